@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { OccurrenceState } from "../model/verdict.ts";
+
+/**
+ * One thing due 应办事项: what, for whom, when. Requirements that ask the same of the same key in the same window stand in one line, with all
+ * their rules and the earliest time by which one of them wants it.
+ */
+export const AgendaItem = z.strictObject({
+  /** Ids of the rules and tasks that ask for it. */
+  rules: z.array(z.string()).min(1),
+  kind: z.string(),
+  slot: z.string(),
+  key: z.array(z.string()),
+  /** Civil times; `due` is the first minute that is too late. */
+  opens: z.string(),
+  due: z.string(),
+  /** Posts that the plan charges with it. */
+  posts: z.array(z.string()),
+  /** Set where the ledger already tells how it went. */
+  state: OccurrenceState.optional(),
+  /** Ids of the entries that did it. */
+  doneBy: z.array(z.string()),
+});
+export type AgendaItem = z.infer<typeof AgendaItem>;
+
+/** What is due from one day to another, both included, ordered by due time. */
+export const Agenda = z.strictObject({
+  format: z.literal("houqin/agenda@1"),
+  site: z.string(),
+  from: z.string(),
+  to: z.string(),
+  items: z.array(AgendaItem),
+});
+export type Agenda = z.infer<typeof Agenda>;

@@ -1,0 +1,117 @@
+import * as z from "zod";
+import type { MetricRef } from "../ledger/metric.ts";
+import type { Catalogue, CatalogueRule } from "../model/catalogue.ts";
+import { defaultMessage, messageIds } from "../requirement/message-offer.ts";
+import { describe } from "../requirement/words/describe.ts";
+import { type Naming, same } from "../requirement/words/naming.ts";
+import type { Pack } from "../rule/pack.ts";
+import type { Settlement } from "../rule/settle.ts";
+import type { SettledRule } from "../rule/settled-rule.ts";
+import type { Text } from "../text/text.ts";
+
+/** What a plan says of its own tasks and goals, for the sentences about them. */
+export interface PlanWords {
+  readonly title: (task: string) => string | undefined;
+}
+
+/** Everything installed as plain JSON, settled rules in order of their ids. */
+export function catalogueOf(
+  settlement: Settlement,
+  packs: readonly Pack[],
+  edition: string,
+  rules: readonly SettledRule[],
+  words: PlanWords,
+): Catalogue {
+  const naming = namingOf(settlement);
+  return {
+    format: "houqin/catalogue@1",
+    edition,
+    packs: packs.map(({ name, title }) => ({ name, title })),
+    rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => ruleOf(rule, packs, naming, words)),
+    kinds: settlement.kinds.map(({ id, title, columns, backfillDays, nothingToReport }) => ({
+      id,
+      title,
+      columns,
+      backfillDays,
+      nothingToReport,
+    })),
+    registers: settlement.registers.map(({ id, key, unit }) => ({ id, key, ...(unit === undefined ? {} : { unit }) })),
+    metrics: settlement.metrics.map(({ id, unit }) => ({ id, ...(unit === undefined ? {} : { unit }) })),
+  };
+}
+
+/** The names of what is installed. */
+export function namingOf({ catalogue }: Settlement): Naming {
+  return {
+    kind: (id) => catalogue.kinds.get(id)?.title ?? same(id),
+    register: (id) => catalogue.registers.get(id)?.title ?? same(id),
+    metric: (ref: MetricRef) =>
+      typeof ref === "string" ? (catalogue.metrics.get(ref)?.title ?? same(ref)) : { zh: "该指标", en: "the figure" },
+  };
+}
+
+function ruleOf(
+  { id, rule, requirement, severity, options, provenance, tasks }: SettledRule,
+  packs: readonly Pack[],
+  naming: Naming,
+  words: PlanWords,
+): CatalogueRule {
+  const shape = requirement?.shape;
+  const messages: Record<string, Text> = {};
+  for (const message of shape ? messageIds(shape) : [])
+    messages[message] = (shape && defaultMessage(shape, message)) ?? same(message);
+  if (!shape)
+    Object.assign(messages, { unknown: defaultMessage("limit", "unknown"), error: defaultMessage("limit", "error") });
+  const base = {
+    id,
+    shape: shape ?? "check",
+    severity,
+    options,
+    messages: { ...messages, ...rule?.messages },
+    provenance: { severity: provenance.severity, ...provenance.options },
+    ...(requirement ? { requirement, describes: describe(requirement, naming) } : {}),
+  };
+  if (!rule) {
+    const own = words.title(tasks[0] ?? "") ?? id;
+    return {
+      ...base,
+      pack: "plan",
+      title: same(own),
+      since: "",
+      basis: { none: { zh: "本单位计划自定", en: "Set by the site's own plan" } },
+      remedy: { zh: "按计划落实，确有困难的及时调整计划", en: "Do as planned, or revise the plan" },
+      optionsSchema: {},
+      presets: {},
+    };
+  }
+  const { pack, presets } = whereFrom(rule.id, packs);
+  return {
+    ...base,
+    pack,
+    title: rule.title,
+    since: rule.since,
+    basis: rule.basis,
+    remedy: rule.remedy,
+    ...(rule.keep ? { keep: rule.keep } : {}),
+    ...(rule.notes ? { notes: rule.notes } : {}),
+    optionsSchema: z.toJSONSchema(rule.options, { io: "input" }),
+    presets,
+    ...(rule.deprecated
+      ? {
+          deprecated: {
+            since: rule.deprecated.since,
+            why: rule.deprecated.why,
+            replacedBy: (rule.deprecated.replacedBy ?? []).map((heir) => heir.rule),
+          },
+        }
+      : {}),
+  };
+}
+
+function whereFrom(rule: string, packs: readonly Pack[]): { pack: string; presets: Readonly<Record<string, unknown>> } {
+  const pack = packs.find(({ rules }) => rules.some(({ id }) => id === rule));
+  const presets = Object.entries(pack?.presets ?? {}).flatMap(([name, preset]) =>
+    Object.hasOwn(preset, rule) ? [[name, preset[rule]] as const] : [],
+  );
+  return { pack: pack?.name ?? "", presets: Object.fromEntries(presets) };
+}

@@ -1,0 +1,192 @@
+import { NEVER } from "../ledger/table.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Severity } from "../model/verdict.ts";
+import { CODES, Code, stateOf, verdictOf } from "../requirement/code.ts";
+import type { Gate } from "../requirement/only-if-gate.ts";
+import type { Details, Program } from "../requirement/program.ts";
+import { formatMinute } from "../time/civil.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { type Bytes, bytes } from "./pages.ts";
+
+/** A rule as the run knows it: its settled id and severity, and who may waive it. */
+export interface DeskRule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** The minute until which a failing unit is waived, or undefined. */
+  readonly waivedUntil: (rule: string, fingerprint: string, key: readonly string[], now: number) => number | undefined;
+}
+
+/** Where one rule's units are kept: a byte each, and a finding for those that need one. */
+export interface Desk {
+  readonly rule: DeskRule;
+  readonly program: Program;
+  readonly gate: Gate | undefined;
+  readonly codes: Bytes;
+  readonly tally: Int32Array;
+  readonly findings: Map<number, Finding>;
+  /** Tallies by first day of the unit; kept only for rules that a metric quotes. */
+  readonly byDay: Map<number, Int32Array> | undefined;
+  /** Marks a unit to be judged again. */
+  readonly touch: (unit: number) => void;
+  readonly dirty: number[];
+  readonly marked: Bytes;
+  /** Why the rule's own code failed; its units are void then. */
+  broken: string | undefined;
+}
+
+export function desk(
+  rule: DeskRule,
+  quoted: boolean,
+  make: (touch: (unit: number) => void) => Pick<Desk, "program" | "gate">,
+): Desk {
+  const [dirty, marked] = [[] as number[], bytes()];
+  const touch = (unit: number) => {
+    if (marked.get(unit) === 1) return;
+    marked.set(unit, 1);
+    dirty.push(unit);
+  };
+  const byDay = quoted ? new Map<number, Int32Array>() : undefined;
+  const base = {
+    rule,
+    codes: bytes(),
+    tally: new Int32Array(CODES),
+    findings: new Map<number, Finding>(),
+    byDay,
+    touch,
+    dirty,
+    marked,
+  };
+  try {
+    return { ...base, ...make(touch), broken: undefined };
+  } catch (error) {
+    return { ...base, program: VOID, gate: undefined, broken: reasonOf(error) };
+  }
+}
+
+/** What is left of a rule that could not even be set to work. */
+const VOID: Program = {
+  reads: [],
+  registers: [],
+  fold: () => undefined,
+  closingChanged: () => undefined,
+  advance: () => NEVER,
+  touchAll: () => undefined,
+  judge: () => ({ code: Code.none, until: NEVER }),
+  details: () => ({ slot: "rule", key: [], message: { id: "error", values: {} }, evidence: [] }),
+  dayOf: () => 0,
+};
+
+/** Runs a rule's own code; if it throws, that rule is broken from then on and every other one goes on. */
+export function guarded(target: Desk, work: () => void): void {
+  if (target.broken !== undefined) return;
+  try {
+    work();
+  } catch (error) {
+    target.broken = reasonOf(error);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** What judging one unit again changed. */
+export interface Change {
+  readonly before: Finding | undefined;
+  readonly after: Finding | undefined;
+}
+
+/** Judges a unit again and keeps the outcome; gives the next minute at which time alone can change it. */
+export function judgeUnit(
+  target: Desk,
+  unit: number,
+  now: number,
+  changed: ((change: Change) => void) | undefined,
+): number {
+  const { program, codes, findings } = target;
+  let { code, until } = program.judge(unit);
+  let details: Details | undefined;
+  if (code !== Code.none && target.gate) [code, details] = gated(target, unit, code);
+  if (code === Code.fail || code === Code.late || code === Code.lateBackfilled || code === Code.missed) {
+    details ??= program.details(unit, code);
+    const print = fingerprint(target.rule.id, details.slot, details.key);
+    const waived = target.rule.waivedUntil(target.rule.id, print, details.key, now);
+    if (waived !== undefined) {
+      code = Code.waived;
+      until = Math.min(until, waived);
+    }
+  }
+  const old = codes.get(unit);
+  if (old !== code) {
+    codes.set(unit, code);
+    count(target, unit, old, -1);
+    count(target, unit, code, 1);
+  }
+  const before = findings.get(unit);
+  const after = needsFinding(code) ? findingOf(target, code, details ?? program.details(unit, code)) : undefined;
+  if (after) findings.set(unit, after);
+  else if (before) findings.delete(unit);
+  if (changed && (before || after)) changed({ before, after });
+  return until;
+}
+
+/** A requirement that applies only sometimes: not applicable, or unknown, where its condition says so. */
+function gated({ gate, program }: Desk, unit: number, code: Code): [Code, Details | undefined] {
+  const answer = gate?.answer(program.dayOf(unit)) ?? "yes";
+  if (answer === "yes") return [code, undefined];
+  if (answer === "no") return [Code.notApplicable, undefined];
+  const { slot, key, window, evidence } = program.details(unit, code);
+  const needs = answer.unknown;
+  const message = {
+    id: "unknown",
+    values: {
+      key: [...key],
+      needs: needs.map((need) => ("path" in need ? need.path : "kind" in need ? need.kind : need.register)),
+    },
+  };
+  return [Code.unknown, { slot, key, ...(window ? { window } : {}), evidence, message, needs }];
+}
+
+function count(target: Desk, unit: number, code: number, by: 1 | -1): void {
+  if (code === Code.none) return;
+  target.tally[code] = (target.tally[code] as number) + by;
+  if (!target.byDay) return;
+  const day = target.program.dayOf(unit);
+  const tally = target.byDay.get(day) ?? new Int32Array(CODES);
+  target.byDay.set(day, tally);
+  tally[code] = (tally[code] as number) + by;
+}
+
+function needsFinding(code: Code): boolean {
+  return (
+    (code >= Code.fail && code <= Code.missed) ||
+    code === Code.unknown ||
+    code === Code.expiring ||
+    code === Code.error ||
+    code === Code.waived
+  );
+}
+
+function findingOf({ rule }: Desk, code: Code, { slot, key, window, message, evidence, needs }: Details): Finding {
+  const state = stateOf(code);
+  const severity =
+    code === Code.unknown || code === Code.waived ? "info" : code === Code.expiring ? "warn" : rule.severity;
+  return {
+    fingerprint: fingerprint(rule.id, slot, key),
+    rule: rule.id,
+    severity,
+    verdict: verdictOf(code) ?? "error",
+    ...(state === undefined ? {} : { state }),
+    slot,
+    key: [...key],
+    ...(window ? { window: { from: edge(window.from), to: edge(window.to) } } : {}),
+    message,
+    evidence: [...evidence],
+    ...(needs && needs.length > 0 ? { needs: [...needs] } : {}),
+  };
+}
+
+/** A minute as text; the ends of time stay open. */
+function edge(minute: number): string {
+  return Math.abs(minute) >= NEVER ? "" : formatMinute(minute);
+}

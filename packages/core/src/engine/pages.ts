@@ -1,0 +1,43 @@
+/** A byte for every unit a program numbers, however sparse: pages are made when first written. */
+export interface Bytes {
+  readonly get: (index: number) => number;
+  readonly set: (index: number, value: number) => void;
+  /** Visits every index whose byte is not 0. */
+  readonly each: (visit: (index: number, value: number) => void) => void;
+}
+
+const PAGE_BITS = 10;
+const PAGE = 1 << PAGE_BITS;
+
+export function bytes(): Bytes {
+  const pages = new Map<number, Uint8Array>();
+  let lastNumber = -1;
+  let last: Uint8Array = new Uint8Array(0);
+  const page = (number: number): Uint8Array | undefined => {
+    if (number === lastNumber) return last;
+    const found = pages.get(number);
+    if (found) [lastNumber, last] = [number, found];
+    return found;
+  };
+  return {
+    get: (index) => page(Math.floor(index / PAGE))?.[index % PAGE] ?? 0,
+    set(index, value) {
+      const number = Math.floor(index / PAGE);
+      let target = page(number);
+      if (!target) {
+        target = new Uint8Array(PAGE);
+        pages.set(number, target);
+        [lastNumber, last] = [number, target];
+      }
+      target[index % PAGE] = value;
+    },
+    each(visit) {
+      for (const [number, content] of pages) {
+        for (let offset = 0; offset < PAGE; offset += 1) {
+          const value = content[offset] as number;
+          if (value !== 0) visit(number * PAGE + offset, value);
+        }
+      }
+    },
+  };
+}

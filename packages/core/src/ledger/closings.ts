@@ -1,0 +1,83 @@
+import { MINUTES_PER_DAY } from "../time/civil.ts";
+import { codesIn } from "./references.ts";
+import type { Store } from "./store.ts";
+import { NEVER, type Table } from "./table.ts";
+
+/** What `ledger/closed` entries say: through which day the log of a kind is complete, and since when that is known. */
+export interface Closings {
+  /** The first minute at which a closing that covers a kind, area and day was known; `NEVER` where none does. */
+  readonly known: (kind: string, day: number, area: number | undefined) => number;
+  readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
+}
+
+interface Closing {
+  readonly kinds: ReadonlySet<string> | undefined;
+  readonly areas: ReadonlySet<number> | undefined;
+  readonly through: number;
+  readonly known: number;
+}
+
+/** The closings that cover one kind and area, last day first; `known[i]` is the earliest of the first i + 1. */
+interface Index {
+  readonly through: readonly number[];
+  readonly known: readonly number[];
+}
+
+export function closings({ words }: Store): Closings {
+  const all = new Map<number, Closing>();
+  const indexes = new Map<string, Map<number | undefined, Index>>();
+  const indexOf = (kind: string, area: number | undefined): Index => {
+    const byArea = indexes.get(kind) ?? new Map<number | undefined, Index>();
+    indexes.set(kind, byArea);
+    const made = byArea.get(area) ?? index([...all.values()].filter((closing) => covers(closing, kind, area)));
+    byArea.set(area, made);
+    return made;
+  };
+  return {
+    known(kind, day, area) {
+      if (all.size === 0) return NEVER;
+      const { through, known } = indexOf(kind, area);
+      let [low, high] = [0, through.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((through[middle] as number) >= day) low = middle + 1;
+        else high = middle;
+      }
+      return low === 0 ? NEVER : (known[low - 1] as number);
+    },
+    fold(table, row, sign) {
+      indexes.clear();
+      if (sign === -1) {
+        all.delete(row);
+        return;
+      }
+      const column = (name: string) => {
+        const cells = table.columns.get(name);
+        const codes = cells ? codesIn(cells, row) : [];
+        return codes.length === 0 ? undefined : codes;
+      };
+      const kinds = column("kinds")?.map(words.text);
+      const areas = column("areas");
+      all.set(row, {
+        kinds: kinds && new Set(kinds),
+        areas: areas && new Set(areas),
+        through: Math.floor((table.columns.get("through")?.values[row] as number) / MINUTES_PER_DAY),
+        known: table.known.values[row] as number,
+      });
+    },
+  };
+}
+
+function covers({ kinds, areas }: Closing, kind: string, area: number | undefined): boolean {
+  return (!kinds || kinds.has(kind)) && (!areas || (area !== undefined && areas.has(area)));
+}
+
+function index(found: Closing[]): Index {
+  found.sort((a, b) => b.through - a.through);
+  let least = NEVER;
+  const known = found.map((closing) => {
+    least = Math.min(least, closing.known);
+    return least;
+  });
+  return { through: found.map(({ through }) => through), known };
+}

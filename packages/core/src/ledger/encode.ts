@@ -1,0 +1,116 @@
+import type { Column } from "../model/column.ts";
+import type { EntryKind } from "../model/entry-kind.ts";
+import type { Refusal } from "../model/refusal.ts";
+import { MINUTES_PER_DAY, parseDay } from "../time/civil.ts";
+import { parseInstant } from "../time/instant.ts";
+import { MAX_DECIMAL, toMillionths } from "./decimal.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { type Cells, MANY, type Table } from "./table.ts";
+
+/** Writes the data and actors of one entry into a row; gives the first thing that cannot be written. */
+export type Encode = (
+  row: number,
+  data: Readonly<Record<string, unknown>>,
+  actors: ActorsOf,
+) => Omit<Refusal, "entry"> | undefined;
+type ActorsOf = Readonly<Record<string, string | readonly string[]>> | undefined;
+type Write = (cells: Cells, row: number, value: unknown) => Pick<Refusal, "code" | "expected"> | undefined;
+
+/** Settles once, per kind, how each column is written. */
+export function encoder(target: Table, words: Dictionary, zone: string): Encode {
+  const writers = [...target.columns].map(([path, cells]) => {
+    const column = columnOf(target.kind, path);
+    return { path, steps: path.split("."), column, cells, write: writerOf(column, words, zone) };
+  });
+  return (row, data, actors) => {
+    for (const { path, steps, column, cells, write } of writers) {
+      const value = column.role ? actors?.[path] : steps.length === 1 ? data[path] : dig(data, steps);
+      if (value === undefined || value === null) continue;
+      const problem = write(cells, row, value);
+      if (problem)
+        return { ...problem, path: `${column.role ? "actors" : "data"}.${path}`, found: shown(column, value) };
+    }
+    return undefined;
+  };
+}
+
+function columnOf(kind: EntryKind, path: string): Column {
+  return kind.columns.find((column) => column.path === path) ?? { path, type: "json", optional: true };
+}
+
+function writerOf(column: Column, words: Dictionary, zone: string): Write {
+  if (column.role || column.type === "list") return listWriter(words);
+  switch (column.type) {
+    case "text":
+      return (cells, row, value) => {
+        cells.values[row] = words.add(String(value));
+        return undefined;
+      };
+    case "number":
+      return (cells, row, value) => {
+        if (typeof value !== "number" || !(Math.abs(value) <= MAX_DECIMAL)) {
+          return { code: "badNumber", expected: `a number between -${MAX_DECIMAL} and ${MAX_DECIMAL}` };
+        }
+        cells.values[row] = toMillionths(value);
+        return undefined;
+      };
+    case "boolean":
+      return (cells, row, value) => {
+        cells.values[row] = value === true ? 1 : 0;
+        return undefined;
+      };
+    case "day":
+      return momentWriter("YYYY-MM-DD", (text) => scaled(parseDay(text)));
+    case "instant":
+      return momentWriter("YYYY-MM-DDTHH:mm", (text) => parseInstant(text, zone));
+    default:
+      return (cells, row, value) => {
+        cells.values[row] = Array.isArray(value) ? value.length : 1;
+        cells.deep.set(row, value);
+        return undefined;
+      };
+  }
+}
+
+function listWriter(words: Dictionary): Write {
+  return (cells, row, value) => {
+    const texts = Array.isArray(value) ? value : [value];
+    if (texts.length === 0) return undefined;
+    cells.values[row] = texts.length === 1 ? words.add(String(texts[0])) : MANY;
+    if (texts.length > 1)
+      cells.many.set(
+        row,
+        texts.map((text) => words.add(String(text))),
+      );
+    return undefined;
+  };
+}
+
+function momentWriter(expected: string, parse: (text: string) => number | undefined): Write {
+  return (cells, row, value) => {
+    const moment = parse(String(value));
+    if (moment === undefined) return { code: "badTime", expected };
+    cells.values[row] = moment;
+    return undefined;
+  };
+}
+
+function scaled(day: number | undefined): number | undefined {
+  return day === undefined ? undefined : day * MINUTES_PER_DAY;
+}
+
+function dig(data: Readonly<Record<string, unknown>>, steps: readonly string[]): unknown {
+  let value: unknown = data;
+  for (const step of steps) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[step];
+  }
+  return value;
+}
+
+/** A refused value as an error may show it: short, and nothing of a person. */
+function shown(column: Column, value: unknown): string {
+  if (column.personal) return `(${typeof value})`;
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

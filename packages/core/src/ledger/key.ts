@@ -1,0 +1,84 @@
+import type { EntryKind } from "../model/entry-kind.ts";
+import { formatDay, formatMinute, MINUTES_PER_DAY } from "../time/civil.ts";
+import { MILLION } from "./decimal.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { codesOf, type Reader, type Reading, reader } from "./reader.ts";
+import type { Path } from "./where.ts";
+
+/**
+ * A key as one dictionary code: of the text itself where it has one part, of its parts joined by a character that no text
+ * carries where it has several, of the empty text where it has none.
+ */
+export type KeyCode = number;
+
+const SEPARATOR = "\u001f";
+
+/** Joins the parts of a key, each a dictionary code. */
+export function joinKey(words: Dictionary, parts: readonly number[]): KeyCode {
+  if (parts.length === 1) return parts[0] as number;
+  return words.add(parts.map(words.text).join(SEPARATOR));
+}
+
+/** The parts of a key as texts. */
+export function keyParts(words: Dictionary, key: KeyCode): readonly string[] {
+  const text = words.text(key);
+  return text === "" ? [] : text.split(SEPARATOR);
+}
+
+/** Reads the keys that a row counts for: one, none where a part is missing, several where a path is a list. */
+export interface KeyReader {
+  readonly keys: (row: number) => readonly KeyCode[];
+  /** The first path that has no value. */
+  readonly missing: (row: number) => Path | undefined;
+}
+
+export function keyReader(reading: Reading, kind: EntryKind, paths: readonly Path[]): KeyReader {
+  const { words } = reading.store;
+  const readers = paths.map((path) => reader(reading, kind, path)).filter((each) => each !== undefined);
+  const missing = (row: number) => readers.find((each) => Number.isNaN(each.read(row)))?.path;
+  const [only, ...others] = readers;
+  if (!only) {
+    const empty = [words.add("")];
+    return { keys: () => empty, missing: () => undefined };
+  }
+  if (others.length === 0) return { keys: single(words, only), missing };
+  return {
+    keys(row) {
+      let partial: readonly (readonly number[])[] = [[]];
+      for (const each of readers) {
+        const codes = textCodes(words, each, row);
+        partial = partial.flatMap((parts) => codes.map((code) => [...parts, code]));
+      }
+      return [...new Set(partial.map((parts) => joinKey(words, parts)))];
+    },
+    missing,
+  };
+}
+
+function single(words: Dictionary, from: Reader): (row: number) => readonly KeyCode[] {
+  return (row) => {
+    const codes = textCodes(words, from, row);
+    return codes.length > 1 ? [...new Set(codes)] : codes;
+  };
+}
+
+/** Codes of a path's values as texts; numbers and moments are written out. */
+function textCodes(words: Dictionary, from: Reader, row: number): readonly number[] {
+  if (from.type === "text" || from.type === "list") return codesOf(from, row);
+  const value = from.read(row);
+  return Number.isNaN(value) ? [] : [words.add(writtenCell(from, value))];
+}
+
+/** A cell that is no text, as it is written in a key. */
+export function writtenCell(from: Pick<Reader, "type">, value: number): string {
+  switch (from.type) {
+    case "day":
+      return formatDay(Math.floor(value / MINUTES_PER_DAY));
+    case "instant":
+      return formatMinute(value);
+    case "boolean":
+      return value === 1 ? "true" : "false";
+    default:
+      return String(value / MILLION);
+  }
+}

@@ -1,0 +1,169 @@
+import type { EntryKind } from "../model/entry-kind.ts";
+import { MINUTES_PER_DAY, parseDay } from "../time/civil.ts";
+import { parseInstant } from "../time/instant.ts";
+import { toMillionths } from "./decimal.ts";
+import { codesOf, type Reader, type Reading, reader } from "./reader.ts";
+import { tableOf } from "./store.ts";
+import { MANY } from "./table.ts";
+import type { Operand, Path, Scalar, Test, Where } from "./where.ts";
+
+/** Answers of a condition: it fails, it holds, or a value to decide it is missing. */
+export const NO = 0;
+export const YES = 1;
+export const UNDECIDED = 2;
+export type Answer = typeof NO | typeof YES | typeof UNDECIDED;
+
+/** A condition settled for the rows of one kind. */
+export interface Match {
+  readonly test: (row: number) => Answer;
+  /** The first path that leaves a row undecided. */
+  readonly undecidedPath: (row: number) => Path | undefined;
+}
+
+const ALL: Match = { test: () => YES, undecidedPath: () => undefined };
+
+/** Trees are climbed at most so far; a longer chain of parents is a circle. */
+const MAX_CLIMB = 32;
+
+export function match(reading: Reading, kind: EntryKind, where: Where | undefined): Match {
+  const parts = Object.entries(where ?? {}).map(([path, test]) => ({ path, test: testOf(reading, kind, path, test) }));
+  if (parts.length === 0) return ALL;
+  const [only, ...others] = parts;
+  if (only && others.length === 0) {
+    return { test: only.test, undecidedPath: (row) => (only.test(row) === UNDECIDED ? only.path : undefined) };
+  }
+  return {
+    test(row) {
+      let answer: Answer = YES;
+      for (const part of parts) {
+        const one = part.test(row);
+        if (one === NO) return NO;
+        if (one === UNDECIDED) answer = UNDECIDED;
+      }
+      return answer;
+    },
+    undecidedPath: (row) => parts.find((part) => part.test(row) === UNDECIDED)?.path,
+  };
+}
+
+function testOf(reading: Reading, kind: EntryKind, path: Path, test: Test): (row: number) => Answer {
+  const from = reader(reading, kind, path);
+  if (!from) return () => UNDECIDED;
+  const members: ((row: number) => Answer)[] = [];
+  if (test.exists !== undefined) members.push((row) => (Number.isNaN(from.read(row)) === test.exists ? NO : YES));
+  if (test.equals !== undefined) members.push(equalTo(reading, kind, from, test.equals));
+  if (test.in !== undefined) members.push(oneOf(reading, from, test.in));
+  if (test.atLeast !== undefined) members.push(ordered(reading, kind, from, test.atLeast, (a, b) => a >= b));
+  if (test.atMost !== undefined) members.push(ordered(reading, kind, from, test.atMost, (a, b) => a <= b));
+  if (test.within !== undefined) members.push(within(reading, kind, from, test.within));
+  if (test.not !== undefined) {
+    const inner = testOf(reading, kind, path, test.not);
+    members.push((row) => {
+      const answer = inner(row);
+      return answer === UNDECIDED ? UNDECIDED : answer === YES ? NO : YES;
+    });
+  }
+  const [only, ...others] = members;
+  if (only && others.length === 0) return only;
+  return (row) => {
+    let answer: Answer = YES;
+    for (const member of members) {
+      const one = member(row);
+      if (one === NO) return NO;
+      if (one === UNDECIDED) answer = UNDECIDED;
+    }
+    return answer;
+  };
+}
+
+/** The cell that a value of a requirement would have in the column of a path. */
+export function encodeScalar({ store }: Reading, from: Reader, value: Scalar): number {
+  switch (from.type) {
+    case "number":
+    case "json":
+      return typeof value === "number" ? toMillionths(value) : Number.NaN;
+    case "boolean":
+      return value === true ? 1 : 0;
+    case "day":
+      return (parseDay(String(value)) ?? Number.NaN) * MINUTES_PER_DAY;
+    case "instant":
+      return parseInstant(String(value), store.zone) ?? Number.NaN;
+    default:
+      return store.words.add(String(value));
+  }
+}
+
+function equalTo(reading: Reading, kind: EntryKind, from: Reader, operand: Operand): (row: number) => Answer {
+  if (typeof operand !== "object") return oneOf(reading, from, [operand]);
+  const other = reader(reading, kind, operand.path);
+  if (!other) return () => UNDECIDED;
+  return (row) => {
+    const [left, right] = [codesOf(from, row), codesOf(other, row)];
+    if (left.length === 0 || right.length === 0) return UNDECIDED;
+    return left.some((code) => right.includes(code)) ? YES : NO;
+  };
+}
+
+function oneOf(reading: Reading, from: Reader, values: readonly Scalar[]): (row: number) => Answer {
+  const cells = values.map((value) => encodeScalar(reading, from, value));
+  const single = cells.length === 1 ? (cells[0] as number) : undefined;
+  const { read } = from;
+  const holds = (code: number) => (single === undefined ? cells.includes(code) : code === single);
+  return (row) => {
+    const code = read(row);
+    if (Number.isNaN(code)) return UNDECIDED;
+    if (code === MANY && from.type !== "number") {
+      const codes = from.several(row);
+      return codes.length === 0 ? UNDECIDED : codes.some(holds) ? YES : NO;
+    }
+    return holds(code) ? YES : NO;
+  };
+}
+
+function ordered(
+  reading: Reading,
+  kind: EntryKind,
+  from: Reader,
+  operand: Operand,
+  holds: (a: number, b: number) => boolean,
+): (row: number) => Answer {
+  const { read } = from;
+  if (typeof operand !== "object") {
+    const bound = encodeScalar(reading, from, operand);
+    return (row) => {
+      const value = read(row);
+      return Number.isNaN(value) ? UNDECIDED : holds(value, bound) ? YES : NO;
+    };
+  }
+  const other = reader(reading, kind, operand.path);
+  if (!other) return () => UNDECIDED;
+  return (row) => {
+    const [value, bound] = [read(row), other.read(row)];
+    return Number.isNaN(value) || Number.isNaN(bound) ? UNDECIDED : holds(value, bound) ? YES : NO;
+  };
+}
+
+/** The value itself, or one of its parents, is the named one. */
+function within(reading: Reading, kind: EntryKind, from: Reader, root: string): (row: number) => Answer {
+  const wanted = reading.store.words.add(root);
+  const referred = from.ref === undefined ? undefined : reading.store.kinds.get(from.ref);
+  const parent = referred && reader(reading, referred, "parent");
+  const own = tableOf(reading.store, kind);
+  const climb = (start: number, minute: number): boolean => {
+    let code = start;
+    for (let step = 0; step < MAX_CLIMB; step += 1) {
+      if (code === wanted) return true;
+      if (!referred || !parent) return false;
+      const row = reading.references.inForce(tableOf(reading.store, referred), code, minute);
+      code = row < 0 ? Number.NaN : parent.read(row);
+      if (Number.isNaN(code)) return false;
+    }
+    return false;
+  };
+  return (row) => {
+    const codes = codesOf(from, row);
+    if (codes.length === 0) return UNDECIDED;
+    const minute = own.at.values[row] as number;
+    return codes.some((code) => climb(code, minute)) ? YES : NO;
+  };
+}

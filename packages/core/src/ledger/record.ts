@@ -1,0 +1,133 @@
+import { Entry } from "../model/entry.ts";
+import { chainOf, settleChain, show } from "./chain.ts";
+import { badField, notAnEntry, type Problem, unknownKind } from "./refuse.ts";
+import type { Link, Row, Store } from "./store.ts";
+import { dropLastRow, NEVER } from "./table.ts";
+import { equalRows, write } from "./write.ts";
+import { yieldFrom } from "./yield.ts";
+
+const RETRACTED = "ledger/retracted";
+
+/**
+ * Writes one entry into the store. What cannot be used is refused with its reason; nothing else changes then. Returns the rows that
+ * may have become live or stopped being so.
+ */
+export function record(target: Store, input: unknown, place?: string): readonly Row[] {
+  const changed: Row[] = [];
+  const refuse = (problem: Problem) => {
+    target.refused.push(place === undefined ? problem : { ...problem, place });
+  };
+  const problem = accept(target, input, changed, refuse);
+  if (problem) refuse(problem);
+  return changed;
+}
+
+function accept(
+  target: Store,
+  input: unknown,
+  changed: Row[],
+  refuse: (problem: Problem) => void,
+): Problem | undefined {
+  const parsed = Entry.safeParse(input);
+  if (!parsed.success) return notAnEntry(input, parsed.error.issues[0]);
+  const kind = target.kinds.get(parsed.data.kind);
+  if (!kind) return unknownKind(target, parsed.data);
+  const data = kind.data.safeParse(parsed.data.data);
+  if (!data.success) return badField(parsed.data, data.error.issues[0], kind);
+  const entry: Entry = { ...parsed.data, data: data.data as Entry["data"] };
+  if (target.conflicts.has(entry.id)) return duplicate(entry);
+
+  const written = write(target, kind, entry);
+  if ("code" in written) return written;
+  const twin = target.places.get(entry.id);
+  if (twin) {
+    const same = equalRows(twin, written);
+    dropLastRow(written.table);
+    return same ? undefined : refuseBoth(target, entry, twin, changed, refuse);
+  }
+
+  const aim = entry.kind === RETRACTED ? String(entry.data.entry) : entry.replaces;
+  const link: Link = aim === undefined ? { id: entry.id, row: written } : { id: entry.id, row: written, aim };
+  const problem = attach(target, entry, link, changed);
+  if (problem) {
+    dropLastRow(written.table);
+    return problem;
+  }
+  target.places.set(entry.id, written);
+  target.accepted += 1;
+  yieldFrom(target, kind, entry, written, changed, refuse);
+  for (const waiting of target.waiting.get(entry.id) ?? []) join(target, entry.id, waiting, changed);
+  target.waiting.delete(entry.id);
+  return undefined;
+}
+
+/** Puts an entry where it belongs: on its own, behind the document that it corrects or withdraws, or in wait for it. */
+function attach(target: Store, entry: Entry, link: Link, changed: Row[]): Problem | undefined {
+  const { aim } = link;
+  if (aim === undefined) {
+    changed.push(link.row);
+    return undefined;
+  }
+  const aimed = target.places.get(aim)?.table.kind.id;
+  const withdrawsNothing = entry.kind === RETRACTED && (entry.replaces !== undefined || aimed === RETRACTED);
+  if (withdrawsNothing || (aimed === RETRACTED && entry.kind === RETRACTED)) {
+    return { code: "badRetraction", entry: entry.id, found: aim, expected: "an entry that is itself no retraction" };
+  }
+  if (entry.kind !== RETRACTED && aimed !== undefined && aimed !== entry.kind) {
+    return { code: "kindChanged", entry: entry.id, path: "kind", found: entry.kind, expected: aimed };
+  }
+  if (aimed !== undefined) join(target, aim, link, changed);
+  else {
+    show(target, link.row, NEVER, NEVER, changed);
+    target.waiting.set(aim, [...(target.waiting.get(aim) ?? []), link]);
+  }
+  return undefined;
+}
+
+/** Adds a correction or retraction to the chain of the entry that it names, with whatever had been linked to it before. */
+function join(target: Store, aim: string, link: Link, changed: Row[]): void {
+  const chain = chainOf(target, target.roots.get(aim) ?? aim);
+  if (!chain) return;
+  if (link.row.table.kind.id === RETRACTED) chain.retractions.push(link);
+  else {
+    const own = target.chains.get(link.id);
+    target.chains.delete(link.id);
+    const links = own?.links ?? [link];
+    chain.links.push(...links);
+    chain.retractions.push(...(own?.retractions ?? []));
+    for (const { id } of links) target.roots.set(id, chain.root);
+  }
+  settleChain(target, chain, changed);
+}
+
+function refuseBoth(
+  target: Store,
+  entry: Entry,
+  twin: Row,
+  changed: Row[],
+  refuse: (problem: Problem) => void,
+): Problem {
+  target.conflicts.add(entry.id);
+  target.accepted -= 1;
+  const chain = target.chains.get(target.roots.get(entry.id) ?? entry.id);
+  show(target, twin, NEVER, NEVER, changed);
+  if (chain) {
+    for (const links of [chain.links, chain.retractions]) {
+      const index = links.findIndex((link) => link.id === entry.id);
+      if (index >= 0) links.splice(index, 1);
+    }
+    settleChain(target, chain, changed);
+  }
+  refuse(duplicate(entry));
+  return duplicate(entry);
+}
+
+function duplicate(entry: Entry): Problem {
+  return {
+    code: "duplicateId",
+    entry: entry.id,
+    path: "id",
+    found: "another entry of the same id with other content",
+    expected: "one entry for each id",
+  };
+}

@@ -1,0 +1,68 @@
+import { MINUTES_PER_DAY } from "../time/civil.ts";
+import { MANY, type Table } from "./table.ts";
+
+/** The rows of referred kinds by their subject, as they stand in one evaluation. */
+export interface References {
+  readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
+  /** The row of a subject that is in force at a minute, or −1. */
+  readonly inForce: (table: Table, subject: number, minute: number) => number;
+  /** All live rows of a subject, oldest first. */
+  readonly rows: (table: Table, subject: number) => readonly number[];
+}
+
+export function references(): References {
+  const byTable = new Map<Table, Map<number, number[]>>();
+  const none: readonly number[] = [];
+  const rowsOf = (table: Table, subject: number) => byTable.get(table)?.get(subject) ?? none;
+  return {
+    fold(table, row, sign) {
+      const subject = table.subject.values[row] as number;
+      if (Number.isNaN(subject)) return;
+      const subjects = byTable.get(table) ?? new Map<number, number[]>();
+      byTable.set(table, subjects);
+      const rows = subjects.get(subject) ?? [];
+      subjects.set(subject, rows);
+      if (sign === 1) rows.splice(position(table, rows, row), 0, row);
+      else rows.splice(rows.indexOf(row), 1);
+    },
+    inForce(table, subject, minute) {
+      const rows = rowsOf(table, subject);
+      const until = table.columns.get("until");
+      for (let index = rows.length - 1; index >= 0; index -= 1) {
+        const row = rows[index] as number;
+        if ((table.at.values[row] as number) > minute) continue;
+        const last = until ? (until.values[row] as number) : Number.NaN;
+        if (Number.isNaN(last) || minute < last + MINUTES_PER_DAY) return row;
+      }
+      return -1;
+    },
+    rows: rowsOf,
+  };
+}
+
+/** Where a row goes among rows ordered by `at`, then id. */
+function position(table: Table, rows: readonly number[], row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comesBefore(table, rows[middle] as number, row)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Order of rows of one table: by `at`, then by id in code units. */
+export function comesBefore(table: Table, a: number, b: number): boolean {
+  const [left, right] = [table.at.values[a] as number, table.at.values[b] as number];
+  return left !== right ? left < right : (table.ids[a] as string) < (table.ids[b] as string);
+}
+
+/** The codes in a text cell: none, one or several. */
+export function codesIn(
+  cells: { readonly values: Float64Array; readonly many: ReadonlyMap<number, readonly number[]> },
+  row: number,
+): readonly number[] {
+  const code = cells.values[row] as number;
+  if (Number.isNaN(code)) return [];
+  return code === MANY ? (cells.many.get(row) ?? []) : [code];
+}

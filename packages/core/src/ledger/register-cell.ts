@@ -1,0 +1,92 @@
+import type { Need } from "../model/verdict.ts";
+import { type Steps, shift, steps } from "./course.ts";
+import { type Doubt, type Movement, type Piece, resolve } from "./movement.ts";
+import type { Course } from "./registers.ts";
+import { NEVER } from "./table.ts";
+
+/** One key of a register: the rows that move it, and its course, laid when somebody asks for it. */
+export interface Cell {
+  readonly course: Course;
+  /** Takes a movement in (1) or out (−1), under a number that tells its row and source. */
+  readonly move: (number: number, movement: Movement, sign: 1 | -1) => void;
+  /** Whether any row moves it. */
+  readonly empty: () => boolean;
+}
+
+/** What a register knows of itself, asked anew each time since what is kept may change. */
+export interface CellContext {
+  readonly knownFrom: () => number;
+  /** What would make the level known from the start. */
+  readonly needs: () => readonly Need[];
+  /** Whether some source ends spans: then one row may change what another one does. */
+  readonly ends: boolean;
+}
+
+export function cell({ knownFrom, needs, ends }: CellContext): Cell {
+  const movements = new Map<number, Movement>();
+  let apart = 0;
+  let resolved: readonly Piece[] | undefined;
+  let laid: Steps | undefined;
+  const pieces = () => {
+    resolved ??= resolve(movements.values(), NEVER);
+    return resolved;
+  };
+  const lay = () => {
+    laid ??= steps(pieces());
+    return laid;
+  };
+  // Openings and doubts are few: most cells need not look for them.
+  const all = <W extends Movement["what"]>(what: W) =>
+    apart === 0
+      ? []
+      : [...movements.values()].filter((one): one is Extract<Movement, { what: W }> => one.what === what);
+
+  const course: Course = {
+    get at() {
+      return lay().at;
+    },
+    get level() {
+      return lay().level;
+    },
+    get knownFrom() {
+      return all("opening").reduce((first, { at }) => Math.min(first, at), knownFrom());
+    },
+    get unknownFrom() {
+      return all("doubt").reduce((first, { at }) => Math.min(first, at), NEVER);
+    },
+    get needs() {
+      return [
+        ...needs(),
+        ...all("doubt")
+          .sort(byTime)
+          .map(({ need }) => need),
+      ];
+    },
+    get spans() {
+      return pieces();
+    },
+  };
+  return {
+    course,
+    move(number, movement, sign) {
+      if (sign === 1) movements.set(number, movement);
+      else movements.delete(number);
+      if (movement.what === "opening" || movement.what === "doubt") apart += sign;
+      if (movement.what === "doubt") return;
+      resolved = undefined;
+      if (
+        ends ||
+        movement.what === "end" ||
+        !laid ||
+        !shift(laid, movement.from, movement.until, movement.worth, sign)
+      ) {
+        laid = undefined;
+      }
+    },
+    empty: () => movements.size === 0 || (ends && apart === 0 && pieces().length === 0),
+  };
+}
+
+function byTime(a: Doubt, b: Doubt): number {
+  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.source - b.source);
+}

@@ -1,0 +1,149 @@
+import type { Need } from "../model/verdict.ts";
+import { MINUTES_PER_DAY } from "../time/civil.ts";
+import { levelAt } from "./course.ts";
+import type { Keeping } from "./keeping.ts";
+import { type KeyCode, keyParts } from "./key.ts";
+import { type Movement, movesFrom } from "./movement.ts";
+import type { Reading } from "./reader.ts";
+import type { Register } from "./register.ts";
+import { type Cell, cell } from "./register-cell.ts";
+import { OPENING, type RegisterSource, readOpening, registerSources } from "./register-sources.ts";
+import type { Course, Registers } from "./registers.ts";
+import { type Standing, standing } from "./standing.ts";
+import { NEVER, type Table } from "./table.ts";
+
+/** A register at work. */
+interface Folded {
+  readonly definition: Register;
+  readonly ends: boolean;
+  readonly cells: Map<KeyCode, Cell>;
+  /** First changed minute of each key changed since the last telling. */
+  readonly changed: Map<KeyCode, number>;
+  standing: { readonly knownFrom: number; readonly at: Standing } | undefined;
+  /** From when its kinds are kept, as of a version of what is kept. */
+  since: { readonly version: number; readonly from: number };
+}
+
+/** Keeps the levels of all registers as rows come and go; the course of a key is laid anew only when it is asked for after a change. */
+export function registers(reading: Reading, keeping: Keeping, definitions: readonly Register[]): Registers {
+  const all = new Map(definitions.map((definition) => [definition.id, folded(definition)]));
+  const byKind = new Map<string, RegisterSource[]>();
+  for (const definition of definitions) {
+    for (const source of registerSources(reading, definition))
+      byKind.set(source.kind, [...(byKind.get(source.kind) ?? []), source]);
+  }
+  const stride = 1 + Math.max(0, ...definitions.map(({ plus, minus = [] }) => plus.length + minus.length));
+  const knownFrom = (register: Folded | undefined): number => {
+    if (!register) return NEVER;
+    if (register.since.version !== keeping.version()) {
+      register.since = { version: keeping.version(), from: keptSince(keeping, register.definition) };
+    }
+    return register.since.from;
+  };
+  const empty = (id: string, register: Folded | undefined, key: KeyCode) => ({
+    knownFrom: () => knownFrom(register),
+    needs: () => needs(reading, keeping, id, register, key),
+  });
+
+  const move = (register: string, keys: readonly KeyCode[], movement: Movement, number: number, sign: 1 | -1) => {
+    const target = all.get(register);
+    if (!target) return;
+    for (const key of keys) {
+      const one = target.cells.get(key) ?? cell({ ...empty(register, target, key), ends: target.ends });
+      target.cells.set(key, one);
+      one.move(number, movement, sign);
+      target.changed.set(key, Math.min(target.changed.get(key) ?? NEVER, movesFrom(movement)));
+      target.standing = undefined;
+    }
+  };
+
+  return {
+    reads: (register) => kindsOf(all.get(register)?.definition),
+    has: (register) => all.has(register),
+    fold(table: Table, row, sign) {
+      for (const source of byKind.get(table.kind.id) ?? []) {
+        const moves = source.read(row);
+        if (moves) move(source.register, moves.keys, moves.movement, row * stride + source.source, sign);
+      }
+      if (table.kind.id !== OPENING) return;
+      const { register, keys, movement } = readOpening(reading, table, row);
+      move(register, keys, movement, row * stride + stride - 1, sign);
+    },
+    *keys(register) {
+      for (const [key, one] of all.get(register)?.cells ?? []) if (!one.empty()) yield key;
+    },
+    course(register, key): Course {
+      const target = all.get(register);
+      return target?.cells.get(key)?.course ?? cell({ ...empty(register, target, key), ends: false }).course;
+    },
+    level(register, key, minute) {
+      const target = all.get(register);
+      const one = target?.cells.get(key);
+      if (one) return levelAt(one.course, minute);
+      return minute >= knownFrom(target) ? 0 : Number.NaN;
+    },
+    standing(register, minute) {
+      const target = all.get(register);
+      if (!target) return [];
+      const since = knownFrom(target);
+      if (target.standing?.knownFrom !== since) {
+        const courses = [...target.cells].map(([key, { course }]) => [key, course] as const);
+        target.standing = { knownFrom: since, at: standing(reading.store.words, courses) };
+      }
+      return target.standing.at(minute);
+    },
+    takeChanges() {
+      const told = [...all].flatMap(([register, { changed }]) =>
+        [...changed].map(([key, from]) => ({ register, key, from })),
+      );
+      for (const { changed } of all.values()) changed.clear();
+      return told;
+    },
+    refers: (register) => all.get(register)?.definition.refers,
+    knownFrom: (register) => knownFrom(all.get(register)),
+  };
+}
+
+function folded(definition: Register): Folded {
+  const ends = definition.minus?.some((source) => source.ends === true) ?? false;
+  return {
+    definition,
+    ends,
+    cells: new Map(),
+    changed: new Map(),
+    standing: undefined,
+    since: { version: -1, from: NEVER },
+  };
+}
+
+function kindsOf(definition: Register | undefined): readonly string[] {
+  if (!definition) return [];
+  return [...new Set([...definition.plus, ...(definition.minus ?? [])].map(({ of }) => of.kind)), OPENING];
+}
+
+/** The first minute from which all that raises a register is kept. */
+function keptSince(keeping: Keeping, { plus }: Register): number {
+  let since = Number.NEGATIVE_INFINITY;
+  for (const { of } of plus) {
+    const kept = keeping.kept(of.kind);
+    if (!kept) return NEVER;
+    since = Math.max(since, kept.from * MINUTES_PER_DAY);
+  }
+  return since;
+}
+
+/** What would make the level of a key known from the start. */
+function needs(
+  { store }: Reading,
+  keeping: Keeping,
+  id: string,
+  register: Folded | undefined,
+  key: KeyCode,
+): readonly Need[] {
+  const kinds = new Set(register?.definition.plus.map(({ of }) => of.kind));
+  const unkept = [...kinds].filter((kind) => !keeping.kept(kind));
+  return [
+    ...unkept.map((kind): Need => ({ what: "keep", kind })),
+    { what: "opening", register: id, key: [...keyParts(store.words, key)] },
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Need } from "../model/verdict.ts";
+import type { KeyCode } from "./key.ts";
+import type { Table } from "./table.ts";
+
+/** The course of one key's level: from `at[i]` on it is `level[i]` (millionths), until `at[i + 1]`. Before `at[0]` it is 0. */
+export interface Course {
+  readonly at: readonly number[];
+  readonly level: readonly number[];
+  /** From this minute on the level is known; `NEVER` where it never is. */
+  readonly knownFrom: number;
+  /** From this minute on a missing field makes the level unknown; `NEVER` where none does. */
+  readonly unknownFrom: number;
+  /** What would make an unknown level known. */
+  readonly needs: readonly Need[];
+  /** Rows that the level rests on, in order of their time, by the minute from which and until which they count. */
+  readonly spans: readonly {
+    readonly what: "span" | "change" | "opening";
+    readonly id: string;
+    readonly from: number;
+    readonly until: number;
+  }[];
+}
+
+/** The registers of one evaluation: levels per key, folded from rows. */
+export interface Registers {
+  /** Kinds that a register reads. */
+  readonly reads: (register: string) => readonly string[];
+  readonly has: (register: string) => boolean;
+  readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
+  /** Every key that a register has met. */
+  readonly keys: (register: string) => Iterable<KeyCode>;
+  readonly course: (register: string, key: KeyCode) => Course;
+  /** The level at a minute in millionths; NaN where it is unknown. */
+  readonly level: (register: string, key: KeyCode, minute: number) => number;
+  /** The keys whose level is known and above 0 at a minute, in order of their text. */
+  readonly standing: (register: string, minute: number) => readonly KeyCode[];
+  /** The register's keys changed since the last call, each with the first minute that changed. */
+  readonly takeChanges: () => readonly { readonly register: string; readonly key: KeyCode; readonly from: number }[];
+  /** Kind whose rows describe the first part of a register's key. */
+  readonly refers: (register: string) => string | undefined;
+  /** The first minute from which a register without any entry is known: when its kinds are kept. */
+  readonly knownFrom: (register: string) => number;
+}

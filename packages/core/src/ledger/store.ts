@@ -1,0 +1,131 @@
+import type { EntryKind } from "../model/entry-kind.ts";
+import type { Refusal } from "../model/refusal.ts";
+import type { SiteCalendar } from "../time/site-calendar.ts";
+import { type Dictionary, dictionary } from "./dictionary.ts";
+import { type Encode, encoder } from "./encode.ts";
+import { copyTable, type Table, table } from "./table.ts";
+
+/** A row of some table. */
+export interface Row {
+  readonly table: Table;
+  readonly row: number;
+}
+
+/** One entry of a chain of corrections. */
+export interface Link {
+  readonly id: string;
+  /** The entry that it corrects or withdraws; absent on the first. */
+  readonly aim?: string;
+  readonly row: Row;
+}
+
+/** A row that another one yielded, by its name within it. */
+export interface YieldedRow {
+  readonly name: string;
+  readonly row: Row;
+}
+
+/** The links and withdrawals of one document that has more than its first entry. */
+export interface Chain {
+  readonly root: string;
+  readonly links: Link[];
+  /** When the document was withdrawn. */
+  readonly retractions: Link[];
+}
+
+/** Everything recorded at a site, as columns; private to core. The public face is `Ledger`. */
+export interface Store {
+  readonly kinds: ReadonlyMap<string, EntryKind>;
+  readonly words: Dictionary;
+  readonly zone: string;
+  readonly calendar: SiteCalendar;
+  readonly tables: Map<string, Table>;
+  readonly encoders: Map<string, Encode>;
+  /** Where each entry id was first written. */
+  readonly places: Map<string, Row>;
+  /** Ids that came twice with different content: refused for good. */
+  readonly conflicts: Set<string>;
+  readonly chains: Map<string, Chain>;
+  /** Root of each entry that replaces another. */
+  readonly roots: Map<string, string>;
+  /** Links and retractions whose target has not come yet, by target. */
+  readonly waiting: Map<string, Link[]>;
+  /** Rows that a row yielded. */
+  readonly yielded: Map<Table, Map<number, readonly YieldedRow[]>>;
+  readonly refused: Refusal[];
+  accepted: number;
+}
+
+export interface StoreOptions {
+  readonly kinds: ReadonlyMap<string, EntryKind>;
+  readonly zone: string;
+  readonly calendar: SiteCalendar;
+}
+
+export function store({ kinds, zone, calendar }: StoreOptions): Store {
+  return {
+    kinds,
+    zone,
+    calendar,
+    words: dictionary(),
+    tables: new Map(),
+    encoders: new Map(),
+    places: new Map(),
+    conflicts: new Set(),
+    chains: new Map(),
+    roots: new Map(),
+    waiting: new Map(),
+    yielded: new Map(),
+    refused: [],
+    accepted: 0,
+  };
+}
+
+/** The table of a kind, made when its first row comes. */
+export function tableOf(target: Store, kind: EntryKind): Table {
+  const known = target.tables.get(kind.id);
+  if (known) return known;
+  const made = table(kind);
+  target.tables.set(kind.id, made);
+  target.encoders.set(kind.id, encoder(made, target.words, target.zone));
+  return made;
+}
+
+/** A store that can go on growing while the first one stays as it is. The dictionary is shared: it only ever adds. */
+export function copyStore(source: Store): Store {
+  const copy: Store = { ...store(source), words: source.words, accepted: source.accepted };
+  const moved = new Map<Table, Table>();
+  for (const [kind, original] of source.tables) {
+    const made = copyTable(original);
+    moved.set(original, made);
+    copy.tables.set(kind, made);
+    copy.encoders.set(kind, encoder(made, copy.words, copy.zone));
+  }
+  const move = ({ table: from, row }: Row): Row => ({ table: moved.get(from) ?? from, row });
+  for (const [id, row] of source.places) copy.places.set(id, move(row));
+  for (const id of source.conflicts) copy.conflicts.add(id);
+  for (const [id, { root, links, retractions }] of source.chains) {
+    copy.chains.set(id, {
+      root,
+      links: links.map((link) => ({ ...link, row: move(link.row) })),
+      retractions: retractions.map((link) => ({ ...link, row: move(link.row) })),
+    });
+  }
+  for (const [id, root] of source.roots) copy.roots.set(id, root);
+  for (const [id, rows] of source.waiting)
+    copy.waiting.set(
+      id,
+      rows.map((link) => ({ ...link, row: move(link.row) })),
+    );
+  for (const [from, rows] of source.yielded) {
+    const made = new Map<number, readonly YieldedRow[]>();
+    for (const [row, derived] of rows)
+      made.set(
+        row,
+        derived.map(({ name, row: child }) => ({ name, row: move(child) })),
+      );
+    copy.yielded.set(moved.get(from) ?? from, made);
+  }
+  copy.refused.push(...source.refused);
+  return copy;
+}

@@ -1,0 +1,101 @@
+import type { EntryKind } from "../model/entry-kind.ts";
+
+/**
+ * One column of a table: a double per row, NaN where there is no value. Texts are dictionary codes, decimals millionths, days and
+ * instants civil minutes, booleans 0 or 1. A row of several texts holds {@link MANY} and its codes stand in `many`.
+ */
+export interface Cells {
+  values: Float64Array;
+  readonly many: Map<number, readonly number[]>;
+  readonly deep: Map<number, unknown>;
+}
+
+/** Stands in a text cell whose row has several values. */
+export const MANY = -2;
+
+/** Later than every moment: a row that is never seen, or never hidden. */
+export const NEVER = Number.MAX_SAFE_INTEGER;
+
+/** The rows of one kind, column by column. Rows are only ever added; what changes is from when until when one is live. */
+export interface Table {
+  readonly kind: EntryKind;
+  size: number;
+  /** Id of the row's document: that of its first link. */
+  readonly ids: string[];
+  readonly at: Cells;
+  /** When the document was first known: what timeliness is judged by. */
+  readonly recordedAt: Cells;
+  readonly covers: Cells;
+  readonly coversFrom: Cells;
+  readonly coversTo: Cells;
+  readonly area: Cells;
+  readonly subject: Cells;
+  /** The link's own `recordedAt`. */
+  readonly known: Cells;
+  /** Code of the entry that this one replaces. */
+  readonly replaces: Cells;
+  /** The row is live at `asOf` when `visible <= asOf < hidden`. */
+  readonly visible: Cells;
+  readonly hidden: Cells;
+  readonly columns: ReadonlyMap<string, Cells>;
+  readonly envelope: readonly Cells[];
+}
+
+function cells(): Cells {
+  return { values: new Float64Array(16), many: new Map(), deep: new Map() };
+}
+
+export function table(kind: EntryKind): Table {
+  const [at, recordedAt, covers, coversFrom, coversTo] = [cells(), cells(), cells(), cells(), cells()];
+  const [area, subject, known, replaces, visible, hidden] = [cells(), cells(), cells(), cells(), cells(), cells()];
+  const columns = new Map<string, Cells>();
+  for (const column of kind.columns) if (!column.path.startsWith("@")) columns.set(column.path, cells());
+  const slots = { at, recordedAt, covers, coversFrom, coversTo, area, subject, known, replaces, visible, hidden };
+  return { kind, size: 0, ids: [], ...slots, columns, envelope: Object.values(slots) };
+}
+
+/** Makes room for one more row, its cells empty, and returns its number. */
+export function addRow(target: Table, id: string): number {
+  const row = target.size;
+  if (row === target.at.values.length) {
+    for (const column of target.envelope) grow(column);
+    for (const column of target.columns.values()) grow(column);
+  }
+  for (const column of target.envelope) column.values[row] = Number.NaN;
+  for (const column of target.columns.values()) column.values[row] = Number.NaN;
+  target.ids.push(id);
+  target.size += 1;
+  return row;
+}
+
+/** Forgets the last row; only for one that nothing refers to yet. */
+export function dropLastRow(target: Table): void {
+  target.size -= 1;
+  target.ids.pop();
+  for (const column of target.columns.values()) {
+    column.many.delete(target.size);
+    column.deep.delete(target.size);
+  }
+}
+
+/** The same rows in stores of their own. */
+export function copyTable(source: Table): Table {
+  const copy = table(source.kind);
+  copy.size = source.size;
+  for (const id of source.ids) copy.ids.push(id);
+  for (const [index, column] of source.envelope.entries()) copyCells(column, copy.envelope[index] as Cells);
+  for (const [path, column] of source.columns) copyCells(column, copy.columns.get(path) as Cells);
+  return copy;
+}
+
+function copyCells(from: Cells, to: Cells): void {
+  to.values = from.values.slice();
+  for (const [row, codes] of from.many) to.many.set(row, codes);
+  for (const [row, value] of from.deep) to.deep.set(row, value);
+}
+
+function grow(column: Cells): void {
+  const larger = new Float64Array(column.values.length * 2);
+  larger.set(column.values);
+  column.values = larger;
+}

@@ -1,0 +1,57 @@
+import type { Entry } from "../model/entry.ts";
+import type { EntryKind } from "../model/entry-kind.ts";
+import { parseInstant, parseMoment } from "../time/instant.ts";
+import { coversSpan } from "../time/period-span.ts";
+import { badTime, type Problem } from "./refuse.ts";
+import { type Row, type Store, tableOf } from "./store.ts";
+import { addRow, dropLastRow, NEVER } from "./table.ts";
+
+/** Writes the row of an entry, live from its own `recordedAt` on; nothing remains of one that cannot be written. */
+export function write(target: Store, kind: EntryKind, entry: Entry): Row | Problem {
+  const at = parseInstant(entry.at, target.zone);
+  if (at === undefined) return badTime(entry, "at", entry.at);
+  const known = entry.recordedAt === undefined ? at : parseMoment(entry.recordedAt, target.zone, "end");
+  if (known === undefined) return badTime(entry, "recordedAt", entry.recordedAt ?? "");
+  const covers = entry.covers === undefined ? undefined : coversSpan(entry.covers, target.calendar);
+  if (entry.covers !== undefined && !covers) return badTime(entry, "covers", entry.covers);
+
+  const table = tableOf(target, kind);
+  const row = addRow(table, entry.id);
+  table.at.values[row] = at;
+  table.recordedAt.values[row] = known;
+  table.known.values[row] = known;
+  table.visible.values[row] = known;
+  table.hidden.values[row] = NEVER;
+  if (covers) {
+    table.coversFrom.values[row] = covers.from;
+    table.coversTo.values[row] = covers.to;
+  }
+  const { add } = target.words;
+  if (entry.covers !== undefined) table.covers.values[row] = add(entry.covers);
+  if (entry.area !== undefined) table.area.values[row] = add(entry.area);
+  if (entry.subject !== undefined) table.subject.values[row] = add(entry.subject);
+  if (entry.replaces !== undefined) table.replaces.values[row] = add(entry.replaces);
+  const problem = target.encoders.get(kind.id)?.(row, entry.data, entry.actors);
+  if (!problem) return { table, row };
+  dropLastRow(table);
+  return { ...problem, entry: entry.id };
+}
+
+/** Whether two rows say the same, their own `recordedAt` included. */
+export function equalRows(a: Row, b: Row): boolean {
+  if (a.table !== b.table) return false;
+  const { columns, at, known, covers, area, subject, replaces } = a.table;
+  return [at, known, covers, area, subject, replaces, ...columns.values()].every(({ values, many, deep }) => {
+    if (!Object.is(values[a.row], values[b.row])) return false;
+    const [left, right] = [many.get(a.row) ?? deep.get(a.row), many.get(b.row) ?? deep.get(b.row)];
+    return left === right || canonical(left) === canonical(right);
+  });
+}
+
+/** JSON with sorted keys. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join()}}`;
+}

@@ -1,0 +1,97 @@
+import * as z from "zod";
+import { defineEntry } from "./define-entry.ts";
+import { Day, ref } from "./field.ts";
+
+/** An area 区域 of the site; `subject` is its id. The edge makes these from the site file. */
+export const siteArea = defineEntry("site/area", {
+  title: { zh: "区域", en: "Area" },
+  data: z.object({
+    name: z.string(),
+    kind: z.string().optional(),
+    parent: ref("site/area").optional(),
+    owner: z.string().optional(),
+    until: Day.optional(),
+  }),
+  subject: "site/area",
+});
+
+/** A post 岗位; `subject` is its id. */
+export const sitePost = defineEntry("site/post", {
+  title: { zh: "岗位", en: "Post" },
+  data: z.object({ name: z.string(), until: Day.optional() }),
+  subject: "site/post",
+});
+
+/** A person 人员 on the staff; `subject` is their id. */
+export const sitePerson = defineEntry("site/person", {
+  title: { zh: "人员", en: "Person" },
+  data: z.object({
+    name: z.string(),
+    post: ref("site/post").optional(),
+    posts: z.array(ref("site/post")).optional(),
+    until: Day.optional(),
+  }),
+  subject: "site/person",
+});
+
+/** An asset 资产设备; `subject` is its id. */
+export const siteAsset = defineEntry("site/asset", {
+  title: { zh: "资产设备", en: "Asset" },
+  data: z.object({
+    name: z.string(),
+    category: z.string().optional(),
+    area: ref("site/area").optional(),
+    parent: ref("site/asset").optional(),
+    inUseFrom: Day.optional(),
+    value: z.number().optional(),
+    quantity: z.number().optional(),
+    until: Day.optional(),
+  }),
+  subject: "site/asset",
+});
+
+/** The level of a register's key on the day that records begin; makes the level known from then. */
+export const ledgerOpening = defineEntry("ledger/opening", {
+  title: { zh: "期初结存", en: "Opening level" },
+  data: z.object({ register: z.string(), key: z.array(z.string()), amount: z.number() }),
+});
+
+/** The log of some kinds is complete through a day 日结: from now on absence is a fact. */
+export const ledgerClosed = defineEntry("ledger/closed", {
+  title: { zh: "日结", en: "Log closed" },
+  data: z.object({ kinds: z.array(z.string()).optional(), areas: z.array(z.string()).optional(), through: Day }),
+  roles: ["by"],
+});
+
+/** Some occurrences are excused on some days, with the reason: weather, closure. */
+export const ledgerExcused = defineEntry("ledger/excused", {
+  title: { zh: "免办说明", en: "Excused" },
+  data: z.object({
+    kinds: z.array(z.string()).optional(),
+    rules: z.array(z.string()).optional(),
+    areas: z.array(z.string()).optional(),
+    from: Day,
+    through: Day,
+    reason: z.string().min(1),
+  }),
+  roles: ["by"],
+});
+
+/** An entry is withdrawn, with the reason. */
+export const ledgerRetracted = defineEntry("ledger/retracted", {
+  title: { zh: "撤销记录", en: "Entry withdrawn" },
+  data: z.object({ entry: z.string().min(1), reason: z.string().min(1) }),
+  roles: ["by"],
+});
+
+/** The kinds that every site has, whatever packs it installs. */
+export const builtInKinds = Object.freeze([
+  siteArea,
+  sitePost,
+  sitePerson,
+  siteAsset,
+  ledgerOpening,
+  ledgerClosed,
+  ledgerExcused,
+  ledgerRetracted,
+] as const);

@@ -1,0 +1,65 @@
+import type { Text } from "../text/text.ts";
+import type { Column } from "./column.ts";
+import type { Severity } from "./verdict.ts";
+
+/** One law or standard behind a rule, with the confidence with which its clause was seen. */
+export interface CatalogueBasis {
+  readonly law: string;
+  readonly clause?: string;
+  readonly confidence: "A1" | "A2" | "B";
+  readonly status?: "suggestion";
+  readonly note?: string;
+}
+
+/** A layer that set a severity or option, lowest first: the pack, a preset, the site's configuration, a task of the plan. */
+export interface Layer {
+  readonly layer: string;
+  readonly value: unknown;
+}
+
+/** One rule of the catalogue, settled: what people need to read a finding, and what tools need to list it. */
+export interface CatalogueRule {
+  readonly id: string;
+  /** Name of the pack, or `plan` for a task or goal of the plan. */
+  readonly pack: string;
+  readonly title: Text;
+  readonly shape: string;
+  readonly severity: Severity;
+  readonly since: string;
+  readonly basis: readonly CatalogueBasis[] | { readonly none: Text };
+  readonly remedy: Text;
+  readonly keep?: Text;
+  readonly notes?: Text;
+  /** JSON Schema of the options. */
+  readonly optionsSchema: unknown;
+  /** The settled options. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The settled requirement; absent for a code check. */
+  readonly requirement?: unknown;
+  /** What the requirement says, as a sentence. */
+  readonly describes?: Text;
+  /** Presets that speak of it, with what they say. */
+  readonly presets: Readonly<Record<string, unknown>>;
+  /** Sentences by message id, the defaults of the shape included. */
+  readonly messages: Readonly<Record<string, Text>>;
+  /** Which layers set severity (`severity`) and each option. */
+  readonly provenance: Readonly<Record<string, readonly Layer[]>>;
+  readonly deprecated?: { readonly since: string; readonly why: Text; readonly replacedBy: readonly string[] };
+}
+
+/** Everything installed: what `houqin rules --format json` prints. */
+export interface Catalogue {
+  readonly format: "houqin/catalogue@1";
+  readonly edition: string;
+  readonly packs: readonly { readonly name: string; readonly title: Text }[];
+  readonly rules: readonly CatalogueRule[];
+  readonly kinds: readonly {
+    readonly id: string;
+    readonly title: Text;
+    readonly columns: readonly Column[];
+    readonly backfillDays: number;
+    readonly nothingToReport: boolean;
+  }[];
+  readonly registers: readonly { readonly id: string; readonly key: readonly string[]; readonly unit?: string }[];
+  readonly metrics: readonly { readonly id: string; readonly unit?: string }[];
+}

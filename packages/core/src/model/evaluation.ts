@@ -1,0 +1,58 @@
+import * as z from "zod";
+import { Finding } from "./finding.ts";
+import { Severity, Verdict } from "./verdict.ts";
+
+/** How many units of a rule got each verdict. */
+export const Tally = z.record(Verdict, z.int());
+export type Tally = z.infer<typeof Tally>;
+
+/** A share as an exact fraction of whole numbers and as a number; absent when nothing was decided. */
+export const Share = z.strictObject({ of: z.int(), out: z.int(), value: z.number() });
+export type Share = z.infer<typeof Share>;
+
+/** What one rule or task came to. `compliance` is pass ÷ (pass + fail); `coverage` says how much of it is known. */
+export const RuleResult = z.strictObject({
+  rule: z.string(),
+  severity: Severity,
+  tally: Tally,
+  compliance: Share.optional(),
+  coverage: Share.optional(),
+});
+export type RuleResult = z.infer<typeof RuleResult>;
+
+/** Where a goal stands: its metric's value in the period, as a number rounded to six decimals. */
+export const GoalResult = z.strictObject({
+  goal: z.string(),
+  verdict: Verdict,
+  value: z.number().optional(),
+  finding: z.string().optional(),
+});
+export type GoalResult = z.infer<typeof GoalResult>;
+
+/** A unit with its verdict, given when an evaluation is asked for every one. */
+export const Judged = z.strictObject({
+  id: z.string(),
+  rule: z.string(),
+  verdict: Verdict,
+  state: z.string().optional(),
+  evidence: z.array(z.string()),
+});
+export type Judged = z.infer<typeof Judged>;
+
+/** Everything the engine hands back: plain, frozen JSON without prose. Days are included at both ends. */
+export const Evaluation = z.strictObject({
+  format: z.literal("houqin/evaluation@1"),
+  site: z.string(),
+  plan: z.string().optional(),
+  asOf: z.string(),
+  period: z.strictObject({ from: z.string(), to: z.string() }),
+  edition: z.string(),
+  entries: z.int(),
+  rules: z.array(RuleResult),
+  goals: z.array(GoalResult),
+  findings: z.array(Finding),
+  /** Rules newer than the site's edition: listed, never failed. */
+  pendingAdoption: z.array(z.string()),
+  judged: z.array(Judged).optional(),
+});
+export type Evaluation = z.infer<typeof Evaluation>;

@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { parseClock, parseDay } from "../time/civil.ts";
+
+/** What houqin wants to know of a field beyond its zod type. */
+export interface FieldNote {
+  readonly unit?: string;
+  readonly personal?: boolean;
+}
+
+/** houqin's own notes on schemas; zod's global registry stays untouched. */
+export const fieldNotes = z.registry<FieldNote>();
+
+/** A civil day `YYYY-MM-DD` that exists. Its column has the type `day`. */
+export const Day = z.stringFormat("day", (text) => parseDay(text) !== undefined, {
+  error: "expected a day YYYY-MM-DD that exists",
+});
+
+/** A moment `YYYY-MM-DDTHH:mm`, civil time of the site or with an offset (`Z`, `+08:00`); a bare day is its 00:00. Its column has the type `instant`. */
+export const Instant = z.stringFormat("instant", isInstant, {
+  error: "expected a moment YYYY-MM-DDTHH:mm that exists, optionally with an offset such as +08:00",
+});
+
+function isInstant(text: string): boolean {
+  const match =
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/.exec(
+      text,
+    );
+  return (
+    match?.[1] !== undefined &&
+    parseDay(match[1]) !== undefined &&
+    (match[2] === undefined || parseClock(match[2]) !== undefined)
+  );
+}
+
+/**
+ * The id of a row of another kind, so that its columns can be asked in one step: `asset: ref("site/asset")` allows `asset.category`.
+ *
+ * @example
+ * ref("site/asset").parse("boiler-1"); //=> "boiler-1"
+ */
+export function ref<const Kind extends string>(kind: Kind): z.ZodCustomStringFormat<`ref:${Kind}`> {
+  return z.stringFormat<`ref:${Kind}`>(`ref:${kind}`, (id) => id !== "", {
+    error: `expected the id of an entry of kind ${kind}`,
+  });
+}
+
+/**
+ * A number with a unit, such as `g`, `°C`, `CNY`, `kWh`; further bounds may follow.
+ *
+ * @example
+ * quantity("g").positive().parse(125); //=> 125
+ */
+export function quantity(unit: string): z.ZodNumber {
+  const schema = z.number();
+  fieldNotes.add(schema, { unit });
+  return schema;
+}
+
+/** Marks a field that identifies or describes a person; reports and errors redact it. */
+export function personal<Schema extends z.ZodType>(schema: Schema): Schema {
+  const marked = schema.clone();
+  fieldNotes.add(marked, { ...fieldNotes.get(schema), personal: true });
+  return marked;
+}

@@ -1,0 +1,31 @@
+import type { Each } from "../../ledger/each.ts";
+import type { EntryKind } from "../../model/entry-kind.ts";
+import type { Shift, SlotWindow } from "../../time/every.ts";
+import type { Cadence } from "../cadence/schema.ts";
+import type { OnlyIf } from "../only-if.ts";
+import { type EveryInput, everyOf } from "./every-of.ts";
+import { type Of, sourceOf } from "./from.ts";
+import { plain } from "./plain.ts";
+
+/**
+ * Something recurs 周期: in every slot, for every key of `each`, `times` entries of a kind (default 1).
+ *
+ * With `each`, the source's `key` has one path per element of the key. `window` says when in its slot a thing may be done.
+ *
+ * @example
+ * cadence(patrol, { every: "operatingDay", window: { due: "09:00" } });
+ * //=> { shape: "cadence", of: { kind: "canteen/patrol" }, every: { unit: "operatingDay" }, window: { due: "09:00" } }
+ */
+export function cadence<Kind extends EntryKind>(
+  of: Of<Kind>,
+  terms: {
+    readonly every: EveryInput;
+    readonly each?: Each;
+    readonly times?: number;
+    readonly window?: SlotWindow;
+    readonly onNonWorkday?: Shift;
+    readonly onlyIf?: OnlyIf;
+  },
+): Cadence {
+  return plain<Cadence>({ shape: "cadence", of: sourceOf(of), ...terms, every: everyOf(terms.every) });
+}

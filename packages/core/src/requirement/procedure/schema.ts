@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { Source, Value } from "../../ledger/source.ts";
+import { Path } from "../../ledger/where.ts";
+import { OnlyIf } from "../only-if.ts";
+
+/** A size decides the procedure: the highest band reached says which joined entries must exist, no later than the entry itself. */
+export const Procedure = z.strictObject({
+  shape: z.literal("procedure"),
+  of: Source,
+  value: Value,
+  /** Judges the sum of `value` over entries with equal `by` in so many days up to the entry, so that splitting is seen. */
+  rolling: z.strictObject({ by: z.array(Path).min(1), days: z.int().min(1).max(366) }).optional(),
+  bands: z
+    .array(
+      z.strictObject({
+        from: z.number(),
+        require: z.array(z.strictObject({ of: Source, atLeast: z.int().min(1).optional(), distinct: Path.optional() })),
+      }),
+    )
+    .min(1),
+  onlyIf: OnlyIf.optional(),
+});
+export type Procedure = z.infer<typeof Procedure>;

@@ -1,0 +1,90 @@
+import { type Fraction, fraction, plus } from "../../ledger/decimal.ts";
+import { keyReader } from "../../ledger/key.ts";
+import { bucketMoment, type Reading } from "../../ledger/reader.ts";
+import { tableOf } from "../../ledger/store.ts";
+import { amount, exactValue } from "../../ledger/value.ts";
+import type { Path } from "../../ledger/where.ts";
+import type { EntryKind } from "../../model/entry-kind.ts";
+import { MINUTES_PER_DAY } from "../../time/civil.ts";
+import { joinedRows, placeOf } from "../joined-rows.ts";
+import type { Procedure } from "./schema.ts";
+
+/** The size of an entry, or the first path that is missing to tell it and the row that lacks it. */
+export type SizeOf = { readonly size: Fraction } | { readonly path: Path; readonly row: number };
+
+/** The size of each entry: its own, or that of all that belong together up to it. */
+export interface Size {
+  /** Takes a row in or out and gives the rows whose size it may have changed. */
+  readonly fold: (row: number, sign: 1 | -1) => readonly number[];
+  readonly of: (row: number) => SizeOf;
+}
+
+export function sizeReader(reading: Reading, kind: EntryKind, { of, value, rolling }: Procedure): Size {
+  const own = ownSize(reading, kind, value);
+  const together = rolling && joinedRows(reading, { ...of, key: rolling.by });
+  if (!rolling || !together) return { fold: (row) => [row], of: own };
+
+  const { days } = rolling;
+  const table = tableOf(reading.store, kind);
+  const keys = keyReader(reading, kind, rolling.by);
+  const day = (row: number) => Math.floor(bucketMoment(table, row) / MINUTES_PER_DAY);
+  // While no row covers another day than that of its own time, lists are in order of days too and a search may end early.
+  let elsewhere = 0;
+  const before = (rows: readonly number[], row: number): number[] => {
+    const found: number[] = [];
+    const last = day(row);
+    const place = placeOf(table, rows, row);
+    for (let index = rows[place] === row ? place : place - 1; index >= 0; index -= 1) {
+      const other = rows[index] as number;
+      const apart = last - day(other);
+      if (apart >= 0 && apart < days) found.push(other);
+      else if (elsewhere === 0) break;
+    }
+    return found;
+  };
+  const after = (rows: readonly number[], row: number): number[] => {
+    const found: number[] = [];
+    for (let index = placeOf(table, rows, row); index < rows.length; index += 1) {
+      const other = rows[index] as number;
+      const apart = day(other) - day(row);
+      if (apart >= 0 && apart < days) found.push(other);
+      else if (elsewhere === 0) break;
+    }
+    return found;
+  };
+  return {
+    fold(row, sign) {
+      if (day(row) !== Math.floor((table.at.values[row] as number) / MINUTES_PER_DAY)) elsewhere += sign;
+      return [row, ...together.fold(row, sign).flatMap((key) => after(together.sure(key), row))];
+    },
+    of(row) {
+      const missing = keys.missing(row);
+      if (missing !== undefined) return { path: missing, row };
+      const ownKeys = keys.keys(row);
+      for (const doubtful of ownKeys.flatMap((key) => before(together.doubtful(key), row))) {
+        return { path: together.undecidedPath(doubtful) ?? "", row: doubtful };
+      }
+      let size = fraction(0) as Fraction;
+      for (const other of new Set(ownKeys.flatMap((key) => before(together.sure(key), row)))) {
+        const one = own(other);
+        if ("path" in one) return one;
+        size = plus(size, one.size);
+      }
+      return { size };
+    },
+  };
+}
+
+function ownSize(reading: Reading, kind: EntryKind, value: Procedure["value"]): Size["of"] {
+  const read = amount(reading, kind, value);
+  return (row) => {
+    const size = read && exactValue(read, row);
+    return size ? { size } : { path: read?.missing(row) ?? firstPath(value), row };
+  };
+}
+
+function firstPath(value: Procedure["value"]): Path {
+  if (typeof value === "string") return value;
+  if ("count" in value) return value.count;
+  return ("span" in value ? value.span : "minus" in value ? value.minus : value.divide)[0];
+}

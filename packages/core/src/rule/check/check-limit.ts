@@ -1,0 +1,46 @@
+import type { Problem } from "../../model/problem.ts";
+import type { Limit } from "../../requirement/limit/schema.ts";
+import { unknownName } from "../unknown-name.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { checkPath } from "./check-path.ts";
+import { checkBound, checkSource, checkValue } from "./check-source.ts";
+import { checkWhere } from "./check-where.ts";
+import { columnAt } from "./column-at.ts";
+
+/** Checks a limit: that it says one thing, and that what it reads is a number, or a text of the values allowed. */
+export function checkLimit(catalogue: Catalogue, at: string, requirement: Limit): readonly Problem[] {
+  const { of, value, atLeast, atMost, oneOf, forbidden } = requirement;
+  const ways = [atLeast !== undefined || atMost !== undefined, oneOf !== undefined, forbidden !== undefined].filter(
+    Boolean,
+  ).length;
+  const says = {
+    code: "incomplete",
+    path: at,
+    found: `${ways} of them`,
+    expected: "bounds, oneOf or forbidden, one of them",
+  };
+  const lacks = { code: "incomplete", path: `${at}.value`, found: "nothing", expected: "a value to limit" };
+  return [
+    ...(ways === 1 ? [] : [says]),
+    ...(value === undefined && forbidden === undefined ? [lacks] : []),
+    ...checkSource(catalogue, `${at}.of`, of, (kind) => [
+      ...checkWhere(catalogue, `${at}.forbidden`, kind, forbidden),
+      ...(oneOf !== undefined && typeof value === "string"
+        ? checkPath(catalogue, `${at}.value`, kind, value, ["text"])
+        : []),
+      ...(oneOf !== undefined && typeof value === "string"
+        ? checkOneOf(`${at}.oneOf`, oneOf, columnAt(catalogue.kinds, kind, value)?.values)
+        : []),
+      ...(oneOf === undefined && value !== undefined ? checkValue(catalogue, `${at}.value`, kind, value) : []),
+      ...checkBound(catalogue, `${at}.atLeast`, kind, atLeast),
+      ...checkBound(catalogue, `${at}.atMost`, kind, atMost),
+    ]),
+  ];
+}
+
+function checkOneOf(at: string, oneOf: readonly string[], values: readonly string[] | undefined): readonly Problem[] {
+  if (values === undefined) return [];
+  return oneOf
+    .filter((one) => !values.includes(one))
+    .map((one) => unknownName("wrong-value", at, one, `one of ${values.join(", ")}`, values));
+}

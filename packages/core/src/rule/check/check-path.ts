@@ -1,0 +1,56 @@
+import type { Column, ColumnType } from "../../model/column.ts";
+import type { EntryKind } from "../../model/entry-kind.ts";
+import type { Problem } from "../../model/problem.ts";
+import { unknownName } from "../unknown-name.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { columnAt, columnsIn } from "./column-at.ts";
+
+/** What may stand as an element of a key. */
+export const keyTypes: readonly ColumnType[] = ["text", "number", "boolean", "day", "instant", "list"];
+/** What tells a moment. */
+export const momentTypes: readonly ColumnType[] = ["day", "instant"];
+
+/** Checks that a path leads to a column, of one of the types asked for. */
+export function checkPath(
+  catalogue: Catalogue,
+  at: string,
+  kind: EntryKind,
+  path: string,
+  types?: readonly ColumnType[],
+): readonly Problem[] {
+  const column = columnAt(catalogue.kinds, kind, path);
+  if (column === undefined) return [noSuchPath(catalogue, at, kind, path)];
+  if (types === undefined || types.includes(column.type)) return [];
+  return [
+    {
+      code: "wrong-type",
+      path: at,
+      found: `${path}, which holds ${said(column)}`,
+      expected: `a path to ${types.map(nameOf).join(" or ")}`,
+    },
+  ];
+}
+
+function noSuchPath(catalogue: Catalogue, at: string, kind: EntryKind, path: string): Problem {
+  const dot = path.lastIndexOf(".");
+  const head = dot < 0 ? undefined : columnAt(catalogue.kinds, kind, path.slice(0, dot));
+  const referred = head?.ref === undefined ? undefined : catalogue.kinds.get(head.ref);
+  const here = columnsIn(referred ?? kind).map((column) =>
+    referred === undefined ? column.path : `${path.slice(0, dot)}.${column.path}`,
+  );
+  return unknownName("unknown-path", at, path, `a path of ${(referred ?? kind).id}`, here);
+}
+
+function said(column: Column): string {
+  return column.values === undefined ? nameOf(column.type) : `${nameOf(column.type)} (${column.values.join(", ")})`;
+}
+
+function nameOf(type: ColumnType): string {
+  return type === "list"
+    ? "a list"
+    : type === "instant"
+      ? "an instant"
+      : type === "json"
+        ? "nested values"
+        : `a ${type}`;
+}

@@ -1,0 +1,53 @@
+import type { EntryKind } from "../../model/entry-kind.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Sequence } from "../../requirement/sequence/schema.ts";
+import { unknownName } from "../unknown-name.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { checkPath } from "./check-path.ts";
+import { checkKeyLength, checkSource } from "./check-source.ts";
+import { columnAt } from "./column-at.ts";
+
+/** Checks a sequence: steps with one key, or a state with transitions between values that it can have. */
+export function checkSequence(catalogue: Catalogue, at: string, requirement: Sequence): readonly Problem[] {
+  const { steps, of, state } = requirement;
+  if (steps !== undefined && of === undefined) return checkSteps(catalogue, at, steps);
+  if (steps !== undefined || of === undefined || state === undefined) {
+    const found = steps === undefined ? "neither in full" : "steps and a state";
+    return [{ code: "incomplete", path: at, found, expected: "steps, or of with a state and its transitions" }];
+  }
+  return checkSource(catalogue, `${at}.of`, of, (kind) => [
+    ...checkPath(catalogue, `${at}.state`, kind, state, ["text"]),
+    ...checkStates(catalogue, at, kind, state, requirement),
+  ]);
+}
+
+function checkSteps(catalogue: Catalogue, at: string, steps: NonNullable<Sequence["steps"]>): readonly Problem[] {
+  const length = steps[0]?.of.key?.length ?? 0;
+  const ids = steps.map(({ id }) => id);
+  return [
+    ...steps.flatMap(({ of }, index) => [
+      ...checkSource(catalogue, `${at}.steps.${index}.of`, of),
+      ...checkKeyLength(`${at}.steps.${index}.of`, of, length, "the key of the first step"),
+    ]),
+    ...ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((found) => ({ code: "duplicate-id", path: `${at}.steps`, found, expected: "every step id once" })),
+  ];
+}
+
+function checkStates(
+  catalogue: Catalogue,
+  at: string,
+  kind: EntryKind,
+  state: string,
+  { initial, transitions }: Sequence,
+): readonly Problem[] {
+  if (transitions === undefined)
+    return [{ code: "incomplete", path: at, found: "a state alone", expected: "a state and its transitions" }];
+  const values = columnAt(catalogue.kinds, kind, state)?.values;
+  if (values === undefined) return [];
+  const named = new Set([...(initial ?? []), ...Object.keys(transitions), ...Object.values(transitions).flat()]);
+  return [...named]
+    .filter((one) => !values.includes(one))
+    .map((one) => unknownName("wrong-value", `${at}.transitions`, one, `one of ${values.join(", ")}`, values));
+}

@@ -1,0 +1,86 @@
+import type { Source, Value } from "../../ledger/source.ts";
+import type { EntryKind } from "../../model/entry-kind.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Bound } from "../../requirement/bound.ts";
+import { unknownName } from "../unknown-name.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { checkPath, keyTypes, momentTypes } from "./check-path.ts";
+import { checkWhere } from "./check-where.ts";
+
+/** Checks a source, and what is read from its entries by `more`, which is not asked when the kind is unknown. */
+export function checkSource(
+  catalogue: Catalogue,
+  at: string,
+  source: Source,
+  more: (kind: EntryKind) => readonly Problem[] = () => [],
+): readonly Problem[] {
+  const kind = catalogue.kinds.get(source.kind);
+  if (kind === undefined)
+    return [
+      unknownName(
+        "unknown-kind",
+        `${at}.kind`,
+        source.kind,
+        "an entry kind of an installed pack",
+        catalogue.kinds.keys(),
+      ),
+    ];
+  return [
+    ...checkWhere(catalogue, `${at}.where`, kind, source.where),
+    ...(source.key ?? []).flatMap((path, index) => checkPath(catalogue, `${at}.key.${index}`, kind, path, keyTypes)),
+    ...more(kind),
+  ];
+}
+
+/** Checks that a source has so many key paths. */
+export function checkKeyLength(
+  at: string,
+  source: Source,
+  expected: number,
+  reason: string,
+  fallback = 0,
+): readonly Problem[] {
+  const found = source.key?.length ?? fallback;
+  if (found === expected) return [];
+  return [
+    { code: "key-mismatch", path: `${at}.key`, found: paths(found), expected: `${paths(expected)}, for ${reason}` },
+  ];
+}
+
+function paths(count: number): string {
+  return `${count === 0 ? "no" : count} key path${count === 1 ? "" : "s"}`;
+}
+
+/** Checks a number read from an entry. */
+export function checkValue(catalogue: Catalogue, at: string, kind: EntryKind, value: Value): readonly Problem[] {
+  const path = (name: string, one: string, types: Parameters<typeof checkPath>[4]) =>
+    checkPath(catalogue, `${at}${name}`, kind, one, types);
+  if (typeof value === "string") return path("", value, ["number"]);
+  if ("count" in value) return path(".count", value.count, ["list"]);
+  if ("span" in value) return value.span.flatMap((one, index) => path(`.span.${index}`, one, momentTypes));
+  const [name, pair] = "minus" in value ? (["minus", value.minus] as const) : (["divide", value.divide] as const);
+  return pair.flatMap((one, index) => path(`.${name}.${index}`, one, ["number"]));
+}
+
+/** Checks a bound that may be read from an entry of a kind; where there is no kind to read from, only numbers will do. */
+export function checkBound(
+  catalogue: Catalogue,
+  at: string,
+  kind: EntryKind | undefined,
+  bound: Bound | undefined,
+): readonly Problem[] {
+  if (bound === undefined || typeof bound === "number") return [];
+  if (kind === undefined)
+    return [
+      {
+        code: "wrong-bound",
+        path: at,
+        found: "a bound read from an entry",
+        expected: "a number, for there is no entry to read from",
+      },
+    ];
+  if ("path" in bound) return checkPath(catalogue, `${at}.path`, kind, bound.path, ["number"]);
+  return bound.by.flatMap((path, index) =>
+    checkPath(catalogue, `${at}.by.${index}`, kind, path, ["text", "number", "boolean"]),
+  );
+}

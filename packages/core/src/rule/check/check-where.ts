@@ -1,0 +1,111 @@
+import type { Operand, Scalar, Test, Where } from "../../ledger/where.ts";
+import type { Column } from "../../model/column.ts";
+import type { EntryKind } from "../../model/entry-kind.ts";
+import { Day, Instant } from "../../model/field.ts";
+import type { Problem } from "../../model/problem.ts";
+import { shown } from "../option-problems.ts";
+import { unknownName } from "../unknown-name.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { checkPath } from "./check-path.ts";
+import { columnAt } from "./column-at.ts";
+
+/** Checks a condition on the entries of a kind: every path exists, every operator and value fits what the path holds. */
+export function checkWhere(
+  catalogue: Catalogue,
+  at: string,
+  kind: EntryKind,
+  where: Where | undefined,
+): readonly Problem[] {
+  return Object.entries(where ?? {}).flatMap(([path, test]) => {
+    const column = columnAt(catalogue.kinds, kind, path);
+    const here = `${at}.${path}`;
+    return column === undefined
+      ? checkPath(catalogue, here, kind, path)
+      : checkTest(catalogue, here, kind, column, test);
+  });
+}
+
+function checkTest(catalogue: Catalogue, at: string, kind: EntryKind, column: Column, test: Test): readonly Problem[] {
+  const { equals, in: among, atLeast, atMost, within, not } = test;
+  const operand = (name: string, value: Operand | undefined) =>
+    value === undefined ? [] : checkOperand(catalogue, `${at}.${name}`, kind, column, value);
+  return [
+    ...operand("equals", equals),
+    ...(among ?? []).flatMap((value) => operand("in", value)),
+    ...ordered(at, column, "atLeast", atLeast),
+    ...ordered(at, column, "atMost", atMost),
+    ...operand("atLeast", atLeast),
+    ...operand("atMost", atMost),
+    ...(within === undefined ? [] : checkWithin(catalogue, `${at}.within`, column)),
+    ...(not === undefined ? [] : checkTest(catalogue, `${at}.not`, kind, column, not)),
+  ];
+}
+
+function ordered(at: string, column: Column, name: string, operand: Operand | undefined): readonly Problem[] {
+  if (operand === undefined || ["number", "day", "instant"].includes(column.type)) return [];
+  return [
+    {
+      code: "wrong-operator",
+      path: `${at}.${name}`,
+      found: `${name} on ${column.path}, a ${column.type}`,
+      expected: "a number, day or instant",
+    },
+  ];
+}
+
+function checkOperand(
+  catalogue: Catalogue,
+  at: string,
+  kind: EntryKind,
+  column: Column,
+  operand: Operand,
+): readonly Problem[] {
+  if (typeof operand !== "object") return checkScalar(at, column, operand);
+  const types =
+    column.type === "day" || column.type === "instant"
+      ? (["day", "instant"] as const)
+      : column.type === "list"
+        ? (["list", "text"] as const)
+        : [column.type];
+  return checkPath(catalogue, `${at}.path`, kind, operand.path, types);
+}
+
+function checkScalar(at: string, column: Column, value: Scalar): readonly Problem[] {
+  const wrong = (expected: string) => [{ code: "wrong-value", path: at, found: shown(value), expected }];
+  switch (column.type) {
+    case "json":
+      return [
+        {
+          code: "wrong-operator",
+          path: at,
+          found: `a comparison of ${column.path}, which holds nested values`,
+          expected: "exists",
+        },
+      ];
+    case "number":
+    case "boolean":
+      return typeof value === column.type ? [] : wrong(`a ${column.type}`);
+    case "day":
+      return Day.safeParse(value).success ? [] : wrong("a day YYYY-MM-DD that exists");
+    case "instant":
+      return Instant.safeParse(value).success ? [] : wrong("a moment YYYY-MM-DDTHH:mm that exists");
+    default:
+      if (typeof value !== "string") return wrong("a text");
+      if (column.values === undefined || column.values.includes(value)) return [];
+      return [unknownName("wrong-value", at, value, `one of ${column.values.join(", ")}`, column.values)];
+  }
+}
+
+// A tree is climbed by the `parent` column of the referred kind, or over the texts themselves where they refer to nothing.
+function checkWithin(catalogue: Catalogue, at: string, column: Column): readonly Problem[] {
+  const referred = column.ref === undefined ? undefined : catalogue.kinds.get(column.ref);
+  if (referred?.columns.some(({ path }) => path === "parent")) return [];
+  return [
+    {
+      code: "wrong-operator",
+      path: at,
+      found: `within on ${column.path}`,
+      expected: "a path that refers to a kind with a column parent",
+    },
+  ];
+}

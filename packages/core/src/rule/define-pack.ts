@@ -1,0 +1,57 @@
+import type { NamedMetric } from "../ledger/metric.ts";
+import type { Register } from "../ledger/register.ts";
+import type { EntryKind } from "../model/entry-kind.ts";
+import { frozen } from "../model/frozen.ts";
+import { HouqinError } from "../model/houqin-error.ts";
+import type { Text } from "../text/text.ts";
+import type { Pack, Preset } from "./pack.ts";
+import { packProblems } from "./pack-problems.ts";
+import type { Rule } from "./rule.ts";
+import type { SettingsOf } from "./setting-of.ts";
+
+/**
+ * Defines a pack: entry kinds, registers, metrics, rules and presets under one name. Every id is `name/…`.
+ *
+ * All mistakes are told at once, in one HouqinError: duplicate or foreign ids, a rule whose defaults do not fit its schema or whose
+ * requirement is no JSON of a shape, a message that the shape does not have, a preset of an unknown rule, a text without a language.
+ *
+ * @example
+ * const pack = definePack({ name: "canteen", title: { zh: "食堂", en: "Canteen" }, entries: { foodSample }, rules: [] });
+ * pack.kinds.map(({ id }) => id); //=> ["canteen/food-sample"]
+ */
+export function definePack<
+  Kind extends EntryKind = never,
+  Member extends Rule = never,
+  const Presets extends string = never,
+>(definition: {
+  readonly name: string;
+  readonly title: Text;
+  readonly requires?: readonly string[];
+  readonly entries?: Readonly<Record<string, Kind>>;
+  readonly registers?: readonly Register[];
+  readonly metrics?: readonly NamedMetric[];
+  readonly rules?: readonly Member[];
+  readonly presets?: Readonly<Record<Presets, NoInfer<SettingsOf<Member>>>>;
+  readonly terms?: Readonly<Record<string, Text>>;
+}): Pack<Kind, Member, Presets> {
+  const { name, title, requires = [], entries = {}, registers = [], metrics = [], rules = [], terms = {} } = definition;
+  const pack = {
+    name,
+    title: frozen(title),
+    requires: frozen([...requires]),
+    kinds: Object.freeze(Object.values(entries)),
+    registers: frozen([...registers]),
+    metrics: frozen([...metrics]),
+    rules: Object.freeze([...rules]),
+    presets: presetsOf<Presets>(definition.presets),
+    terms: frozen({ ...terms }),
+  };
+  const problems = packProblems(pack);
+  if (problems.length > 0) throw new HouqinError("bad-pack", problems);
+  return Object.freeze(pack);
+}
+
+// Settings by known rule ids are settings by any id; the compiler cannot relate the two while the ids are open.
+function presetsOf<Names extends string>(presets: object = {}): Readonly<Record<Names, Preset>> {
+  return frozen({ ...presets }) as Readonly<Record<Names, Preset>>;
+}

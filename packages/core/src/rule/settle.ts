@@ -1,0 +1,141 @@
+import type { NamedMetric } from "../ledger/metric.ts";
+import type { Register } from "../ledger/register.ts";
+import type { EntryKind } from "../model/entry-kind.ts";
+import { HouqinError } from "../model/houqin-error.ts";
+import type { Problem } from "../model/problem.ts";
+import { contains, Edition } from "./basis.ts";
+import type { Catalogue } from "./check/catalogue.ts";
+import { checkRequirement } from "./check/check-requirement.ts";
+import { metricCycles } from "./check/metric-cycles.ts";
+import { type Installed, install } from "./installed.ts";
+import { type LayerBook, layerBook } from "./layer-book.ts";
+import { shown } from "./option-problems.ts";
+import type { Pack } from "./pack.ts";
+import type { Rule } from "./rule.ts";
+import { ruleNameOf, settingProblems } from "./setting-problems.ts";
+import { settleRule } from "./settle-rule.ts";
+import type { SettledRule } from "./settled-rule.ts";
+import { unknownName } from "./unknown-name.ts";
+import type { Waiver } from "./waiver.ts";
+import { waiverProblems } from "./waiver-problems.ts";
+
+/** What is settled: packs, and what the site says of their rules. Settings are unknown input here; every mistake in them is told. */
+export interface SettleInput {
+  readonly packs: readonly Pack[];
+  readonly preset?: string | undefined;
+  readonly rules?: Readonly<Record<string, unknown>> | undefined;
+  readonly waivers?: readonly unknown[] | undefined;
+  readonly edition?: string | undefined;
+}
+
+/** Everything settled, checked and frozen. */
+export interface Settlement {
+  /** Rules and instances to be judged, in the order of their packs. */
+  readonly settled: readonly SettledRule[];
+  /** Rules that are off, as settled as the others. */
+  readonly off: readonly SettledRule[];
+  readonly kinds: readonly EntryKind[];
+  readonly registers: readonly Register[];
+  readonly metrics: readonly NamedMetric[];
+  /** Every rule installed. */
+  readonly rules: readonly Rule[];
+  /** Ids of rules newer than the edition: listed, never failed. */
+  readonly pendingAdoption: readonly string[];
+  /** Rules that the edition no longer counts, and what took their place. */
+  readonly retired: readonly { readonly rule: string; readonly replacedBy: readonly string[] }[];
+  readonly waivers: readonly Waiver[];
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * Settles packs and settings, or throws one HouqinError with every mistake: unknown rules, presets, options, kinds, paths, registers
+ * and metrics with what was probably meant, missing packs, ids used twice, circular metrics, unusable waivers.
+ *
+ * @example
+ * const { settled } = settle({ packs: [canteen], rules: { "canteen/sample-weight": ["warn", { minGrams: 200 }] } });
+ * settled[0]?.provenance.options.minGrams; //=> [{ layer: "pack", value: 125 }, { layer: "site", value: 200 }]
+ */
+export function settle(input: SettleInput): Settlement {
+  const installed = install(input.packs);
+  const editions = sortByEdition(installed.rules, input.edition);
+  const book = layerBook(installed, input, editions.retired);
+  const settling = editions.current.flatMap((rule) => settleAll(rule, book));
+  const ready = settling.flatMap(({ settled }) => (settled === undefined ? [] : [settled]));
+  const waivers = waiverProblems(input.waivers ?? [], installed.catalogue.rules, ready);
+  const problems = [
+    ...installed.problems,
+    ...inputProblems(input, installed),
+    ...settling.flatMap((one) => one.problems),
+    ...ready.flatMap(({ id, requirement }) =>
+      requirement === undefined ? [] : checkRequirement(installed.catalogue, id, requirement),
+    ),
+    ...metricCycles(installed.metrics, ready),
+    ...waivers.problems,
+  ];
+  if (problems.length > 0) throw new HouqinError("bad-setup", problems);
+  const { kinds, registers, metrics, rules, catalogue } = installed;
+  return Object.freeze({
+    settled: ready.filter(({ severity }) => severity !== "off"),
+    off: ready.filter(({ severity }) => severity === "off"),
+    kinds,
+    registers,
+    metrics,
+    rules,
+    pendingAdoption: editions.pending.map(({ id }) => id),
+    retired: editions.retired.map(({ id, deprecated }) => ({
+      rule: id,
+      replacedBy: (deprecated?.replacedBy ?? []).map(({ rule }) => rule),
+    })),
+    waivers: waivers.waivers,
+    catalogue,
+  });
+}
+
+function settleAll(rule: Rule, book: LayerBook) {
+  return [
+    settleRule(rule, rule.id, book.of(rule)),
+    ...book.instances(rule).map(({ id, layers }) => settleRule(rule, id, layers)),
+  ];
+}
+
+/** Tells the rules that count in an edition from newer and from retired ones. Without an edition all count that are not retired. */
+function sortByEdition(rules: readonly Rule[], edition: string | undefined) {
+  const isRetired = ({ deprecated }: Rule) =>
+    deprecated !== undefined && (edition === undefined || contains(edition, deprecated.since));
+  const isPending = ({ since }: Rule) => edition !== undefined && !contains(edition, since);
+  return {
+    current: rules.filter((rule) => !isRetired(rule) && !isPending(rule)),
+    pending: rules.filter((rule) => !isRetired(rule) && isPending(rule)),
+    retired: rules.filter(isRetired),
+  };
+}
+
+function inputProblems({ preset, rules = {}, edition }: SettleInput, installed: Installed): readonly Problem[] {
+  const presets = new Set(installed.packs.flatMap((pack) => Object.keys(pack.presets)));
+  const gone = installed.rules.filter(
+    ({ deprecated }) =>
+      deprecated?.until !== undefined && (edition === undefined || contains(edition, deprecated.until)),
+  );
+  return [
+    ...(preset === undefined || presets.has(preset)
+      ? []
+      : [unknownName("unknown-preset", "preset", preset, "a preset of an installed pack", presets)]),
+    ...(edition === undefined || Edition.safeParse(edition).success
+      ? []
+      : [{ code: "bad-edition", path: "edition", found: shown(edition), expected: "an edition such as 2026.1" }]),
+    ...settingProblems("rules", rules, installed.rules),
+    ...Object.keys(rules).flatMap((name) => {
+      const rule = gone.find(({ id }) => id === ruleNameOf(name));
+      if (rule === undefined) return [];
+      const heirs = (rule.deprecated?.replacedBy ?? []).map((one) => one.rule).join(", ");
+      return [
+        {
+          code: "retired-rule",
+          path: `rules.${name}`,
+          found: name,
+          expected: heirs === "" ? "no setting, for the rule is gone" : `a setting of ${heirs}`,
+        },
+      ];
+    }),
+  ];
+}

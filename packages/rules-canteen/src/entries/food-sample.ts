@@ -1,0 +1,23 @@
+import { defineEntry, Instant, quantity, ref } from "@houqin/core";
+import * as z from "zod";
+import { Meal } from "./meal.ts";
+
+/** A sample of a dish is put away 食品留样. */
+export const foodSample = defineEntry("canteen/food-sample", {
+  title: { zh: "食品留样", en: "Food sample" },
+  data: z.object({
+    dish: z.string(),
+    meal: Meal,
+    grams: quantity("g").nonnegative(),
+    cabinet: ref("site/asset").optional(),
+  }),
+  roles: ["by"],
+  backfillDays: 0,
+});
+
+/** A sample is thrown away 留样销毁; `sample` is its id, `takenAt` copied from it so that the time kept stands on one line. */
+export const sampleDiscard = defineEntry("canteen/sample-discard", {
+  title: { zh: "留样销毁", en: "Sample discarded" },
+  data: z.object({ sample: z.string(), dish: z.string(), takenAt: Instant }),
+  roles: ["by"],
+});

@@ -1,0 +1,32 @@
+import { defineEntry, quantity, type YieldedEntry } from "@houqin/core";
+import { posting } from "@houqin/rules-general";
+import * as z from "zod";
+import { DinerGroup, Meal } from "./meal.ts";
+
+/** Meal money comes in 伙食费收入; yields its posting. */
+export const charge = defineEntry("canteen/charge", {
+  title: { zh: "伙食费收入", en: "Meal income" },
+  data: z.object({ group: DinerGroup, amount: quantity("CNY").nonnegative(), meal: Meal.optional() }),
+  roles: ["by"],
+  backfillDays: 3,
+  yields: {
+    kinds: [posting.id],
+    entries: ({ id, data: { amount } }) => [mealPosting(id, "income", "received", amount)],
+  },
+});
+
+/** What a group's meals cost on a day 伙食费成本, stock issues at their price; yields its posting. */
+export const cost = defineEntry("canteen/cost", {
+  title: { zh: "伙食费成本", en: "Meal cost" },
+  data: z.object({ group: DinerGroup, amount: quantity("CNY").nonnegative(), line: z.enum(["food", "gas", "other"]) }),
+  roles: ["by"],
+  backfillDays: 3,
+  yields: {
+    kinds: [posting.id],
+    entries: ({ id, data: { amount, line } }) => [mealPosting(id, line, "spent", amount)],
+  },
+});
+
+function mealPosting(source: string, line: string, stage: "received" | "spent", amount: number): YieldedEntry {
+  return { name: "posting", kind: posting.id, actors: {}, data: { fund: "meal-fee", line, stage, amount, source } };
+}

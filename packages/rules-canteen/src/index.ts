@@ -1,0 +1,134 @@
+export { canteen } from "./pack.ts";
+
+// Entry kinds
+
+export { cooking, holding } from "./entries/cooking.ts";
+export { dailyControlLog } from "./entries/daily-control.ts";
+export { eatWithLog, leftovers, servings, wasteTransfer } from "./entries/dining.ts";
+export { airDisinfectionLog, tablewareStep } from "./entries/disinfection.ts";
+export { equipmentCare, fridgeTemperature } from "./entries/equipment.ts";
+export { foodSample, sampleDiscard } from "./entries/food-sample.ts";
+export { DinerGroup, Meal, SitDownMeal } from "./entries/meal.ts";
+export { dish, menu, Style } from "./entries/menu.ts";
+export { charge, cost } from "./entries/money.ts";
+export { batchExpired, receipt } from "./entries/receiving.ts";
+export { monthlyReviewLog, weeklyReviewLog } from "./entries/reviews.ts";
+export { handwash, morningCheckLog, returnToWork } from "./entries/staff-health.ts";
+export { stockCount, stockDiscard, stockIssue } from "./entries/stock.ts";
+export { award, committee, supplier } from "./entries/supply.ts";
+
+// Registers
+
+export { cooks, cooksUnfit, foodSafetyTrained, healthCertificates } from "./registers/people.ts";
+export { coldUnits, fumePurifiers, seated } from "./registers/places.ts";
+export { datedBatches, expiredStock, kitchenStock } from "./registers/stock.ts";
+export { approvedSuppliers, foodLicences, wasteLicences } from "./registers/suppliers.ts";
+
+// Metrics
+
+export {
+  meanDiners,
+  plateWastePerServing,
+  plateWasteTotal,
+  pupilSittings,
+  served,
+  servedPupils,
+} from "./metrics/diners.ts";
+export {
+  costPerServing,
+  foodShare,
+  foodSpent,
+  mealBalanceRate,
+  mealReceived,
+  mealSpent,
+  mealSurplus,
+} from "./metrics/money.ts";
+export {
+  dishesCooked,
+  foodPoisonings,
+  foodsOffered,
+  kitchenCounted,
+  samplesTaken,
+  trainingHours,
+} from "./metrics/safety.ts";
+
+// Rules: daily, weekly, monthly control
+
+export { accidentReported } from "./rules/accident-reported.ts";
+export { dailyControl } from "./rules/daily-control.ts";
+export { monthlyReview } from "./rules/monthly-review.ts";
+export { noFoodPoisoning } from "./rules/no-food-poisoning.ts";
+export { surpriseCheck } from "./rules/surprise-check.ts";
+export { weeklyReview } from "./rules/weekly-review.ts";
+
+// Rules: people
+
+export { cookCertificate } from "./rules/cook-certificate.ts";
+export { director } from "./rules/director.ts";
+export { directorHours } from "./rules/director-hours.ts";
+export { foodTraining } from "./rules/food-training.ts";
+export { morningCheck } from "./rules/morning-check.ts";
+export { unfitOffWork } from "./rules/unfit-off-work.ts";
+
+// Rules: goods and suppliers
+
+export { awardProcedure } from "./rules/award-procedure.ts";
+export { buyerNotChecker } from "./rules/buyer-not-checker.ts";
+export { kitchenStockAgrees } from "./rules/kitchen-stock-agrees.ts";
+export { noBannedGoods } from "./rules/no-banned-goods.ts";
+export { noExpiredStock } from "./rules/no-expired-stock.ts";
+export { noUncertifiedGoods } from "./rules/no-uncertified-goods.ts";
+export { receiptRecord } from "./rules/receipt-record.ts";
+export { receiptTwoPeople } from "./rules/receipt-two-people.ts";
+export { supplierLicensed } from "./rules/supplier-licensed.ts";
+
+// Rules: cooking and serving
+
+export { airDisinfection } from "./rules/air-disinfection.ts";
+export { coreTemperature } from "./rules/core-temperature.ts";
+export { holdingTemperature } from "./rules/holding-temperature.ts";
+export { noRiskyDishes } from "./rules/no-risky-dishes.ts";
+
+// Rules: samples
+
+export { sampleKept } from "./rules/sample-kept.ts";
+export { sampleRecord } from "./rules/sample-record.ts";
+export { sampleTaken } from "./rules/sample-taken.ts";
+export { sampleWeight } from "./rules/sample-weight.ts";
+export { samplesMatchDishes } from "./rules/samples-match-dishes.ts";
+
+// Rules: tableware
+
+export { disinfectionChlorine } from "./rules/disinfection-chlorine.ts";
+export { disinfectionHeat } from "./rules/disinfection-heat.ts";
+export { disinfectionTime } from "./rules/disinfection-time.ts";
+export { tablewareOrder } from "./rules/tableware-order.ts";
+
+// Rules: equipment
+
+export { coldStoreRead } from "./rules/cold-store-read.ts";
+export { coldStoreTemperature } from "./rules/cold-store-temperature.ts";
+export { equipmentCalibrated } from "./rules/equipment-calibrated.ts";
+export { fumeCleaned } from "./rules/fume-cleaned.ts";
+
+// Rules: menus and diners
+
+export { diningCapacity } from "./rules/dining-capacity.ts";
+export { eatWith } from "./rules/eat-with.ts";
+export { foodVariety } from "./rules/food-variety.ts";
+export { menuAhead } from "./rules/menu-ahead.ts";
+export { menuWeekly } from "./rules/menu-weekly.ts";
+export { plateWaste } from "./rules/plate-waste.ts";
+export { surveyEachTerm } from "./rules/survey-each-term.ts";
+
+// Rules: waste
+
+export { wasteDaily } from "./rules/waste-daily.ts";
+export { wasteLicensed } from "./rules/waste-licensed.ts";
+
+// Rules: money
+
+export { accountsPosted } from "./rules/accounts-posted.ts";
+export { costSteady } from "./rules/cost-steady.ts";
+export { mealBalance } from "./rules/meal-balance.ts";
+export { mealFeeEarmark } from "./rules/meal-fee-earmark.ts";

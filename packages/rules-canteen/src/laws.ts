@@ -1,0 +1,32 @@
+// Names of the laws and standards that canteen rules cite, as their issuers write them.
+
+/** Food Safety Law. */
+export const foodSafetyLaw = "中华人民共和国食品安全法（2021修正）";
+/** Regulation on the Implementation of the Food Safety Law. */
+export const foodSafetyRegulation = "中华人民共和国食品安全法实施条例（2019）";
+/** Rules on food safety, nutrition and health in schools, order 45. */
+export const schoolFoodOrder45 = "学校食品安全与营养健康管理规定（教育部等令第45号，2019）";
+/** Guide to school food safety and meal money. */
+export const schoolFoodGuide = "中小学校园食品安全和膳食经费管理工作指引（教育部，2024）";
+/** Rules on the responsibility of units that dine together. */
+export const groupDiningRules = "集中用餐单位落实食品安全主体责任监督管理规定（市场监管总局，2025）";
+/** Code of practice for catering. */
+export const cateringPractice = "餐饮服务食品安全操作规范（市场监管总局公告2018年第12号）";
+/** Health code for nurseries and kindergartens. */
+export const nurseryHealthCode = "托儿所幼儿园卫生保健工作规范（2012）";
+/** Preschool Education Law. */
+export const preschoolLaw = "中华人民共和国学前教育法";
+/** Regulation on public health emergencies. */
+export const healthEmergencyRegulation = "突发公共卫生事件应急条例";
+/** Solid Waste Law. */
+export const solidWasteLaw = "中华人民共和国固体废物污染环境防治法（2020修订）";
+/** Law against food waste. */
+export const foodWasteLaw = "中华人民共和国反食品浪费法";
+/** Ningbo regulation on sorting refuse. */
+export const ningboRefuse = "宁波市生活垃圾分类管理条例";
+/** Guangdong regulation on air pollution. */
+export const guangdongAir = "广东省大气污染防治条例";
+/** Guangzhou regulation on kindergartens. */
+export const guangzhouKindergartens = "广州市幼儿园条例";
+/** Dietary guidelines for Chinese residents; no law. */
+export const dietaryGuidelines = "中国居民膳食指南（2022）";

@@ -1,0 +1,38 @@
+import { defineMetric, distinctOf, from, quotient, sumOf } from "@houqin/core";
+import { leftovers, servings } from "../entries/dining.ts";
+
+const pupils = from(servings, { where: { group: { equals: "pupil" } } });
+
+/** Servings of everyone 就餐人次. */
+export const served = defineMetric({ id: "canteen/served", unit: "1", metric: sumOf(servings, "count") });
+
+/** Servings of pupils 学生就餐人次. */
+export const servedPupils = defineMetric({ id: "canteen/served-pupils", unit: "1", metric: sumOf(pupils, "count") });
+
+/** Meals at which pupils were served 学生供餐餐次; 0 in the holidays. */
+export const pupilSittings = defineMetric({
+  id: "canteen/pupil-sittings",
+  unit: "1",
+  metric: distinctOf(pupils, "@covers"),
+});
+
+/** Pupils at a meal on average 学生每餐平均就餐人数, by which the law sizes a canteen. */
+export const meanDiners = defineMetric({
+  id: "canteen/mean-diners",
+  unit: "person",
+  metric: quotient(servedPupils, pupilSittings),
+});
+
+/** What came back on the plates 剩餐总量. */
+export const plateWasteTotal = defineMetric({
+  id: "canteen/plate-waste",
+  unit: "kg",
+  metric: sumOf(leftovers, "kilograms"),
+});
+
+/** Plate waste for each serving 人均剩餐. */
+export const plateWastePerServing = defineMetric({
+  id: "canteen/plate-waste-per-serving",
+  unit: "kg",
+  metric: quotient(plateWasteTotal, served),
+});

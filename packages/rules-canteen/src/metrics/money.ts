@@ -1,0 +1,55 @@
+import { defineMetric, difference, from, quotient, sumOf } from "@houqin/core";
+import { posting } from "@houqin/rules-general";
+import { served } from "./diners.ts";
+
+/** Spent from meal fees 伙食支出. */
+export const mealSpent = defineMetric({
+  id: "canteen/meal-spent",
+  unit: "CNY",
+  metric: sumOf(from(posting, { where: { fund: { equals: "meal-fee" }, stage: { equals: "spent" } } }), "amount"),
+});
+
+/** Received in meal fees 伙食收入. */
+export const mealReceived = defineMetric({
+  id: "canteen/meal-received",
+  unit: "CNY",
+  metric: sumOf(from(posting, { where: { fund: { equals: "meal-fee" }, stage: { equals: "received" } } }), "amount"),
+});
+
+/** Spent from meal fees on food itself 食材支出. */
+export const foodSpent = defineMetric({
+  id: "canteen/food-spent",
+  unit: "CNY",
+  metric: sumOf(
+    from(posting, { where: { fund: { equals: "meal-fee" }, stage: { equals: "spent" }, line: { equals: "food" } } }),
+    "amount",
+  ),
+});
+
+/** What a serving costs 每人次伙食成本. */
+export const costPerServing = defineMetric({
+  id: "canteen/cost-per-serving",
+  unit: "CNY",
+  metric: quotient(mealSpent, served),
+});
+
+/** The share of meal money that reaches the plate 食材支出占收入比. */
+export const foodShare = defineMetric({
+  id: "canteen/food-share",
+  unit: "1",
+  metric: quotient(foodSpent, mealReceived),
+});
+
+/** What is left of meal money 伙食结余; below 0 for a loss. */
+export const mealSurplus = defineMetric({
+  id: "canteen/meal-surplus",
+  unit: "CNY",
+  metric: difference(mealReceived, mealSpent),
+});
+
+/** Surplus as a share of meal money 伙食盈亏率. */
+export const mealBalanceRate = defineMetric({
+  id: "canteen/meal-balance",
+  unit: "1",
+  metric: quotient(mealSurplus, mealReceived),
+});

@@ -1,0 +1,45 @@
+import { defineRegister, ends, from, raises, sitePerson } from "@houqin/core";
+import { certificate, training } from "@houqin/rules-general";
+import { morningCheckLog, returnToWork } from "../entries/staff-health.ts";
+
+/** Cooks on the staff 在岗炊事人员. */
+export const cooks = defineRegister({
+  id: "canteen/cooks",
+  key: ["person"],
+  refers: sitePerson,
+  plus: [raises(from(sitePerson, { where: { post: { equals: "cook" } }, key: ["@subject"] }), { until: "until" })],
+});
+
+/** Health certificates in force 有效健康证, by holder. */
+export const healthCertificates = defineRegister({
+  id: "canteen/health-certificates",
+  key: ["holder"],
+  refers: sitePerson,
+  plus: [
+    raises(from(certificate, { where: { category: { equals: "health" } }, key: ["holder"] }), {
+      from: "issuedOn",
+      until: "validUntil",
+    }),
+  ],
+});
+
+/** Cooks sent home by the morning check and not yet back 离岗人员. */
+export const cooksUnfit = defineRegister({
+  id: "canteen/cooks-unfit",
+  key: ["person"],
+  refers: sitePerson,
+  plus: [raises(from(morningCheckLog, { where: { fit: { equals: false } }, key: ["cook"] }))],
+  minus: [ends(from(returnToWork, { key: ["cook"] }))],
+});
+
+/** People whose last food-safety training is at most half a year old 半年内培训过的人员. */
+export const foodSafetyTrained = defineRegister({
+  id: "canteen/food-safety-trained",
+  key: ["person"],
+  refers: sitePerson,
+  plus: [
+    raises(from(training, { where: { topic: { equals: "food-safety" } }, key: ["attendees"] }), {
+      until: { months: 6 },
+    }),
+  ],
+});

@@ -1,0 +1,36 @@
+import { defineRegister, from, raises, siteArea, siteAsset } from "@houqin/core";
+import { servings } from "../entries/dining.ts";
+
+/** Chillers, freezers and sample cabinets in use 在用冷藏冷冻设备. */
+export const coldUnits = defineRegister({
+  id: "canteen/cold-units",
+  key: ["asset"],
+  refers: siteAsset,
+  plus: [
+    raises(
+      from(siteAsset, { where: { category: { in: ["chiller", "freezer", "sample-cabinet"] } }, key: ["@subject"] }),
+      { until: "until" },
+    ),
+  ],
+});
+
+/** Fume purifiers in use 在用油烟净化设施. */
+export const fumePurifiers = defineRegister({
+  id: "canteen/fume-purifiers",
+  key: ["asset"],
+  refers: siteAsset,
+  plus: [
+    raises(from(siteAsset, { where: { category: { equals: "fume-purifier" } }, key: ["@subject"] }), {
+      until: "until",
+    }),
+  ],
+});
+
+/** People who sit in a dining hall 厅内就餐人数, from when they come until they leave. */
+export const seated = defineRegister({
+  id: "canteen/seated",
+  key: ["hall"],
+  unit: "person",
+  refers: siteArea,
+  plus: [raises(from(servings, { key: ["hall"] }), { amount: "count", until: "leaves" })],
+});

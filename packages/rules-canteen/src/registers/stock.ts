@@ -1,0 +1,43 @@
+import { defineRegister, from, lowers, raises } from "@houqin/core";
+import { batchExpired, receipt } from "../entries/receiving.ts";
+import { stockDiscard, stockIssue } from "../entries/stock.ts";
+
+/** What the books say is in the kitchen's store 食材库存, by item. */
+export const kitchenStock = defineRegister({
+  id: "canteen/kitchen-stock",
+  key: ["item"],
+  unit: "kg",
+  plus: [raises(from(receipt, { where: { accepted: { equals: true } }, key: ["item"] }), { amount: "quantity" })],
+  minus: [
+    lowers(from(stockIssue, { key: ["item"] }), { amount: "quantity" }),
+    lowers(from(stockDiscard, { key: ["item"] }), { amount: "quantity" }),
+  ],
+});
+
+/** Batches that came in with a use-by date 有保质期的批次. */
+export const datedBatches = defineRegister({
+  id: "canteen/dated-batches",
+  key: ["item", "batch"],
+  plus: [
+    raises(
+      from(receipt, {
+        where: { accepted: { equals: true }, expiresOn: { exists: true } },
+        key: ["item", "batch"],
+      }),
+    ),
+  ],
+});
+
+/**
+ * What is left of a batch past its date 过期库存: below 0 until the day after the date, for what was used before then has left already.
+ */
+export const expiredStock = defineRegister({
+  id: "canteen/expired-stock",
+  key: ["item", "batch"],
+  unit: "kg",
+  plus: [raises(from(batchExpired, { key: ["item", "batch"] }), { amount: "quantity" })],
+  minus: [
+    lowers(from(stockIssue, { key: ["item", "batch"] }), { amount: "quantity" }),
+    lowers(from(stockDiscard, { key: ["item", "batch"] }), { amount: "quantity" }),
+  ],
+});

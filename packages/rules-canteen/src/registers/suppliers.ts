@@ -1,0 +1,37 @@
+import { defineRegister, from, raises } from "@houqin/core";
+import { certificate } from "@houqin/rules-general";
+import { supplier } from "../entries/supply.ts";
+
+/** Food business licences in force 有效食品经营许可, by supplier. */
+export const foodLicences = defineRegister({
+  id: "canteen/food-licences",
+  key: ["holder"],
+  refers: supplier,
+  plus: [
+    raises(from(certificate, { where: { category: { equals: "food-licence" } }, key: ["holder"] }), {
+      from: "issuedOn",
+      until: "validUntil",
+    }),
+  ],
+});
+
+/** Food-waste licences in force 有效餐厨垃圾收运许可, by haulier. */
+export const wasteLicences = defineRegister({
+  id: "canteen/waste-licences",
+  key: ["holder"],
+  refers: supplier,
+  plus: [
+    raises(from(certificate, { where: { category: { equals: "waste-licence" } }, key: ["holder"] }), {
+      from: "issuedOn",
+      until: "validUntil",
+    }),
+  ],
+});
+
+/** Suppliers that the canteen has approved 合格供货商. */
+export const approvedSuppliers = defineRegister({
+  id: "canteen/approved-suppliers",
+  key: ["supplier"],
+  refers: supplier,
+  plus: [raises(from(supplier, { key: ["@subject"] }), { until: "approvedUntil" })],
+});

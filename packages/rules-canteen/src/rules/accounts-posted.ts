@@ -1,0 +1,36 @@
+import { cadence, defineRule, from } from "@houqin/core";
+import { publication } from "@houqin/rules-general";
+import * as z from "zod";
+import { nurseryHealthCode } from "../laws.ts";
+
+/**
+ * Last month's meal accounts are posted by a day of each month 伙食账目每月公示.
+ *
+ * The 2012 nursery health code asks for it monthly (two reports agree); the day is from a city's form and a suggestion. Falls due in
+ * the holidays too.
+ *
+ * @example
+ * accountsPosted.options.parse({}); //=> { day: 15 }
+ */
+export const accountsPosted = defineRule({
+  id: "canteen/accounts-posted",
+  title: { zh: "伙食账目每月公示", en: "Meal accounts are posted monthly" },
+  severity: "warn",
+  since: "2026.1",
+  basis: [
+    {
+      law: nurseryHealthCode,
+      confidence: "A2",
+      status: "suggestion",
+      note: "条款未见原文；账目每月公布，两份报道一致，仅限托幼机构；15日取自地方范本，作建议值",
+    },
+  ],
+  remedy: { zh: "把上月收支表贴出去，拍照留底。", en: "Post last month's accounts and photograph them." },
+  keep: { zh: "收支表和贴出来的照片", en: "The accounts, and a photograph of them on the wall" },
+  options: z.object({ day: z.int().min(5).max(28).default(15) }),
+  requires: ({ day }) =>
+    cadence(from(publication, { where: { topic: { equals: "canteen-accounts" } } }), {
+      every: { unit: "month", on: [day] },
+      window: { opens: { days: 1 - day } },
+    }),
+});

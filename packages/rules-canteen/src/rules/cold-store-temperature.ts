@@ -1,0 +1,44 @@
+import { defineRule, limit, quantity } from "@houqin/core";
+import * as z from "zod";
+import { fridgeTemperature } from "../entries/equipment.ts";
+import { cateringPractice, foodSafetyLaw } from "../laws.ts";
+
+/**
+ * Chillers, sample cabinets and freezers stay in their range 冰箱冷库温度.
+ *
+ * Food Safety Law art. 33(1)(6) asks for the temperature that food needs and gives no figure; the figures are those of the catering
+ * practice code of 2018, not seen.
+ *
+ * @example
+ * coldStoreTemperature.options.parse({}); //=> { chillMin: 0, chillMax: 8, freezeMax: -12 }
+ */
+export const coldStoreTemperature = defineRule({
+  id: "canteen/cold-store-temperature",
+  title: { zh: "冰箱冷库温度", en: "Cold-store temperature" },
+  severity: "warn",
+  since: "2026.1",
+  basis: [
+    { law: cateringPractice, clause: "第二章", confidence: "B", note: "条款未见原文" },
+    {
+      law: foodSafetyLaw,
+      clause: "第三十三条第一款第六项",
+      confidence: "A1",
+      note: "保证食品安全所需的温度，没有数字",
+    },
+  ],
+  remedy: {
+    zh: "先查门有没有关严、货是不是塞满；半小时降不下来就转移食材报修。",
+    en: "Check the door and load; move the food and call repair if it does not fall within half an hour.",
+  },
+  keep: { zh: "冷藏冷冻温度记录，自动记录仪的导出也行", en: "The temperature log, or what the logger exports" },
+  options: z.object({
+    chillMin: quantity("°C").min(-2).max(4).default(0),
+    chillMax: quantity("°C").min(4).max(10).default(8),
+    freezeMax: quantity("°C").min(-30).max(-10).default(-12),
+  }),
+  requires: ({ chillMin, chillMax, freezeMax }) =>
+    limit(fridgeTemperature, "celsius", {
+      atLeast: { by: ["asset.category"], table: { chiller: chillMin, "sample-cabinet": chillMin, freezer: -60 } },
+      atMost: { by: ["asset.category"], table: { chiller: chillMax, "sample-cabinet": chillMax, freezer: freezeMax } },
+    }),
+});

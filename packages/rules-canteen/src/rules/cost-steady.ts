@@ -1,0 +1,46 @@
+import { defineRule, quantity, trend } from "@houqin/core";
+import * as z from "zod";
+import { pupilSittings } from "../metrics/diners.ts";
+import { costPerServing } from "../metrics/money.ts";
+import { foodsOffered } from "../metrics/safety.ts";
+
+/**
+ * What a serving costs does not jump from one month to the next 每人次成本不突涨, and menus do not get poorer for it.
+ *
+ * No law: a way to watch the budget. Months with fewer than 30 meals are left out.
+ *
+ * @example
+ * costSteady.options.parse({}); //=> { times: 1.15, foods: 25 }
+ */
+export const costSteady = defineRule({
+  id: "canteen/cost-steady",
+  title: { zh: "每人次成本不突涨", en: "Cost per serving stays steady" },
+  severity: "info",
+  since: "2026.1",
+  basis: {
+    none: {
+      zh: "成本监控，幅度由单位定；食物种数一条防止靠减菜降成本",
+      en: "Watches the budget, the unit sets the figure; the foods on offer keep it from being met by poorer menus",
+    },
+  },
+  remedy: { zh: "查涨在哪类食材，再比一轮价。", en: "See which goods rose and ask for quotes again." },
+  keep: { zh: "伙食成本表和就餐人数表", en: "The cost sheet and the count of servings" },
+  options: z.object({ times: quantity("1").min(1).max(2).default(1.15), foods: z.int().min(10).max(60).default(25) }),
+  requires: ({ times, foods }) =>
+    trend(costPerServing, {
+      atMost: { times },
+      period: "month",
+      guard: { metric: foodsOffered, atLeast: foods },
+      onlyIf: { metric: pupilSittings.id, period: "month", atLeast: 30 },
+    }),
+  messages: {
+    tooHigh: {
+      zh: "{period} 每人次成本 {value} 元，涨得太快，按上月算最多 {bound} 元",
+      en: "{period}: {value} CNY a serving, expected at most {bound} going by last month",
+    },
+    guardFailed: {
+      zh: "{period} 成本没涨，但食物只有 {value} 种，应有 {bound} 种",
+      en: "{period}: costs held, but only {value} foods were offered, expected {bound}",
+    },
+  },
+});

@@ -1,0 +1,34 @@
+import { capacity, defineRule, quantity } from "@houqin/core";
+import * as z from "zod";
+import { seated } from "../registers/places.ts";
+
+/**
+ * No more people sit in a dining hall than it has seats 餐厅不超员.
+ *
+ * No law: seats are a fact of the hall. Halls of different size are named instances of this rule, each with its own seats.
+ *
+ * @example
+ * diningCapacity.options.parse({}); //=> { seats: 400 }
+ */
+export const diningCapacity = defineRule({
+  id: "canteen/dining-capacity",
+  title: { zh: "餐厅不超员", en: "The dining hall is not over-full" },
+  severity: "info",
+  since: "2026.1",
+  basis: {
+    none: {
+      zh: "座位数是场地事实，错峰就餐是计划里的要求",
+      en: "Seats are a fact of the hall; plans ask for staggered meals",
+    },
+  },
+  remedy: { zh: "错开班级就餐时间，一批不超过座位数。", en: "Stagger the classes." },
+  keep: { zh: "分批就餐时间表", en: "The timetable of sittings" },
+  options: z.object({ seats: quantity("person").int().min(20).max(5000).default(400) }),
+  requires: ({ seats }) => capacity(seated, { atMost: seats }),
+  messages: {
+    tooHigh: {
+      zh: "{key} 同时坐了 {level} 人，座位只有 {bound} 个",
+      en: "{key} held {level} people, with {bound} seats",
+    },
+  },
+});

@@ -1,0 +1,43 @@
+import { coverage, defineRule, everyOne, quantity } from "@houqin/core";
+import { postsHeld } from "@houqin/rules-general";
+import * as z from "zod";
+import { groupDiningRules } from "../laws.ts";
+import { meanDiners } from "../metrics/diners.ts";
+
+/**
+ * A canteen of this size has somebody in the post of food-safety director 食品安全总监, in every month in which so many pupils eat at
+ * a meal on average.
+ *
+ * 2025 rules for group dining: 500 for school canteens, 300 for kindergartens and elder care, 1000 for others, seen in two sources
+ * that agree. Set `diners` for your kind of site.
+ *
+ * @example
+ * director.options.parse({}); //=> { diners: 500 }
+ */
+export const director = defineRule({
+  id: "canteen/director",
+  title: { zh: "配备食品安全总监", en: "A food-safety director is named" },
+  severity: "error",
+  since: "2026.1",
+  basis: [
+    {
+      law: groupDiningRules,
+      confidence: "A2",
+      note: "条款未见原文；学校食堂500人，两处资料一致；幼儿园、养老机构300人，其他单位1000人",
+    },
+  ],
+  remedy: { zh: "定一名食品安全总监，任命文件存档。", en: "Name a director and file the appointment." },
+  keep: { zh: "食品安全总监任命文件", en: "The director's letter of appointment" },
+  options: z.object({ diners: quantity("person").int().min(300).max(1000).default(500) }),
+  requires: ({ diners }) =>
+    coverage(postsHeld, {
+      each: everyOne(["food-safety-director"]),
+      onlyIf: { metric: meanDiners.id, period: "month", atLeast: diners },
+    }),
+  messages: {
+    tooLow: {
+      zh: "就餐人数到了线，还没有配食品安全总监",
+      en: "The canteen is large enough to need a food-safety director and has none",
+    },
+  },
+});

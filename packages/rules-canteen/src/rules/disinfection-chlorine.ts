@@ -1,0 +1,29 @@
+import { defineRule, from, limit, quantity } from "@houqin/core";
+import * as z from "zod";
+import { tablewareStep } from "../entries/disinfection.ts";
+import { cateringPractice } from "../laws.ts";
+
+/**
+ * The chlorine bath for tableware is strong enough 含氯消毒浓度.
+ *
+ * 250 mg/L from annex J of the catering practice code of 2018, seen in two sources that agree.
+ *
+ * @example
+ * disinfectionChlorine.options.parse({}); //=> { mgPerL: 250 }
+ */
+export const disinfectionChlorine = defineRule({
+  id: "canteen/disinfection-chlorine",
+  title: { zh: "含氯消毒浓度", en: "Chlorine is strong enough" },
+  severity: "error",
+  since: "2026.1",
+  basis: [{ law: cateringPractice, clause: "附件J", confidence: "A2", note: "条款未见原文；250 mg/L有两处转载一致" }],
+  remedy: { zh: "重新配液并用试纸测过再泡。", en: "Mix afresh and test with strips." },
+  keep: { zh: "配液记录，试纸比色拍照更好", en: "The mixing log, best with a photograph of the strip" },
+  options: z.object({ mgPerL: quantity("mg/L").min(250).max(1000).default(250) }),
+  requires: ({ mgPerL }) =>
+    limit(
+      from(tablewareStep, { where: { step: { equals: "disinfect" }, method: { equals: "chlorine" } } }),
+      "chlorine",
+      { atLeast: mgPerL },
+    ),
+});

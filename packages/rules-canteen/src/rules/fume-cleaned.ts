@@ -1,0 +1,37 @@
+import { cadence, defineRule, everyKey, from, quantity } from "@houqin/core";
+import * as z from "zod";
+import { equipmentCare } from "../entries/equipment.ts";
+import { guangdongAir } from "../laws.ts";
+import { fumePurifiers } from "../registers/places.ts";
+
+/**
+ * Fume purifiers are cleaned once in so many months 油烟净化设施清洗.
+ *
+ * Quarterly is Guangdong's law on air pollution, art. 59(2); it binds only there.
+ *
+ * @example
+ * fumeCleaned.options.parse({}); //=> { months: 3 }
+ */
+export const fumeCleaned = defineRule({
+  id: "canteen/fume-cleaned",
+  title: { zh: "油烟净化设施定期清洗", en: "Fume purifiers are cleaned regularly" },
+  severity: "warn",
+  since: "2026.1",
+  basis: [
+    {
+      law: guangdongAir,
+      clause: "第五十九条第二款",
+      confidence: "A1",
+      status: "suggestion",
+      note: "地方规定，对餐饮服务经营者；其他地方作建议",
+    },
+  ],
+  remedy: { zh: "约清洗单位，洗完留照片和单据。", en: "Book the cleaner; keep photographs and the slip." },
+  keep: { zh: "清洗单据和前后照片", en: "The cleaner's slip, and photographs before and after" },
+  options: z.object({ months: quantity("mo").int().min(1).max(6).default(3) }),
+  requires: ({ months }) =>
+    cadence(from(equipmentCare, { where: { task: { equals: "fume-clean" } }, key: ["asset"] }), {
+      every: { unit: "month", interval: months },
+      each: everyKey(fumePurifiers),
+    }),
+});

@@ -1,0 +1,37 @@
+import { ceiling, defineRule, quantity } from "@houqin/core";
+import * as z from "zod";
+import { nurseryHealthCode } from "../laws.ts";
+import { mealBalanceRate } from "../metrics/money.ts";
+
+/**
+ * Meal money neither earns nor loses over a term 伙食费收支平衡.
+ *
+ * Two per cent either way is from the 2012 nursery health code (three sources agree), for kindergartens; schools follow it because
+ * meals are not for profit.
+ *
+ * @example
+ * mealBalance.options.parse({}); //=> { low: -0.02, high: 0.02 }
+ */
+export const mealBalance = defineRule({
+  id: "canteen/meal-balance",
+  title: { zh: "伙食费收支平衡", en: "Meal money breaks even" },
+  severity: "warn",
+  since: "2026.1",
+  basis: [
+    {
+      law: nurseryHealthCode,
+      confidence: "A2",
+      note: "条款未见原文；每学期盈亏不超过2%，三处资料一致，仅限托幼机构；中小学按非营利原则参照",
+    },
+  ],
+  remedy: {
+    zh: "盈了加菜、亏了控价，学期末前调回来。",
+    en: "Add dishes or control prices to be back in band by term end.",
+  },
+  keep: { zh: "伙食收支账", en: "The meal accounts" },
+  options: z.object({
+    low: quantity("1").min(-0.1).max(0).default(-0.02),
+    high: quantity("1").min(0).max(0.1).default(0.02),
+  }),
+  requires: ({ low, high }) => ceiling(mealBalanceRate, { atLeast: low, atMost: high, period: "term" }),
+});

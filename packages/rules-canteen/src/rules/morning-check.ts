@@ -1,0 +1,42 @@
+import { defineRule, from, leadTime, quantity } from "@houqin/core";
+import { shift } from "@houqin/rules-general";
+import * as z from "zod";
+import { morningCheckLog } from "../entries/staff-health.ts";
+import { schoolFoodOrder45 } from "../laws.ts";
+
+/**
+ * Every cook is checked before the shift 晨检, at most a few hours ahead: temperature, hands, symptoms.
+ *
+ * Known from the school food rules of 2019 (order 45); the clause was not seen. How early a check still counts is a suggestion.
+ *
+ * @example
+ * morningCheck.options.parse({}); //=> { hours: 2 }
+ */
+export const morningCheck = defineRule({
+  id: "canteen/morning-check",
+  title: { zh: "上岗前晨检", en: "Cooks are checked before work" },
+  severity: "warn",
+  since: "2026.1",
+  basis: [
+    { law: schoolFoodOrder45, confidence: "B", status: "suggestion", note: "条款未见原文；最早提前几小时为建议值" },
+  ],
+  remedy: {
+    zh: "晨检补做：体温、手部、有无腹泻发热，不合格的不上岗。",
+    en: "Check temperature, hands and symptoms before the shift.",
+  },
+  keep: { zh: "晨检登记表", en: "The morning check sheet" },
+  options: z.object({ hours: quantity("h").min(0.5).max(4).default(2) }),
+  requires: ({ hours }) =>
+    leadTime(from(morningCheckLog, { key: ["cook", "@day"] }), {
+      before: from(shift, { where: { "by.post": { equals: "cook" } }, key: ["by", "@day"] }),
+      atLeast: { hours: 0 },
+      earliest: { hours },
+    }),
+  messages: {
+    missed: { zh: "{key} 上岗前没有晨检", en: "{key} started without a morning check" },
+    late: {
+      zh: "{key} 上岗后才晨检：{at}，应在 {due} 前",
+      en: "{key} was checked at {at}, after starting work; expected by {due}",
+    },
+  },
+});

@@ -1,0 +1,30 @@
+import { defineRule, prohibition } from "@houqin/core";
+import * as z from "zod";
+import { receipt } from "../entries/receiving.ts";
+import { schoolFoodOrder45 } from "../laws.ts";
+
+/**
+ * Nobody buys goods on the banned list 不采购亚硝酸盐, whether or not they were accepted.
+ *
+ * The school food rules of 2019 ban nitrite; seen in one source, so the rule warns only.
+ *
+ * @example
+ * noBannedGoods.options.parse({}); //=> { items: ["亚硝酸盐", "亚硝酸钠", "亚硝酸钾"] }
+ */
+export const noBannedGoods = defineRule({
+  id: "canteen/no-banned-goods",
+  title: { zh: "不采购亚硝酸盐", en: "No nitrite is bought" },
+  severity: "warn",
+  since: "2026.1",
+  basis: [
+    { law: schoolFoodOrder45, confidence: "A2", status: "suggestion", note: "条款未见原文；单一来源，按建议值启用" },
+  ],
+  remedy: {
+    zh: "立即封存交市场监管部门处理，查清怎么进来的。",
+    en: "Seal it, hand it over and find out how it got in.",
+  },
+  keep: { zh: "进货验收单", en: "The receipts" },
+  options: z.object({ items: z.array(z.string()).min(1).default(["亚硝酸盐", "亚硝酸钠", "亚硝酸钾"]) }),
+  requires: ({ items }) => prohibition(receipt, { item: { in: items } }),
+  messages: { forbidden: { zh: "{key} 是禁止采购的东西", en: "{key} is on the list of banned goods" } },
+});

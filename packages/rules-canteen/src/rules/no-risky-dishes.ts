@@ -1,0 +1,35 @@
+import { defineRule, prohibition } from "@houqin/core";
+import * as z from "zod";
+import { dish, Style } from "../entries/menu.ts";
+import { nurseryHealthCode, schoolFoodOrder45 } from "../laws.ts";
+
+/**
+ * School and kindergarten menus hold no cold, raw or decorated dishes 不做冷荤生食裱花.
+ *
+ * The school food rules of 2019, art. 36, were not seen; for kindergartens two reports of the 2012 nursery health code agree on cold
+ * dishes.
+ *
+ * @example
+ * noRiskyDishes.options.parse({}); //=> { styles: ["cold", "raw", "decorated"] }
+ */
+export const noRiskyDishes = defineRule({
+  id: "canteen/no-risky-dishes",
+  title: { zh: "不做冷荤生食裱花", en: "No cold, raw or decorated dishes" },
+  severity: "warn",
+  since: "2026.1",
+  basis: [
+    { law: schoolFoodOrder45, clause: "第三十六条", confidence: "B", note: "条款未见原文" },
+    { law: nurseryHealthCode, confidence: "A2", note: "条款未见原文；禁止冷荤凉菜，两份报道一致，仅限托幼机构" },
+  ],
+  remedy: { zh: "换成热菜，菜单重发。", en: "Replace by a hot dish and post the menu again." },
+  keep: { zh: "每周带量食谱", en: "The weekly menus" },
+  options: z.object({ styles: z.array(Style).min(1).default(["cold", "raw", "decorated"]) }),
+  requires: ({ styles }) =>
+    prohibition(dish, { style: { in: styles } }, { onlyIf: { site: ["school", "kindergarten"] } }),
+  messages: {
+    forbidden: {
+      zh: "{key} 是冷荤、生食或裱花一类，学校食堂不能做",
+      en: "{key} is cold, raw or decorated, which a school canteen may not serve",
+    },
+  },
+});

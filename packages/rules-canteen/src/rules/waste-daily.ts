@@ -1,0 +1,31 @@
+import { cadence, defineRule, from } from "@houqin/core";
+import { wasteTransfer } from "../entries/dining.ts";
+import { ningboRefuse } from "../laws.ts";
+
+/**
+ * Food waste leaves on the day it is made 餐厨垃圾日产日清.
+ *
+ * Local laws ask for it, such as Ningbo's on refuse (art. 21); they bind only there.
+ *
+ * @example
+ * "requirement" in wasteDaily.judge && wasteDaily.judge.requirement({}).shape; //=> "cadence"
+ */
+export const wasteDaily = defineRule({
+  id: "canteen/waste-daily",
+  title: { zh: "餐厨垃圾日产日清", en: "Food waste leaves the same day" },
+  severity: "warn",
+  since: "2026.1",
+  basis: [
+    {
+      law: ningboRefuse,
+      clause: "第二十一条",
+      confidence: "A1",
+      status: "suggestion",
+      note: "地方规定，原文说的是管理责任人清理收集点；其他地方作建议",
+    },
+  ],
+  remedy: { zh: "联系清运当天拉走，单子留底。", en: "Have it hauled today and keep the slip." },
+  keep: { zh: "每天的清运联单", en: "The slip for each day" },
+  requires: () => cadence(from(wasteTransfer, { where: { kind: { equals: "food" } } }), { every: "operatingDay" }),
+  messages: { missed: { zh: "{slot} 餐厨垃圾没有清运", en: "{slot}: food waste was not hauled away" } },
+});

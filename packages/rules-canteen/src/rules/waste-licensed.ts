@@ -1,0 +1,27 @@
+import { defineRule, from, validity } from "@houqin/core";
+import { wasteTransfer } from "../entries/dining.ts";
+import { solidWasteLaw } from "../laws.ts";
+import { wasteLicences } from "../registers/suppliers.ts";
+
+/**
+ * Food waste and used oil go to haulers whose licence is valid that day 餐厨垃圾交有资质单位.
+ *
+ * Solid Waste Law art. 57(2).
+ *
+ * @example
+ * "requirement" in wasteLicensed.judge && wasteLicensed.judge.requirement({}).shape; //=> "level"
+ */
+export const wasteLicensed = defineRule({
+  id: "canteen/waste-licensed",
+  title: { zh: "餐厨垃圾交有资质单位", en: "Food waste goes to licensed haulers" },
+  severity: "error",
+  since: "2026.1",
+  basis: [{ law: solidWasteLaw, clause: "第五十七条第二款", confidence: "A1", note: "交由具备相应资质条件的单位" }],
+  remedy: { zh: "换有资质的单位来收，旧合同停掉。", en: "Change to a licensed hauler." },
+  keep: { zh: "收运单位的许可证和合同", en: "The hauler's licence and contract" },
+  requires: () =>
+    validity(wasteLicences, { when: { entries: from(wasteTransfer, { key: ["hauler"] }) }, warnDays: 30 }),
+  messages: {
+    tooLow: { zh: "{key} 没有有效的收运资质，却交了餐厨垃圾", en: "Waste went to {key} without a valid licence" },
+  },
+});

@@ -1,0 +1,34 @@
+import { cadence, defineRule } from "@houqin/core";
+import { weeklyReviewLog } from "../entries/reviews.ts";
+import { cateringPractice, groupDiningRules } from "../laws.ts";
+
+/**
+ * The food-safety director reviews the week's risks and writes the report 周排查, between Monday and Friday.
+ *
+ * The 2025 rules for group dining ask for it at least weekly, and the catering practice code asks school canteens to check themselves
+ * weekly; neither text was seen. A week whose Friday is no working day has none.
+ *
+ * @example
+ * "requirement" in weeklyReview.judge && weeklyReview.judge.requirement({}).shape; //=> "cadence"
+ */
+export const weeklyReview = defineRule({
+  id: "canteen/weekly-review",
+  title: { zh: "食品安全周排查", en: "Weekly risk review" },
+  severity: "error",
+  since: "2026.1",
+  basis: [
+    { law: groupDiningRules, confidence: "A2", note: "条款未见原文；两处公开资料一致" },
+    { law: cateringPractice, confidence: "A2", note: "条款未见原文；集中用餐单位食堂每周至少自查一次，可相互印证" },
+  ],
+  remedy: {
+    zh: "食品安全总监本周内组织排查，写出周报告。",
+    en: "The director reviews the week's risks and writes the report.",
+  },
+  keep: { zh: "周排查报告，食品安全总监签字", en: "The weekly report, signed by the director" },
+  requires: () =>
+    cadence(weeklyReviewLog, {
+      every: { unit: "weekday", on: ["FR"] },
+      window: { opens: { days: -4 } },
+      onNonWorkday: "skip",
+    }),
+});

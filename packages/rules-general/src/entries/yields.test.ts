@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { issue } from "./hazards.ts";
+import { issuesOf } from "./issues-of.ts";
+import { invoice, posting } from "./money.ts";
+import { inspection } from "./rounds.ts";
+
+describe("an inspection", () => {
+  const entry = {
+    id: "i1",
+    kind: inspection.id,
+    at: "2025-10-08T09:00",
+    area: "dorm-1",
+    actors: { by: "wang", verifier: "li" },
+    data: {
+      topic: "electric",
+      asset: "box-3",
+      items: [
+        { item: "配电箱上锁", ok: true },
+        { item: "私拉电线", ok: false, severity: "general" },
+        { item: "插座松动", ok: false },
+      ],
+    },
+  };
+
+  it("yields an issue for each failed item, named by its place in the list", () => {
+    expect(inspection.yields?.entries(entry).map(({ name }) => name)).toEqual(["issue-1", "issue-2"]);
+  });
+
+  it("yields issues that the kind of issues takes", () => {
+    for (const { data } of inspection.yields?.entries(entry) ?? []) expect(issue.data.parse(data)).toEqual(data);
+  });
+
+  it("hands the inspector and the asset on, but not the verifier", () => {
+    const [first] = inspection.yields?.entries(entry) ?? [];
+    expect(first).toMatchObject({ actors: { by: "wang" }, data: { asset: "box-3", category: "electric" } });
+    expect(first?.actors).not.toHaveProperty("verifier");
+  });
+
+  it("keeps the severity of an item and takes minor where it gives none", () => {
+    expect(inspection.yields?.entries(entry).map(({ data }) => data.severity)).toEqual(["general", "minor"]);
+  });
+
+  it("yields nothing when all is in order", () => {
+    expect(issuesOf([{ item: "出口指示灯", ok: true }], { category: "fire" })).toEqual([]);
+  });
+});
+
+describe("an invoice", () => {
+  const entry = {
+    id: "v1",
+    kind: invoice.id,
+    at: "2025-10-08",
+    actors: { by: "zhao" },
+    data: { number: "24-118", fund: "repair", line: "equipment", amount: 860 },
+  };
+
+  it("yields one posting of the money spent, with itself as the source", () => {
+    const [only, ...others] = invoice.yields?.entries(entry) ?? [];
+    expect(others).toEqual([]);
+    expect(only?.kind).toBe(posting.id);
+    expect(posting.data.parse(only?.data)).toEqual({
+      fund: "repair",
+      line: "equipment",
+      stage: "spent",
+      amount: 860,
+      source: "v1",
+    });
+  });
+
+  it("may not be booked as income", () => {
+    expect(invoice.data.safeParse({ ...entry.data, line: "income" }).success).toBe(false);
+  });
+});

@@ -1,0 +1,132 @@
+export { general } from "./pack.ts";
+
+// Entry kinds
+
+export { assetCount, assetRecord, keyCustody } from "./entries/assets.ts";
+export { headcount, shift, visitor } from "./entries/attendance.ts";
+export { certificate } from "./entries/certificates.ts";
+export { correction, HazardSeverity, IssueCategory, issue, verification } from "./entries/hazards.ts";
+export { incident } from "./entries/incidents.ts";
+export { type CheckedItem, issuesOf } from "./entries/issues-of.ts";
+export { meterReading } from "./entries/meters.ts";
+export { BudgetLine, Fund, invoice, posting } from "./entries/money.ts";
+export { publication, report } from "./entries/notices.ts";
+export { feedback, reply, SurveySubject, survey } from "./entries/opinions.ts";
+export { areaUse, cleaning, hotWork } from "./entries/premises.ts";
+export { acceptance, approval, PurchaseCategory, purchaseOrder, purchaseRequest, quote } from "./entries/purchasing.ts";
+export { repairRequest, repairStep, Urgency } from "./entries/repairs.ts";
+export { equipmentCheck, inspection, patrol } from "./entries/rounds.ts";
+export { stockCount, stockMove } from "./entries/stock.ts";
+export { drill, meeting, training } from "./entries/training.ts";
+
+// Registers
+
+export {
+  extinguishers,
+  fireFacilityTests,
+  lifts,
+  meters,
+  specialEquipment,
+  specialEquipmentInspections,
+} from "./registers/equipment.ts";
+export { assetBook, assetCards, assetList, stock } from "./registers/holdings.ts";
+export { issuesOpen, keysOut, majorHazards, repairsOpen } from "./registers/open-matters.ts";
+export { areaOwners, fireTrained, hotWorkCertificates, onPost, onShift, postsHeld } from "./registers/people.ts";
+
+// Metrics
+
+export {
+  electricity,
+  kwhPerPersonDay,
+  meterRise,
+  meterUsed,
+  personDays,
+  water,
+  waterPerPersonDay,
+} from "./metrics/energy.ts";
+export { correctionsOnTime, fireTrainingCoverage, repairsOnTime } from "./metrics/figures.ts";
+export {
+  peopleAnswered,
+  peopleAnsweredLogistics,
+  peopleAsked,
+  peopleSatisfied,
+  peopleSatisfiedLogistics,
+  satisfied,
+  satisfiedLogistics,
+  surveyReturn,
+} from "./metrics/opinions.ts";
+export { assetCounted, purchased30Days, stockCounted } from "./metrics/property.ts";
+export { fires, incidents, repeatIssues, seriousIncidents } from "./metrics/safety.ts";
+
+// Rules: fire
+
+export { dailyFirePatrol } from "./rules/daily-fire-patrol.ts";
+export { drillRecord } from "./rules/drill-record.ts";
+export { evacuationTime } from "./rules/evacuation-time.ts";
+export { exitsClear } from "./rules/exits-clear.ts";
+export { extinguisherCheck } from "./rules/extinguisher-check.ts";
+export { fireCheck } from "./rules/fire-check.ts";
+export { fireCheckRecord } from "./rules/fire-check-record.ts";
+export { fireDrill } from "./rules/fire-drill.ts";
+export { fireFacilityTest } from "./rules/fire-facility-test.ts";
+export { fireTraining } from "./rules/fire-training.ts";
+export { hotWorkCertified } from "./rules/hot-work-certified.ts";
+export { hotWorkPermit } from "./rules/hot-work-permit.ts";
+export { hotWorkWatched } from "./rules/hot-work-watched.ts";
+export { nightFirePatrol } from "./rules/night-fire-patrol.ts";
+export { noFire } from "./rules/no-fire.ts";
+export { patrolTwoNames } from "./rules/patrol-two-names.ts";
+
+// Rules: hazards and accidents
+
+export { accidentReported } from "./rules/accident-reported.ts";
+export { anotherVerifies } from "./rules/another-verifies.ts";
+export { areasOwned } from "./rules/areas-owned.ts";
+export { dailyPatrol } from "./rules/daily-patrol.ts";
+export { issueCorrected } from "./rules/issue-corrected.ts";
+export { issuePlan } from "./rules/issue-plan.ts";
+export { issueVerified } from "./rules/issue-verified.ts";
+export { trainingRecord } from "./rules/training-record.ts";
+export { unsafePlaceClosed } from "./rules/unsafe-place-closed.ts";
+
+// Rules: equipment
+
+export { equipmentSelfCheck } from "./rules/equipment-self-check.ts";
+export { inspectionRequested } from "./rules/inspection-requested.ts";
+export { liftUpkeep } from "./rules/lift-upkeep.ts";
+export { specialEquipmentInspected } from "./rules/special-equipment-inspected.ts";
+
+// Rules: duty and custody
+
+export { gateManned } from "./rules/gate-manned.ts";
+export { keysReturned } from "./rules/keys-returned.ts";
+export { onePostAtATime } from "./rules/one-post-at-a-time.ts";
+export { visitorsChecked } from "./rules/visitors-checked.ts";
+
+// Rules: purchasing and money
+
+export { buyerNotChecker } from "./rules/buyer-not-checker.ts";
+export { earmark } from "./rules/earmark.ts";
+export { purchaseProcedure } from "./rules/purchase-procedure.ts";
+export { purchaseSteps } from "./rules/purchase-steps.ts";
+export { twoHandlers } from "./rules/two-handlers.ts";
+export { vouchers } from "./rules/vouchers.ts";
+
+// Rules: property
+
+export { assetsAgree } from "./rules/assets-agree.ts";
+export { stockAgrees } from "./rules/stock-agrees.ts";
+
+// Rules: service
+
+export { complaintAnswered } from "./rules/complaint-answered.ts";
+export { repairInTime } from "./rules/repair-in-time.ts";
+export { repairSteps } from "./rules/repair-steps.ts";
+export { satisfaction } from "./rules/satisfaction.ts";
+
+// Rules: energy
+
+export { energyFalls } from "./rules/energy-falls.ts";
+export { energyReport } from "./rules/energy-report.ts";
+export { meterAgrees } from "./rules/meter-agrees.ts";
+export { metersRead } from "./rules/meters-read.ts";

@@ -1,0 +1,20 @@
+/** Fire Protection Law 消防法. */
+export const fireLaw = "中华人民共和国消防法（2021修正）";
+
+/** Order 61 of the Ministry of Public Security 公安部令第61号, on fire safety in offices, companies and institutions. */
+export const fireOrder61 = "机关、团体、企业、事业单位消防安全管理规定（公安部令第61号）";
+
+/** Work Safety Law 安全生产法; it addresses businesses. */
+export const workSafetyLaw = "中华人民共和国安全生产法（2021修正）";
+
+/** Regulation on reporting and investigating accidents at work. */
+export const accidentRegulation = "生产安全事故报告和调查处理条例";
+
+/** Special Equipment Safety Law 特种设备安全法. */
+export const specialEquipmentLaw = "中华人民共和国特种设备安全法";
+
+/** Regulation on the safety supervision of special equipment. */
+export const specialEquipmentRegulation = "特种设备安全监察条例（2009）";
+
+/** Regulation on saving energy in public institutions 公共机构节能条例; it addresses state-funded units. */
+export const energyRegulation = "公共机构节能条例";

@@ -1,0 +1,153 @@
+import { definePack } from "@houqin/core";
+import { assetCount, assetRecord, keyCustody } from "./entries/assets.ts";
+import { headcount, shift, visitor } from "./entries/attendance.ts";
+import { certificate } from "./entries/certificates.ts";
+import { correction, issue, verification } from "./entries/hazards.ts";
+import { incident } from "./entries/incidents.ts";
+import { meterReading } from "./entries/meters.ts";
+import { invoice, posting } from "./entries/money.ts";
+import { publication, report } from "./entries/notices.ts";
+import { feedback, reply, survey } from "./entries/opinions.ts";
+import { areaUse, cleaning, hotWork } from "./entries/premises.ts";
+import { acceptance, approval, purchaseOrder, purchaseRequest, quote } from "./entries/purchasing.ts";
+import { repairRequest, repairStep } from "./entries/repairs.ts";
+import { equipmentCheck, inspection, patrol } from "./entries/rounds.ts";
+import { stockCount, stockMove } from "./entries/stock.ts";
+import { drill, meeting, training } from "./entries/training.ts";
+import {
+  electricity,
+  kwhPerPersonDay,
+  meterRise,
+  meterUsed,
+  personDays,
+  water,
+  waterPerPersonDay,
+} from "./metrics/energy.ts";
+import { correctionsOnTime, fireTrainingCoverage, repairsOnTime } from "./metrics/figures.ts";
+import {
+  peopleAnswered,
+  peopleAnsweredLogistics,
+  peopleAsked,
+  peopleSatisfied,
+  peopleSatisfiedLogistics,
+  satisfied,
+  satisfiedLogistics,
+  surveyReturn,
+} from "./metrics/opinions.ts";
+import { assetCounted, purchased30Days, stockCounted } from "./metrics/property.ts";
+import { fires, incidents, repeatIssues, seriousIncidents } from "./metrics/safety.ts";
+import { legal, recommended, strict } from "./presets.ts";
+import {
+  extinguishers,
+  fireFacilityTests,
+  lifts,
+  meters,
+  specialEquipment,
+  specialEquipmentInspections,
+} from "./registers/equipment.ts";
+import { assetBook, assetCards, assetList, stock } from "./registers/holdings.ts";
+import { issuesOpen, keysOut, majorHazards, repairsOpen } from "./registers/open-matters.ts";
+import { areaOwners, fireTrained, hotWorkCertificates, onPost, onShift, postsHeld } from "./registers/people.ts";
+import { rules } from "./rules.ts";
+
+/**
+ * What every logistics department has 通用规则包: fire safety, hazards, equipment, duty, purchasing, property, service, energy.
+ *
+ * @example
+ * general.rules.length; //=> 49
+ * Object.keys(general.presets); //=> ["recommended", "strict", "legal"]
+ */
+export const general = definePack({
+  name: "general",
+  title: { zh: "后勤通用", en: "General logistics" },
+  entries: {
+    assetRecord,
+    assetCount,
+    keyCustody,
+    shift,
+    headcount,
+    visitor,
+    certificate,
+    issue,
+    correction,
+    verification,
+    incident,
+    meterReading,
+    posting,
+    invoice,
+    report,
+    publication,
+    feedback,
+    reply,
+    survey,
+    areaUse,
+    cleaning,
+    hotWork,
+    purchaseRequest,
+    approval,
+    quote,
+    purchaseOrder,
+    acceptance,
+    repairRequest,
+    repairStep,
+    patrol,
+    inspection,
+    equipmentCheck,
+    stockMove,
+    stockCount,
+    training,
+    drill,
+    meeting,
+  },
+  registers: [
+    extinguishers,
+    specialEquipment,
+    lifts,
+    meters,
+    specialEquipmentInspections,
+    fireFacilityTests,
+    stock,
+    assetBook,
+    assetList,
+    assetCards,
+    issuesOpen,
+    majorHazards,
+    repairsOpen,
+    keysOut,
+    postsHeld,
+    areaOwners,
+    onPost,
+    onShift,
+    hotWorkCertificates,
+    fireTrained,
+  ],
+  metrics: [
+    electricity,
+    water,
+    personDays,
+    kwhPerPersonDay,
+    waterPerPersonDay,
+    meterRise,
+    meterUsed,
+    correctionsOnTime,
+    repairsOnTime,
+    fireTrainingCoverage,
+    peopleSatisfied,
+    peopleAnswered,
+    peopleAsked,
+    satisfied,
+    peopleSatisfiedLogistics,
+    peopleAnsweredLogistics,
+    satisfiedLogistics,
+    surveyReturn,
+    purchased30Days,
+    stockCounted,
+    assetCounted,
+    fires,
+    incidents,
+    seriousIncidents,
+    repeatIssues,
+  ],
+  rules,
+  presets: { recommended, strict, legal },
+});

@@ -1,0 +1,55 @@
+import type { Preset } from "@houqin/core";
+
+/** What most departments run with: the defaults, without what only strict houses want. */
+export const recommended = {
+  "general/repair-steps": "off",
+} as const satisfies Preset;
+
+/** Tighter figures, and the orderly steps of a repair. */
+export const strict = {
+  "general/daily-fire-patrol": ["error", { perDay: 2 }],
+  "general/night-fire-patrol": ["error", { times: 4 }],
+  "general/fire-check": ["error", { months: 1 }],
+  "general/fire-facility-test": ["error", { warnDays: 60 }],
+  "general/fire-drill": ["error", { months: 3 }],
+  "general/evacuation-time": ["info", { seconds: 120 }],
+  "general/issue-corrected": ["error", { days: { minor: 2, general: 7, major: 15 } }],
+  "general/special-equipment-inspected": ["error", { warnDays: 60 }],
+  "general/purchase-procedure": ["warn", { quotesFrom: 2000, headFrom: 20000 }],
+  "general/stock-agrees": ["warn", { share: 0 }],
+  "general/repair-in-time": ["warn", { hours: { danger: 2, living: 12, minor: 24, hard: 72 } }],
+  "general/repair-steps": "info",
+  "general/complaint-answered": ["warn", { workdays: 1 }],
+  "general/satisfaction": ["warn", { ratio: 0.9 }],
+  "general/energy-falls": ["info", { times: 0.95 }],
+} as const satisfies Preset;
+
+/** Only duties that a law or standard states and that were seen in its text, at its own figures; house rules and suggestions are off. */
+export const legal = {
+  "general/night-fire-patrol": "off",
+  "general/extinguisher-check": "off",
+  "general/evacuation-time": "off",
+  "general/issue-corrected": "off",
+  "general/issue-verified": "off",
+  "general/no-fire": "off",
+  "general/gate-manned": "off",
+  "general/one-post-at-a-time": "off",
+  "general/purchase-steps": "off",
+  "general/purchase-procedure": "off",
+  "general/buyer-not-checker": "off",
+  "general/two-handlers": "off",
+  "general/stock-agrees": "off",
+  "general/meter-agrees": "off",
+  "general/repair-in-time": "off",
+  "general/repair-steps": "off",
+  "general/complaint-answered": "off",
+  "general/satisfaction": "off",
+  "general/energy-falls": "off",
+  "general/meters-read": "off",
+  "general/earmark": "off",
+  "general/vouchers": "off",
+  "general/keys-returned": "off",
+  "general/areas-owned": "off",
+  "general/visitors-checked": "off",
+  "general/daily-patrol": "off",
+} as const satisfies Preset;

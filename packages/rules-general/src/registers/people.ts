@@ -1,0 +1,59 @@
+import { defineRegister, from, raises, siteArea, sitePerson, sitePost } from "@houqin/core";
+import { shift } from "../entries/attendance.ts";
+import { certificate } from "../entries/certificates.ts";
+import { training } from "../entries/training.ts";
+
+/** How many people hold each post 岗位配备. */
+export const postsHeld = defineRegister({
+  id: "general/posts-held",
+  key: ["post"],
+  refers: sitePost,
+  plus: [raises(from(sitePerson, { key: ["post"] }), { until: "until" })],
+});
+
+/** Areas whose row names an owner 区域责任人. */
+export const areaOwners = defineRegister({
+  id: "general/area-owners",
+  key: ["area"],
+  refers: siteArea,
+  plus: [raises(from(siteArea, { where: { owner: { exists: true } }, key: ["@subject"] }), { until: "until" })],
+});
+
+/** How many people are at work on each post 在岗. */
+export const onPost = defineRegister({
+  id: "general/on-post",
+  key: ["post"],
+  refers: sitePost,
+  plus: [raises(from(shift, { key: ["post"] }), { from: "start", until: "end" })],
+});
+
+/** How many shifts each person is working at once. */
+export const onShift = defineRegister({
+  id: "general/on-shift",
+  key: ["person"],
+  refers: sitePerson,
+  plus: [raises(from(shift, { key: ["by"] }), { from: "start", until: "end" })],
+});
+
+/** Welders' certificates 焊工证 in force. */
+export const hotWorkCertificates = defineRegister({
+  id: "general/hot-work-certificates",
+  key: ["person"],
+  refers: sitePerson,
+  plus: [
+    raises(from(certificate, { where: { category: { equals: "hot-work" } }, key: ["holder"] }), {
+      from: "issuedOn",
+      until: "validUntil",
+    }),
+  ],
+});
+
+/** Fire trainings 消防培训 of the last twelve months, by person. */
+export const fireTrained = defineRegister({
+  id: "general/fire-trained",
+  key: ["person"],
+  refers: sitePerson,
+  plus: [
+    raises(from(training, { where: { topic: { equals: "fire" } }, key: ["attendees"] }), { until: { months: 12 } }),
+  ],
+});

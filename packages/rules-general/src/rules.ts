@@ -1,0 +1,110 @@
+import { accidentReported } from "./rules/accident-reported.ts";
+import { anotherVerifies } from "./rules/another-verifies.ts";
+import { areasOwned } from "./rules/areas-owned.ts";
+import { assetsAgree } from "./rules/assets-agree.ts";
+import { buyerNotChecker } from "./rules/buyer-not-checker.ts";
+import { complaintAnswered } from "./rules/complaint-answered.ts";
+import { dailyFirePatrol } from "./rules/daily-fire-patrol.ts";
+import { dailyPatrol } from "./rules/daily-patrol.ts";
+import { drillRecord } from "./rules/drill-record.ts";
+import { earmark } from "./rules/earmark.ts";
+import { energyFalls } from "./rules/energy-falls.ts";
+import { energyReport } from "./rules/energy-report.ts";
+import { equipmentSelfCheck } from "./rules/equipment-self-check.ts";
+import { evacuationTime } from "./rules/evacuation-time.ts";
+import { exitsClear } from "./rules/exits-clear.ts";
+import { extinguisherCheck } from "./rules/extinguisher-check.ts";
+import { fireCheck } from "./rules/fire-check.ts";
+import { fireCheckRecord } from "./rules/fire-check-record.ts";
+import { fireDrill } from "./rules/fire-drill.ts";
+import { fireFacilityTest } from "./rules/fire-facility-test.ts";
+import { fireTraining } from "./rules/fire-training.ts";
+import { gateManned } from "./rules/gate-manned.ts";
+import { hotWorkCertified } from "./rules/hot-work-certified.ts";
+import { hotWorkPermit } from "./rules/hot-work-permit.ts";
+import { hotWorkWatched } from "./rules/hot-work-watched.ts";
+import { inspectionRequested } from "./rules/inspection-requested.ts";
+import { issueCorrected } from "./rules/issue-corrected.ts";
+import { issuePlan } from "./rules/issue-plan.ts";
+import { issueVerified } from "./rules/issue-verified.ts";
+import { keysReturned } from "./rules/keys-returned.ts";
+import { liftUpkeep } from "./rules/lift-upkeep.ts";
+import { meterAgrees } from "./rules/meter-agrees.ts";
+import { metersRead } from "./rules/meters-read.ts";
+import { nightFirePatrol } from "./rules/night-fire-patrol.ts";
+import { noFire } from "./rules/no-fire.ts";
+import { onePostAtATime } from "./rules/one-post-at-a-time.ts";
+import { patrolTwoNames } from "./rules/patrol-two-names.ts";
+import { purchaseProcedure } from "./rules/purchase-procedure.ts";
+import { purchaseSteps } from "./rules/purchase-steps.ts";
+import { repairInTime } from "./rules/repair-in-time.ts";
+import { repairSteps } from "./rules/repair-steps.ts";
+import { satisfaction } from "./rules/satisfaction.ts";
+import { specialEquipmentInspected } from "./rules/special-equipment-inspected.ts";
+import { stockAgrees } from "./rules/stock-agrees.ts";
+import { trainingRecord } from "./rules/training-record.ts";
+import { twoHandlers } from "./rules/two-handlers.ts";
+import { unsafePlaceClosed } from "./rules/unsafe-place-closed.ts";
+import { visitorsChecked } from "./rules/visitors-checked.ts";
+import { vouchers } from "./rules/vouchers.ts";
+
+/** The rules of the pack, grouped by what they are for. */
+export const rules = [
+  // fire
+  dailyFirePatrol,
+  nightFirePatrol,
+  patrolTwoNames,
+  fireCheck,
+  fireCheckRecord,
+  extinguisherCheck,
+  fireFacilityTest,
+  fireTraining,
+  fireDrill,
+  drillRecord,
+  evacuationTime,
+  exitsClear,
+  noFire,
+  hotWorkWatched,
+  hotWorkPermit,
+  hotWorkCertified,
+  // hazards and accidents
+  issuePlan,
+  issueCorrected,
+  issueVerified,
+  anotherVerifies,
+  unsafePlaceClosed,
+  accidentReported,
+  trainingRecord,
+  areasOwned,
+  dailyPatrol,
+  // equipment
+  specialEquipmentInspected,
+  inspectionRequested,
+  liftUpkeep,
+  equipmentSelfCheck,
+  // duty and custody
+  gateManned,
+  onePostAtATime,
+  visitorsChecked,
+  keysReturned,
+  // purchasing and money
+  purchaseSteps,
+  purchaseProcedure,
+  buyerNotChecker,
+  twoHandlers,
+  earmark,
+  vouchers,
+  // property
+  assetsAgree,
+  stockAgrees,
+  // service
+  repairInTime,
+  repairSteps,
+  complaintAnswered,
+  satisfaction,
+  // energy
+  meterAgrees,
+  energyFalls,
+  energyReport,
+  metersRead,
+] as const;

@@ -1,0 +1,22 @@
+import { alsoOn, defineRule, from, separation } from "@houqin/core";
+import { acceptance, purchaseOrder } from "../entries/purchasing.ts";
+
+/**
+ * Whoever ordered does not take the goods over 采购与验收分开. Internal control.
+ */
+export const buyerNotChecker = defineRule({
+  id: "general/buyer-not-checker",
+  title: { zh: "采购与验收分开", en: "Buyer and checker differ" },
+  severity: "warn",
+  since: "2026.1",
+  basis: { none: { zh: "内部控制的不相容岗位分离", en: "Separation of incompatible duties, internal control" } },
+  remedy: { zh: "换人重新验收，采购员不得自己验自己买的东西。", en: "Have someone else accept the goods." },
+  keep: { zh: "验收单，验收人签字", en: "The acceptance slip with the checkers' signatures" },
+  requires: () =>
+    separation(from(purchaseOrder, { key: ["request"] }), ["buyer"], {
+      joined: [alsoOn(from(acceptance, { key: ["request"] }), ["checkers"])],
+    }),
+  messages: {
+    same: { zh: "采购和验收都有 {person}", en: "{person} both bought and checked" },
+  },
+});

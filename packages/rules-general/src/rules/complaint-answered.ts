@@ -1,0 +1,32 @@
+import { defineRule, followUp, from } from "@houqin/core";
+import * as z from "zod";
+import { feedback, reply } from "../entries/opinions.ts";
+
+/**
+ * A complaint is answered within so many working days 投诉答复. Suggested; no law sets days.
+ */
+export const complaintAnswered = defineRule({
+  id: "general/complaint-answered",
+  title: { zh: "意见投诉按时答复", en: "Complaints are answered" },
+  severity: "warn",
+  since: "2026.1",
+  basis: { none: { zh: "行业做法，只见单一来源，为建议值", en: "Habits of the trade on a single source, suggested" } },
+  remedy: {
+    zh: "今天先给个答复，办不了的也说明原因。",
+    en: "Answer today, even if only to say why it cannot be done.",
+  },
+  keep: { zh: "投诉登记和答复", en: "Complaints and answers" },
+  options: z.object({ workdays: z.int().min(1).max(10).default(3) }),
+  requires: ({ workdays }) =>
+    followUp(from(reply, { key: ["feedback"] }), {
+      after: from(feedback, { where: { category: { equals: "complaint" } }, key: ["@id"] }),
+      within: { workdays },
+    }),
+  messages: {
+    missed: { zh: "投诉 {key} 还没答复，应在 {due} 前答复", en: "Complaint {key} was not answered by {due}" },
+    late: {
+      zh: "投诉 {key} 答复晚了：{at} 才答复，应在 {due} 前",
+      en: "Complaint {key} answered late: at {at}, expected by {due}",
+    },
+  },
+});

@@ -1,0 +1,32 @@
+import { cadence, defineRule, everyKey, from } from "@houqin/core";
+import { equipmentCheck } from "../entries/rounds.ts";
+import { specialEquipmentRegulation } from "../laws.ts";
+import { specialEquipment } from "../registers/equipment.ts";
+
+/**
+ * Every piece of special equipment is checked by its own unit each month 每月自查 (特种设备安全监察条例第二十七条, A1).
+ */
+export const equipmentSelfCheck = defineRule({
+  id: "general/equipment-self-check",
+  title: { zh: "特种设备每月自查", en: "Special equipment self-check each month" },
+  severity: "warn",
+  since: "2026.1",
+  basis: [
+    {
+      law: specialEquipmentRegulation,
+      clause: "第二十七条第二款",
+      confidence: "A1",
+      note: "在用特种设备至少每月进行一次自行检查，并作出记录。",
+    },
+  ],
+  remedy: { zh: "本月自查补上，异常的当场停用。", en: "Do this month's self-check; stop anything abnormal." },
+  keep: { zh: "自行检查记录", en: "The log of self-checks" },
+  requires: () =>
+    cadence(from(equipmentCheck, { where: { task: { equals: "self-check" } }, key: ["asset"] }), {
+      each: everyKey(specialEquipment),
+      every: "month",
+    }),
+  messages: {
+    missed: { zh: "{key} {slot} 没有自查", en: "{key} was not self-checked in {slot}" },
+  },
+});

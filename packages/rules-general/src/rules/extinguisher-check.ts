@@ -1,0 +1,39 @@
+import { cadence, defineRule, everyKey, from } from "@houqin/core";
+import * as z from "zod";
+import { equipmentCheck } from "../entries/rounds.ts";
+import { extinguishers } from "../registers/equipment.ts";
+
+/**
+ * Somebody looks at every extinguisher each month 灭火器查看.
+ *
+ * GB 50444-2008, 5.2.1 and 5.2.2 (A2: two secondary sources): monthly in general, every half month in crowded places. GB 55036-2022 has since
+ * taken over with a duty to maintain them.
+ */
+export const extinguisherCheck = defineRule({
+  id: "general/extinguisher-check",
+  title: { zh: "灭火器定期查看", en: "Extinguishers are looked at" },
+  severity: "warn",
+  since: "2026.1",
+  basis: [
+    {
+      law: "建筑灭火器配置验收及检查规范 GB 50444-2008",
+      clause: "5.2.1(一般单位每月),5.2.2(人员密集场所等每半月)",
+      confidence: "A2",
+      note: "一般单位每月、人员密集场所每半月；两处网页逐条引用，原文未见。强制条文已由 GB 55036-2022 第10.0.7条“应定期维护”接替。",
+    },
+  ],
+  remedy: {
+    zh: "把没看的灭火器逐具看一遍：压力、铅封、喷管、位置，卡片上签日期。",
+    en: "Look at each missed extinguisher - gauge, seal, hose, place - and date its card.",
+  },
+  keep: { zh: "灭火器检查卡或检查台账", en: "The card on each extinguisher, or the list of checks" },
+  options: z.object({ months: z.int().min(1).max(3).default(1) }),
+  requires: ({ months }) =>
+    cadence(from(equipmentCheck, { where: { task: { equals: "look" } }, key: ["asset"] }), {
+      each: everyKey(extinguishers),
+      every: { unit: "month", interval: months },
+    }),
+  messages: {
+    missed: { zh: "灭火器 {key} {slot} 没有查看", en: "Extinguisher {key} was not looked at in {slot}" },
+  },
+});

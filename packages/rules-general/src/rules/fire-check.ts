@@ -1,0 +1,38 @@
+import { cadence, defineRule, from } from "@houqin/core";
+import * as z from "zod";
+import { inspection } from "../entries/rounds.ts";
+import { fireOrder61 } from "../laws.ts";
+
+/**
+ * A full fire check every so many calendar months 定期防火检查; three by default.
+ *
+ * 第61号令第二十六条 (A1): public institutions, state bodies and groups every quarter, all others every month, so a company sets `months` to 1.
+ */
+export const fireCheck = defineRule({
+  id: "general/fire-check",
+  title: { zh: "定期防火检查", en: "Periodic fire check" },
+  severity: "error",
+  since: "2026.1",
+  basis: [
+    {
+      law: fireOrder61,
+      clause: "第二十六条第一款",
+      confidence: "A1",
+      note: "机关、团体、事业单位至少每季度一次，其他单位至少每月一次；山东对重点单位另有规定。",
+    },
+  ],
+  remedy: {
+    zh: "本季度内排一次全面防火检查，查完让被查部门负责人签字。",
+    en: "Hold a full fire check within the quarter and have the head of the place checked sign it.",
+  },
+  keep: {
+    zh: "防火检查记录及被查部门负责人签字",
+    en: "The fire check records, signed by the head of the place checked",
+  },
+  options: z.object({ months: z.int().min(1).max(6).default(3) }),
+  requires: ({ months }) =>
+    cadence(from(inspection, { where: { topic: { equals: "fire" } } }), { every: { unit: "month", interval: months } }),
+  messages: {
+    missed: { zh: "{slot} 还没做防火检查", en: "{slot}: no fire check yet" },
+  },
+});

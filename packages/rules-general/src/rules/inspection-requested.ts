@@ -1,0 +1,40 @@
+import { defineRule, from, leadTime } from "@houqin/core";
+import * as z from "zod";
+import { report } from "../entries/notices.ts";
+import { specialEquipmentLaw } from "../laws.ts";
+import { specialEquipmentInspections } from "../registers/equipment.ts";
+
+/**
+ * The next inspection is asked for at least a month before the last one ends 提前报检.
+ *
+ * 特种设备安全法第四十条第一款 (A1): a month before expiry. `earliest` is from when a request counts for it.
+ */
+export const inspectionRequested = defineRule({
+  id: "general/inspection-requested",
+  title: { zh: "检验到期前一个月申报", en: "Inspection is asked for a month ahead" },
+  severity: "warn",
+  since: "2026.1",
+  basis: [
+    {
+      law: specialEquipmentLaw,
+      clause: "第四十条第一款",
+      confidence: "A1",
+      note: "检验合格有效期届满前一个月提出定期检验要求；电梯检验年份另见 TSG T7001。",
+    },
+  ],
+  remedy: {
+    zh: "今天就向检验机构报检，回执存档。",
+    en: "File the request with the inspection body today and keep the receipt.",
+  },
+  keep: { zh: "报检回执", en: "The receipt of the request" },
+  options: z.object({ latest: z.int().min(15).max(60).default(30), earliest: z.int().min(61).max(180).default(90) }),
+  requires: ({ latest, earliest }) =>
+    leadTime(from(report, { where: { topic: { equals: "lift-inspection" } }, key: ["about"] }), {
+      before: { endOf: specialEquipmentInspections },
+      atLeast: { days: latest },
+      earliest: { days: earliest },
+    }),
+  messages: {
+    missed: { zh: "{key} 没有报检，应在 {due} 前申报", en: "The inspection of {key} was not asked for by {due}" },
+  },
+});

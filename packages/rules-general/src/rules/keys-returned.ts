@@ -1,0 +1,29 @@
+import { defineRule, followUp, from } from "@houqin/core";
+import * as z from "zod";
+import { keyCustody } from "../entries/assets.ts";
+
+/**
+ * A key that was handed out comes back within so many hours 钥匙归还. A rule of the house.
+ */
+export const keysReturned = defineRule({
+  id: "general/keys-returned",
+  title: { zh: "钥匙按时归还", en: "Keys come back in time" },
+  severity: "info",
+  since: "2026.1",
+  basis: { none: { zh: "单位钥匙管理制度", en: "The site's own rules for keys" } },
+  remedy: { zh: "打电话催还，确认没有配过。", en: "Call the holder and ask for it back." },
+  keep: { zh: "钥匙领还登记", en: "The log of keys" },
+  options: z.object({ hours: z.number().min(1).max(168).default(12) }),
+  requires: ({ hours }) =>
+    followUp(from(keyCustody, { where: { action: { equals: "back" } }, key: ["key"] }), {
+      after: from(keyCustody, { where: { action: { equals: "out" } }, key: ["key"] }),
+      within: { hours },
+    }),
+  messages: {
+    missed: { zh: "钥匙 {key} 到时未还，应在 {due} 前归还", en: "Key {key} was not back by {due}" },
+    late: {
+      zh: "钥匙 {key} 晚还：{at} 才还，应在 {due} 前",
+      en: "Key {key} came back late: at {at}, expected by {due}",
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import { capacity, defineRule } from "@houqin/core";
+import { onShift } from "../registers/people.ts";
+
+/**
+ * Nobody works two shifts at once 一人一岗. Common sense: a check of the roster.
+ */
+export const onePostAtATime = defineRule({
+  id: "general/one-post-at-a-time",
+  title: { zh: "一人不同时顶两岗", en: "Nobody is on two posts at once" },
+  severity: "warn",
+  since: "2026.1",
+  basis: {
+    none: { zh: "一个人不能同时在两个岗位；用来核对排班", en: "A person cannot be in two places; checks the roster" },
+  },
+  remedy: { zh: "核对上岗记录，写错的更正，真顶岗的补人。", en: "Correct the record, or find a second person." },
+  keep: { zh: "排班表和上岗记录", en: "Rosters and shift logs" },
+  requires: () => capacity(onShift, { atMost: 1 }),
+  messages: {
+    tooHigh: { zh: "{key} 同一时间记了 {level} 个岗", en: "{key} was on {level} posts at once" },
+  },
+});

@@ -1,0 +1,48 @@
+import { defineRule, followUp, from } from "@houqin/core";
+import * as z from "zod";
+import { repairRequest, repairStep } from "../entries/repairs.ts";
+
+/**
+ * A repair is done within so many hours of being asked for 维修时限; `hours` by urgency.
+ *
+ * Habits of the trade, from a single source; no law sets hours.
+ */
+export const repairInTime = defineRule({
+  id: "general/repair-in-time",
+  title: { zh: "报修按时修好", en: "Repairs are done in time" },
+  severity: "warn",
+  since: "2026.1",
+  basis: {
+    none: {
+      zh: "物业行业做法，只见单一来源，为建议值；没有法定时限",
+      en: "Habits of the trade on a single source, suggested; no law sets hours",
+    },
+  },
+  remedy: {
+    zh: "优先派单；缺件修不了的，先做临时措施并告诉报修人什么时候能好。",
+    en: "Dispatch first; if parts are missing, make it safe and tell the requester when.",
+  },
+  keep: { zh: "报修单和完工确认", en: "The request and the confirmation of the work" },
+  options: z.object({
+    hours: z
+      .object({
+        danger: z.number().min(1).max(720).default(4),
+        living: z.number().min(1).max(720).default(24),
+        minor: z.number().min(1).max(720).default(48),
+        hard: z.number().min(1).max(720).default(168),
+      })
+      .prefault({}),
+  }),
+  requires: ({ hours }) =>
+    followUp(from(repairStep, { where: { step: { equals: "done" } }, key: ["order"] }), {
+      after: from(repairRequest, { key: ["@id"] }),
+      within: { hours: { by: ["urgency"], table: hours } },
+    }),
+  messages: {
+    missed: { zh: "报修 {key} 到时没修好，应在 {due} 前修好", en: "Repair {key} was not done by {due}" },
+    late: {
+      zh: "报修 {key} 修晚了：{at} 才修好，应在 {due} 前",
+      en: "Repair {key} done late: at {at}, expected by {due}",
+    },
+  },
+});

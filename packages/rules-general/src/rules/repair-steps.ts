@@ -1,0 +1,23 @@
+import { defineRule, from, transitions } from "@houqin/core";
+import { repairStep } from "../entries/repairs.ts";
+
+/**
+ * A repair is accepted, done and confirmed, in that order 维修流程; from done it may be sent back. The site's own procedure.
+ */
+export const repairSteps = defineRule({
+  id: "general/repair-steps",
+  title: { zh: "维修流程不跳步", en: "Repairs follow the steps" },
+  severity: "info",
+  since: "2026.1",
+  basis: { none: { zh: "单位报修流程：修完由报修人确认", en: "The site's own procedure: the requester confirms" } },
+  remedy: {
+    zh: "补上接单或报修人确认，没确认的不算修完。",
+    en: "Add the missing step; without confirmation it is not done.",
+  },
+  keep: { zh: "维修流转单", en: "The slip that follows each repair" },
+  requires: () =>
+    transitions(from(repairStep, { key: ["order"] }), "step", {
+      initial: ["accepted"],
+      allowed: { accepted: ["arrived", "done"], arrived: ["done"], done: ["confirmed", "accepted"] },
+    }),
+});

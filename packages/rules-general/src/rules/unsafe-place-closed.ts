@@ -1,0 +1,34 @@
+import { defineRule, from, prohibitionOfState } from "@houqin/core";
+import { areaUse } from "../entries/premises.ts";
+import { fireOrder61 } from "../laws.ts";
+import { majorHazards } from "../registers/open-matters.ts";
+
+/**
+ * Nobody uses an area while a major hazard in it is open 停用整改 (第61号令第三十二条, A1).
+ */
+export const unsafePlaceClosed = defineRule({
+  id: "general/unsafe-place-closed",
+  title: { zh: "重大隐患未销号不得使用", en: "No use of a place with an open major hazard" },
+  severity: "error",
+  since: "2026.1",
+  basis: [
+    {
+      law: fireOrder61,
+      clause: "第三十二条后段",
+      confidence: "A1",
+      note: "随时可能引发火灾或者危及人身安全的部位应当停用整改；器材设施参照。",
+    },
+  ],
+  remedy: {
+    zh: "马上清场封门，挂“停用整改”牌，复查合格后再开。",
+    en: "Clear and close the place until the hazard is verified as gone.",
+  },
+  keep: { zh: "停用通知和复查销号记录", en: "The notice of closure and the verification that ended it" },
+  requires: () => prohibitionOfState(majorHazards, { when: { entries: from(areaUse, { key: ["@area"] }) } }),
+  messages: {
+    tooHigh: {
+      zh: "{key} 有重大隐患未销号（{level} 项），仍在使用",
+      en: "{key} was used with {level} major hazards open",
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import type * as each from "../../../core/src/ledger/each.ts";
+import type * as metric from "../../../core/src/ledger/metric.ts";
+import type * as register from "../../../core/src/ledger/register.ts";
+import type * as source from "../../../core/src/ledger/source.ts";
+import type * as where from "../../../core/src/ledger/where.ts";
+import type * as bound from "../../../core/src/requirement/bound.ts";
+import type * as requirement from "../../../core/src/requirement/requirement.ts";
+import type * as every from "../../../core/src/time/every.ts";
+import type * as period from "../../../core/src/time/period.ts";
+import type * as schedule from "../../../core/src/time/schedule.ts";
+
+// The only place where the slow evaluator touches core: the types of the JSON it judges, no function.
+export type Each = each.Each;
+export type Metric = metric.Metric;
+export type MetricRef = metric.MetricRef;
+export type NamedMetric = metric.NamedMetric;
+export type Duration = register.Duration;
+export type Register = register.Register;
+export type Source = source.Source;
+export type Value = source.Value;
+export type SpanUnit = source.SpanUnit;
+export type Operand = where.Operand;
+export type Scalar = where.Scalar;
+export type Test = where.Test;
+export type Where = where.Where;
+export type Bound = bound.Bound;
+export type Requirement = requirement.Requirement;
+export type Shape<Name extends requirement.ShapeName> = Extract<Requirement, { shape: Name }>;
+export type Lag = NonNullable<Shape<"deadline">["after"]>;
+export type TargetBound = NonNullable<Shape<"target">["atMost"]>;
+export type Every = every.Every;
+export type MonthDay = every.MonthDay;
+export type Shift = every.Shift;
+export type SlotMoment = every.SlotMoment;
+export type SlotWindow = every.SlotWindow;
+export type PeriodSpec = period.PeriodSpec;
+export type Schedule = schedule.Schedule;

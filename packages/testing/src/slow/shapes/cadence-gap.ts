@@ -1,0 +1,88 @@
+import { DAY, dayAt, monthsLater, writeDay, writeMinute } from "../days.ts";
+import { type EachKey, eachAt } from "../each-keys.ts";
+import { keptFrom } from "../keeping.ts";
+import { keysOf } from "../keys.ts";
+import { type Due, stand, stateOf, undone } from "../occurrence.ts";
+import { byTime, idsOf, type Row } from "../row.ts";
+import type { Every, Shape } from "../schemas.ts";
+import { nthWorkday } from "../site-days.ts";
+import { distinctKeys, sameKey, type Unit } from "../unit.ts";
+import { rowsOf } from "../where.ts";
+import type { World } from "../world.ts";
+
+type Cadence = Shape<"cadence">;
+type Gap = Extract<Every, { unit: "gap" }>;
+
+/** At most so long after the last time: each row, and the beginning of the records, starts a unit that the next row answers. */
+export function gapUnits(world: World, rule: string, asked: Cadence, gap: Gap): readonly Unit[] {
+  return [...startUnits(world, rule, asked, gap), ...rowUnits(world, rule, asked, gap)];
+}
+
+/** The units that begin where the kind is kept and the evaluated period has begun. */
+function startUnits(world: World, rule: string, asked: Cadence, gap: Gap): readonly Unit[] {
+  // The day depends on the key's area, and the keys on the day: so every day on which keeping begins is tried.
+  const begins = world.period?.from ?? 0;
+  const days = world.keeps.filter((keep) => keep.kind === asked.of.kind).map((keep) => Math.max(keep.from, begins));
+  return [...new Set([begins, ...days])].flatMap((day) =>
+    eachAt(world, asked.each, day * DAY)
+      .filter((each) => Math.max(keptFrom(world, asked.of.kind, areaOf(asked, each)) ?? begins, begins) === day)
+      .map((each) =>
+        gapUnit(world, rule, asked, gap, each, { slot: `from-${writeDay(day)}`, at: day * DAY, inclusive: true }),
+      ),
+  );
+}
+
+function rowUnits(world: World, rule: string, asked: Cadence, gap: Gap): readonly Unit[] {
+  const rows = [...rowsOf(world, asked.of)].sort(byTime);
+  const starts = rows.flatMap((row) => ownKeys(world, asked, row).map((key) => ({ at: row.at, key })));
+  const distinct = starts.filter(
+    (start, index) => starts.findIndex((other) => other.at === start.at && sameKey(other.key, start.key)) === index,
+  );
+  return distinct.flatMap(({ at, key }) =>
+    eachAt(world, asked.each, at)
+      .filter((each) => sameKey(each.key, key))
+      .filter((each) => at >= (keptFrom(world, asked.of.kind, areaOf(asked, each)) ?? 0) * DAY)
+      .map((each) =>
+        gapUnit(world, rule, asked, gap, each, { slot: `after-${writeMinute(at)}`, at, inclusive: false }),
+      ),
+  );
+}
+
+interface Start {
+  readonly slot: string;
+  readonly at: number;
+  /** Whether a row at that very minute answers it. */
+  readonly inclusive: boolean;
+}
+
+function gapUnit(world: World, rule: string, asked: Cadence, gap: Gap, each: EachKey, start: Start): Unit {
+  const unit = { slot: start.slot, key: each.key, reference: start.at };
+  const area = areaOf(asked, each);
+  const { kind } = asked.of;
+  if (!each.sure || keptFrom(world, kind, area) === undefined) return { ...unit, verdict: "unknown", evidence: [] };
+  const thing: Due = { rule, kind, area, begins: start.at, due: dueAfter(world, start.at, gap) };
+  const answers = (row: Row) =>
+    (start.inclusive ? row.at >= start.at : row.at > start.at) &&
+    ownKeys(world, asked, row).some((key) => sameKey(key, each.key));
+  const answer = rowsOf(world, asked.of).filter(answers).sort(byTime)[0];
+  if (answer !== undefined) return { ...unit, ...stand(stateOf(world, answer, thing), idsOf([answer])) };
+  const doubtful = rowsOf(world, asked.of, "undecided").some(answers);
+  const mayBeEmpty = world.input.kinds.find((known) => known.id === kind)?.nothingToReport === true;
+  return { ...unit, ...undone(world, thing, [], doubtful, mayBeEmpty) };
+}
+
+function ownKeys(world: World, asked: Cadence, row: Row): readonly (readonly string[])[] {
+  return asked.each === undefined ? [[]] : distinctKeys(keysOf(world, row, asked.of.key ?? []));
+}
+
+function areaOf(asked: Cadence, each: EachKey): string | undefined {
+  return asked.of.key?.[0] === "@area" ? each.key[0] : undefined;
+}
+
+function dueAfter(world: World, at: number, gap: Gap): number {
+  const day = dayAt(at);
+  if (gap.in === "hours") return at + gap.atMost * 60;
+  if (gap.in === "days") return (day + gap.atMost + 1) * DAY;
+  if (gap.in === "months") return (monthsLater(day, gap.atMost) + 1) * DAY;
+  return (nthWorkday(world.site, day, gap.atMost, 1) + 1) * DAY;
+}

@@ -1,0 +1,76 @@
+import { eachAt } from "../each-keys.ts";
+import type { SlowVerdict } from "../input.ts";
+import { keysOf } from "../keys.ts";
+import { inForce } from "../paths.ts";
+import { compare, type Ratio } from "../ratio.ts";
+import { type Fold, fold, inForceAt, keysIn, levelAt } from "../registers.ts";
+import { idsOf, type Row } from "../row.ts";
+import type { Every, Shape, Source } from "../schemas.ts";
+import { slotsBetween } from "../slots.ts";
+import { sameKey, type Unit } from "../unit.ts";
+import { boundOf } from "../values.ts";
+import { rowsOf } from "../where.ts";
+import type { World } from "../world.ts";
+import { alwaysUnits, type Judge } from "./level-always.ts";
+
+type Level = Shape<"level">;
+type Key = readonly string[];
+
+export function level(world: World, asked: Level): readonly Unit[] {
+  const folded = fold(world, asked.register);
+  const judge: Judge = (key, minute) => verdictAt(world, folded, asked, key, minute);
+  if (asked.when === "always") return alwaysUnits(world, folded, asked, judge);
+  if ("slots" in asked.when) return slotUnits(world, folded, asked, asked.when.slots, judge);
+  return entryUnits(world, folded, asked.when.entries, judge);
+}
+
+function verdictAt(world: World, folded: Fold, asked: Level, key: Key, minute: number): SlowVerdict {
+  const at: Ratio | undefined = levelAt(folded, key, minute);
+  if (at === undefined) return "unknown";
+  const kind = folded.register.refers;
+  const referred = kind === undefined ? undefined : inForce(world, kind, key[0] ?? "", minute);
+  const bounds = [asked.atLeast, asked.atMost];
+  const [low, high] = bounds.map((bound) => (bound === undefined ? undefined : boundOf(world, referred, bound)));
+  if (low === "unknown" || high === "unknown") return "unknown";
+  if (low === "notApplicable" || high === "notApplicable") return "notApplicable";
+  if (low !== undefined && compare(at, low.number) < 0) return "fail";
+  return high !== undefined && compare(at, high.number) > 0 ? "fail" : "pass";
+}
+
+function slotUnits(world: World, folded: Fold, asked: Level, every: Every, judge: Judge): readonly Unit[] {
+  if (world.period === undefined) return [];
+  const slots = slotsBetween({ every }, world.period.from, world.period.to, world.site);
+  return slots
+    .filter((slot) => slot.opens <= world.asOf)
+    .flatMap((slot) => {
+      const sure = keysIn(folded).map((key) => ({ key, sure: true }));
+      const keys = asked.each === undefined ? sure : eachAt(world, asked.each, slot.opens);
+      return keys.map((each): Unit => {
+        const unit = { slot: slot.id, key: each.key, reference: slot.opens };
+        const verdict = each.sure ? judge(each.key, slot.opens) : "unknown";
+        const rows = inForceAt(folded, each.key, slot.opens).map((span) => span.row);
+        return { ...unit, verdict, evidence: verdict === "unknown" ? [] : idsOf(rows) };
+      });
+    });
+}
+
+function entryUnits(world: World, folded: Fold, source: Source, judge: Judge): readonly Unit[] {
+  const units = (row: Row, sure: boolean) =>
+    keysOf(world, row, source.key ?? []).map((key): Unit => {
+      const verdict = sure ? judge(key, row.at) : "unknown";
+      const latest = latestSpanRow(folded, key, row.at);
+      const evidence = latest === undefined ? [row.id] : [row.id, latest.id];
+      return { slot: row.id, key, reference: row.at, verdict, evidence };
+    });
+  return [
+    ...rowsOf(world, source).flatMap((row) => units(row, true)),
+    ...rowsOf(world, source, "undecided").flatMap((row) => units(row, false)),
+  ];
+}
+
+/** The row of the span that began last, ended or not. */
+function latestSpanRow(folded: Fold, key: Key, minute: number): Row | undefined {
+  return folded.spans
+    .filter((span) => sameKey(span.key, key) && span.from <= minute)
+    .sort((a, b) => b.from - a.from || (a.row.id < b.row.id ? 1 : -1))[0]?.row;
+}
