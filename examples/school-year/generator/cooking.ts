@@ -1,4 +1,4 @@
-import { DAYS, moment, plus, schoolDayAfter, dayOf, YEAR } from "./dates.ts";
+import { DAYS, dayOf, moment, plus, schoolDayAfter, YEAR } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { cookFor } from "./kitchen-staff.ts";
 import { dishesOf, type MealName, type Planned } from "./menus.ts";
@@ -6,7 +6,12 @@ import { at, between, chance } from "./random.ts";
 import { FOOD_OFFICERS } from "./roster.ts";
 
 /** When the first pot of a meal is ready; a pot follows every few minutes. */
-const READY: Readonly<Record<MealName, string>> = { breakfast: "06:20", lunch: "10:40", dinner: "16:30", snack: "14:30" };
+const READY: Readonly<Record<MealName, string>> = {
+  breakfast: "06:20",
+  lunch: "10:40",
+  dinner: "16:30",
+  snack: "14:30",
+};
 
 /** Cooking, holding, samples and their discarding on one day. */
 export function* cooking(day: SchoolDay): Iterable<Line> {

@@ -83,6 +83,12 @@ export function schoolDayAfter(date: string, n: number): string {
   return YEAR.to;
 }
 
+/** The n-th working day after a date, those in the breaks counted too. */
+export function workdayAfter(date: string, n: number): string {
+  const later = DAYS.filter((day) => day.workday && day.date > date);
+  return later[n - 1]?.date ?? YEAR.to;
+}
+
 /** Whether no later day of the same month is a school day. */
 export function lastSchoolDayOfMonth(day: SchoolDay): boolean {
   return day.school && schoolDayAfter(day.date, 1).slice(0, 7) !== day.date.slice(0, 7);

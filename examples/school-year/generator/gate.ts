@@ -58,9 +58,17 @@ export function* gateBook(day: SchoolDay): Iterable<Line> {
   for (const [place, key] of KEYS.entries()) {
     const out = moment(date, "07:20", place * 6 + between(0, 5, `key-${stamp}-${place}`));
     const back = moment(date, "16:10", place * 8 + between(0, 7, `back-${stamp}-${place}`));
-    const actors = { by: at(GUARDS, (index % 3) * 3 + 1), holder: at([...TEACHERS.slice(0, 18), LOGISTICS_HEAD], index + place) };
+    const actors = {
+      by: at(GUARDS, (index % 3) * 3 + 1),
+      holder: at([...TEACHERS.slice(0, 18), LOGISTICS_HEAD], index + place),
+    };
     const line = { kind: "general/key-custody", actors } as const;
-    yield { ...line, id: `key-${stamp}-${key}-out`, at: out, data: { key, action: "out", dueBack: moment(date, "18:00") } };
+    yield {
+      ...line,
+      id: `key-${stamp}-${key}-out`,
+      at: out,
+      data: { key, action: "out", dueBack: moment(date, "18:00") },
+    };
     yield { ...line, id: `key-${stamp}-${key}-back`, at: back, data: { key, action: "back" } };
   }
 }

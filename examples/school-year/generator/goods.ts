@@ -29,7 +29,25 @@ export const FRESH: readonly Food[] = coded("F", [
   ...fresh("sup-02", 22, 24, "鸡肉", "鸭肉"),
   ...fresh("sup-03", 32, 20, "鲈鱼", "龙利鱼", "虾仁"),
   ...fresh("sup-04", 6, 40, "小白菜", "青菜", "菠菜", "芹菜", "韭菜", "包菜", "西兰花", "莴笋", "四季豆", "豌豆"),
-  ...fresh("sup-05", 5, 42, "土豆", "番茄", "白萝卜", "胡萝卜", "冬瓜", "南瓜", "丝瓜", "黄瓜", "茄子", "青椒", "洋葱", "山药", "莲藕", "玉米"),
+  ...fresh(
+    "sup-05",
+    5,
+    42,
+    "土豆",
+    "番茄",
+    "白萝卜",
+    "胡萝卜",
+    "冬瓜",
+    "南瓜",
+    "丝瓜",
+    "黄瓜",
+    "茄子",
+    "青椒",
+    "洋葱",
+    "山药",
+    "莲藕",
+    "玉米",
+  ),
   ...fresh("sup-06", 8, 26, "豆腐", "豆腐干", "黄豆芽"),
   ...fresh("sup-07", 12, 30, "苹果", "雪梨"),
 ]);
@@ -44,5 +62,8 @@ export const STAPLES: readonly Food[] = coded("S", [
   ...staple("sup-12", 13, 90, 25, "盒装牛奶"),
 ]);
 
+/** Cakes for the festivals, from a shop of its own. */
+export const PASTRY: Food = { code: "P01", item: "节令糕点", spec: "盒装", supplier: "sup-14", price: 22, daily: 80 };
+
 /** Every food that is counted at the end of a month. */
-export const FOODS: readonly Food[] = [...FRESH, ...STAPLES];
+export const FOODS: readonly Food[] = [...FRESH, ...STAPLES, PASTRY];

@@ -42,7 +42,9 @@ export function cookFor(day: SchoolDay, early: boolean, kitchen: string, turn: n
 }
 
 function spellOf(cook: string, day: SchoolDay) {
-  return SPELLS.find((spell) => spell.cook === cook && spell.lesson <= day.lesson && day.lesson < spell.lesson + spell.days);
+  return SPELLS.find(
+    (spell) => spell.cook === cook && spell.lesson <= day.lesson && day.lesson < spell.lesson + spell.days,
+  );
 }
 
 /** Morning checks, shifts and hand washing of the kitchens, and the shifts of dormitory keepers and cleaners. */
@@ -66,7 +68,12 @@ export function* kitchenStaff(day: SchoolDay): Iterable<Line> {
     };
     const celsius = 36 + between(1, 9, `heat-${stamp}-${cook}`) / 10;
     if (spell) {
-      const ill = { celsius: spell.symptom === "发热" ? 37.9 : celsius, hands: spell.symptom !== "手部外伤", fit: false, symptoms: [spell.symptom] };
+      const ill = {
+        celsius: spell.symptom === "发热" ? 37.9 : celsius,
+        hands: spell.symptom !== "手部外伤",
+        fit: false,
+        symptoms: [spell.symptom],
+      };
       if (spell.lesson === day.lesson) yield { ...check, data: ill };
       continue;
     }
@@ -105,4 +112,3 @@ function shift({ date, stamp }: SchoolDay, by: string, post: string, from: strin
     data: { post, start, end: moment(date, from, minutes) },
   };
 }
-

@@ -11,7 +11,7 @@ interface Batch {
 
 /** How many of the fresh foods come in on a school day. */
 const FRESH_A_DAY = 20;
-/** A staple comes in on every fourth school day. */
+/** A staple comes in on every fourth school day, and when there is none left. */
 const CYCLE = 4;
 
 /** The name of a batch: the food's code and the day on which it came in. */
@@ -48,10 +48,9 @@ function* freshFoods(day: SchoolDay): Iterable<Line> {
 function* staples(day: SchoolDay, place: number, food: Food, batches: Batch[]): Iterable<Line> {
   const { stamp, date, lesson } = day;
   const closing = lastSchoolDayOfTerm(day);
-  if ((lesson + place) % CYCLE === 0 || lesson === 0) {
+  if (batches.length === 0) {
     const batch = batchName(food.code, stamp);
-    const days = lesson === 0 ? CYCLE - (place % CYCLE || CYCLE) || CYCLE : CYCLE;
-    const quantity = food.daily * days;
+    const quantity = food.daily * (CYCLE - ((lesson + place) % CYCLE));
     yield receipt(day, food, batch, quantity, FRESH_A_DAY + (place % 6));
     batches.push({ batch, left: quantity });
   }

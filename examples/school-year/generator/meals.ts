@@ -2,12 +2,21 @@ import { moment } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { CLASSES, KG_CLASSES } from "./places.ts";
 import { at, between } from "./random.ts";
-import { CASHIER, ACCOUNTANT, DEPUTIES, FOOD_OFFICERS, HEAD, LOGISTICS_HEAD } from "./roster.ts";
+import { ACCOUNTANT, CASHIER, DEPUTIES, FOOD_OFFICERS, HEAD, LOGISTICS_HEAD } from "./roster.ts";
 
 type Group = "pupil" | "child" | "staff";
 
 /** Yuan a serving. */
-const PRICE: Readonly<Record<string, number>> = { "pupil-breakfast": 5, "pupil-lunch": 11, "pupil-dinner": 9, "child-lunch": 9, "child-snack": 3, "staff-lunch": 12, "staff-breakfast": 6, "staff-dinner": 10 };
+const PRICE: Readonly<Record<string, number>> = {
+  "pupil-breakfast": 5,
+  "pupil-lunch": 11,
+  "pupil-dinner": 9,
+  "child-lunch": 9,
+  "child-snack": 3,
+  "staff-lunch": 12,
+  "staff-breakfast": 6,
+  "staff-dinner": 10,
+};
 const SITTINGS = [
   ["breakfast", "07:00", "07:30"],
   ["lunch", "11:30", "12:00"],
@@ -38,14 +47,27 @@ function* servings({ date, stamp }: SchoolDay): Iterable<Line> {
     covers: `${date}/${meal}`,
     area: room,
     actors: { by: CASHIER },
-    data: { meal, group, count, hall: group === "child" ? "dining-kg" : "dining-main", leaves: moment(date, from, minutes) },
+    data: {
+      meal,
+      group,
+      count,
+      hall: group === "child" ? "dining-kg" : "dining-main",
+      leaves: moment(date, from, minutes),
+    },
   });
   for (const [meal, first, second] of SITTINGS) {
     for (const [place, room] of CLASSES.entries()) {
       yield line(room, "pupil", meal, place < 9 ? first : second, 25, eaters(stamp, room, meal));
     }
     const staff = meal === "lunch" ? 62 : 20;
-    yield line("dining-main", "staff", meal, moment(date, second, 25).slice(11), 20, staff - between(0, 5, `${stamp}-${meal}`));
+    yield line(
+      "dining-main",
+      "staff",
+      meal,
+      moment(date, second, 25).slice(11),
+      20,
+      staff - between(0, 5, `${stamp}-${meal}`),
+    );
   }
   for (const room of KG_CLASSES) {
     yield line(room, "child", "lunch", "11:00", 30, eaters(stamp, room, "lunch"));
@@ -60,10 +82,28 @@ function* money({ date, stamp }: SchoolDay, served: readonly Line[]): Iterable<L
       .reduce((sum, { data }) => sum + (PRICE[`${group}-${data.meal}`] ?? 0) * Number(data.count), 0);
     const common = { covers: date, actors: { by: ACCOUNTANT } } as const;
     const food = Math.round(income * (924 + between(0, 16, `food-${stamp}-${group}`))) / 1000;
-    yield { ...common, id: `charge-${stamp}-${group}`, kind: "canteen/charge", at: moment(date, "18:30"), data: { group, amount: income } };
-    yield { ...common, id: `cost-${stamp}-${group}`, kind: "canteen/cost", at: moment(date, "18:40"), data: { group, amount: Math.round(food * 100) / 100, line: "food" } };
+    yield {
+      ...common,
+      id: `charge-${stamp}-${group}`,
+      kind: "canteen/charge",
+      at: moment(date, "18:30"),
+      data: { group, amount: income },
+    };
+    yield {
+      ...common,
+      id: `cost-${stamp}-${group}`,
+      kind: "canteen/cost",
+      at: moment(date, "18:40"),
+      data: { group, amount: Math.round(food * 100) / 100, line: "food" },
+    };
     if (group !== "pupil") continue;
-    yield { ...common, id: `gas-${stamp}`, kind: "canteen/cost", at: moment(date, "18:45"), data: { group, amount: Math.round(income * 7) / 100, line: "gas" } };
+    yield {
+      ...common,
+      id: `gas-${stamp}`,
+      kind: "canteen/cost",
+      at: moment(date, "18:45"),
+      data: { group, amount: Math.round(income * 7) / 100, line: "gas" },
+    };
   }
 }
 
@@ -78,7 +118,11 @@ function* company({ date, stamp, lesson }: SchoolDay): Iterable<Line> {
       covers: `${date}/${meal}`,
       area: "dining-main",
       actors: { by: at(leaders, lesson + turn) },
-      data: { meal, remark: at(["菜量合适", "汤稍淡", "秩序良好", "米饭软硬合适"], lesson + turn), taste: between(3, 5, id) },
+      data: {
+        meal,
+        remark: at(["菜量合适", "汤稍淡", "秩序良好", "米饭软硬合适"], lesson + turn),
+        taste: between(3, 5, id),
+      },
     };
   }
 }
@@ -90,13 +134,29 @@ function* leavings({ date, stamp, lesson }: SchoolDay): Iterable<Line> {
     const kilograms = (meal === "lunch" ? 24 : 15) + between(0, 60, id) / 10;
     total += kilograms;
     yield {
-      ...{ id, kind: "canteen/leftovers", at: moment(date, second, 50), covers: `${date}/${meal}`, area: "dining-main" },
+      ...{
+        id,
+        kind: "canteen/leftovers",
+        at: moment(date, second, 50),
+        covers: `${date}/${meal}`,
+        area: "dining-main",
+      },
       ...{ actors: { by: at(FOOD_OFFICERS, lesson) }, data: { meal, kilograms: Math.round(kilograms * 10) / 10 } },
     };
   }
   const waste = { kind: "canteen/waste-transfer", covers: date, actors: { by: at(FOOD_OFFICERS, lesson) } } as const;
   const slip = (kind: string) => `Z${stamp}-${kind}`;
-  yield { ...waste, id: `waste-${stamp}`, at: moment(date, "19:10"), data: { kind: "food", kilograms: Math.round(total * 1.6), hauler: "sup-13", slip: slip("food") } };
+  yield {
+    ...waste,
+    id: `waste-${stamp}`,
+    at: moment(date, "19:10"),
+    data: { kind: "food", kilograms: Math.round(total * 1.6), hauler: "sup-13", slip: slip("food") },
+  };
   if (lesson % 18 !== 5) return;
-  yield { ...waste, id: `oil-${stamp}`, at: moment(date, "19:20"), data: { kind: "oil", kilograms: 20 + (lesson % 7), hauler: "sup-13", slip: slip("oil") } };
+  yield {
+    ...waste,
+    id: `oil-${stamp}`,
+    at: moment(date, "19:20"),
+    data: { kind: "oil", kilograms: 20 + (lesson % 7), hauler: "sup-13", slip: slip("oil") },
+  };
 }

@@ -26,7 +26,7 @@ export function dishesOf({ lesson }: SchoolDay): readonly Planned[] {
 }
 
 /** The menus that go up on a day: on the last school day before a week with school days, its two menus. */
-export function menusPutUpOn(day: { readonly date: string; readonly stamp: string }): Iterable<Line> {
+export function menusPutUpOn(day: { readonly date: string }): Iterable<Line> {
   return WEEKS.filter(({ posted }) => posted === day.date).flatMap(({ monday, days }) =>
     (["pupil", "child"] as const).map((group) => menu(day, monday, days, group)),
   );
@@ -57,7 +57,12 @@ function lastSchoolDayBefore(monday: string): string {
   return days.at(-1)?.date ?? plus(monday, -3);
 }
 
-function menu(day: { readonly date: string }, monday: string, days: readonly SchoolDay[], group: "pupil" | "child"): Line {
+function menu(
+  day: { readonly date: string },
+  monday: string,
+  days: readonly SchoolDay[],
+  group: "pupil" | "child",
+): Line {
   return {
     id: `menu-${monday.replaceAll("-", "")}-${group}`,
     kind: "canteen/menu",
@@ -70,7 +75,14 @@ function menu(day: { readonly date: string }, monday: string, days: readonly Sch
       meals: days.flatMap((school) =>
         dishesOf(school)
           .filter((planned) => planned.group === group)
-          .map(({ meal, dish, foods, grams }) => ({ day: school.date, meal, dish, style: "hot", foods, gramsPerHead: grams })),
+          .map(({ meal, dish, foods, grams }) => ({
+            day: school.date,
+            meal,
+            dish,
+            style: "hot",
+            foods,
+            gramsPerHead: grams,
+          })),
       ),
     },
   };

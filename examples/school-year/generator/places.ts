@@ -32,7 +32,11 @@ export const EXTINGUISHERS = numbered("ext-", 110, 3);
 export const HYDRANTS = numbered("hydrant-", 40);
 export const LIFTS = ["lift-1", "food-lift-1"] as const;
 export const SPECIAL_EQUIPMENT = ["lift-1", "food-lift-1", "boiler-1", "boiler-2"] as const;
-export const COLD_UNITS: readonly string[] = [...numbered("chiller-", 6, 1), ...numbered("freezer-", 3, 1), "cabinet-1"];
+export const COLD_UNITS: readonly string[] = [
+  ...numbered("chiller-", 6, 1),
+  ...numbered("freezer-", 3, 1),
+  "cabinet-1",
+];
 export const PURIFIERS = ["purifier-1", "purifier-2"] as const;
 export const KEYS = numbered("key-", 10);
 export const METERS: readonly { readonly id: string; readonly utility: "electric" | "water" | "gas" }[] = [
@@ -56,7 +60,11 @@ const ROOM_GOODS = [
 
 /** Furniture and appliances that are on the books, with how many there were when the year began. */
 export const GOODS: readonly { readonly id: string; readonly quantity: number }[] = [
-  ...[...CLASSES, ...KG_CLASSES].flatMap((room) => ROOM_GOODS.map(([name, quantity]) => ({ id: `${room}.${name}`, quantity }))),
+  ...[...CLASSES, ...KG_CLASSES].flatMap((room) =>
+    ROOM_GOODS.map(([name, quantity]) => ({ id: `${room}.${name}`, quantity })),
+  ),
   ...DORM_ROOMS.map((room) => ({ id: `${room}.bed`, quantity: 6 })),
-  ...FUNCTION_ROOMS.flatMap((room) => ROOM_GOODS.slice(0, 7).map(([name, quantity]) => ({ id: `${room}.${name}`, quantity }))),
+  ...FUNCTION_ROOMS.flatMap((room) =>
+    ROOM_GOODS.slice(0, 7).map(([name, quantity]) => ({ id: `${room}.${name}`, quantity })),
+  ),
 ];

@@ -1,5 +1,2 @@
-/** Runs the `houqin` command and gives its exit code. */
-export async function main(args: readonly string[]): Promise<number> {
-  process.stderr.write(`houqin: no command ${args[0] ?? ""}\n`);
-  return 2;
-}
+export { main } from "./main.ts";
+export type { Terminal } from "./terminal/terminal.ts";

@@ -23,7 +23,7 @@ export const strict = {
   "canteen/kitchen-stock-agrees": ["warn", { share: 0.01 }],
   "canteen/accident-reported": ["error", { hours: 1 }],
   "canteen/menu-ahead": ["warn", { days: 7 }],
-  "canteen/fume-cleaned": ["warn", { months: 2 }],
+  "canteen/fume-cleaned": ["warn", { every: "month" }],
   "canteen/equipment-calibrated": ["warn", { days: 60 }],
   "canteen/accounts-posted": ["warn", { day: 10 }],
   "canteen/cost-steady": ["info", { times: 1.08 }],

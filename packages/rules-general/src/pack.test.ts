@@ -51,7 +51,9 @@ describe("the general pack", () => {
     }
   });
 
-  it.each(general.rules)("$id refuses numbers beyond the bounds of its options", (rule) => {
+  const measured = general.rules.filter((rule) => Object.keys(atBound(rule, "maxValue")).length > 0);
+
+  it.each(measured)("$id refuses numbers beyond the bounds of its options", (rule) => {
     for (const [name, value] of Object.entries(atBound(rule, "maxValue"))) {
       expect(value).toEqual(expect.any(Number));
       expect(rule.options.safeParse({ [name]: Number(value) + 1 }).success).toBe(false);

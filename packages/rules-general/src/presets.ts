@@ -9,9 +9,9 @@ export const recommended = {
 export const strict = {
   "general/daily-fire-patrol": ["error", { perDay: 2 }],
   "general/night-fire-patrol": ["error", { times: 4 }],
-  "general/fire-check": ["error", { months: 1 }],
+  "general/fire-check": ["error", { every: "month" }],
   "general/fire-facility-test": ["error", { warnDays: 60 }],
-  "general/fire-drill": ["error", { months: 3 }],
+  "general/fire-drill": ["error", { every: "quarter" }],
   "general/evacuation-time": ["info", { seconds: 120 }],
   "general/issue-corrected": ["error", { days: { minor: 2, general: 7, major: 15 } }],
   "general/special-equipment-inspected": ["error", { warnDays: 60 }],

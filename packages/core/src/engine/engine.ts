@@ -11,10 +11,10 @@ import type { EntryIn } from "./create-engine-options.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Difference } from "./monitor.ts";
 
-/** The entries of a site: a ledger made before, or the entries themselves. */
+/** The entries of a site: a ledger made before, or the entries themselves. An array is named apart, for in it the compiler tells each entry's mistake at its place. */
 export type Records<Packs extends readonly Pack[]> =
   | { readonly ledger: Ledger; readonly entries?: never }
-  | { readonly entries: Iterable<EntryIn<Packs>>; readonly ledger?: never };
+  | { readonly entries: readonly EntryIn<Packs>[] | Iterable<EntryIn<Packs>>; readonly ledger?: never };
 
 /** What is evaluated, and as of when. A bare date means the end of that day. */
 export type EvaluateInput<Packs extends readonly Pack[]> = Records<Packs> & {
@@ -43,7 +43,9 @@ export interface Explanation {
 /** An evaluation kept up to date as entries and time arrive. It holds state; everything it hands out is frozen. */
 export interface Monitor<Packs extends readonly Pack[]> {
   /** Takes entries in and says which findings are new and which are gone. */
-  readonly add: (entries: Iterable<EntryIn<Packs>>) => Difference & { readonly refused: readonly Refusal[] };
+  readonly add: (
+    entries: readonly EntryIn<Packs>[] | Iterable<EntryIn<Packs>>,
+  ) => Difference & { readonly refused: readonly Refusal[] };
   /** Lets time pass up to a moment; throws a RangeError for an earlier one, which is a replay. */
   readonly advance: (asOf: string) => Difference;
   readonly findings: () => readonly Finding[];

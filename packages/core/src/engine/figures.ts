@@ -60,3 +60,15 @@ export function quotedRules(
   for (const { metric } of metrics.values()) visit(metric);
   return quoted;
 }
+
+/** When the figures of rules are final: the latest closing of the kinds that they and their registers read. */
+export function figureCloses(
+  desks: readonly Desk[],
+  { keeping, registers }: Pick<Frame, "keeping" | "registers">,
+): Frame["figureCloses"] {
+  return (metric, end) => {
+    const named = desks.filter(({ rule }) => metric.of.includes(rule.id));
+    const kinds = named.flatMap(({ program }) => [...program.reads, ...program.registers.flatMap(registers.reads)]);
+    return Math.max(end, ...[...new Set(kinds)].map((kind) => keeping.closes(kind, end)));
+  };
+}

@@ -1,11 +1,12 @@
-import { keeping as keepingOf } from "../ledger/keeping.ts";
+import { type Keeping, keeping as keepingOf } from "../ledger/keeping.ts";
 import type { NamedMetric } from "../ledger/metric.ts";
 import { references as referencesOf } from "../ledger/references.ts";
 import type { Register } from "../ledger/register.ts";
 import { registers as registersOf } from "../ledger/register-fold.ts";
-import type { Row, Store } from "../ledger/store.ts";
+import type { Store } from "../ledger/store.ts";
 import { NEVER, type Table } from "../ledger/table.ts";
 import type { Keep } from "../model/site.ts";
+import { Code } from "../requirement/code.ts";
 import { compile } from "../requirement/compile.ts";
 import { excuses as excusesOf } from "../requirement/excuses.ts";
 import { gate as gateOf } from "../requirement/only-if-gate.ts";
@@ -14,7 +15,7 @@ import type { Requirement } from "../requirement/requirement.ts";
 import { MINUTES_PER_DAY } from "../time/civil.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
 import { type Change, type Desk, type DeskRule, desk, guarded, judgeUnit } from "./desk.ts";
-import { figures, quotedRules } from "./figures.ts";
+import { figureCloses, figures, quotedRules } from "./figures.ts";
 
 /** A rule ready to run: a requirement, or a program of its own for a code check. */
 export interface RunRule extends DeskRule {
@@ -79,6 +80,7 @@ export function run(options: RunOptions, start: number): Run {
     now: () => now,
     period,
     figure,
+    figureCloses: figureCloses(desks, { keeping, registers }),
   };
   const referred = referredKinds(store);
   const registerKinds = new Set(options.registers.flatMap((register) => registers.reads(register.id)));
@@ -134,10 +136,12 @@ export function run(options: RunOptions, start: number): Run {
   for (const rule of options.rules) {
     desks.push(
       desk(rule, quoted.has(rule.id), (touch) => {
+        const { onlyIf } = rule.requirement ?? {};
+        if (onlyIf?.site && !onlyIf.site.includes(options.siteKind))
+          return { program: otherSites(frame, touch), gate: undefined };
         const program = rule.requirement
           ? compile(rule.requirement, frame, touch, rule.id)
           : (rule.program?.(frame, touch) ?? never(rule.id));
-        const { onlyIf } = rule.requirement ?? {};
         return { program, gate: onlyIf && gateOf(frame, onlyIf, program.touchAll) };
       }),
     );
@@ -172,12 +176,6 @@ export function run(options: RunOptions, start: number): Run {
     for (const target of gatesOf.get(table.kind.id) ?? []) liveRows(table, (row) => target.gate?.fold(table, row, 1));
   }
 
-  const filings = [...store.kinds.values()].map((kind) => kind.backfillDays);
-  const longestFiling = Math.max(
-    1,
-    ...filings,
-    ...(typeof options.keeps === "object" ? options.keeps : []).map((keep) => keep.backfillDays ?? 0),
-  );
   let whole = true;
   return {
     frame,
@@ -196,7 +194,7 @@ export function run(options: RunOptions, start: number): Run {
         if (registerKinds.has(table.kind.id) || table.kind.id === "ledger/opening") registers.fold(table, row, sign);
         foldPrograms(table, row, sign);
       }
-      const days = closingDays(table, row, longestFiling);
+      const days = closingDays(keeping, table, row);
       if (days) {
         for (const target of desks) guarded(target, () => target.program.closingChanged(days.from, days.through));
       }
@@ -242,19 +240,11 @@ function byKind(
 }
 
 /** The days whose windows a `ledger/closed` or `ledger/excused` entry may have settled otherwise. */
-function closingDays(
-  { kind, columns, known }: Table,
-  row: number,
-  longestFiling: number,
-): { from: number; through: number } | undefined {
-  const day = (name: string) => Math.floor((columns.get(name)?.values[row] as number) / MINUTES_PER_DAY);
-  if (kind.id === "ledger/excused") return { from: day("from"), through: day("through") };
-  if (kind.id !== "ledger/closed") return undefined;
-  // Older windows had closed by themselves before this was recorded.
-  return {
-    from: Math.floor((known.values[row] as number) / MINUTES_PER_DAY) - longestFiling - 1,
-    through: day("through"),
-  };
+function closingDays(keeping: Keeping, table: Table, row: number): { from: number; through: number } | undefined {
+  const day = (name: string) => Math.floor((table.columns.get(name)?.values[row] as number) / MINUTES_PER_DAY);
+  if (table.kind.id === "ledger/excused") return { from: day("from"), through: day("through") };
+  if (table.kind.id !== "ledger/closed") return undefined;
+  return { from: keeping.closingFrom(table, row), through: day("through") };
 }
 
 /** Kinds whose rows some column refers to. */
@@ -262,6 +252,24 @@ export function referredKinds(store: Store): ReadonlySet<string> {
   const referred = new Set(["site/area", "site/person", "site/post", "site/asset"]);
   for (const kind of store.kinds.values()) for (const { ref } of kind.columns) if (ref !== undefined) referred.add(ref);
   return referred;
+}
+
+/** Stands in for a requirement of other kinds of site: one unit that says it does not apply. */
+function otherSites(frame: Frame, touch: (unit: number) => void): Program {
+  return {
+    reads: [],
+    registers: [],
+    fold: () => undefined,
+    closingChanged: () => undefined,
+    advance() {
+      touch(0);
+      return NEVER;
+    },
+    touchAll: () => touch(0),
+    judge: () => ({ code: Code.notApplicable, until: NEVER }),
+    details: () => ({ slot: "site", key: [], message: { id: "notApplicable", values: { key: [] } }, evidence: [] }),
+    dayOf: () => frame.period().from,
+  };
 }
 
 function never(rule: string): never {

@@ -19,36 +19,46 @@ export function chainOf(target: Store, root: string): Chain | undefined {
  * link. Adds to `changed` every row it touched, yielded ones included.
  */
 export function settleChain(target: Store, chain: Chain, changed: Row[]): void {
-  const reached = reachable(target, chain);
-  const links = chain.links.filter((link) => reached.has(link.id));
-  links.sort((a, b) => knownAt(a.row) - knownAt(b.row) || (a.id < b.id ? -1 : 1));
-  const withdrawn = chain.retractions
-    .filter(({ aim }) => aim !== undefined && reached.has(aim))
-    .map(({ row }) => knownAt(row));
-  withdrawn.sort((a, b) => a - b);
-  const first = links.find((link) => link.id === chain.root);
-  for (const link of chain.links) if (!reached.has(link.id)) show(target, link.row, NEVER, NEVER, changed);
-  links.forEach(({ row: at }, index) => {
-    const { table, row } = at;
-    const from = knownAt(at);
-    const next: Link | undefined = links[index + 1];
-    const until = Math.min(next ? knownAt(next.row) : NEVER, withdrawn.find((moment) => moment >= from) ?? NEVER);
+  const seen = seenFrom(target, chain);
+  const links = chain.links.filter(({ id }) => seen.has(id)).sort(byKnown);
+  const first = links.find(({ id }) => id === chain.root);
+  for (const link of chain.links) if (!seen.has(link.id)) show(target, link.row, NEVER, NEVER, changed);
+  for (const [index, link] of links.entries()) {
+    const from = seen.get(link.id) ?? NEVER;
+    const later = links.slice(index + 1).map(({ id }) => seen.get(id) ?? NEVER);
+    const withdrawn = chain.retractions
+      .filter(({ row }) => knownAt(row) >= knownAt(link.row))
+      .map(({ row, aim = "" }) => Math.max(knownAt(row), seen.get(aim) ?? NEVER));
+    const until = Math.min(NEVER, ...later, ...withdrawn);
+    const { table, row } = link.row;
     table.ids[row] = chain.root;
     if (first) table.recordedAt.values[row] = knownAt(first.row);
-    show(target, at, from, until, changed);
-  });
+    show(target, link.row, until <= from ? NEVER : from, until <= from ? NEVER : until, changed);
+  }
 }
 
-/** The links that hang together with the document's first entry; none while that one waits for its own target or was refused. */
-function reachable(target: Store, chain: Chain): ReadonlySet<string> {
+/** Order of links: by their own `recordedAt`, then id. */
+function byKnown(a: Link, b: Link): number {
+  return knownAt(a.row) - knownAt(b.row) || (a.id < b.id ? -1 : 1);
+}
+
+/**
+ * From when each link can be seen: when it and everything it goes back to are known. Links that do not hang together with the
+ * document's first entry have no such moment; none has while that one waits for its own target or was refused.
+ */
+function seenFrom(target: Store, chain: Chain): ReadonlyMap<string, number> {
   const root = chain.links.find((link) => link.id === chain.root);
-  if (!root || root.aim !== undefined || target.conflicts.has(chain.root)) return new Set();
-  const reached = new Set([chain.root]);
-  for (let size = 0; size < reached.size; ) {
-    size = reached.size;
-    for (const { id, aim } of chain.links) if (aim !== undefined && reached.has(aim)) reached.add(id);
+  const seen = new Map<string, number>();
+  if (!root || root.aim !== undefined || target.conflicts.has(chain.root)) return seen;
+  seen.set(chain.root, knownAt(root.row));
+  for (let size = 0; size < seen.size; ) {
+    size = seen.size;
+    for (const { id, aim, row } of chain.links) {
+      const behind = aim === undefined || seen.has(id) ? undefined : seen.get(aim);
+      if (behind !== undefined) seen.set(id, Math.max(behind, knownAt(row)));
+    }
   }
-  return reached;
+  return seen;
 }
 
 /** Sets from when until when a row, and whatever it yielded, is live. */

@@ -7,10 +7,14 @@ import { NEVER, type Table } from "./table.ts";
 export interface Closings {
   /** The first minute at which a closing that covers a kind, area and day was known; `NEVER` where none does. */
   readonly known: (kind: string, day: number, area: number | undefined) => number;
+  /** The first day of which a closing says something that no earlier closing of the same kinds and areas had said. */
+  readonly newFrom: (table: Table, row: number) => number;
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
 }
 
 interface Closing {
+  /** The kinds and areas as one text: closings of the same scope cover one another. */
+  readonly scope: string;
   readonly kinds: ReadonlySet<string> | undefined;
   readonly areas: ReadonlySet<number> | undefined;
   readonly through: number;
@@ -45,27 +49,36 @@ export function closings({ words }: Store): Closings {
       }
       return low === 0 ? NEVER : (known[low - 1] as number);
     },
+    newFrom(table, row) {
+      const own = read(table, row);
+      const before = [...all].filter(
+        ([other, { scope, known }]) => other !== row && scope === own.scope && known <= own.known,
+      );
+      return Math.max(Number.MIN_SAFE_INTEGER, ...before.map(([, { through }]) => through + 1));
+    },
     fold(table, row, sign) {
       indexes.clear();
-      if (sign === -1) {
-        all.delete(row);
-        return;
-      }
-      const column = (name: string) => {
-        const cells = table.columns.get(name);
-        const codes = cells ? codesIn(cells, row) : [];
-        return codes.length === 0 ? undefined : codes;
-      };
-      const kinds = column("kinds")?.map(words.text);
-      const areas = column("areas");
-      all.set(row, {
-        kinds: kinds && new Set(kinds),
-        areas: areas && new Set(areas),
-        through: Math.floor((table.columns.get("through")?.values[row] as number) / MINUTES_PER_DAY),
-        known: table.known.values[row] as number,
-      });
+      if (sign === 1) all.set(row, read(table, row));
+      else all.delete(row);
     },
   };
+
+  function read(table: Table, row: number): Closing {
+    const column = (name: string) => {
+      const cells = table.columns.get(name);
+      const codes = cells ? codesIn(cells, row) : [];
+      return codes.length === 0 ? undefined : codes;
+    };
+    const kinds = column("kinds")?.map(words.text);
+    const areas = column("areas");
+    return {
+      scope: JSON.stringify([kinds ?? null, areas ?? null]),
+      kinds: kinds && new Set(kinds),
+      areas: areas && new Set(areas),
+      through: Math.floor((table.columns.get("through")?.values[row] as number) / MINUTES_PER_DAY),
+      known: table.known.values[row] as number,
+    };
+  }
 }
 
 function covers({ kinds, areas }: Closing, kind: string, area: number | undefined): boolean {

@@ -22,6 +22,8 @@ export interface Keeping {
   readonly earliest: () => number;
   /** Grows whenever the first day of some kind has moved. */
   readonly version: () => number;
+  /** The first day of whose windows a `ledger/closed` entry tells something new. */
+  readonly closingFrom: (table: Table, row: number) => number;
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
 }
 
@@ -86,6 +88,7 @@ export function keeping(store: Store, keeps: readonly Keep[] | "everything" | un
       return Math.max(Math.min(byItself, closed.known(kind, day, area)), end);
     },
     declaredEmpty: (kind, end, now, area) => closed.known(kind, Math.floor((end - 1) / MINUTES_PER_DAY), area) <= now,
+    closingFrom: closed.newFrom,
     version: () => version,
     earliest() {
       const days = declared ? declared.map((keep) => keep.day) : [...firsts.values()].map(({ first }) => first);
@@ -93,7 +96,7 @@ export function keeping(store: Store, keeps: readonly Keep[] | "everything" | un
     },
     fold(table, row, sign) {
       if (table.kind.id === "ledger/closed") return closed.fold(table, row, sign);
-      if (declared) return;
+      if (declared || ALWAYS_KEPT.some((prefix) => table.kind.id.startsWith(prefix))) return;
       const day = Math.floor((table.at.values[row] as number) / MINUTES_PER_DAY);
       const days = firsts.get(table.kind.id) ?? { days: new Map<number, number>(), first: day };
       if (days.days.size === 0) moved();

@@ -47,6 +47,7 @@ export interface MetricFrame extends Reading {
     from: number,
     to: number,
   ) => { readonly of: number; readonly out: number } | undefined;
+  readonly figureCloses: (metric: Extract<Metric, { figure: unknown }>, end: number) => number;
 }
 
 /** Hears that the values of a key (undefined: of any) may have changed over periods that meet these days. */

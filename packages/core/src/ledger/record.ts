@@ -56,7 +56,11 @@ function accept(
   target.places.set(entry.id, written);
   target.accepted += 1;
   yieldFrom(target, kind, entry, written, changed, refuse);
-  for (const waiting of target.waiting.get(entry.id) ?? []) join(target, entry.id, waiting, changed);
+  for (const waiting of target.waiting.get(entry.id) ?? []) {
+    const misfit = misfits(waiting.row.table.kind.id, entry.kind, waiting);
+    if (misfit) refuse(misfit);
+    else join(target, entry.id, waiting, changed);
+  }
   target.waiting.delete(entry.id);
   return undefined;
 }
@@ -69,19 +73,24 @@ function attach(target: Store, entry: Entry, link: Link, changed: Row[]): Proble
     return undefined;
   }
   const aimed = target.places.get(aim)?.table.kind.id;
-  const withdrawsNothing = entry.kind === RETRACTED && (entry.replaces !== undefined || aimed === RETRACTED);
-  if (withdrawsNothing || (aimed === RETRACTED && entry.kind === RETRACTED)) {
-    return { code: "badRetraction", entry: entry.id, found: aim, expected: "an entry that is itself no retraction" };
-  }
-  if (entry.kind !== RETRACTED && aimed !== undefined && aimed !== entry.kind) {
-    return { code: "kindChanged", entry: entry.id, path: "kind", found: entry.kind, expected: aimed };
-  }
+  if (entry.kind === RETRACTED && entry.replaces !== undefined) return misfits(RETRACTED, RETRACTED, link);
+  const misfit = aimed === undefined ? undefined : misfits(entry.kind, aimed, link);
+  if (misfit) return misfit;
   if (aimed !== undefined) join(target, aim, link, changed);
   else {
     show(target, link.row, NEVER, NEVER, changed);
     target.waiting.set(aim, [...(target.waiting.get(aim) ?? []), link]);
   }
   return undefined;
+}
+
+/** Why an entry cannot correct or withdraw another: a retraction stands, and a correction is of the same kind. */
+function misfits(kind: string, aimed: string, { id, aim = "" }: Link): Problem | undefined {
+  if (aimed === RETRACTED) {
+    return { code: "badRetraction", entry: id, found: aim, expected: "an entry that is itself no retraction" };
+  }
+  if (kind === RETRACTED || kind === aimed) return undefined;
+  return { code: "kindChanged", entry: id, path: "kind", found: kind, expected: aimed };
 }
 
 /** Adds a correction or retraction to the chain of the entry that it names, with whatever had been linked to it before. */

@@ -62,7 +62,7 @@ function columnsAt(schema: Schema, outer: Place): readonly Column[] {
     case "array": {
       const inner = columnsAt(def.element, { ...place, path: "" });
       const [element] = inner;
-      return inner.length === 1 && element?.type === "text"
+      return inner.length === 1 && element?.path === "" && element.type === "text"
         ? [{ ...element, ...column(place, "list") }]
         : [column(place, "json")];
     }

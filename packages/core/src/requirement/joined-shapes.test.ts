@@ -42,7 +42,7 @@ const registers: Register[] = [
     plus: [{ of: { kind: "test/a", key: ["item"] }, until: "until" }],
     minus: [{ of: { kind: "test/c", key: ["item"] }, ends: true }],
   },
-  { id: "staff", key: ["person"], plus: [{ of: { kind: "site/person", key: ["@subject"] } }] },
+  { id: "things", key: ["thing"], plus: [{ of: { kind: "test/thing", key: ["@subject"] } }] },
 ];
 
 const festivalDay = (id: string, year: number) => (id === "mid" ? dayNumber(year, 9, 6) : undefined);
@@ -76,7 +76,13 @@ const row = fc.record(
 );
 type Made = typeof row extends fc.Arbitrary<infer T> ? T : never;
 
-function entryOf({ kind, at, recordedAt, area, by, replaces, covers, ...rest }: Made, index: number): SlowEntry {
+function entryOf(
+  { kind, at, recordedAt, area, by, replaces, covers, ...rest }: Made,
+  index: number,
+  all: readonly Made[],
+): SlowEntry {
+  // Entry 1 is withdrawn by its own id; a correction is of its target's kind.
+  const corrects = replaces !== undefined && replaces < index && index !== 1 && all[replaces]?.kind === kind;
   const known = recordedAt === undefined || recordedAt < at ? undefined : recordedAt;
   return {
     id: `e${index}`,
@@ -86,7 +92,7 @@ function entryOf({ kind, at, recordedAt, area, by, replaces, covers, ...rest }: 
     ...(area === undefined ? {} : { area }),
     ...(by === undefined ? {} : { actors: { by } }),
     ...(covers === undefined || index % 3 !== 0 ? {} : { covers }),
-    ...(replaces === undefined || replaces >= index ? {} : { replaces: `e${replaces}` }),
+    ...(corrects ? { replaces: `e${replaces}` } : {}),
     data: Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
   };
 }
@@ -156,7 +162,12 @@ function bySlow(
 ) {
   const slow = slowEvaluate({
     site: { id: "s", kind: "school", timeZone: ZONE, ...(kept === undefined ? {} : { keeps: kept }) },
-    kinds,
+    kinds: kinds.map(({ id, backfillDays, nothingToReport, columns }) => ({
+      id,
+      backfillDays,
+      nothingToReport,
+      columns,
+    })),
     registers,
     metrics: [],
     rules: [{ id: "r", requirement }],
@@ -215,9 +226,9 @@ const requirements: Record<string, readonly unknown[]> = {
     },
     {
       shape: "deadline",
-      anchor: { of: { kind: "test/a" } },
-      each: { register: "staff" },
-      by: { kind: "test/b", key: ["item", "by"] },
+      anchor: { of: { kind: "test/a", key: ["by"] } },
+      each: { register: "things" },
+      by: { kind: "test/b", key: ["by", "item"] },
       after: { days: 3 },
     },
     {
@@ -288,7 +299,7 @@ const requirements: Record<string, readonly unknown[]> = {
     {
       shape: "procedure",
       of: { kind: "test/a", key: ["@area"] },
-      value: { count: "by" },
+      value: { minus: ["size", "lag"] },
       bands: [
         {
           from: 1,
@@ -334,8 +345,8 @@ const requirements: Record<string, readonly unknown[]> = {
 };
 
 describe.each(Object.entries(requirements))("%s", (_shape, all) => {
-  it.each(all.map((one) => [JSON.stringify(one), Requirement.parse(one)] as const))(
-    "one after another or slowly, the verdicts agree: %s",
+  it.each(all.map((one, index) => [index + 1, Requirement.parse(one)] as const))(
+    "number %i comes to the same verdicts one entry after another, all at once, and by the slow evaluator",
     (_text, requirement) => {
       fc.assert(
         fc.property(
@@ -352,7 +363,7 @@ describe.each(Object.entries(requirements))("%s", (_shape, all) => {
             expect(byCore(requirement, shuffled, kept, asOf, late)).toEqual(slow);
           },
         ),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
     },
   );

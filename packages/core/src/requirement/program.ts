@@ -32,6 +32,8 @@ export interface Frame extends Reading {
     from: number,
     to: number,
   ) => { readonly of: number; readonly out: number } | undefined;
+  /** When the figures of rules for a period that ends at a minute are final: every kind that they read has closed. */
+  readonly figureCloses: (metric: Extract<MetricRef, { figure: unknown }>, end: number) => number;
 }
 
 /** What a judgement rests on, asked for only when somebody needs to read it. */

@@ -15,7 +15,7 @@ export function ruleProblems(rule: Rule): readonly Problem[] {
     ...ruleTexts(rule).flatMap(([path, text]) => textProblems(`${rule.id}.${path}`, text)),
     ...editionProblems(rule),
     ...basisProblems(rule),
-    ...optionProblems(rule.options, {}, `${rule.id}.options`),
+    ...defaultProblems(rule),
     ...judgeProblems(rule),
   ];
 }
@@ -65,6 +65,13 @@ function basisProblems({ id, basis }: Rule): readonly Problem[] {
       expected: "a law or standard, or the reason why there is none",
     },
   ];
+}
+
+// zod takes a default as it stands, so what the defaults come to is read once more.
+function defaultProblems({ id, options }: Rule): readonly Problem[] {
+  const path = `${id}.options`;
+  const defaults = options.safeParse({});
+  return optionProblems(options, defaults.success ? defaults.data : {}, path);
 }
 
 function judgeProblems(rule: Rule): readonly Problem[] {

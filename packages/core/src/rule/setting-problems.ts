@@ -59,7 +59,7 @@ export function settingProblems(
       unknownName(
         "bad-severity",
         at,
-        shown(found),
+        typeof found === "string" ? found : shown(found),
         "error, warn, info or off, or [severity, { options }]",
         Severity.options,
       ),

@@ -21,13 +21,18 @@ type SameAs<Template extends string, Other extends string> = [Foreign<Other, Pla
     : Refused<`${Braced<Foreign<Template, Placeholder<Other>>>} is missing in zh`>
   : Refused<`${Braced<Foreign<Other, Placeholder<Template>>>} is missing in en`>;
 
+type English<T extends Text, Offered extends string> = [Foreign<T["en"], Offered>] extends [never]
+  ? // One mistake, one error: what is wrong in zh is told there.
+    [Foreign<T["zh"], Offered>] extends [never]
+    ? SameAs<T["en"], T["zh"]>
+    : T["en"]
+  : OnlyOffered<T["en"], Offered>;
+
 /** A bilingual template that uses only `Offered` names, and the same ones in both languages. */
 export type CheckedText<T extends Text, Offered extends string> = {
   readonly [L in keyof T]: L extends "zh"
     ? OnlyOffered<T["zh"], Offered>
     : L extends "en"
-      ? [Foreign<T["en"], Offered>] extends [never]
-        ? SameAs<T["en"], T["zh"]>
-        : OnlyOffered<T["en"], Offered>
+      ? English<T, Offered>
       : Refused<`${L & string} is no language of houqin, expected ${Locale}`>;
 };

@@ -23,8 +23,8 @@ export const coreTemperature = defineRule({
   requires: ({ celsius }) => limit(cooking, "coreCelsius", { atLeast: celsius }),
   messages: {
     tooLow: {
-      zh: "{key} 中心温度只有 {value} {unit}，没烧透，应达到 {bound} {unit}",
-      en: "{key} only {value} {unit} inside, expected at least {bound} {unit}",
+      zh: "中心温度只有 {value} {unit}，没烧透，应达到 {bound} {unit}",
+      en: "Only {value} {unit} inside, expected at least {bound} {unit}",
     },
   },
 });

@@ -1,16 +1,16 @@
-import { cadence, defineRule, everyKey, from, quantity } from "@houqin/core";
+import { cadence, defineRule, everyKey, from } from "@houqin/core";
 import * as z from "zod";
 import { equipmentCare } from "../entries/equipment.ts";
 import { guangdongAir } from "../laws.ts";
 import { fumePurifiers } from "../registers/places.ts";
 
 /**
- * Fume purifiers are cleaned once in so many months 油烟净化设施清洗.
+ * Fume purifiers are cleaned once in every quarter 油烟净化设施清洗.
  *
  * Quarterly is Guangdong's law on air pollution, art. 59(2); it binds only there.
  *
  * @example
- * fumeCleaned.options.parse({}); //=> { months: 3 }
+ * fumeCleaned.options.parse({}); //=> { every: "quarter" }
  */
 export const fumeCleaned = defineRule({
   id: "canteen/fume-cleaned",
@@ -28,10 +28,10 @@ export const fumeCleaned = defineRule({
   ],
   remedy: { zh: "约清洗单位，洗完留照片和单据。", en: "Book the cleaner; keep photographs and the slip." },
   keep: { zh: "清洗单据和前后照片", en: "The cleaner's slip, and photographs before and after" },
-  options: z.object({ months: quantity("mo").int().min(1).max(6).default(3) }),
-  requires: ({ months }) =>
+  options: z.object({ every: z.enum(["month", "quarter", "half"]).default("quarter") }),
+  requires: ({ every }) =>
     cadence(from(equipmentCare, { where: { task: { equals: "fume-clean" } }, key: ["asset"] }), {
-      every: { unit: "month", interval: months },
+      every,
       each: everyKey(fumePurifiers),
     }),
 });

@@ -32,6 +32,6 @@ export const mealFeeEarmark = defineRule({
       line: { not: { in: lines } },
     }),
   messages: {
-    forbidden: { zh: "{key} 不是伙食支出，却记在伙食账上", en: "{key} was charged to meal money and is no meal" },
+    forbidden: { zh: "不是伙食支出，却记在伙食账上", en: "Something other than meals was charged to meal money" },
   },
 });

@@ -28,8 +28,8 @@ export const noRiskyDishes = defineRule({
     prohibition(dish, { style: { in: styles } }, { onlyIf: { site: ["school", "kindergarten"] } }),
   messages: {
     forbidden: {
-      zh: "{key} 是冷荤、生食或裱花一类，学校食堂不能做",
-      en: "{key} is cold, raw or decorated, which a school canteen may not serve",
+      zh: "食谱里有冷荤、生食或裱花一类，学校食堂不能做",
+      en: "The menu has a cold, raw or decorated dish, which a school canteen may not serve",
     },
   },
 });

@@ -23,5 +23,5 @@ export const noUncertifiedGoods = defineRule({
   keep: { zh: "合格证明、检疫票据随验收单存", en: "Certificates and quarantine slips, kept with the receipt" },
   requires: () =>
     prohibition(from(receipt, { where: { accepted: { equals: true } } }), { certificate: { equals: false } }),
-  messages: { forbidden: { zh: "{key} 没有合格证明也收了", en: "{key} was accepted without its certificate" } },
+  messages: { forbidden: { zh: "没有合格证明也收了货", en: "Goods were accepted without their certificate" } },
 });

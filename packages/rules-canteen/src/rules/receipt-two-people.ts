@@ -23,8 +23,8 @@ export const receiptTwoPeople = defineRule({
   requires: ({ people }) => separation(from(receipt, { key: ["@id"] }), ["checkers"], { atLeast: people }),
   messages: {
     tooFew: {
-      zh: "{key} 验收只有 {found} 人签字，至少要 {expected} 人",
-      en: "{key} checked by {found} people, expected at least {expected}",
+      zh: "验收只有 {found} 人签字，至少要 {expected} 人",
+      en: "Checked by {found} people, expected at least {expected}",
     },
   },
 });

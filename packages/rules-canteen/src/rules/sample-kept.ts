@@ -26,8 +26,8 @@ export const sampleKept = defineRule({
   requires: ({ hours }) => limit(sampleDiscard, { span: ["takenAt", "@at"], unit: "hours" }, { atLeast: hours }),
   messages: {
     tooLow: {
-      zh: "{key} 留样只存了 {value} 小时就倒了，应满 {bound} 小时",
-      en: "{key} thrown away after {value} hours, expected at least {bound} hours",
+      zh: "留样只存了 {value} 小时就倒了，应满 {bound} 小时",
+      en: "A sample was thrown away after {value} hours, expected at least {bound} hours",
     },
   },
 });

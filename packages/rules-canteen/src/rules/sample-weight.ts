@@ -34,8 +34,8 @@ export const sampleWeight = defineRule({
   requires: ({ minGrams }) => limit(foodSample, "grams", { atLeast: minGrams }),
   messages: {
     tooLow: {
-      zh: "{key} 只留了 {value} {unit}，至少要 {bound} {unit}",
-      en: "{key} only {value} {unit} kept, expected at least {bound} {unit}",
+      zh: "留样只有 {value} {unit}，至少要 {bound} {unit}",
+      en: "A sample of {value} {unit}, expected at least {bound} {unit}",
     },
   },
 });

@@ -8,6 +8,9 @@ import { accidentRegulation } from "../laws.ts";
  * A serious accident is reported within an hour of the person in charge hearing of it 事故上报.
  *
  * 生产安全事故报告和调查处理条例第九条 (A1) addresses businesses; schools follow it and their education authority.
+ *
+ * @example
+ * accidentReported.options.parse({}); //=> { hours: 1 }
  */
 export const accidentReported = defineRule({
   id: "general/accident-reported",
@@ -34,10 +37,7 @@ export const accidentReported = defineRule({
       within: { hours },
     }),
   messages: {
-    missed: { zh: "事故 {key} 没有按时上报，应在 {due} 前", en: "Accident {key} was not reported by {due}" },
-    late: {
-      zh: "事故 {key} 迟报：{at} 才报，应在 {due} 前",
-      en: "Accident {key} reported late: at {at}, expected by {due}",
-    },
+    missed: { zh: "事故没有按时上报，应在 {due} 前", en: "The accident was not reported by {due}" },
+    late: { zh: "事故迟报：{at} 才报，应在 {due} 前", en: "Accident reported late: at {at}, expected by {due}" },
   },
 });

@@ -4,6 +4,10 @@ import { fireOrder61 } from "../laws.ts";
 
 /**
  * Whoever put an issue right does not verify it 整改与复查分开 (第61号令第三十三条, A1).
+ *
+ * @example
+ * "requirement" in anotherVerifies.judge && anotherVerifies.judge.requirement({});
+ * //=> { shape: "separation", of: { kind: "general/correction", key: ["issue"] }, roles: ["by"], joined: [{ of: { kind: "general/verification", key: ["issue"] }, roles: ["by"] }] }
  */
 export const anotherVerifies = defineRule({
   id: "general/another-verifies",

@@ -5,6 +5,9 @@ import { areaOwners } from "../registers/people.ts";
 
 /**
  * Every area of these categories has an owner 区域责任人. 第61号令第五条 (A1) asks it for fire safety; other duties follow suit.
+ *
+ * @example
+ * areasOwned.options.parse({}); //=> { categories: ["building", "dorm", "kitchen", "store", "dining-hall", "plant-room", "function-room"] }
  */
 export const areasOwned = defineRule({
   id: "general/areas-owned",

@@ -8,6 +8,9 @@ import { assetBook, assetCards, assetList } from "../registers/holdings.ts";
  *
  * 行政事业性国有资产管理条例第三十四条 (A1) asks state-funded units to take stock and to keep accounts and things in line; how often is the
  * unit's choice.
+ *
+ * @example
+ * assetsAgree.options.parse({}); //=> { tolerance: 0 }
  */
 export const assetsAgree = defineRule({
   id: "general/assets-agree",

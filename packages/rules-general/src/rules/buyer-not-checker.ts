@@ -3,6 +3,10 @@ import { acceptance, purchaseOrder } from "../entries/purchasing.ts";
 
 /**
  * Whoever ordered does not take the goods over 采购与验收分开. Internal control.
+ *
+ * @example
+ * "requirement" in buyerNotChecker.judge && buyerNotChecker.judge.requirement({});
+ * //=> { shape: "separation", of: { kind: "general/purchase-order", key: ["request"] }, roles: ["buyer"], joined: [{ of: { kind: "general/acceptance", key: ["request"] }, roles: ["checkers"] }] }
  */
 export const buyerNotChecker = defineRule({
   id: "general/buyer-not-checker",

@@ -4,6 +4,9 @@ import { feedback, reply } from "../entries/opinions.ts";
 
 /**
  * A complaint is answered within so many working days 投诉答复. Suggested; no law sets days.
+ *
+ * @example
+ * complaintAnswered.options.parse({}); //=> { workdays: 3 }
  */
 export const complaintAnswered = defineRule({
   id: "general/complaint-answered",
@@ -23,10 +26,7 @@ export const complaintAnswered = defineRule({
       within: { workdays },
     }),
   messages: {
-    missed: { zh: "投诉 {key} 还没答复，应在 {due} 前答复", en: "Complaint {key} was not answered by {due}" },
-    late: {
-      zh: "投诉 {key} 答复晚了：{at} 才答复，应在 {due} 前",
-      en: "Complaint {key} answered late: at {at}, expected by {due}",
-    },
+    missed: { zh: "投诉还没答复，应在 {due} 前答复", en: "The complaint was not answered by {due}" },
+    late: { zh: "投诉答复晚了：{at} 才答复，应在 {due} 前", en: "Complaint answered late: at {at}, expected by {due}" },
   },
 });

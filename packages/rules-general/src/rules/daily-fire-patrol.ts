@@ -8,6 +8,9 @@ import { fireLaw, fireOrder61 } from "../laws.ts";
  *
  * Binding on key fire-safety units 消防安全重点单位 (消防法第十七条, 第61号令第二十五条; A1), boarding schools and kindergartens among them;
  * others may set `perDay` for themselves. `categories` are the kinds of area that are walked.
+ *
+ * @example
+ * dailyFirePatrol.options.parse({}); //=> { perDay: 1, categories: ["building", "dorm", "kitchen"] }
  */
 export const dailyFirePatrol = defineRule({
   id: "general/daily-fire-patrol",

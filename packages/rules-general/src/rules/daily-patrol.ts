@@ -6,6 +6,9 @@ import { patrol } from "../entries/rounds.ts";
  * A round through each kitchen and gate on every operating day 每日巡视; patrols that other documents yield count.
  *
  * A duty that plans set themselves. GB/T 29315 is said to ask for five a day on a single source, so that figure is no default.
+ *
+ * @example
+ * dailyPatrol.options.parse({}); //=> { categories: ["kitchen", "gate"], times: 1 }
  */
 export const dailyPatrol = defineRule({
   id: "general/daily-patrol",

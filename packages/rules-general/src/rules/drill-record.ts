@@ -4,6 +4,10 @@ import { fireOrder61 } from "../laws.ts";
 
 /**
  * A drill log holds time, place, content, departments and people 演练记录 (第61号令第四十三条, A1).
+ *
+ * @example
+ * "requirement" in drillRecord.judge && drillRecord.judge.requirement({});
+ * //=> { shape: "presence", of: { kind: "general/drill" }, parts: [{ path: "@at" }, { path: "@area" }, { path: "content" }, { path: "departments" }, { path: "people" }] }
  */
 export const drillRecord = defineRule({
   id: "general/drill-record",

@@ -4,6 +4,9 @@ import { BudgetLine, Fund, posting } from "../entries/money.ts";
 
 /**
  * Money of a fund is spent only on its lines 专款专用. The terms of a grant are the grantor's; `fund` and `lines` say them.
+ *
+ * @example
+ * earmark.options.parse({}); //=> { fund: "repair", lines: ["repair", "equipment"] }
  */
 export const earmark = defineRule({
   id: "general/earmark",

@@ -10,6 +10,9 @@ import { satisfiedLogistics } from "../metrics/opinions.ts";
  *
  * 公共机构节能条例第十三条 (A1) asks state-funded units for a yearly target and leaves its size open. The first term has nothing to compare
  * with; a site with a history sets `back` to 2, the same term of last year.
+ *
+ * @example
+ * energyFalls.options.parse({}); //=> { times: 1.1, back: 1 }
  */
 export const energyFalls = defineRule({
   id: "general/energy-falls",

@@ -5,6 +5,9 @@ import { energyRegulation } from "../laws.ts";
 
 /**
  * Last year's energy use is filed by 31 March 能耗报告 (公共机构节能条例第十五条第二款, A1; state-funded units).
+ *
+ * @example
+ * energyReport.options.parse({}); //=> { opens: 89 }
  */
 export const energyReport = defineRule({
   id: "general/energy-report",

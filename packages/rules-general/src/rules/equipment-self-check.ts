@@ -5,6 +5,10 @@ import { specialEquipment } from "../registers/equipment.ts";
 
 /**
  * Every piece of special equipment is checked by its own unit each month 每月自查 (特种设备安全监察条例第二十七条, A1).
+ *
+ * @example
+ * "requirement" in equipmentSelfCheck.judge && equipmentSelfCheck.judge.requirement({});
+ * //=> { shape: "cadence", of: { kind: "general/equipment-check", where: { task: { equals: "self-check" } }, key: ["asset"] }, each: { register: "general/special-equipment" }, every: { unit: "month" } }
  */
 export const equipmentSelfCheck = defineRule({
   id: "general/equipment-self-check",

@@ -6,6 +6,9 @@ import { drill } from "../entries/training.ts";
  * An evacuation drill has everyone out within so many seconds 疏散用时, three minutes by default.
  *
  * A suggestion: the guide for school drills (教基一厅〔2014〕2号) was seen in two reprints that give different figures (A2).
+ *
+ * @example
+ * evacuationTime.options.parse({}); //=> { seconds: 180 }
  */
 export const evacuationTime = defineRule({
   id: "general/evacuation-time",

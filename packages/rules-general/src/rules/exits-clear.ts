@@ -4,6 +4,10 @@ import { fireLaw, fireOrder61 } from "../laws.ts";
 
 /**
  * No patrol finds an exit blocked or locked 疏散通道畅通 (消防法第二十八条, 第61号令第二十一条; A1). Patrols that did not look at exits are left alone.
+ *
+ * @example
+ * "requirement" in exitsClear.judge && exitsClear.judge.requirement({});
+ * //=> { shape: "limit", of: { kind: "general/patrol", where: { exitsClear: { exists: true } } }, forbidden: { exitsClear: { equals: false } } }
  */
 export const exitsClear = defineRule({
   id: "general/exits-clear",

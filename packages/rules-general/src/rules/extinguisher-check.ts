@@ -8,6 +8,9 @@ import { extinguishers } from "../registers/equipment.ts";
  *
  * GB 50444-2008, 5.2.1 and 5.2.2 (A2: two secondary sources): monthly in general, every half month in crowded places. GB 55036-2022 has since
  * taken over with a duty to maintain them.
+ *
+ * @example
+ * extinguisherCheck.options.parse({}); //=> { every: "month" }
  */
 export const extinguisherCheck = defineRule({
   id: "general/extinguisher-check",
@@ -27,11 +30,11 @@ export const extinguisherCheck = defineRule({
     en: "Look at each missed extinguisher - gauge, seal, hose, place - and date its card.",
   },
   keep: { zh: "灭火器检查卡或检查台账", en: "The card on each extinguisher, or the list of checks" },
-  options: z.object({ months: z.int().min(1).max(3).default(1) }),
-  requires: ({ months }) =>
+  options: z.object({ every: z.enum(["month", "quarter"]).default("month") }),
+  requires: ({ every }) =>
     cadence(from(equipmentCheck, { where: { task: { equals: "look" } }, key: ["asset"] }), {
       each: everyKey(extinguishers),
-      every: { unit: "month", interval: months },
+      every,
     }),
   messages: {
     missed: { zh: "灭火器 {key} {slot} 没有查看", en: "Extinguisher {key} was not looked at in {slot}" },

@@ -4,6 +4,10 @@ import { fireOrder61 } from "../laws.ts";
 
 /**
  * A fire check names the checker, the head of the place checked, the place and the items 防火检查记录 (第61号令第二十六条、第四十三条, A1).
+ *
+ * @example
+ * "requirement" in fireCheckRecord.judge && fireCheckRecord.judge.requirement({});
+ * //=> { shape: "presence", of: { kind: "general/inspection", where: { topic: { equals: "fire" } } }, parts: [{ path: "by" }, { path: "verifier" }, { path: "items" }, { path: "@area" }] }
  */
 export const fireCheckRecord = defineRule({
   id: "general/fire-check-record",

@@ -4,9 +4,13 @@ import { inspection } from "../entries/rounds.ts";
 import { fireOrder61 } from "../laws.ts";
 
 /**
- * A full fire check every so many calendar months 定期防火检查; three by default.
+ * A full fire check in every quarter 定期防火检查.
  *
- * 第61号令第二十六条 (A1): public institutions, state bodies and groups every quarter, all others every month, so a company sets `months` to 1.
+ * 第61号令第二十六条 (A1): public institutions, state bodies and groups every quarter, all others every month, so a company sets `every` to
+ * `month`.
+ *
+ * @example
+ * fireCheck.options.parse({}); //=> { every: "quarter" }
  */
 export const fireCheck = defineRule({
   id: "general/fire-check",
@@ -22,16 +26,15 @@ export const fireCheck = defineRule({
     },
   ],
   remedy: {
-    zh: "本季度内排一次全面防火检查，查完让被查部门负责人签字。",
-    en: "Hold a full fire check within the quarter and have the head of the place checked sign it.",
+    zh: "尽快排一次全面防火检查，查完让被查部门负责人签字。",
+    en: "Hold a full fire check now and have the head of the place checked sign it.",
   },
   keep: {
     zh: "防火检查记录及被查部门负责人签字",
     en: "The fire check records, signed by the head of the place checked",
   },
-  options: z.object({ months: z.int().min(1).max(6).default(3) }),
-  requires: ({ months }) =>
-    cadence(from(inspection, { where: { topic: { equals: "fire" } } }), { every: { unit: "month", interval: months } }),
+  options: z.object({ every: z.enum(["month", "quarter"]).default("quarter") }),
+  requires: ({ every }) => cadence(from(inspection, { where: { topic: { equals: "fire" } } }), { every }),
   messages: {
     missed: { zh: "{slot} 还没做防火检查", en: "{slot}: no fire check yet" },
   },

@@ -4,9 +4,12 @@ import { drill } from "../entries/training.ts";
 import { fireOrder61 } from "../laws.ts";
 
 /**
- * A fire or evacuation drill every so many calendar months 消防演练; six by default.
+ * A fire or evacuation drill in every half year 消防演练.
  *
- * 第61号令第四十条 (A1): key units every half year, others every year, so these set `months` to 12.
+ * 第61号令第四十条 (A1): key units every half year, others every year, so these set `every` to `year`.
+ *
+ * @example
+ * fireDrill.options.parse({}); //=> { every: "half" }
  */
 export const fireDrill = defineRule({
   id: "general/fire-drill",
@@ -17,15 +20,12 @@ export const fireDrill = defineRule({
     { law: fireOrder61, clause: "第四十条", confidence: "A1", note: "重点单位至少每半年一次，其他单位至少每年一次。" },
   ],
   remedy: {
-    zh: "这半年的演练还没做，定日子、先通知到人，练完当天写小结。",
+    zh: "尽快定日子补做演练：先通知到人，练完当天写小结。",
     en: "Set a date, give notice, hold the drill and write the review the same day.",
   },
   keep: { zh: "演练方案、记录、照片和小结", en: "The plan, log, photographs and review of each drill" },
-  options: z.object({ months: z.int().min(1).max(12).default(6) }),
-  requires: ({ months }) =>
-    cadence(from(drill, { where: { scenario: { in: ["fire", "evacuation"] } } }), {
-      every: { unit: "month", interval: months },
-    }),
+  options: z.object({ every: z.enum(["month", "quarter", "half", "year"]).default("half") }),
+  requires: ({ every }) => cadence(from(drill, { where: { scenario: { in: ["fire", "evacuation"] } } }), { every }),
   messages: {
     missed: { zh: "{slot} 还没组织灭火或疏散演练", en: "{slot}: no fire or evacuation drill yet" },
   },

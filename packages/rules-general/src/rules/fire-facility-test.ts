@@ -5,6 +5,9 @@ import { fireFacilityTests } from "../registers/equipment.ts";
 
 /**
  * A full test of the fire systems is in force on every day 建筑消防设施检测: at least one a year (消防法第十六条, A1).
+ *
+ * @example
+ * fireFacilityTest.options.parse({}); //=> { warnDays: 30 }
  */
 export const fireFacilityTest = defineRule({
   id: "general/fire-facility-test",

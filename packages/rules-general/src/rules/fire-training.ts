@@ -7,6 +7,9 @@ import { fireTrained } from "../registers/people.ts";
  * Everyone on the staff has had fire training within the last twelve months 全员消防培训, newcomers from their first day on.
  *
  * 第61号令第三十六条 (A1): every employee of a key unit at least once a year, and before taking up a post.
+ *
+ * @example
+ * fireTraining.options.parse({}); //=> { warnDays: 30 }
  */
 export const fireTraining = defineRule({
   id: "general/fire-training",

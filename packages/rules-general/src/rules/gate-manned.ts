@@ -8,6 +8,9 @@ const everyHour = Array.from({ length: 24 }, (_, hour) => `${String(hour).padSta
  * Somebody is on duty at the gate at every full hour, day and night 门卫值守.
  *
  * GB/T 29315-2022 for schools and kindergartens (A2: two reports agree; the clause was not seen).
+ *
+ * @example
+ * gateManned.options.parse({}); //=> { posts: ["guard"], people: 1 }
  */
 export const gateManned = defineRule({
   id: "general/gate-manned",

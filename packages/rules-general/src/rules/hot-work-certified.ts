@@ -5,6 +5,10 @@ import { hotWorkCertificates } from "../registers/people.ts";
 
 /**
  * Whoever does hot work holds a welder's certificate in force on that day 动火持证 (消防法第二十一条, A1).
+ *
+ * @example
+ * "requirement" in hotWorkCertified.judge && hotWorkCertified.judge.requirement({});
+ * //=> { shape: "level", register: "general/hot-work-certificates", when: { entries: { kind: "general/hot-work", key: ["operator"] } }, atLeast: 1, warnDays: 30 }
  */
 export const hotWorkCertified = defineRule({
   id: "general/hot-work-certified",

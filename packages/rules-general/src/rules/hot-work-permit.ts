@@ -4,6 +4,10 @@ import { fireLaw, fireOrder61 } from "../laws.ts";
 
 /**
  * Hot work has its permit, approver, watcher and measures 动火审批 (消防法第二十一条, 第61号令第二十条; A1).
+ *
+ * @example
+ * "requirement" in hotWorkPermit.judge && hotWorkPermit.judge.requirement({});
+ * //=> { shape: "presence", of: { kind: "general/hot-work" }, parts: [{ path: "permit" }, { path: "approver" }, { path: "watcher" }, { path: "measures" }] }
  */
 export const hotWorkPermit = defineRule({
   id: "general/hot-work-permit",

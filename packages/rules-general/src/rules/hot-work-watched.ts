@@ -4,6 +4,10 @@ import { fireOrder61, workSafetyLaw } from "../laws.ts";
 
 /**
  * Somebody other than the operator watches hot work 动火监护 (第61号令第二十条, 安全生产法第四十三条; A1).
+ *
+ * @example
+ * "requirement" in hotWorkWatched.judge && hotWorkWatched.judge.requirement({});
+ * //=> { shape: "separation", of: { kind: "general/hot-work", key: ["@id"] }, roles: ["operator", "watcher"] }
  */
 export const hotWorkWatched = defineRule({
   id: "general/hot-work-watched",

@@ -8,6 +8,9 @@ import { specialEquipmentInspections } from "../registers/equipment.ts";
  * The next inspection is asked for at least a month before the last one ends 提前报检.
  *
  * 特种设备安全法第四十条第一款 (A1): a month before expiry. `earliest` is from when a request counts for it.
+ *
+ * @example
+ * inspectionRequested.options.parse({}); //=> { latest: 30, earliest: 90 }
  */
 export const inspectionRequested = defineRule({
   id: "general/inspection-requested",

@@ -7,6 +7,9 @@ import { fireOrder61, workSafetyLaw } from "../laws.ts";
  * Every issue is put right within so many working days of being found 按期整改; `days` by severity.
  *
  * The law says "in time" and gives no days (第61号令第三十条、第三十一条, 安全生产法第四十一条; A1), so the days are suggestions.
+ *
+ * @example
+ * issueCorrected.options.parse({}); //=> { days: { minor: 5, general: 15, major: 30 } }
  */
 export const issueCorrected = defineRule({
   id: "general/issue-corrected",
@@ -49,10 +52,7 @@ export const issueCorrected = defineRule({
       within: { workdays: { by: ["severity"], table: days } },
     }),
   messages: {
-    missed: { zh: "问题 {key} 到期没有整改，应在 {due} 前改完", en: "Issue {key} was not put right by {due}" },
-    late: {
-      zh: "问题 {key} 整改逾期：{at} 才改完，应在 {due} 前",
-      en: "Issue {key} put right late: at {at}, expected by {due}",
-    },
+    missed: { zh: "问题到期没有整改，应在 {due} 前改完", en: "The issue was not put right by {due}" },
+    late: { zh: "问题整改逾期：{at} 才改完，应在 {due} 前", en: "Issue put right late: at {at}, expected by {due}" },
   },
 });

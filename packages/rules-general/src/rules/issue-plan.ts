@@ -6,6 +6,10 @@ import { fireOrder61 } from "../laws.ts";
  * A hazard that cannot be put right at once has measure, date, department, person and money 整改五要素. Minor issues need no plan.
  *
  * 第61号令第三十二条 (A1) asks it of fire hazards; others follow suit.
+ *
+ * @example
+ * "requirement" in issuePlan.judge && issuePlan.judge.requirement({});
+ * //=> { shape: "presence", of: { kind: "general/issue", where: { onTheSpot: { equals: false }, severity: { in: ["general", "major"] } } }, parts: [{ path: "measure" }, { path: "dueOn" }, { path: "department" }, { path: "responsible" }, { path: "money" }] }
  */
 export const issuePlan = defineRule({
   id: "general/issue-plan",

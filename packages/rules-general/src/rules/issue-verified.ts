@@ -7,6 +7,9 @@ import { fireOrder61 } from "../laws.ts";
  * Every correction is verified within so many working days, and passes 复查销号.
  *
  * 第61号令第三十三条 (A1): the person in charge signs for it. The law gives no days.
+ *
+ * @example
+ * issueVerified.options.parse({}); //=> { workdays: 5 }
  */
 export const issueVerified = defineRule({
   id: "general/issue-verified",
@@ -34,6 +37,6 @@ export const issueVerified = defineRule({
       within: { workdays },
     }),
   messages: {
-    missed: { zh: "问题 {key} 整改后没有复查销号，应在 {due} 前复查", en: "Issue {key} was not verified by {due}" },
+    missed: { zh: "问题整改后没有复查销号，应在 {due} 前复查", en: "The issue was not verified by {due}" },
   },
 });

@@ -4,6 +4,9 @@ import { keyCustody } from "../entries/assets.ts";
 
 /**
  * A key that was handed out comes back within so many hours 钥匙归还. A rule of the house.
+ *
+ * @example
+ * keysReturned.options.parse({}); //=> { hours: 12 }
  */
 export const keysReturned = defineRule({
   id: "general/keys-returned",
@@ -20,10 +23,7 @@ export const keysReturned = defineRule({
       within: { hours },
     }),
   messages: {
-    missed: { zh: "钥匙 {key} 到时未还，应在 {due} 前归还", en: "Key {key} was not back by {due}" },
-    late: {
-      zh: "钥匙 {key} 晚还：{at} 才还，应在 {due} 前",
-      en: "Key {key} came back late: at {at}, expected by {due}",
-    },
+    missed: { zh: "钥匙到时未还，应在 {due} 前归还", en: "The key was not back by {due}" },
+    late: { zh: "钥匙晚还：{at} 才还，应在 {due} 前", en: "The key came back late: at {at}, expected by {due}" },
   },
 });

@@ -6,6 +6,9 @@ import { lifts } from "../registers/equipment.ts";
 
 /**
  * A lift is serviced at most so many days after its last service 电梯维保, fifteen at most (特种设备安全监察条例第三十一条, A1).
+ *
+ * @example
+ * liftUpkeep.options.parse({}); //=> { days: 15 }
  */
 export const liftUpkeep = defineRule({
   id: "general/lift-upkeep",

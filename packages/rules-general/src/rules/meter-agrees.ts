@@ -7,6 +7,9 @@ import { meterRise, meterUsed } from "../metrics/energy.ts";
  * What a meter's dial ran and what was booked agree over each month, within a share 抄表相符.
  *
  * 公共机构节能条例第十五条第一款 (A1) asks state-funded units to record readings truthfully.
+ *
+ * @example
+ * meterAgrees.options.parse({}); //=> { share: 0.01 }
  */
 export const meterAgrees = defineRule({
   id: "general/meter-agrees",

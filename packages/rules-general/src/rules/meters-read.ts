@@ -8,6 +8,9 @@ import { meters } from "../registers/equipment.ts";
  * Every meter is read each month 按期抄表.
  *
  * 公共机构节能条例第十四条 (A1) asks state-funded units to meter use by kind; how often to read is suggested.
+ *
+ * @example
+ * metersRead.options.parse({}); //=> { every: "month" }
  */
 export const metersRead = defineRule({
   id: "general/meters-read",
@@ -25,12 +28,8 @@ export const metersRead = defineRule({
   ],
   remedy: { zh: "补抄并注明抄表日期。", en: "Read it and note the date." },
   keep: { zh: "抄表台账", en: "The log of readings" },
-  options: z.object({ months: z.int().min(1).max(3).default(1) }),
-  requires: ({ months }) =>
-    cadence(from(meterReading, { key: ["meter"] }), {
-      each: everyKey(meters),
-      every: { unit: "month", interval: months },
-    }),
+  options: z.object({ every: z.enum(["month", "quarter"]).default("month") }),
+  requires: ({ every }) => cadence(from(meterReading, { key: ["meter"] }), { each: everyKey(meters), every }),
   messages: {
     missed: { zh: "{key} {slot} 没有抄表", en: "Meter {key} was not read in {slot}" },
   },

@@ -7,6 +7,9 @@ import { fireOrder61 } from "../laws.ts";
  * Fire rounds through every dormitory between 22:00 and 06:00 夜间防火巡查; a round after midnight belongs to the evening before.
  *
  * 第61号令第二十五条 (A1) asks for more patrols at night and gives no number; twice a night is what two secondary sources agree on.
+ *
+ * @example
+ * nightFirePatrol.options.parse({}); //=> { times: 2 }
  */
 export const nightFirePatrol = defineRule({
   id: "general/night-fire-patrol",

@@ -4,6 +4,9 @@ import { fires } from "../metrics/safety.ts";
 
 /**
  * No fire in the plan's period 全年不发生火灾. A goal that plans set themselves; no law demands zero.
+ *
+ * @example
+ * noFire.options.parse({}); //=> { max: 0 }
  */
 export const noFire = defineRule({
   id: "general/no-fire",

@@ -3,6 +3,10 @@ import { onShift } from "../registers/people.ts";
 
 /**
  * Nobody works two shifts at once 一人一岗. Common sense: a check of the roster.
+ *
+ * @example
+ * "requirement" in onePostAtATime.judge && onePostAtATime.judge.requirement({});
+ * //=> { shape: "level", register: "general/on-shift", when: "always", atMost: 1 }
  */
 export const onePostAtATime = defineRule({
   id: "general/one-post-at-a-time",

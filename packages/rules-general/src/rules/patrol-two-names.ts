@@ -4,6 +4,10 @@ import { fireOrder61 } from "../laws.ts";
 
 /**
  * The walker and his supervisor both sign a fire patrol, and are two people 巡查签名 (第61号令第二十五条, A1).
+ *
+ * @example
+ * "requirement" in patrolTwoNames.judge && patrolTwoNames.judge.requirement({});
+ * //=> { shape: "separation", of: { kind: "general/patrol", where: { topic: { in: ["fire", "night-fire"] } }, key: ["@id"] }, roles: ["by", "supervisor"] }
  */
 export const patrolTwoNames = defineRule({
   id: "general/patrol-two-names",

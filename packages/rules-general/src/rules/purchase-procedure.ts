@@ -13,6 +13,9 @@ const byHead = from(approval, {
  *
  * 政府采购法第四十条 (A1) asks for three quotes; the amounts from which it applies below the state's thresholds are the site's own, so they
  * are suggestions.
+ *
+ * @example
+ * purchaseProcedure.options.parse({}); //=> { quotesFrom: 5000, headFrom: 50000, quotes: 3 }
  */
 export const purchaseProcedure = defineRule({
   id: "general/purchase-procedure",

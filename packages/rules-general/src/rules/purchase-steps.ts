@@ -3,6 +3,10 @@ import { acceptance, approval, purchaseOrder, purchaseRequest } from "../entries
 
 /**
  * A purchase goes from request to approval to order to acceptance 采购步骤; steps still to come are pending. Internal control, no law.
+ *
+ * @example
+ * "requirement" in purchaseSteps.judge && purchaseSteps.judge.requirement({});
+ * //=> { shape: "sequence", steps: [{ id: "request", of: { kind: "general/purchase-request", key: ["@id"] } }, { id: "approval", of: { kind: "general/approval", where: { granted: { equals: true } }, key: ["request"] } }, { id: "order", of: { kind: "general/purchase-order", key: ["request"] } }, { id: "acceptance", of: { kind: "general/acceptance", key: ["request"] } }] }
  */
 export const purchaseSteps = defineRule({
   id: "general/purchase-steps",

@@ -6,6 +6,9 @@ import { repairRequest, repairStep } from "../entries/repairs.ts";
  * A repair is done within so many hours of being asked for 维修时限; `hours` by urgency.
  *
  * Habits of the trade, from a single source; no law sets hours.
+ *
+ * @example
+ * repairInTime.options.parse({}); //=> { hours: { danger: 4, living: 24, minor: 48, hard: 168 } }
  */
 export const repairInTime = defineRule({
   id: "general/repair-in-time",
@@ -39,10 +42,7 @@ export const repairInTime = defineRule({
       within: { hours: { by: ["urgency"], table: hours } },
     }),
   messages: {
-    missed: { zh: "报修 {key} 到时没修好，应在 {due} 前修好", en: "Repair {key} was not done by {due}" },
-    late: {
-      zh: "报修 {key} 修晚了：{at} 才修好，应在 {due} 前",
-      en: "Repair {key} done late: at {at}, expected by {due}",
-    },
+    missed: { zh: "报修到时没修好，应在 {due} 前修好", en: "The repair was not done by {due}" },
+    late: { zh: "报修修晚了：{at} 才修好，应在 {due} 前", en: "Repair done late: at {at}, expected by {due}" },
   },
 });

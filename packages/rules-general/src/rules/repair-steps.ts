@@ -3,6 +3,10 @@ import { repairStep } from "../entries/repairs.ts";
 
 /**
  * A repair is accepted, done and confirmed, in that order 维修流程; from done it may be sent back. The site's own procedure.
+ *
+ * @example
+ * "requirement" in repairSteps.judge && repairSteps.judge.requirement({});
+ * //=> { shape: "sequence", of: { kind: "general/repair-step", key: ["order"] }, state: "step", initial: ["accepted"], transitions: { accepted: ["arrived", "done"], arrived: ["done"], done: ["confirmed", "accepted"] } }
  */
 export const repairSteps = defineRule({
   id: "general/repair-steps",

@@ -5,6 +5,9 @@ import { satisfied } from "../metrics/opinions.ts";
 
 /**
  * So large a share of those who answered is satisfied, in each term and for each subject 满意率. A goal that plans set themselves.
+ *
+ * @example
+ * satisfaction.options.parse({}); //=> { ratio: 0.85, about: ["canteen", "logistics"] }
  */
 export const satisfaction = defineRule({
   id: "general/satisfaction",

@@ -5,6 +5,9 @@ import { specialEquipment, specialEquipmentInspections } from "../registers/equi
 
 /**
  * Every lift, boiler and pressure vessel in use is within its inspection 特种设备检验 (特种设备安全法第四十条第三款, A1).
+ *
+ * @example
+ * specialEquipmentInspected.options.parse({}); //=> { warnDays: 45 }
  */
 export const specialEquipmentInspected = defineRule({
   id: "general/special-equipment-inspected",

@@ -5,6 +5,9 @@ import { stock } from "../registers/holdings.ts";
 
 /**
  * Stock by the book and by the count agree at the end of each term, within a share 账实相符. Internal control.
+ *
+ * @example
+ * stockAgrees.options.parse({}); //=> { share: 0.02 }
  */
 export const stockAgrees = defineRule({
   id: "general/stock-agrees",

@@ -4,6 +4,10 @@ import { workSafetyLaw } from "../laws.ts";
 
 /**
  * A safety training says when, what, who came and who passed 培训档案 (安全生产法第二十八条, A1; businesses, others follow suit).
+ *
+ * @example
+ * "requirement" in trainingRecord.judge && trainingRecord.judge.requirement({});
+ * //=> { shape: "presence", of: { kind: "general/training", where: { topic: { in: ["fire", "safety", "induction"] } } }, parts: [{ path: "@at" }, { path: "content" }, { path: "attendees" }, { path: "passed" }] }
  */
 export const trainingRecord = defineRule({
   id: "general/training-record",

@@ -4,6 +4,9 @@ import { acceptance } from "../entries/purchasing.ts";
 
 /**
  * At least two people take goods over 两人验收. Internal control.
+ *
+ * @example
+ * twoHandlers.options.parse({}); //=> { people: 2 }
  */
 export const twoHandlers = defineRule({
   id: "general/two-handlers",

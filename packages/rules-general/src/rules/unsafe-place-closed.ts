@@ -5,6 +5,10 @@ import { majorHazards } from "../registers/open-matters.ts";
 
 /**
  * Nobody uses an area while a major hazard in it is open 停用整改 (第61号令第三十二条, A1).
+ *
+ * @example
+ * "requirement" in unsafePlaceClosed.judge && unsafePlaceClosed.judge.requirement({});
+ * //=> { shape: "level", register: "general/major-hazards", when: { entries: { kind: "general/area-use", key: ["@area"] } }, atMost: 0 }
  */
 export const unsafePlaceClosed = defineRule({
   id: "general/unsafe-place-closed",

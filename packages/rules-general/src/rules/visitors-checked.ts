@@ -3,6 +3,10 @@ import { visitor } from "../entries/attendance.ts";
 
 /**
  * No visitor passes the gate without showing identification 来访核验 (教育部等令第23号第十七条, B: the clause was not seen).
+ *
+ * @example
+ * "requirement" in visitorsChecked.judge && visitorsChecked.judge.requirement({});
+ * //=> { shape: "limit", of: { kind: "general/visitor" }, forbidden: { idChecked: { equals: false } } }
  */
 export const visitorsChecked = defineRule({
   id: "general/visitors-checked",

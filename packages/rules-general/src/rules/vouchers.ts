@@ -3,6 +3,10 @@ import { invoice } from "../entries/money.ts";
 
 /**
  * An invoice has its voucher and the approver's name 报销凭证. The site's own accounting rules.
+ *
+ * @example
+ * "requirement" in vouchers.judge && vouchers.judge.requirement({});
+ * //=> { shape: "presence", of: { kind: "general/invoice" }, parts: [{ path: "voucher" }, { path: "approver" }] }
  */
 export const vouchers = defineRule({
   id: "general/vouchers",

@@ -28,7 +28,7 @@ export function visibleRows(input: SlowInput, site: SiteDays, asOf: number): rea
     const chain = accepted.filter((link) => rootOf(link, acceptedById) === root);
     const content = chain.reduce((best, link) => (isLater(link, best) ? link : best));
     const withdrawn = retractions.some(
-      (link) => link.entry.data.entry === root.entry.id && link.recordedAt >= content.recordedAt,
+      (link) => chain.some(({ entry }) => entry.id === link.entry.data.entry) && link.recordedAt >= content.recordedAt,
     );
     if (withdrawn) return [];
     const row = rowOf({ ...content.entry, id: root.entry.id }, content.at, root.recordedAt, site);

@@ -7,7 +7,10 @@ import type { World } from "./world.ts";
 /** What is kept: what the site lists, else every kind from its earliest row on; what is yielded is kept with what yields it. */
 export function keepsOf(input: SlowInput, rows: readonly Row[]): readonly Keep[] {
   const own = input.site.keeps === undefined ? keepsByRows(input, rows) : keepsByList(input);
-  const all = [...own];
+  const built = input.kinds
+    .filter(({ id }) => isBuiltIn(id))
+    .map(({ id, backfillDays }) => ({ kind: id, areas: undefined, from: ALWAYS, backfillDays }));
+  const all = [...own.filter(({ kind }) => !isBuiltIn(kind)), ...built];
   // Grows while it is walked, so that what a yielded kind yields is kept too.
   for (const keep of all) {
     for (const kind of input.kinds.find((known) => known.id === keep.kind)?.yields?.kinds ?? []) {
@@ -17,6 +20,13 @@ export function keepsOf(input: SlowInput, rows: readonly Row[]): readonly Keep[]
   }
   return all;
 }
+
+/** What the site file itself speaks of, and the ledger's own entries, are always kept. */
+export function isBuiltIn(kind: string): boolean {
+  return kind.startsWith("site/") || kind.startsWith("ledger/");
+}
+
+const ALWAYS = -1e9;
 
 function keepsByList(input: SlowInput): readonly Keep[] {
   return (input.site.keeps ?? []).map((keep) => ({
@@ -83,17 +93,23 @@ export function closes(world: World, kind: string, area: string | undefined, end
   return Math.max(end, Math.min((day + 1 + backfillDays) * DAY, ...byHand));
 }
 
-/** Says whether an occurrence that begins at a minute has been excused. */
-export function isExcused(world: World, rule: string, kind: string, area: string | undefined, begins: number): boolean {
-  return world.rows
+/** The entry that excuses an occurrence that begins at a minute: of several, the first by id. */
+export function excusedBy(
+  world: World,
+  rule: string,
+  kind: string,
+  area: string | undefined,
+  begins: number,
+): string | undefined {
+  const fitting = world.rows
     .filter((row) => row.kind === "ledger/excused")
-    .some(({ entry: { data } }) => {
+    .filter(({ entry: { data } }) => {
       const [kinds, rules, areas] = [data.kinds, data.rules, data.areas] as (readonly string[] | undefined)[];
-      if (kinds !== undefined || rules !== undefined) {
-        if (kinds?.includes(kind) !== true && rules?.includes(rule) !== true) return false;
-      }
+      if (kinds !== undefined && !kinds.includes(kind)) return false;
+      if (rules !== undefined && !rules.includes(rule)) return false;
       if (areas !== undefined && (area === undefined || !areas.includes(area))) return false;
       const day = dayAt(begins);
       return mustReadDay(String(data.from)) <= day && day <= mustReadDay(String(data.through));
     });
+  return fitting.map(({ id }) => id).sort()[0];
 }

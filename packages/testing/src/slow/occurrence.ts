@@ -1,5 +1,5 @@
 import type { SlowVerdict } from "./input.ts";
-import { closes, closingsFor, isExcused } from "./keeping.ts";
+import { closes, closingsFor, excusedBy } from "./keeping.ts";
 import { byTime, idsOf, type Row } from "./row.ts";
 import type { World } from "./world.ts";
 
@@ -45,9 +45,8 @@ export function undone(world: World, thing: Due, rows: readonly Row[], doubtful:
   if (doubtful) return { verdict: "unknown", evidence };
   if (world.asOf < closes(world, thing.kind, thing.area, thing.due))
     return { verdict: "pending", state: "open", evidence };
-  if (isExcused(world, thing.rule, thing.kind, thing.area, thing.begins)) {
-    return { verdict: "notApplicable", state: "excused", evidence };
-  }
+  const excuse = excusedBy(world, thing.rule, thing.kind, thing.area, thing.begins);
+  if (excuse !== undefined) return { verdict: "notApplicable", state: "excused", evidence: [...evidence, excuse] };
   const closedByHand = closingsFor(world, thing.kind, thing.area, thing.due).length > 0;
   if (mayBeEmpty && closedByHand && rows.length === 0) return { verdict: "pass", state: "nothingToReport", evidence };
   return { verdict: "fail", state: "missed", evidence };

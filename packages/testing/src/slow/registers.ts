@@ -112,7 +112,9 @@ function momentOf(world: World, row: Row, moment: string | Duration, end: "from"
   if (typeof moment === "string") {
     const got = read(world, row, moment);
     if (got?.type === "day") return (got.value + wholeDay) * DAY;
-    return got?.type === "instant" ? got.value : undefined;
+    if (got?.type === "instant") return got.value;
+    // The rows of a site file stand until they say otherwise.
+    return end === "until" && row.kind.startsWith("site/") ? Number.POSITIVE_INFINITY : undefined;
   }
   if ("hours" in moment) return row.at + moment.hours * 60;
   const day = dayAt(row.at);

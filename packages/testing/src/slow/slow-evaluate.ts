@@ -1,7 +1,7 @@
 import { dayAt, mustReadDay } from "./days.ts";
 import { visibleRows } from "./documents.ts";
 import type { SlowInput, SlowJudgement, SlowRule } from "./input.ts";
-import { closingsOf, keepsOf } from "./keeping.ts";
+import { closingsOf, isBuiltIn, keepsOf } from "./keeping.ts";
 import { readMoment } from "./moments.ts";
 import { metricFits, siteFits } from "./only-if.ts";
 import { cadence } from "./shapes/cadence.ts";
@@ -50,7 +50,7 @@ function worldOf(input: SlowInput): World {
 
 function evaluatedPeriod(input: SlowInput, keeps: World["keeps"], asOf: number): World["period"] {
   if (input.period !== undefined) return { from: mustReadDay(input.period.from), to: mustReadDay(input.period.to) };
-  const days = keeps.filter((keep) => !keep.kind.startsWith("ledger/")).map((keep) => keep.from);
+  const days = keeps.filter((keep) => !isBuiltIn(keep.kind)).map((keep) => keep.from);
   return days.length === 0 ? undefined : { from: Math.min(...days), to: dayAt(asOf - 1) };
 }
 
@@ -65,8 +65,8 @@ function judgedUnits(world: World, rule: SlowRule): readonly Unit[] {
     .map((unit) => {
       const fits = metricFits(world, onlyIf, unit.reference ?? world.asOf - 1);
       if (fits === "yes") return unit;
-      const { slot, key, reference } = unit;
-      return { slot, key, reference, verdict: fits === "no" ? "notApplicable" : "unknown", evidence: [] };
+      const { slot, key, reference, evidence } = unit;
+      return { slot, key, reference, verdict: fits === "no" ? "notApplicable" : "unknown", evidence };
     });
 }
 

@@ -4,145 +4,136 @@ import { comesBefore } from "../../ledger/references.ts";
 import { tableOf } from "../../ledger/store.ts";
 import { NEVER } from "../../ledger/table.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
-import { addMonths, formatDay, formatMinute, MINUTES_PER_DAY } from "../../time/civil.ts";
-import type { Every } from "../../time/every.ts";
-import type { SiteCalendar } from "../../time/site-calendar.ts";
+import { formatDay, formatMinute, MINUTES_PER_DAY } from "../../time/civil.ts";
 import { Code } from "../code.ts";
 import { eachKeys } from "../each-keys.ts";
 import { emptyState, fillState } from "../occurrence.ts";
 import type { Compile, Details, Judgement } from "../program.ts";
+import { dueAfter, type Gap } from "./gap-due.ts";
+import { occasionMessage, unkeptDetails, unknownNeeds } from "./say-occasion.ts";
 import type { Cadence } from "./schema.ts";
 
-type Gap = Extract<Every, { unit: "gap" }>;
+/** What opens a unit: the minute of some row of a key, or the beginning of its records. */
+interface Start {
+  readonly key: KeyCode;
+  readonly minute: number | "beginning";
+}
 
-/** Stands for the row that starts a key's first unit: there is none, time does. */
-const START = -1;
+const GONE: Judgement = { code: Code.none, until: NEVER };
+const UNKNOWN: Judgement = { code: Code.unknown, until: NEVER };
 
-/** At most so long since the last time: every row, and the start of the period, opens a unit that the next row answers. */
+/** At most so long since the last time: every moment at which it was done, and the beginning, opens a unit that the next row answers. */
 export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requirement, frame, touch, rule) => {
   const { store, keeping, calendar, excuses } = frame;
   const { words } = store;
   const kind = store.kinds.get(requirement.of.kind) as EntryKind;
   const table = tableOf(store, kind);
-  const member = match(frame, kind, requirement.of.where);
-  const paths = requirement.of.key ?? [];
+  const matches = match(frame, kind, requirement.of.where);
+  const paths = requirement.each ? (requirement.of.key ?? []) : [];
   const keyOf = keyReader(frame, kind, paths);
   const each = eachKeys(frame, requirement.each);
+  const nobody = words.add("");
   const rowsOf = new Map<KeyCode, number[]>();
   const doubtful = new Map<KeyCode, number[]>();
   const units = new Map<string, number>();
-  const starts: { readonly key: KeyCode; readonly row: number }[] = [];
+  const starts: Start[] = [];
 
-  const unitOf = (key: KeyCode, row: number): number => {
-    const name = `${key}:${row}`;
-    const known = units.get(name);
-    if (known !== undefined) return known;
-    units.set(name, starts.length + 1);
-    starts.push({ key, row });
-    return starts.length;
+  const unitOf = (key: KeyCode, minute: Start["minute"]): number => {
+    const name = `${key}:${minute}`;
+    const known = units.get(name) ?? starts.length + 1;
+    if (known > starts.length) {
+      units.set(name, known);
+      starts.push({ key, minute });
+    }
+    return known;
   };
-  const beginning = () => Math.max(frame.period().from, keeping.kept(kind.id)?.from ?? 0) * MINUTES_PER_DAY;
-  const openedAt = ({ row }: { readonly row: number }) =>
-    row === START ? beginning() : (table.at.values[row] as number);
-  const answerTo = ({ key, row }: { readonly key: KeyCode; readonly row: number }): number | undefined => {
-    const rows = rowsOf.get(key) ?? [];
-    return row === START
-      ? rows.find((other) => (table.at.values[other] as number) >= beginning())
-      : rows[rows.indexOf(row) + 1];
-  };
+  const at = (row: number) => table.at.values[row] as number;
   const areaOf = (key: KeyCode) => {
     const part = paths[0] === "@area" ? keyParts(words, key)[0] : undefined;
     return part === undefined ? undefined : words.add(part);
   };
+  const beginningOf = (key: KeyCode) =>
+    Math.max(frame.period().from, keeping.kept(kind.id, areaOf(key))?.from ?? frame.period().from) * MINUTES_PER_DAY;
+  const openedAt = ({ key, minute }: Start) => (minute === "beginning" ? beginningOf(key) : minute);
+  const answerTo = ({ key, minute }: Start): number | undefined =>
+    (rowsOf.get(key) ?? []).find((row) => (minute === "beginning" ? at(row) >= beginningOf(key) : at(row) > minute));
   const touchKey = (key: KeyCode) => {
-    touch(unitOf(key, START));
-    for (const row of rowsOf.get(key) ?? []) touch(unitOf(key, row));
+    touch(unitOf(key, "beginning"));
+    for (const row of rowsOf.get(key) ?? []) touch(unitOf(key, at(row)));
   };
   const touchAll = () => {
     touch(0);
-    for (const key of new Set([...rowsOf.keys(), ...each.at(frame.now()), ...each.at(beginning())])) touchKey(key);
+    const begins = frame.period().from * MINUTES_PER_DAY;
+    const asked = [...each.at(begins), ...each.doubtfulAt(begins), ...each.at(frame.now()), nobody];
+    for (const key of new Set([...rowsOf.keys(), ...starts.map((start) => start.key), ...asked])) touchKey(key);
   };
-  const stateOf = (start: { readonly key: KeyCode; readonly row: number }): Judgement => {
-    const opened = openedAt(start);
+  const judge = (start: Start): Judgement => {
     const { from, to } = frame.period();
-    const now = frame.now();
+    const [opened, now] = [openedAt(start), frame.now()];
     if (opened > now) return { code: Code.none, until: opened };
-    if (opened < from * MINUTES_PER_DAY || opened >= (to + 1) * MINUTES_PER_DAY)
-      return { code: Code.none, until: NEVER };
-    if (!keeping.kept(kind.id) || !each.at(opened).includes(start.key)) return { code: Code.none, until: NEVER };
+    if (opened < from * MINUTES_PER_DAY || opened >= (to + 1) * MINUTES_PER_DAY) return GONE;
+    if (start.minute !== "beginning" && !rowsOf.get(start.key)?.some((row) => at(row) === start.minute)) return GONE;
+    if (!keeping.kept(kind.id)) return GONE;
+    if (start.key === nobody && requirement.each) {
+      return start.minute === "beginning" && each.unknownAt(opened).length > 0 ? UNKNOWN : GONE;
+    }
+    if (each.doubtfulAt(opened).includes(start.key)) return UNKNOWN;
+    if (!each.at(opened).includes(start.key)) return GONE;
     const area = areaOf(start.key);
-    if (area !== undefined && !keeping.kept(kind.id, area)) return { code: Code.unknown, until: NEVER };
+    const filing = keeping.kept(kind.id, area);
+    if (!filing) return UNKNOWN;
+    if (opened < filing.from * MINUTES_PER_DAY) return GONE;
     const due = dueAfter(opened, requirement.every, calendar);
     const closes = keeping.closes(kind.id, due, area);
     const answer = answerTo(start);
     if (answer !== undefined) {
-      const [at, recordedAt] = [table.at.values[answer] as number, table.recordedAt.values[answer] as number];
-      return { code: fillState({ at, recordedAt, due, closes }), until: NEVER };
+      const recordedAt = table.recordedAt.values[answer] as number;
+      return { code: fillState({ at: at(answer), recordedAt, due, closes }), until: NEVER };
     }
-    if (doubtful.get(start.key)?.some((row) => (table.at.values[row] as number) >= opened))
-      return { code: Code.unknown, until: NEVER };
+    if (doubtfulAfter(start).length > 0) return UNKNOWN;
     const code = emptyState({
       now,
       closes,
       excused: excuses.of(rule, kind.id, Math.floor(opened / MINUTES_PER_DAY), area) !== undefined,
-      declaredEmpty: false,
-      allowsNothing: false,
+      declaredEmpty: keeping.declaredEmpty(kind.id, due, now, area),
+      allowsNothing: kind.nothingToReport,
     });
     return { code, until: code === Code.open ? closes : NEVER };
   };
-
-  const describe = (unit: number, code: Code): Details => {
-    if (unit === 0) {
-      return {
-        slot: "unkept",
-        key: [],
-        message: { id: "unkept", values: { kind: kind.id } },
-        evidence: [],
-        needs: [{ what: "keep", kind: kind.id }],
-      };
-    }
-    const start = starts[unit - 1] as (typeof starts)[number];
+  const doubtfulAfter = (start: Start): readonly number[] =>
+    (doubtful.get(start.key) ?? []).filter((row) =>
+      start.minute === "beginning" ? at(row) >= beginningOf(start.key) : at(row) > start.minute,
+    );
+  const details = (unit: number, code: Code): Details => {
+    if (unit === 0) return unkeptDetails(kind.id);
+    const start = starts[unit - 1] as Start;
     const opened = openedAt(start);
     const due = dueAfter(opened, requirement.every, calendar);
     const key = [...keyParts(words, start.key)];
     const slot =
-      start.row === START ? `from-${formatDay(Math.floor(opened / MINUTES_PER_DAY))}` : `after-${formatMinute(opened)}`;
+      start.minute === "beginning"
+        ? `from-${formatDay(Math.floor(opened / MINUTES_PER_DAY))}`
+        : `after-${formatMinute(opened)}`;
     const answer = answerTo(start);
-    const evidence = [start.row, answer ?? START].filter((row) => row !== START).map((row) => table.ids[row] as string);
-    const base = { slot, key, window: { from: opened, to: due }, evidence };
-    const closes = keeping.closes(kind.id, due, areaOf(start.key));
-    if (code === Code.late)
-      return {
-        ...base,
-        message: {
-          id: "late",
-          values: { key, slot, at: formatMinute(table.at.values[answer ?? 0] as number), due: formatMinute(due) },
-        },
-      };
-    if (code === Code.lateBackfilled) {
-      const recordedAt = formatMinute(table.recordedAt.values[answer ?? 0] as number);
-      return {
-        ...base,
-        message: { id: "lateBackfilled", values: { key, slot, recordedAt, closes: formatMinute(closes) } },
-      };
-    }
-    if (code === Code.missed)
-      return { ...base, message: { id: "missed", values: { key, slot, expected: 1, found: 0 } } };
+    const evidence = answer === undefined ? [] : [table.ids[answer] as string];
+    const base = { slot, key, window: { from: opened, to: due } };
     if (code === Code.unknown) {
-      const row = doubtful.get(start.key)?.find((other) => (table.at.values[other] as number) >= opened);
-      const path = row === undefined ? undefined : member.undecidedPath(row);
-      const needs =
-        path === undefined || row === undefined
-          ? [{ what: "keep" as const, kind: kind.id }]
-          : [{ what: "path" as const, kind: kind.id, path, entry: table.ids[row] as string }];
-      return { ...base, message: { id: "unknown", values: { key, needs: [path ?? kind.id] } }, needs };
+      const rows = doubtfulAfter(start);
+      const needs = unknownNeeds(table, rows, matches, each.unknownAt(opened));
+      return { ...base, ...needs, evidence: [] };
     }
+    const closes = keeping.closes(kind.id, due, areaOf(start.key));
     return {
       ...base,
-      message: {
-        id: code === Code.open ? "pending" : code === Code.excused ? "excused" : "pass",
-        values: { key, slot },
-      },
+      evidence,
+      message: occasionMessage(table, code, {
+        key,
+        slot,
+        due,
+        closes,
+        expected: 1,
+        rows: answer === undefined ? [] : [answer],
+      }),
     };
   };
 
@@ -150,7 +141,7 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
     reads: [kind.id],
     registers: each.registers,
     fold(_table, row, sign) {
-      const answer = member.test(row);
+      const answer = matches.test(row);
       if (answer === NO) return;
       for (const key of keyOf.keys(row)) {
         const target = answer === UNDECIDED ? doubtful : rowsOf;
@@ -158,49 +149,25 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
         target.set(key, rows);
         const place = rows.findIndex((other) => other === row || comesBefore(table, row, other));
         const index = place < 0 ? rows.length : place;
-        if (answer === UNDECIDED) touchKey(key);
-        else {
-          touch(unitOf(key, START));
-          touch(unitOf(key, row));
-          if (index > 0) touch(unitOf(key, rows[index - 1] as number));
-        }
         if (sign === 1) rows.splice(index, 0, row);
         else if (rows[index] === row) rows.splice(index, 1);
+        touch(unitOf(key, "beginning"));
+        touch(unitOf(key, at(row)));
+        const before = rows[index - 1];
+        if (answer === UNDECIDED) touchKey(key);
+        else if (before !== undefined) touch(unitOf(key, at(before)));
       }
     },
     levelChanged: touchAll,
     closingChanged: touchAll,
     advance() {
-      touch(0);
-      for (const key of each.at(beginning())) touch(unitOf(key, START));
+      touchAll();
       return NEVER;
     },
     touchAll,
-    judge(unit) {
-      if (unit === 0) return { code: keeping.kept(kind.id) ? Code.none : Code.unknown, until: NEVER };
-      const start = starts[unit - 1] as (typeof starts)[number];
-      const gone = start.row !== START && !rowsOf.get(start.key)?.includes(start.row);
-      return gone ? { code: Code.none, until: NEVER } : stateOf(start);
-    },
-    details: describe,
+    judge: (unit) => (unit === 0 ? (keeping.kept(kind.id) ? GONE : UNKNOWN) : judge(starts[unit - 1] as Start)),
+    details,
     dayOf: (unit) =>
-      unit === 0
-        ? frame.period().from
-        : Math.floor(openedAt(starts[unit - 1] as (typeof starts)[number]) / MINUTES_PER_DAY),
+      unit === 0 ? frame.period().from : Math.floor(openedAt(starts[unit - 1] as Start) / MINUTES_PER_DAY),
   };
 };
-
-/** When the next time is due; every length but hours ends with a day. */
-function dueAfter(opened: number, { atMost, in: unit }: Gap, calendar: SiteCalendar): number {
-  const day = Math.floor(opened / MINUTES_PER_DAY);
-  switch (unit) {
-    case "hours":
-      return opened + atMost * 60;
-    case "days":
-      return (day + atMost + 1) * MINUTES_PER_DAY;
-    case "workdays":
-      return (calendar.workdaysAfter(day, atMost) + 1) * MINUTES_PER_DAY;
-    default:
-      return (addMonths(day, atMost) + 1) * MINUTES_PER_DAY;
-  }
-}

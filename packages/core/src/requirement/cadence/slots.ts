@@ -4,11 +4,12 @@ import { bucketMoment } from "../../ledger/reader.ts";
 import { tableOf } from "../../ledger/store.ts";
 import { NEVER } from "../../ledger/table.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
-import { formatMinute, MINUTES_PER_DAY } from "../../time/civil.ts";
+import { MINUTES_PER_DAY } from "../../time/civil.ts";
 import { Code } from "../code.ts";
 import { eachKeys } from "../each-keys.ts";
 import { emptyState, fillState } from "../occurrence.ts";
 import type { Compile, Details, Judgement } from "../program.ts";
+import { occasionMessage, unkeptDetails, unknownNeeds } from "./say-occasion.ts";
 import type { Cadence } from "./schema.ts";
 import { slotKeys } from "./slot-keys.ts";
 import { slotList } from "./slot-list.ts";
@@ -29,8 +30,8 @@ export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) 
   const { words } = store;
   const kind = store.kinds.get(requirement.of.kind) as EntryKind;
   const table = tableOf(store, kind);
-  const member = match(frame, kind, requirement.of.where);
-  const paths = requirement.of.key ?? [];
+  const matches = match(frame, kind, requirement.of.where);
+  const paths = requirement.each ? (requirement.of.key ?? []) : [];
   const keyOf = keyReader(frame, kind, paths);
   const byArea = paths[0] === "@area";
   const times = requirement.times ?? 1;
@@ -65,7 +66,7 @@ export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) 
     return (table.coversTo.values[row] as number) <= end ? index : -1;
   };
   const put = (row: number, sign: 1 | -1) => {
-    const answer = member.test(row);
+    const answer = matches.test(row);
     if (answer === NO) return;
     const slot = slotOf(row);
     if (slot >= slots.size()) {
@@ -100,11 +101,14 @@ export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) 
     const { day, opens, due } = slots.slot(slot);
     const now = frame.now();
     if (opens > lastOpening()) return { code: Code.none, until: opens > now ? opens : NEVER };
-    if (!keys.has(slot, codes[index] as KeyCode)) return { code: Code.none, until: NEVER };
+    const member = keys.has(slot, codes[index] as KeyCode);
+    if (member === NO) return { code: Code.none, until: NEVER };
     const whole = keeping.kept(kind.id);
     if (!whole || opens < whole.from * MINUTES_PER_DAY) return { code: Code.none, until: NEVER };
     const area = areaOf(index);
-    if (area !== undefined && !keeping.kept(kind.id, area)) return { code: Code.unknown, until: NEVER };
+    const filing = area === undefined ? whole : keeping.kept(kind.id, area);
+    if (member === UNDECIDED || !filing) return { code: Code.unknown, until: NEVER };
+    if (opens < filing.from * MINUTES_PER_DAY) return { code: Code.none, until: NEVER };
     const closes = keeping.closes(kind.id, due, area);
     const rows = rowsIn(index, slot);
     if (rows.length >= times) {
@@ -130,84 +134,25 @@ export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) 
     return { code, until: code === Code.open ? closes : NEVER };
   };
 
-  const describe = (unit: number, code: Code): Details => {
-    if (unit === UNKEPT)
-      return {
-        slot: "unkept",
-        key: [],
-        message: { id: "unkept", values: { kind: kind.id } },
-        evidence: [],
-        needs: [keepNeed(kind.id)],
-      };
-    if (unit < STRIDE) {
-      const { id, opens, due } = slots.slot(unit - 1);
-      const registers = keys.unknownAt(unit - 1);
-      const needs = registers.map((register) => ({ what: "opening" as const, register, key: [] }));
-      return {
-        slot: id,
-        key: [],
-        window: { from: opens, to: due },
-        message: { id: "unknown", values: { key: [], needs: [...registers] } },
-        evidence: [],
-        needs,
-      };
-    }
-    const index = Math.floor(unit / STRIDE) - 1;
-    const slot = unit % STRIDE;
+  const details = (unit: number, code: Code): Details => {
+    if (unit === UNKEPT) return unkeptDetails(kind.id);
+    const whole = unit < STRIDE;
+    const [index, slot] = whole ? [-1, unit - 1] : [Math.floor(unit / STRIDE) - 1, unit % STRIDE];
     const { id, day, opens, due } = slots.slot(slot);
-    const key = [...keyParts(words, codes[index] as KeyCode)];
-    const area = areaOf(index);
+    const key = whole ? [] : [...keyParts(words, codes[index] as KeyCode)];
     const rows = rowsIn(index, slot);
     const doubtful = filled[index]?.doubtful.get(slot) ?? [];
-    const evidence = [...rows, ...(code === Code.unknown ? doubtful : [])]
-      .map((row) => table.ids[row] as string)
-      .sort();
-    const base = { slot: id, key, window: { from: opens, to: due }, evidence };
-    const closes = keeping.closes(kind.id, due, area);
-    switch (code) {
-      case Code.missed:
-      case Code.open:
-        return {
-          ...base,
-          message: {
-            id: code === Code.open ? "pending" : "missed",
-            values: { key, slot: id, expected: times, found: rows.length },
-          },
-        };
-      case Code.late:
-      case Code.lateBackfilled: {
-        const last = (code === Code.late ? table.at : table.recordedAt).values;
-        const moment = formatMinute(Math.max(...rows.map((row) => last[row] as number)));
-        return code === Code.late
-          ? { ...base, message: { id: "late", values: { key, slot: id, at: moment, due: formatMinute(due) } } }
-          : {
-              ...base,
-              message: {
-                id: "lateBackfilled",
-                values: { key, slot: id, recordedAt: moment, closes: formatMinute(closes) },
-              },
-            };
-      }
-      case Code.unknown: {
-        const row = doubtful[0];
-        const path = row === undefined ? undefined : member.undecidedPath(row);
-        const needs =
-          path === undefined || row === undefined
-            ? [keepNeed(kind.id)]
-            : [{ what: "path" as const, kind: kind.id, path, entry: table.ids[row] as string }];
-        return { ...base, message: { id: "unknown", values: { key, needs: [path ?? kind.id] } }, needs };
-      }
-      case Code.excused: {
-        const excuse = excuses.of(rule, kind.id, day, area);
-        return {
-          ...base,
-          evidence: excuse === undefined ? evidence : [...evidence, excuse],
-          message: { id: "excused", values: { key, slot: id } },
-        };
-      }
-      default:
-        return { ...base, message: { id: "pass", values: { key, slot: id } } };
+    const ids = (some: readonly number[]) => some.map((row) => table.ids[row] as string).sort();
+    const base = { slot: id, key, window: { from: opens, to: due }, evidence: ids(rows) };
+    if (code === Code.unknown) {
+      const needs = unknownNeeds(table, doubtful, matches, whole ? keys.unknownAt(slot) : []);
+      return { ...base, ...needs, evidence: doubtful.length > 0 ? base.evidence : [] };
     }
+    const area = areaOf(index);
+    const excuse = code === Code.excused ? excuses.of(rule, kind.id, day, area) : undefined;
+    const closes = keeping.closes(kind.id, due, area);
+    const message = occasionMessage(table, code, { key, slot: id, due, closes, expected: times, rows });
+    return excuse === undefined ? { ...base, message } : { ...base, message, evidence: [...base.evidence, excuse] };
   };
 
   return {
@@ -215,7 +160,8 @@ export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) 
     registers: keys.registers,
     fold: (_table, row, sign) => put(row, sign),
     levelChanged(_register, _key, from) {
-      for (const slot of keys.forget(from)) touchSlot(slot);
+      keys.forget(from);
+      for (let slot = slots.size() - 1; slot >= 0 && slots.slot(slot).opens >= from; slot -= 1) touchSlot(slot);
       codes.forEach((_code, index) => {
         for (let slot = slots.size() - 1; slot >= 0 && slots.slot(slot).opens >= from; slot -= 1)
           touch(unitOf(index, slot));
@@ -253,14 +199,10 @@ export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) 
       }
       return settle(Math.floor(unit / STRIDE) - 1, unit % STRIDE);
     },
-    details: describe,
+    details,
     dayOf: (unit) => (unit === UNKEPT ? frame.period().from : slots.slot(unit < STRIDE ? unit - 1 : unit % STRIDE).day),
   };
 };
-
-function keepNeed(kind: string) {
-  return { what: "keep", kind } as const;
-}
 
 function change(target: Map<number, number[]>, slot: number, row: number, sign: 1 | -1): void {
   const rows = (target.get(slot) ?? []).filter((each) => each !== row);

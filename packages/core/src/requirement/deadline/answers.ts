@@ -22,11 +22,18 @@ export interface Answer {
   readonly code: Code;
 }
 
+/** A unit that waits for rows, and between when they matter to it. */
+export interface Waiting {
+  readonly unit: number;
+  readonly opens: number;
+  readonly due: number;
+}
+
 /** The rows that answer anchors, and the units that wait for them. */
 export interface Answers {
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
   /** Lets a unit hear of rows of a key, or no longer. */
-  readonly watch: (unit: number, key: KeyCode, parts: number, sign: 1 | -1) => void;
+  readonly watch: (waiting: Waiting, key: KeyCode, parts: number, sign: 1 | -1) => void;
   readonly best: (wanted: Wanted) => Answer | undefined;
   /** A row of which it cannot be told whether it answers. */
   readonly doubtful: (wanted: Pick<Wanted, "keys" | "parts" | "opens">) => number | undefined;
@@ -34,7 +41,7 @@ export interface Answers {
 
 interface Index {
   readonly rows: JoinedRows;
-  readonly waiting: Map<KeyCode, Set<number>>;
+  readonly waiting: Map<KeyCode, Waiting[]>;
 }
 
 /** Answers carry the anchor's key first; what follows in their own key does not matter. */
@@ -48,7 +55,7 @@ export function answers(reading: Reading, by: Source, touch: (unit: number) => v
     const rows = joinedRows(reading, by, parts);
     if (!rows) return undefined;
     for (const row of live) rows.fold(row, 1);
-    const made = { rows, waiting: new Map<KeyCode, Set<number>>() };
+    const made = { rows, waiting: new Map<KeyCode, Waiting[]>() };
     indexes.set(parts, made);
     return made;
   };
@@ -58,17 +65,18 @@ export function answers(reading: Reading, by: Source, touch: (unit: number) => v
       if (sign === 1) live.add(row);
       else live.delete(row);
       for (const { rows, waiting } of indexes.values()) {
-        for (const key of rows.fold(row, sign)) waiting.get(key)?.forEach(touch);
+        for (const key of rows.fold(row, sign)) {
+          const sure = rows.sure(key);
+          for (const one of waiting.get(key) ?? []) if (matters(table, sure, row, one)) touch(one.unit);
+        }
       }
     },
-    watch(unit, key, parts, sign) {
-      const index = indexOf(parts);
-      if (!index) return;
-      const units = index.waiting.get(key) ?? new Set<number>();
-      if (sign === 1) units.add(unit);
-      else units.delete(unit);
-      if (units.size > 0) index.waiting.set(key, units);
-      else index.waiting.delete(key);
+    watch(one, key, parts, sign) {
+      const waiting = indexOf(parts)?.waiting;
+      const units = waiting?.get(key);
+      if (sign === -1) units?.splice(units.findIndex(({ unit }) => unit === one.unit), 1);
+      else if (units) units.push(one);
+      else waiting?.set(key, [one]);
     },
     best({ keys, parts, ...window }) {
       const rows = indexOf(parts)?.rows;
@@ -98,6 +106,16 @@ export function answers(reading: Reading, by: Source, touch: (unit: number) => v
       return undefined;
     },
   };
+}
+
+/** Whether a row that comes or goes can change how a unit stands. What is too late cannot, once something earlier answers well or is late too. */
+function matters(table: Table, sure: readonly number[], row: number, { opens, due }: Waiting): boolean {
+  const at = table.at.values[row] as number;
+  if (at < opens) return false;
+  if (!(at >= due)) return true;
+  const first = sure[firstFrom(table, sure, opens)];
+  if (first === undefined || first === row || !comesBefore(table, first, row)) return true;
+  return (table.at.values[first] as number) < due && (table.recordedAt.values[first] as number) > due;
 }
 
 /** Rows stand in order of their time, so the first one on time, or else the first that is too late, ends the search. */

@@ -63,8 +63,10 @@ export function book(frame: Frame, each: Each | undefined, answers: Answers, tou
     joinKey(words, [...keyParts(words, key), ...more].map(words.add));
   const unitOf = (number: number) => units[number] as Unit;
   const watch = (number: number, sign: 1 | -1) => {
-    const { wanted, parts } = unitOf(number);
-    for (const key of wanted) answers.watch(number, key, parts, sign);
+    const { wanted, parts, anchor } = unitOf(number);
+    const { opens, due } = anchor.window;
+    const waiting = { unit: number, opens, due };
+    for (const key of wanted) answers.watch(waiting, key, parts, sign);
   };
   const touchPage = ({ first, others }: Page) => {
     touch(first);

@@ -5,10 +5,10 @@ import { NEVER } from "../../ledger/table.ts";
 import type { Need } from "../../model/verdict.ts";
 import { formatMinute, MINUTES_PER_DAY } from "../../time/civil.ts";
 import { Code } from "../code.ts";
+import { members } from "../members.ts";
 import type { Compile, Details, Judgement } from "../program.ts";
 import { firstParts } from "./first-parts.ts";
 import { expiringAt, falls, gauge, unknownFor, warnedBefore, warningTime } from "./gauge.ts";
-import { members } from "./members.ts";
 import type { Level } from "./schema.ts";
 import { Side } from "./side.ts";
 import { type Stretch, type Stretches, stretches } from "./stretches.ts";
@@ -57,7 +57,11 @@ export const compileAlways: Compile<Level> = (requirement, frame, touch) => {
     const spell = spells.get(key);
     if (spell) spell.stale = Math.min(spell.stale, from);
     touch(units.of(key, ALWAYS));
-    for (const breach of spell?.stretches.breaches() ?? []) if (breach >= from) touch(units.of(key, breach));
+    const breaches = spell?.stretches.breaches() ?? [];
+    // The last breach before that minute may end otherwise.
+    for (const [index, breach] of breaches.entries()) {
+      if (breach >= from || (breaches[index + 1] ?? NEVER) >= from) touch(units.of(key, breach));
+    }
   };
   /** The key as it stands now; units of breaches that have come or gone are touched. */
   const spellOf = (key: KeyCode): Stretches => {

@@ -1,10 +1,10 @@
 import type { Each } from "../../ledger/each.ts";
 import type { KeyCode } from "../../ledger/key.ts";
+import { type Answer, NO, YES } from "../../ledger/match.ts";
 import type { MetricFold } from "../../ledger/metric-value.ts";
 import { NEVER } from "../../ledger/table.ts";
-import { eachKeys } from "../each-keys.ts";
+import { members } from "../members.ts";
 import type { Frame } from "../program.ts";
-import { eachTurn } from "./each-turn.ts";
 import type { PeriodList } from "./period-list.ts";
 
 /** Which keys each period is judged for. */
@@ -12,6 +12,8 @@ export interface PeriodKeys {
   readonly registers: readonly string[];
   readonly at: (index: number) => Iterable<KeyCode>;
   readonly has: (index: number, key: KeyCode) => boolean;
+  /** Whether a key surely belongs; where it may or may not, that is all that can be said. */
+  readonly isSure: (index: number, key: KeyCode) => boolean;
   /** Registers for whose sake the keys cannot be told. */
   readonly unknownAt: (index: number) => readonly string[];
   /** Reads the keys of periods anew whose moment of reading has moved on, and names those periods. */
@@ -24,28 +26,48 @@ export interface PeriodKeys {
 
 /** The keys of `each` at a period's end, or now while it lasts. */
 export function coveredKeys(frame: Frame, each: Each, periods: PeriodList): PeriodKeys {
-  const keys = eachKeys(frame, each);
-  const known = new Map<number, { readonly minute: number; readonly keys: ReadonlySet<KeyCode> }>();
+  const { registers } = frame;
+  const covered = members(frame, each, "");
+  const known = new Map<number, { readonly minute: number; readonly keys: ReadonlyMap<KeyCode, Answer> }>();
   /** Periods that last longer than what was read of them. */
   const open = new Set<number>();
-  const fixed = keys.registers.length === 0 ? new Set(keys.at(0)) : undefined;
   const minuteOf = (index: number) => Math.min(periods.period(index).readAt, frame.now());
+  const moving = periods.endsMove;
   let turned: { readonly since: number; readonly next: number } | undefined;
-  const at = (index: number): ReadonlySet<KeyCode> => {
+  const keysAt = (minute: number): ReadonlyMap<KeyCode, Answer> => {
+    const keys = new Map<KeyCode, Answer>();
+    for (const key of covered.candidates()) {
+      const answer = covered.has(key, minute);
+      if (answer !== NO) keys.set(key, answer);
+    }
+    return keys;
+  };
+  const fixed = covered.registers.length === 0 ? keysAt(0) : undefined;
+  const at = (index: number): ReadonlyMap<KeyCode, Answer> => {
     if (fixed) return fixed;
     const found = known.get(index);
     if (found) return found.keys;
     const minute = minuteOf(index);
-    const read = { minute, keys: new Set(keys.at(minute)) };
-    known.set(index, read);
-    if (minute < periods.period(index).readAt || periods.period(index).id === "ever") open.add(index);
-    return read.keys;
+    const keys = keysAt(minute);
+    known.set(index, { minute, keys });
+    if (minute < periods.period(index).readAt || moving) open.add(index);
+    return keys;
+  };
+  const nextTurn = (now: number): number => {
+    let next = NEVER;
+    for (const key of covered.candidates()) next = Math.min(next, covered.next(key, now));
+    for (const register of covered.registers) {
+      const since = registers.knownFrom(register);
+      if (since > now) next = Math.min(next, since);
+    }
+    return next;
   };
   return {
-    registers: keys.registers,
-    at,
+    registers: covered.registers,
+    at: (index) => at(index).keys(),
     has: (index, key) => at(index).has(key),
-    unknownAt: (index) => (fixed ? [] : keys.unknownAt(minuteOf(index))),
+    isSure: (index, key) => at(index).get(key) === YES,
+    unknownAt: (index) => (fixed ? [] : covered.unknownAt(minuteOf(index))),
     refresh() {
       const moved = [...open].filter((index) => known.get(index)?.minute !== minuteOf(index));
       for (const index of moved) {
@@ -63,8 +85,7 @@ export function coveredKeys(frame: Frame, each: Each, periods: PeriodList): Peri
       at(index);
       if (fixed || !open.has(index)) return NEVER;
       const now = frame.now();
-      if (!turned || turned.since > now || turned.next <= now)
-        turned = { since: now, next: eachTurn(frame, each, now) };
+      if (!turned || turned.since > now || turned.next <= now) turned = { since: now, next: nextTurn(now) };
       return turned.next;
     },
   };
@@ -87,6 +108,7 @@ export function wholeKey(empty: KeyCode): PeriodKeys {
     registers: [],
     at: () => [empty],
     has: (_index, key) => key === empty,
+    isSure: () => true,
     unknownAt: () => [],
     refresh: () => [],
     forget: () => undefined,

@@ -9,6 +9,8 @@ import { earlierPeriod, periodOn } from "./read-periods.ts";
 /** The periods of the evaluated days that have begun, in order. */
 export interface PeriodList {
   readonly size: () => number;
+  /** Whether a period's end may still move with time. */
+  readonly endsMove: boolean;
   readonly period: (index: number) => ReadPeriod;
   readonly earlier: (index: number, back: number) => ReadPeriod | undefined;
   /** Adds the periods that have begun since; says whether the one there is has other days now. */
@@ -30,6 +32,7 @@ function singlePeriod(frame: Frame, spec: "plan" | "ever"): PeriodList {
   const earlier = (_index: number, back: number) => earlierPeriod(frame, spec, period(), back);
   const begins = () => (spec === "ever" ? Number.NEGATIVE_INFINITY : frame.period().from * MINUTES_PER_DAY);
   return {
+    endsMove: true,
     size: () => size,
     period,
     earlier,
@@ -66,6 +69,7 @@ function manyPeriods(frame: Frame, spec: CutSpec): PeriodList {
     return known[index];
   };
   return {
+    endsMove: false,
     size: () => periods.length,
     period: (index) => periods[index] as ReadPeriod,
     earlier,

@@ -98,8 +98,13 @@ export function periodProgram(
       earlier: (back) => periods.earlier(index, back),
     };
   };
-  const untold = (unit: number) =>
-    over.each && unitKeys[unit] === empty ? keys.unknownAt(unitPeriods[unit] as number) : [];
+  /** The registers without which it cannot be told whether there is such a key at all. */
+  const untold = (unit: number): readonly string[] => {
+    const [index, key] = [unitPeriods[unit] as number, unitKeys[unit] as KeyCode];
+    if (!over.each) return [];
+    if (key === empty) return keys.unknownAt(index);
+    return keys.isSure(index, key) ? [] : keys.registers;
+  };
   /** All time is read now, so that levels change it as time passes. */
   const levelTurn = () =>
     over.period === "ever"
@@ -132,9 +137,10 @@ export function periodProgram(
     judge(unit) {
       const index = unitPeriods[unit] as number;
       const turn = keys.turn(index);
-      if (over.each && unitKeys[unit] === empty)
-        return { code: untold(unit).length > 0 ? Code.unknown : Code.none, until: turn };
-      if (!keys.has(index, unitKeys[unit] as KeyCode)) return turn < NEVER ? { code: Code.none, until: turn } : GONE;
+      const key = unitKeys[unit] as KeyCode;
+      const isKey = keys.has(index, key);
+      if ((isKey || key === empty) && untold(unit).length > 0) return { code: Code.unknown, until: turn };
+      if (!isKey) return turn < NEVER ? { code: Code.none, until: turn } : GONE;
       const { code, until } = judge(unitAt(unit));
       return { code, until: Math.min(until, turn, levelTurn()) };
     },
@@ -145,7 +151,7 @@ export function periodProgram(
       const window = Number.isFinite(from)
         ? { window: { from: from * MINUTES_PER_DAY, to: (to + 1) * MINUTES_PER_DAY } }
         : {};
-      const needs = untold(unit).map((register) => ({ what: "opening" as const, register, key: [] }));
+      const needs = untold(unit).map((register) => ({ what: "opening" as const, register, key: [...key] }));
       if (needs.length > 0)
         return { slot: id, key, ...window, evidence: [], needs, message: unknownMessage(key, needs) };
       return { slot: id, key, ...window, ...details(at, code, key) };

@@ -54,8 +54,12 @@ export function sizeReader(reading: Reading, kind: EntryKind, { of, value, rolli
   };
   return {
     fold(row, sign) {
-      if (day(row) !== Math.floor((table.at.values[row] as number) / MINUTES_PER_DAY)) elsewhere += sign;
-      return [row, ...together.fold(row, sign).flatMap((key) => after(together.sure(key), row))];
+      const apart = day(row) !== Math.floor((table.at.values[row] as number) / MINUTES_PER_DAY);
+      if (apart && sign === 1) elsewhere += 1;
+      const touched = [row, ...together.fold(row, sign).flatMap((key) => after(together.sure(key), row))];
+      // A row that leaves still counts while those that it touched are looked for.
+      if (apart && sign === -1) elsewhere -= 1;
+      return touched;
     },
     of(row) {
       const missing = keys.missing(row);

@@ -16,9 +16,9 @@ interface Ruled {
  */
 export function metricCycles(metrics: readonly NamedMetric[], rules: readonly Ruled[]): readonly Problem[] {
   const rests = new Map<string, readonly string[]>();
-  for (const { id, metric } of metrics) rests.set(`metric ${id}`, namesIn(metric));
+  for (const { id, metric } of metrics) rests.set(`metric ${id}`, [...new Set(namesIn(metric))]);
   for (const { id, requirement } of rules)
-    rests.set(`rule ${id}`, requirement === undefined ? [] : metricsOf(requirement).flatMap(namesIn));
+    rests.set(`rule ${id}`, requirement === undefined ? [] : [...new Set(metricsOf(requirement).flatMap(namesIn))]);
   const done = new Set<string>();
   const problems: Problem[] = [];
   const visit = (node: string, trail: readonly string[]): void => {

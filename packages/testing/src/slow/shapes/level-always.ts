@@ -1,10 +1,10 @@
 import { DAY, writeMinute } from "../days.ts";
 import { type EachKey, eachAt } from "../each-keys.ts";
 import type { SlowVerdict } from "../input.ts";
-import { type Fold, inForceAt, keysIn, turnsOf } from "../registers.ts";
+import { type Fold, fold, inForceAt, keysIn, turnsOf } from "../registers.ts";
 import { idsOf } from "../row.ts";
-import type { Shape } from "../schemas.ts";
-import type { Unit } from "../unit.ts";
+import type { Each, Shape } from "../schemas.ts";
+import { distinctKeys, sameKey, type Unit } from "../unit.ts";
 import type { World } from "../world.ts";
 
 /** Says how a key stands at a minute. */
@@ -14,20 +14,49 @@ export type Judge = (key: readonly string[], minute: number) => SlowVerdict;
 export function alwaysUnits(world: World, folded: Fold, asked: Shape<"level">, judge: Judge): readonly Unit[] {
   const span = passed(world);
   if (span === undefined) return [];
-  const sure = keysIn(folded).map((key) => ({ key, sure: true }));
-  const keys = asked.each === undefined ? sure : eachAt(world, asked.each, span.to - 1);
-  return keys.flatMap((each) => keyUnits(world, folded, each, span, judge));
+  const turns = everyTurn(world, folded, asked.each, span);
+  const members = turns.map((turn) =>
+    asked.each === undefined ? keysIn(folded).map((key) => ({ key, sure: true })) : eachAt(world, asked.each, turn),
+  );
+  return distinctKeys(members.flat().map(({ key }) => key)).flatMap((key) => {
+    const standing = members.map((each) => each.find((member) => sameKey(member.key, key)));
+    return keyUnits(world, folded, key, turns, standing, span, judge);
+  });
 }
 
-function keyUnits(world: World, folded: Fold, each: EachKey, span: Span, judge: Judge): readonly Unit[] {
-  const whole = { slot: "always", key: each.key, reference: span.from, evidence: [] };
-  if (!each.sure) return [{ ...whole, verdict: "unknown" }];
+/** The minutes at which a level, a bound, or the set of keys may change. */
+function everyTurn(world: World, folded: Fold, each: Each | undefined, span: Span): readonly number[] {
+  const folds = [folded, ...registersOf(each).map((id) => fold(world, id))];
+  const all = folds.flatMap((one) => [
+    one.knownFrom,
+    ...keysIn(one).flatMap((key) => turnsOf(one, key)),
+    ...referredTurns(world, one),
+  ]);
+  return [...new Set([span.from, ...all.filter((turn) => span.from < turn && turn < span.to)])].sort((a, b) => a - b);
+}
+
+function registersOf(each: Each | undefined): readonly string[] {
+  if (each === undefined || "values" in each) return [];
+  return "register" in each ? [each.register] : each.product.flatMap(registersOf);
+}
+
+function keyUnits(
+  world: World,
+  folded: Fold,
+  key: readonly string[],
+  turns: readonly number[],
+  standing: readonly (EachKey | undefined)[],
+  span: Span,
+  judge: Judge,
+): readonly Unit[] {
+  const each = { key };
+  const whole = { slot: "always", key, reference: span.from, evidence: [] };
   const evidenceAt = (minute: number) => idsOf(inForceAt(folded, each.key, minute).map((item) => item.row));
-  const inside = [...turnsOf(folded, each.key), ...referredTurns(world, folded)].filter(
-    (turn) => span.from < turn && turn < span.to,
-  );
-  const turns = [...new Set([span.from, ...inside])].sort((a, b) => a - b);
-  const verdicts = turns.map((turn) => judge(each.key, turn));
+  const verdicts = turns.map((turn, index) => {
+    const member = standing[index];
+    if (member === undefined) return "notApplicable";
+    return member.sure ? judge(key, turn) : "unknown";
+  });
   const breaches = turns.filter((_, index) => verdicts[index] === "fail" && verdicts[index - 1] !== "fail");
   if (breaches.length > 0) {
     return breaches.map((start) => {

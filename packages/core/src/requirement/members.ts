@@ -1,11 +1,11 @@
-import { isKnown, nextTurn } from "../../ledger/course.ts";
-import type { Each } from "../../ledger/each.ts";
-import { joinKey, type KeyCode, keyParts } from "../../ledger/key.ts";
-import { type Answer, match, NO, UNDECIDED, YES } from "../../ledger/match.ts";
-import { tableOf } from "../../ledger/store.ts";
-import { NEVER } from "../../ledger/table.ts";
-import type { Frame } from "../program.ts";
-import { nextReferred } from "./next-referred.ts";
+import { isKnown, nextTurn } from "../ledger/course.ts";
+import type { Each } from "../ledger/each.ts";
+import { joinKey, type KeyCode, keyParts } from "../ledger/key.ts";
+import { type Answer, match, NO, UNDECIDED, YES } from "../ledger/match.ts";
+import { tableOf } from "../ledger/store.ts";
+import { NEVER } from "../ledger/table.ts";
+import { nextReferred } from "./level/next-referred.ts";
+import type { Frame } from "./program.ts";
 
 /** The keys whose level is looked at, and when each of them is one. */
 export interface Members {
@@ -31,8 +31,9 @@ export function members(frame: Frame, each: Each | undefined, register: string):
 
 function met({ registers }: Frame, register: string): Members {
   const exists = (key: KeyCode) => {
-    const { at, unknownFrom, spans } = registers.course(register, key);
-    return at.length > 0 || unknownFrom < NEVER || spans.length > 0;
+    const course = registers.course(register, key);
+    // Asking for the spans sorts them: only where the level itself tells nothing.
+    return course.at.length > 0 || course.unknownFrom < NEVER || course.spans.length > 0;
   };
   return {
     registers: [register],
@@ -45,7 +46,8 @@ function met({ registers }: Frame, register: string): Members {
   };
 }
 
-function named(frame: Frame, each: Each): Members {
+/** The keys that `each` names. */
+export function named(frame: Frame, each: Each): Members {
   if ("values" in each) return fixed(each.values.map(frame.store.words.add));
   if ("register" in each) return standing(frame, each);
   return product(frame, named(frame, each.product[0]), named(frame, each.product[1]));

@@ -1,0 +1,67 @@
+import { afterthoughts } from "./afterthoughts.ts";
+import { assets, assetsBefore } from "./assets.ts";
+import { byDay } from "./by-day.ts";
+import { PAPERS, paperLine } from "./certificates.ts";
+import { cooking } from "./cooking.ts";
+import { DAYS, YEAR } from "./dates.ts";
+import type { Book, Line } from "./entry.ts";
+import { equipment } from "./equipment.ts";
+import { events } from "./events.ts";
+import { feedback } from "./feedback.ts";
+import { gateBook, guardsBefore } from "./gate.ts";
+import { closings } from "./housekeeping.ts";
+import { issues } from "./issues.ts";
+import { kitchenStaff } from "./kitchen-staff.ts";
+import { kitchenStock } from "./kitchen-stock.ts";
+import { meals } from "./meals.ts";
+import { menusPutUpOn } from "./menus.ts";
+import { patrols } from "./patrols.ts";
+import { premises } from "./premises.ts";
+import { invoices, purchases } from "./purchases.ts";
+import { readings, readingsBefore } from "./readings.ts";
+import { repairs } from "./repairs.ts";
+import { reviews } from "./reviews.ts";
+import { stores, storesBefore } from "./stores.ts";
+import { pastries, suppliers } from "./suppliers.ts";
+import { tableware } from "./tableware.ts";
+import { training } from "./training.ts";
+
+/** Entries that are older than the sample year: what stood on the books when it began. */
+export function* before(): Iterable<Line> {
+  yield* suppliers();
+  yield* PAPERS.filter(({ issuedOn }) => issuedOn < YEAR.from).map(paperLine);
+  yield* [...training()].filter(({ at }) => at < YEAR.from);
+  yield* assetsBefore();
+  yield* storesBefore();
+  yield* readingsBefore();
+  yield* menusPutUpOn({ date: "2025-08-29" });
+  yield* guardsBefore();
+}
+
+/** A school that does everything it should: its entries, day by day, those of earlier years first. */
+export function* cleanYear(): Iterable<Line> {
+  yield* before();
+  const books = everyBook();
+  for (const day of DAYS) for (const book of books) for (const line of book(day)) yield* afterthoughts(line);
+}
+
+function everyBook(): readonly Book[] {
+  const chains = [...events(), ...issues(), ...repairs(), ...feedback(), ...purchases(), ...invoices(), ...stores()];
+  return [
+    ...[
+      patrols,
+      gateBook,
+      kitchenStaff,
+      cooking,
+      menusPutUpOn,
+      tableware,
+      meals,
+      premises,
+      equipment,
+      kitchenStock(),
+      readings(),
+    ],
+    byDay([...chains, ...assets(), ...reviews(), ...training(), ...pastries(), ...PAPERS.map(paperLine)]),
+    closings,
+  ];
+}

@@ -1,0 +1,69 @@
+import type { Evaluation, Locale } from "@houqin/core";
+import { markdownReport, refusalText, textReport } from "@houqin/report";
+import { fillLedger } from "../folder/fill-ledger.ts";
+import { openFolder } from "../folder/open-folder.ts";
+import { deliver, jsonText } from "../terminal/deliver.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { timingsText } from "../terminal/timings-text.ts";
+
+/** What `houqin check` may be told. */
+export interface CheckOptions {
+  readonly asOf?: string;
+  readonly format: "text" | "json" | "md";
+  readonly out?: string;
+  readonly locale?: Locale;
+  readonly strict?: boolean;
+  readonly timings?: boolean;
+  readonly withNames?: boolean;
+}
+
+/** On a screen, of each rule so many findings; a file gets all of them. */
+const MOST_ON_SCREEN = 10;
+
+/** Evaluates a site folder. Gives 1 where something is wrong at error level, 2 for refused entries under `strict`, else 0. */
+export async function check(dir: string, options: CheckOptions, terminal: Terminal): Promise<number> {
+  const folder = await openFolder(dir, options.locale);
+  const { engine, site, plan, locale } = folder;
+  const { ledger, refused, progress } = fillLedger(folder, terminal);
+  const spent: [rule: string, time: number][] = [];
+  progress.judging();
+  const evaluation = engine.evaluate({
+    site,
+    plan,
+    ledger,
+    asOf: options.asOf ?? terminal.now(),
+    ...(options.timings
+      ? { timings: { clock: terminal.clock, hear: (rule, time) => void spent.push([rule, time]) } }
+      : {}),
+  });
+  progress.stop();
+
+  const reportOptions = {
+    catalogue: engine.catalogue(plan),
+    site,
+    plan,
+    locale,
+    refused,
+    redact: options.withNames !== true,
+    ...(options.out === undefined ? { most: MOST_ON_SCREEN } : {}),
+  };
+  const text =
+    options.format === "json"
+      ? jsonText(evaluation)
+      : (options.format === "md" ? markdownReport : textReport)(evaluation, reportOptions);
+  await deliver(text, options.out, terminal, locale);
+
+  if (options.format === "json") {
+    for (const refusal of refused) terminal.err(`${refusalText(refusal, locale)}\n`);
+  }
+  if (refused.length > 0 && (options.format === "json" || options.out !== undefined || options.strict)) {
+    terminal.err(locale === "zh" ? `有 ${refused.length} 条记录没有采用\n` : `${refused.length} entries refused\n`);
+  }
+  if (options.timings) terminal.err(timingsText(spent));
+  if (options.strict && refused.length > 0) return 2;
+  return hasError(evaluation) ? 1 : 0;
+}
+
+function hasError({ findings }: Evaluation): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}

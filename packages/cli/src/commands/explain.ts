@@ -1,0 +1,63 @@
+import { type Finding, type Locale, nearest } from "@houqin/core";
+import { explanationMarkdown, explanationText, handleOf } from "@houqin/report";
+import { fillLedger } from "../folder/fill-ledger.ts";
+import { openFolder } from "../folder/open-folder.ts";
+import { unusable } from "../folder/unusable.ts";
+import { deliver, jsonText } from "../terminal/deliver.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+
+/** What `houqin explain` may be told. */
+export interface ExplainOptions {
+  readonly asOf?: string;
+  readonly format: "text" | "json" | "md";
+  readonly out?: string;
+  readonly locale?: Locale;
+  readonly withNames?: boolean;
+}
+
+/** Explains one finding of a site folder, by its fingerprint or by the number that a report gives it. */
+export async function explain(
+  dir: string,
+  wanted: string,
+  options: ExplainOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const folder = await openFolder(dir, options.locale);
+  const { engine, site, plan, locale } = folder;
+  const { ledger, progress } = fillLedger(folder, terminal);
+  progress.judging();
+  const input = { site, plan, ledger, asOf: options.asOf ?? terminal.now() };
+  const fingerprint = fingerprintOf(wanted, engine.evaluate(input).findings);
+  const explanation = engine.explain(input, fingerprint);
+  progress.stop();
+  if (!explanation) throw unknownFinding(wanted);
+  const reader = { catalogue: engine.catalogue(plan), site, locale, redact: options.withNames !== true };
+  const text =
+    options.format === "json"
+      ? jsonText(explanation)
+      : (options.format === "md" ? explanationMarkdown : explanationText)(explanation, reader);
+  await deliver(text, options.out, terminal, locale);
+  return 0;
+}
+
+function fingerprintOf(wanted: string, findings: readonly Finding[]): string {
+  if (findings.some(({ fingerprint }) => fingerprint === wanted)) return wanted;
+  const named = findings.filter(({ fingerprint }) => handleOf(fingerprint) === wanted.toLowerCase());
+  const [only, second] = named;
+  if (only && !second) return only.fingerprint;
+  if (second) {
+    const all = named.map(({ fingerprint }) => fingerprint).join(" ");
+    throw unusable("FINDING", all, "the full fingerprint, for several findings share this number");
+  }
+  throw unknownFinding(
+    wanted,
+    nearest(
+      wanted,
+      findings.map(({ fingerprint }) => fingerprint),
+    ),
+  );
+}
+
+function unknownFinding(wanted: string, guess?: string) {
+  return unusable("FINDING", wanted, "a finding of this folder: its number or its fingerprint", guess);
+}

@@ -1,0 +1,46 @@
+import { HouqinError } from "@houqin/core";
+import * as z from "zod";
+import { readJson } from "./read-json.ts";
+
+export const CONFIG_FILE = "houqin.config.json";
+
+/** The configuration of a site folder. What `rules` and `waivers` may say is checked by the engine, which knows the packs. */
+export const Config = z.strictObject({
+  $schema: z.string().optional(),
+  /** Modules that export a rule pack: package names, or paths from the site folder. */
+  packs: z.array(z.string().min(1)).min(1),
+  preset: z.string().optional(),
+  rules: z.record(z.string(), z.unknown()).optional(),
+  waivers: z.array(z.unknown()).optional(),
+  edition: z.string().optional(),
+  /** `cn` (default): holidays and make-up days of mainland China; `plain`: weekdays alone. */
+  calendar: z.enum(["cn", "plain"]).optional(),
+  locale: z.enum(["zh", "en"]).optional(),
+});
+export type Config = z.infer<typeof Config>;
+
+/** Reads the configuration, or throws a HouqinError with every mistake in it. */
+export function readConfig(path: string): Config {
+  const input = readJson(path, CONFIG_FILE, "houqin.config.json, which names the rule packs");
+  const parsed = Config.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new HouqinError(
+    "bad-config",
+    parsed.error.issues.map((issue) => ({
+      code: "bad-config",
+      path: [CONFIG_FILE, issue.path.join(".")].filter((part) => part !== "").join(": "),
+      found: foundAt(input, issue.path, issue.code === "unrecognized_keys" ? issue.keys : undefined),
+      expected: issue.message,
+    })),
+  );
+}
+
+function foundAt(input: unknown, path: readonly PropertyKey[], keys: readonly string[] | undefined): string {
+  if (keys) return keys.join(", ");
+  let value: unknown = input;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return "nothing";
+    value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
+  }
+  return value === undefined ? "nothing" : JSON.stringify(value).slice(0, 60);
+}

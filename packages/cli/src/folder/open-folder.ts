@@ -1,0 +1,93 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { china } from "@houqin/calendar-cn";
+import {
+  type CreateEngineOptions,
+  createEngine,
+  type Engine,
+  HouqinError,
+  type Locale,
+  type Pack,
+  type Plan,
+  type Site,
+} from "@houqin/core";
+import { problemsOf } from "../terminal/failure-text.ts";
+import { CONFIG_FILE, type Config, readConfig } from "./config.ts";
+import { loadPacks } from "./load-packs.ts";
+import { readJson } from "./read-json.ts";
+import { systemFault, unusable } from "./unusable.ts";
+
+/** A site folder, read and checked but for its entries. */
+export interface Folder {
+  readonly dir: string;
+  readonly engine: Engine<readonly Pack[]>;
+  readonly site: Site;
+  readonly plan: Plan;
+  readonly locale: Locale;
+}
+
+/** Opens a site folder, or throws a HouqinError that says which file is missing or wrong, and how. */
+export async function openFolder(dir: string, locale: Locale | undefined): Promise<Folder> {
+  const facts = statOf(dir);
+  if (!facts.isDirectory()) throw unusable(dir, "a file", "a folder that can be read");
+  const config = readConfig(join(dir, CONFIG_FILE));
+  const siteInput = readJson(join(dir, "site.json"), "site.json", "site.json, which describes the site");
+  const planInput = readJson(join(dir, "plan.json"), "plan.json", "plan.json, the plan to check against");
+  const engine = await engineOf(config, dir, editionOf(siteInput));
+  const site = inFile("site.json", () => engine.readSite(siteInput));
+  const plan = inFile("plan.json", () => engine.readPlan(planInput));
+  return { dir, engine, site, plan, locale: locale ?? config.locale ?? "zh" };
+}
+
+/** Makes an engine of a configuration: its packs, settings, waivers and calendar. */
+export async function engineOf(
+  config: Config,
+  dir: string,
+  edition: string | undefined,
+): Promise<Engine<readonly Pack[]>> {
+  const packs = await loadPacks(config.packs, dir);
+  const pinned = config.edition ?? edition;
+  const options = {
+    packs,
+    ...(config.preset === undefined ? {} : { preset: config.preset }),
+    ...(config.rules === undefined ? {} : { rules: config.rules }),
+    ...(config.waivers === undefined ? {} : { waivers: config.waivers }),
+    ...(pinned === undefined ? {} : { edition: pinned }),
+    ...(config.calendar === "plain" ? {} : { calendar: china() }),
+  };
+  // What a file says can only be checked at run time, which is what createEngine does with every setting.
+  return inFile(CONFIG_FILE, () => createEngine(options as CreateEngineOptions<readonly Pack[]>));
+}
+
+/** Runs what may throw a HouqinError and says in which file its problems are. */
+function inFile<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const problems = problemsOf(error);
+    if (!problems) throw error;
+    throw new HouqinError(
+      "unusable",
+      problems.map((problem) => ({ ...problem, path: placed(file, problem.path) })),
+    );
+  }
+}
+
+/** `site.keeps.0.from` of the site file is `site.json: keeps.0.from`. */
+function placed(file: string, path: string): string {
+  const inside = path.replace(new RegExp(`^${file.replace(/\..*$/, "")}\\.?`), "");
+  return inside === "" ? file : `${file}: ${inside}`;
+}
+
+function editionOf(site: unknown): string | undefined {
+  if (typeof site !== "object" || site === null || !("edition" in site)) return undefined;
+  return typeof site.edition === "string" ? site.edition : undefined;
+}
+
+function statOf(dir: string) {
+  try {
+    return statSync(dir);
+  } catch (error) {
+    throw unusable(dir, systemFault(error), "a folder that can be read");
+  }
+}

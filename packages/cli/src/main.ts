@@ -1,0 +1,94 @@
+import type { Locale } from "@houqin/core";
+import { Command, CommanderError, Option } from "commander";
+import { type AgendaOptions, agenda } from "./commands/agenda.ts";
+import { type CheckOptions, check } from "./commands/check.ts";
+import { type ExplainOptions, explain } from "./commands/explain.ts";
+import { type RulesOptions, rules } from "./commands/rules.ts";
+import { failureText } from "./terminal/failure-text.ts";
+import { processTerminal, type Terminal } from "./terminal/terminal.ts";
+
+/**
+ * Runs the `houqin` command and gives its exit code: 0 when all is well, 1 when something is wrong at error level, 2 when the input
+ * cannot be used. It never throws, and never shows a stack trace.
+ */
+export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  let code = 0;
+  const program = commands(terminal, (given) => {
+    code = given;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    terminal.err(failureText(error, localeIn(args)));
+    return 2;
+  }
+}
+
+function commands(terminal: Terminal, done: (code: number) => void): Command {
+  const program = new Command("houqin")
+    .description("后勤计划的检查与评价 / checks a logistics department's plan against its records")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void terminal.out(text), writeErr: terminal.err });
+  const locale = () => new Option("--locale <locale>", "语言 / language").choices(["zh", "en"]);
+  const format = (...choices: [string, ...string[]]) =>
+    new Option("--format <format>", "输出格式 / output format").choices(choices).default(choices[0]);
+  const out = () => new Option("--out <file>", "写入文件 / write to a file");
+  const asOf = () => new Option("--as-of <day>", "截至哪天，默认现在 / as of which day; default: now");
+  const withNames = () => new Option("--with-names", "显示人名 / show people's names");
+
+  program
+    .command("check")
+    .description("对照计划和规则检查台账 / evaluate a site folder")
+    .argument("<dir>", "单位文件夹 / site folder")
+    .addOption(asOf())
+    .addOption(format("text", "json", "md"))
+    .addOption(out())
+    .addOption(locale())
+    .option("--strict", "有记录未采用即以 2 退出 / exit 2 when any entry is refused")
+    .option("--timings", "列出每条规则用时 / milliseconds per rule, on stderr")
+    .addOption(withNames())
+    .action(async (dir: string, options: CheckOptions) => done(await check(dir, options, terminal)));
+  program
+    .command("agenda")
+    .description("列出待办事项 / what is due")
+    .argument("<dir>", "单位文件夹 / site folder")
+    .requiredOption("--from <day>", "从哪天 / first day")
+    .requiredOption("--to <day>", "到哪天 / last day")
+    .option("--post <post>", "只看某个岗位 / of one post")
+    .addOption(format("text", "json", "md"))
+    .addOption(out())
+    .addOption(locale())
+    .action(async (dir: string, options: AgendaOptions) => done(await agenda(dir, options, terminal)));
+  program
+    .command("rules")
+    .description("规则目录 / the catalogue of rules")
+    .argument("[dir]", "单位文件夹，默认自带的规则包 / site folder; default: the packs that come with houqin")
+    .option("--pack <pack>", "只看某个规则包 / of one pack")
+    .addOption(format("md", "json"))
+    .addOption(out())
+    .addOption(locale())
+    .action(async (dir: string | undefined, options: RulesOptions) => done(await rules(dir, options, terminal)));
+  program
+    .command("explain")
+    .description("说明一个问题的来龙去脉 / why a finding was made")
+    .argument("<dir>", "单位文件夹 / site folder")
+    .argument("<finding>", "报告里的编号或指纹 / its number in the report, or its fingerprint")
+    .addOption(asOf())
+    .addOption(format("text", "json", "md"))
+    .addOption(out())
+    .addOption(locale())
+    .addOption(withNames())
+    .action(async (dir: string, finding: string, options: ExplainOptions) =>
+      done(await explain(dir, finding, options, terminal)),
+    );
+  return program;
+}
+
+/** The language of errors that come before any file could be read. */
+function localeIn(args: readonly string[]): Locale {
+  return args.some((arg, index) => arg === "--locale=en" || (arg === "--locale" && args[index + 1] === "en"))
+    ? "en"
+    : "zh";
+}

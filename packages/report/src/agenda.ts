@@ -1,0 +1,72 @@
+import type { Agenda, AgendaItem } from "@houqin/core";
+import type { Block } from "./layout/block.ts";
+import { markdownLayout } from "./layout/markdown-layout.ts";
+import { textLayout } from "./layout/text-layout.ts";
+import { type Reader, type ReaderOptions, readerOf } from "./reader.ts";
+import { titleOf } from "./say.ts";
+import { groupBy } from "./sections/finding-groups.ts";
+import { phrase } from "./words/phrase.ts";
+import { sayEnd, sayMoment } from "./words/say-moment.ts";
+import { saySlot } from "./words/say-slot.ts";
+import { stateWords } from "./words/verdict-words.ts";
+
+const title = phrase({ zh: "{from} 至 {to} 待办事项：{count} 项", en: "Due from {from} to {to}: {count}" });
+const nothing = phrase({ zh: "这段时间没有要办的事。", en: "Nothing is due in this time." });
+const day = phrase({ zh: "{day} 前办结", en: "Due on {day}" });
+const columns = [
+  phrase({ zh: "最迟", en: "By" }),
+  phrase({ zh: "最早", en: "From" }),
+  phrase({ zh: "事项", en: "What" }),
+  phrase({ zh: "对象", en: "For" }),
+  phrase({ zh: "时段", en: "Slot" }),
+  phrase({ zh: "责任岗位", en: "Post" }),
+  phrase({ zh: "情况", en: "State" }),
+  phrase({ zh: "所依规则", en: "Rules" }),
+];
+
+/** Writes what is due as plain text, by the day on which it is due. */
+export function agendaText(agenda: Agenda, options: ReaderOptions): string {
+  return textLayout(agendaBlocks(agenda, readerOf(options)));
+}
+
+/** Writes what is due as markdown, by the day on which it is due. */
+export function agendaMarkdown(agenda: Agenda, options: ReaderOptions): string {
+  return markdownLayout(agendaBlocks(agenda, readerOf(options)));
+}
+
+function agendaBlocks({ from, to, items }: Agenda, reader: Reader): readonly Block[] {
+  const { locale } = reader;
+  const head: Block = { heading: title(locale, { from, to, count: items.length }), level: 1 };
+  if (items.length === 0) return [head, { lines: [nothing(locale)] }];
+  const days = [...groupBy(items, ({ due }) => sayEnd(due).slice(0, 10))];
+  return [
+    head,
+    ...days.flatMap(([each, due]): Block[] => [
+      { heading: day(locale, { day: each }), level: 2 },
+      {
+        columns: columns.map((column) => ({ title: column(locale) })),
+        rows: due.map((item) => rowOf(item, each, reader)),
+      },
+    ]),
+  ];
+}
+
+function rowOf(
+  { due, opens, kind, key, slot, posts, state, rules }: AgendaItem,
+  day: string,
+  reader: Reader,
+): string[] {
+  const { locale, names } = reader;
+  const separator = locale === "zh" ? "、" : ", ";
+  const start = sayMoment(opens);
+  return [
+    sayEnd(due).slice(11),
+    start.startsWith(day) ? start.slice(11) : start,
+    names.kind(kind),
+    key.map(names.of).join(" ") || "—",
+    saySlot(slot, locale),
+    posts.map(names.of).join(separator) || "—",
+    stateWords[state ?? "open"][locale],
+    rules.map((rule) => titleOf(rule, reader)).join(separator),
+  ];
+}

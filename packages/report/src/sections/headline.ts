@@ -1,0 +1,67 @@
+import type { Evaluation, Plan, Refusal, Site } from "@houqin/core";
+import type { Block } from "../layout/block.ts";
+import type { Reader } from "../reader.ts";
+import { phrase } from "../words/phrase.ts";
+import { sayEnd } from "../words/say-moment.ts";
+import { sayShare } from "../words/say-share.ts";
+import { countOf } from "./finding-groups.ts";
+import { scoresOf } from "./scores.ts";
+
+const title = phrase({ zh: "{site}后勤检查报告", en: "{site}: logistics report" });
+const against = phrase({ zh: "对照计划：{plan}", en: "Plan: {plan}" });
+const span = phrase({ zh: "检查期间：{from} 至 {to}，截至 {asOf}", en: "Period: {from} to {to}, as of {asOf}" });
+const based = phrase({ zh: "依据台账 {entries} 条", en: "Based on {entries} entries" });
+const basedSome = phrase({
+  zh: "依据台账 {entries} 条，另有 {refused} 条没有采用，原因见文末",
+  en: "Based on {entries} entries; {refused} were refused, as told at the end",
+});
+const compliance = phrase({
+  zh: "合格率 {share}（已判定 {of} 项，合格 {out} 项）",
+  en: "Compliance {share} ({out} of {of} judged passed)",
+});
+const coverage = phrase({
+  zh: "覆盖率 {share}（应判 {of} 项，能判定 {out} 项）",
+  en: "Coverage {share} ({out} of {of} could be judged)",
+});
+const counts = phrase({
+  zh: "错误 {errors} 项，警告 {warnings} 项，提示 {notes} 项；资料不足 {unknown} 项，已豁免 {waived} 项",
+  en: "Errors {errors}, warnings {warnings}, notes {notes}; not known {unknown}, waived {waived}",
+});
+
+/** Heads a report: of what, against what, and how it stands on the whole. */
+export function headline(
+  evaluation: Evaluation,
+  {
+    site,
+    plan,
+    refused,
+  }: { readonly site: Site; readonly plan?: Plan | undefined; readonly refused: readonly Refusal[] },
+  { locale }: Pick<Reader, "locale">,
+): Block[] {
+  const { findings, period, entries } = evaluation;
+  const scores = scoresOf(evaluation);
+  const having = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).length;
+  return [
+    { heading: title(locale, { site: site.name }), level: 1 },
+    {
+      lines: [
+        ...(plan ? [against(locale, { plan: plan.title })] : []),
+        span(locale, { ...period, asOf: sayEnd(evaluation.asOf) }),
+        refused.length === 0 ? based(locale, { entries }) : basedSome(locale, { entries, refused: refused.length }),
+      ],
+    },
+    {
+      lines: [
+        compliance(locale, { ...scores.compliance, share: sayShare(scores.compliance) }),
+        coverage(locale, { ...scores.coverage, share: sayShare(scores.coverage) }),
+        counts(locale, {
+          errors: countOf(evaluation, "error"),
+          warnings: countOf(evaluation, "warn"),
+          notes: countOf(evaluation, "info"),
+          unknown: having("unknown"),
+          waived: having("waived"),
+        }),
+      ],
+    },
+  ];
+}

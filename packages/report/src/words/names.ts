@@ -1,0 +1,71 @@
+import type { Catalogue, Locale, Site, Text } from "@houqin/core";
+import { handleOf } from "./handle.ts";
+
+/** Names by which a report calls what entries only know by id. */
+export interface Names {
+  /** An area, post, asset, person or kind by its id; an id that stands for nothing known is itself. */
+  readonly of: (id: string) => string;
+  /** A person, known to the site file or not. */
+  readonly person: (id: string) => string;
+  readonly kind: (id: string) => string;
+}
+
+type Person = NonNullable<Site["people"]>[number];
+
+/**
+ * Finds the names in a site file. People are called by their post and a number unless `redact` is false.
+ *
+ * @example
+ * const site = { id: "s", name: "校", kind: "school", timeZone: "Asia/Shanghai", people: [{ id: "p1", name: "王强", post: "cook" }], posts: [{ id: "cook", name: "厨师" }] };
+ * namesOf({ site, locale: "zh" }).of("p1"); //=> "厨师"
+ */
+export function namesOf({
+  site,
+  catalogue,
+  locale,
+  redact = true,
+}: {
+  readonly site?: Site | undefined;
+  readonly catalogue?: Pick<Catalogue, "kinds"> | undefined;
+  readonly locale: Locale;
+  readonly redact?: boolean | undefined;
+}): Names {
+  const people = site?.people ?? [];
+  const posts = new Map(site?.posts?.map(({ id, name }) => [id, name]));
+  const staff = redact ? pseudonyms(people, posts, locale) : new Map(people.map(({ id, name }) => [id, name]));
+  const kinds = new Map<string, Text>(catalogue?.kinds.map(({ id, title }) => [id, title]));
+  const places = new Map([...(site?.assets ?? []), ...(site?.areas ?? [])].map(({ id, name }) => [id, name]));
+  const kind = (id: string) => kinds.get(id)?.[locale] ?? id;
+  return {
+    kind,
+    of: (id) => staff.get(id) ?? places.get(id) ?? posts.get(id) ?? kind(id),
+    person: (id) =>
+      staff.get(id) ?? (redact ? `${locale === "zh" ? "人员 " : "person "}${handleOf(id).slice(0, 4)}` : id),
+  };
+}
+
+/** Calls people by post and, where several hold it, their number in the order of the site file. */
+function pseudonyms(
+  people: readonly Person[],
+  posts: ReadonlyMap<string, string>,
+  locale: Locale,
+): ReadonlyMap<string, string> {
+  const byPost = new Map<string, string[]>();
+  for (const { id, post, posts: several } of people) {
+    const held = post ?? several?.[0] ?? "";
+    const same = byPost.get(held) ?? [];
+    byPost.set(held, same);
+    if (!same.includes(id)) same.push(id);
+  }
+  const stranger = locale === "zh" ? "员工" : "staff";
+  return new Map(
+    [...byPost].flatMap(([post, ids]) => {
+      const title = posts.get(post) ?? stranger;
+      return ids.map((id, index) => [id, ids.length === 1 ? title : `${title}${number(index + 1, locale)}`] as const);
+    }),
+  );
+}
+
+function number(count: number, locale: Locale): string {
+  return locale === "zh" ? `${count}号` : ` no. ${count}`;
+}

@@ -1,0 +1,50 @@
+import type { Locale } from "@houqin/core";
+import { isMoment, sayMoment } from "./say-moment.ts";
+
+const meals: Readonly<Record<string, string>> = {
+  breakfast: "早餐",
+  lunch: "午餐",
+  dinner: "晚餐",
+  supper: "晚餐",
+  snack: "加餐",
+  night: "夜宵",
+};
+
+/** Patterns of slot and period ids, with what is said of them. */
+const patterns: readonly (readonly [RegExp, Readonly<Record<Locale, string>>])[] = [
+  [/^(\d{4})-W(\d{2})$/, { zh: "$1年第$2周", en: "week $2 of $1" }],
+  [/^(\d{4})-(\d{2})$/, { zh: "$1年$2月", en: "$1-$2" }],
+  [/^(\d{4})-Q([1-4])$/, { zh: "$1年第$2季度", en: "quarter $2 of $1" }],
+  [/^(\d{4})-H1$/, { zh: "$1年上半年", en: "first half of $1" }],
+  [/^(\d{4})-H2$/, { zh: "$1年下半年", en: "second half of $1" }],
+  [/^(\d{4})$/, { zh: "$1年", en: "$1" }],
+  [/^year-(\d+)$/, { zh: "第$1年", en: "year $1" }],
+  [/^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/, { zh: "$1 至 $2", en: "$1 to $2" }],
+  [/^(?:after|from)-(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?)$/, { zh: "$1 以后", en: "after $1" }],
+];
+
+const fixed: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  ever: { zh: "历来", en: "ever" },
+  plan: { zh: "计划期内", en: "the plan's period" },
+  site: { zh: "本单位", en: "this site" },
+};
+
+/**
+ * Says the id of a slot or period.
+ *
+ * @example
+ * saySlot("2025-09-01/lunch", "zh"); //=> "2025-09-01 午餐"
+ * saySlot("2025-W36", "en"); //=> "week 36 of 2025"
+ */
+export function saySlot(slot: string, locale: Locale): string {
+  const known = Object.hasOwn(fixed, slot) ? fixed[slot] : undefined;
+  if (known) return known[locale];
+  if (isMoment(slot)) return sayMoment(slot);
+  const [, day, part] = /^(\d{4}-\d{2}-\d{2})\/([^/\d][^/]*)$/.exec(slot) ?? [];
+  if (day !== undefined && part !== undefined) {
+    const meal = Object.hasOwn(meals, part) ? meals[part] : undefined;
+    return `${day} ${locale === "zh" ? (meal ?? part) : part}`;
+  }
+  const [pattern, words] = patterns.find(([each]) => each.test(slot)) ?? [];
+  return pattern && words ? slot.replace(pattern, words[locale]).replace("T", " ") : slot;
+}

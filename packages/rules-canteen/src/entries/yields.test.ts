@@ -1,0 +1,122 @@
+import { issue, patrol, posting } from "@houqin/rules-general";
+import { describe, expect, it } from "vitest";
+import { dailyControlLog } from "./daily-control.ts";
+import { dish, menu } from "./menu.ts";
+import { charge, cost } from "./money.ts";
+import { batchExpired, receipt } from "./receiving.ts";
+
+describe("a daily control", () => {
+  const items = [
+    { item: "操作台清洁", ok: true },
+    { item: "防蝇帘破损", ok: false, severity: "general" as const },
+    { item: "洗手液用完", ok: false },
+  ];
+  const entry = {
+    id: "d1",
+    kind: dailyControlLog.id,
+    at: "2025-09-01T10:00",
+    covers: "2025-09-01",
+    area: "kitchen-1",
+    actors: { by: "wu", verifier: "sun" },
+    data: { items, zeroRisk: false },
+  };
+  const yielded = dailyControlLog.yields?.entries(entry) ?? [];
+
+  it("counts as the hygiene patrol of its kitchen", () => {
+    const [round] = yielded;
+    expect(round).toMatchObject({ name: "patrol", kind: patrol.id, actors: { by: "wu", supervisor: "sun" } });
+    expect(patrol.data.parse(round?.data)).toMatchObject({ topic: "hygiene", result: "issue" });
+  });
+  it("yields an issue for each item that is not in order, named by its place", () => {
+    expect(yielded.slice(1).map(({ name }) => name)).toEqual(["issue-1", "issue-2"]);
+  });
+  it("yields food issues of the item's severity, minor where it says none", () => {
+    const issues = yielded.slice(1).map(({ data }) => issue.data.parse(data));
+    expect(issues).toMatchObject([
+      { category: "food", severity: "general" },
+      { category: "food", severity: "minor" },
+    ]);
+  });
+  it("yields a good patrol alone on a clean day", () => {
+    const clean = { ...entry, data: { items: items.slice(0, 1), zeroRisk: true } };
+    const [round, ...issues] = dailyControlLog.yields?.entries(clean) ?? [];
+    expect([round?.data.result, issues]).toEqual(["ok", []]);
+  });
+});
+
+describe("a menu", () => {
+  const line = (day: string, meal: "lunch" | "dinner", name: string) => ({
+    day,
+    meal,
+    dish: name,
+    style: "hot" as const,
+    foods: ["大米"],
+    gramsPerHead: 150,
+  });
+  const meals = [line("2025-09-08", "lunch", "米饭"), line("2025-09-09", "dinner", "粥")];
+  const entry = {
+    id: "m1",
+    kind: menu.id,
+    at: "2025-09-05T16:00",
+    covers: "2025-09-08",
+    data: { weekFrom: "2025-09-08", group: "child", meals },
+  };
+  const dishes = menu.yields?.entries(entry) ?? [];
+
+  it("yields each dish for the meal that it is planned for", () => {
+    expect(dishes.map(({ name, covers }) => [name, covers])).toEqual([
+      ["2025-09-08-lunch-0", "2025-09-08/lunch"],
+      ["2025-09-09-dinner-1", "2025-09-09/dinner"],
+    ]);
+  });
+  it("hands its group on to its dishes", () => {
+    expect(dishes.map(({ data }) => dish.data.parse(data))).toMatchObject([{ group: "child" }, { group: "child" }]);
+  });
+});
+
+describe("a receipt", () => {
+  const data = {
+    delivery: "d-1",
+    item: "牛奶",
+    quantity: 5,
+    batch: "b-1",
+    expiresOn: "2025-12-31",
+    supplier: "farm",
+    unitPrice: 8,
+    amount: 40,
+    accepted: true,
+  };
+  const yielded = (changes: object) =>
+    receipt.yields?.entries({ id: "r1", kind: receipt.id, at: "2025-12-01T06:30", data: { ...data, ...changes } }) ??
+    [];
+
+  it("yields that the batch is past its date from the next day on", () => {
+    const [past] = yielded({});
+    expect(past).toMatchObject({ name: "expired", at: "2026-01-01" });
+    expect(batchExpired.data.parse(past?.data)).toEqual({ item: "牛奶", batch: "b-1", quantity: 5 });
+  });
+  it("yields nothing where the goods were sent back", () => {
+    expect(yielded({ accepted: false })).toEqual([]);
+  });
+  it("yields nothing for goods without a date", () => {
+    expect(yielded({ expiresOn: undefined })).toEqual([]);
+  });
+});
+
+describe("meal money", () => {
+  const posted = (kind: typeof charge | typeof cost, data: Readonly<Record<string, unknown>>) =>
+    (kind.yields?.entries({ id: "x1", kind: kind.id, at: "2025-09-01T16:00", data }) ?? []).map((each) =>
+      posting.data.parse(each.data),
+    );
+
+  it("is posted as income of the meal fund when it comes in", () => {
+    expect(posted(charge, { group: "pupil", amount: 1200 })).toEqual([
+      { fund: "meal-fee", line: "income", stage: "received", amount: 1200, source: "x1" },
+    ]);
+  });
+  it("is posted as spent on its line when it goes out", () => {
+    expect(posted(cost, { group: "staff", amount: 300, line: "gas" })).toEqual([
+      { fund: "meal-fee", line: "gas", stage: "spent", amount: 300, source: "x1" },
+    ]);
+  });
+});

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import type { Rule } from "@houqin/core";
+import { describe, expect, it } from "vitest";
+import { canteen } from "./pack.ts";
+import { legal, recommended } from "./presets.ts";
+
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const lines = readme.split("\n").filter((line) => line.startsWith("| `canteen/"));
+
+/** The line of a rule in the table: id, titles, severity, presets that leave it out, options, how well its basis is known. */
+function lineOf({ id, title, severity, options, basis }: Rule): string {
+  const off = Object.entries({ recommended, legal }).flatMap(([name, preset]) => (id in preset ? [name] : []));
+  const usual = Object.entries(options.parse({})).map(([name, value]) => `${name} ${[value].flat().join("、")}`);
+  const known = "none" in basis ? "—" : basis.map(({ confidence }) => confidence).join(" ");
+  return `| \`${id}\` | ${title.zh} | ${title.en} | ${severity} | ${off.join(", ")} | ${usual.join(", ")} | ${known} |`;
+}
+
+describe("the readme", () => {
+  it.each(canteen.rules)("tells of $id as it is", (rule) => {
+    expect(lines).toContain(lineOf(rule));
+  });
+  it("tells of no other rule", () => {
+    expect(lines).toHaveLength(canteen.rules.length);
+  });
+});

@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { defineEntry } from "../../../core/src/model/define-entry.ts";
+import { Instant, quantity, ref } from "../../../core/src/model/field.ts";
+import { defineRegister, raises } from "../../../core/src/requirement/builders/define-register.ts";
+import { limit } from "../../../core/src/requirement/builders/limit.ts";
+import { definePack } from "../../../core/src/rule/define-pack.ts";
+import { defineRule } from "../../../core/src/rule/define-rule.ts";
+
+const title = { zh: "示例", en: "Example" };
+const foodSample = defineEntry("canteen/food-sample", {
+  title,
+  data: z.object({
+    dish: z.string(),
+    meal: z.enum(["lunch", "dinner"]).optional(),
+    grams: quantity("g"),
+    photos: z.array(z.string()).optional(),
+  }),
+  roles: ["by", "verifier"],
+});
+const sampleWeight = defineRule({
+  id: "canteen/sample-weight",
+  title,
+  severity: "error",
+  since: "2026.1",
+  basis: { none: title },
+  remedy: title,
+  options: z.object({ minGrams: z.number().default(125) }),
+  requires: ({ minGrams }) => limit(foodSample, "grams", { atLeast: minGrams }),
+});
+
+/** What the examples of docstrings speak of without defining it. */
+export const exampleScope: Readonly<Record<string, unknown>> = {
+  z,
+  foodSample,
+  patrol: defineEntry("canteen/patrol", { title, data: z.object({}), roles: ["by"] }),
+  event: defineEntry("general/event", { title, data: z.object({ startsAt: Instant }) }),
+  approval: defineEntry("general/approval", { title, data: z.object({ event: ref("general/event") }), roles: ["by"] }),
+  shift: defineEntry("general/shift", { title, data: z.object({}), roles: ["by"] }),
+  certificates: defineRegister({ id: "canteen/certificates", key: ["person"], plus: [raises(foodSample)] }),
+  naming: { kind: () => ({ zh: "订单", en: "order" }), register: () => title, metric: () => title },
+  sampleWeight,
+  canteen: definePack({ name: "canteen", title, entries: { foodSample }, rules: [sampleWeight] }),
+};

@@ -1,0 +1,141 @@
+import type { WrongProgram } from "./wrong-program.ts";
+
+/** Mistakes in the terms of requirements. */
+export const ofRequirements: readonly WrongProgram[] = [
+  { mistake: "a bad unit of every", code: 2820, text: 'cadence(patrol, { every: ⟪"daily"⟫ });', right: '"day"' },
+  {
+    mistake: "a bad unit of every",
+    code: 2820,
+    text: 'cadence(patrol, { every: { unit: ⟪"weekdays"⟫, on: ["MO"] } });',
+    right: '"weekday"',
+  },
+  {
+    mistake: "a bad weekday",
+    code: 2322,
+    text: 'cadence(patrol, { every: { unit: "weekday", on: [⟪"MON"⟫] } });',
+    right: '"MO"',
+  },
+  {
+    mistake: "a bad shift",
+    code: 2322,
+    text: 'cadence(patrol, { every: "month", onNonWorkday: ⟪"earlier"⟫ });',
+    right: '"before"',
+  },
+  {
+    mistake: "a bad part of a term",
+    code: 2322,
+    text: 'cadence(patrol, { every: { unit: "term", at: [⟪"begin"⟫] } });',
+    right: '"start"',
+  },
+  {
+    mistake: "an unknown term of a requirement",
+    code: 2561,
+    text: 'cadence(patrol, { every: "day", ⟪time⟫: 2 });',
+    right: "times",
+  },
+  { mistake: "a missing term", code: 2345, text: "cadence(patrol, {⟪⟫});", right: ' every: "day" ' },
+  {
+    mistake: "a wrong role in separation",
+    code: 2820,
+    text: 'separation(foodSample, ["by", ⟪"verfier"⟫]);',
+    right: '"verifier"',
+  },
+  {
+    mistake: "a wrong role in separation",
+    code: 2322,
+    text: 'separation(foodSample, ["by", ⟪"grams"⟫]);',
+    right: '"verifier"',
+  },
+  { mistake: "a wrong role in separation", code: 2322, text: 'alsoOn(patrol, [⟪"verifier"⟫]);', right: '"by"' },
+  {
+    mistake: "a wrong role in separation",
+    code: 2353,
+    text: 'separation(foodSample, ["by"], { posts: { ⟪bye⟫: ["cook"] } });',
+    right: "by",
+  },
+  {
+    mistake: "a bad length of time",
+    code: 2353,
+    text: 'followUp(from(fix, { key: ["issue"] }), { after: foodSample, within: { ⟪minutes⟫: 30 } });',
+    right: "hours",
+  },
+  {
+    mistake: "a path that is no moment",
+    code: 2345,
+    text: 'leadTime(from(fix, { key: ["issue"] }), { before: momentOf(foodSample, ⟪"dish"⟫), atLeast: { days: 3 } });',
+    right: '"taken"',
+  },
+  {
+    mistake: "an unknown term of a requirement",
+    code: 2561,
+    text: 'leadTime(from(fix, { key: ["issue"] }), { before: foodSample, ⟪atleast⟫: { days: 3 } });',
+    right: "atLeast",
+  },
+  {
+    mistake: "a metric in place of a register",
+    code: 2345,
+    text: "validity(⟪samples⟫, { warnDays: 30 });",
+    right: "stock",
+  },
+  {
+    mistake: "a bound that is no number",
+    code: 2322,
+    text: 'capacity(stock, { atMost: { path: ⟪"dish"⟫ } });',
+    right: '"grams"',
+  },
+  {
+    mistake: "an unknown term of a requirement",
+    code: 2353,
+    text: 'coverage(stock, { ⟪every⟫: everyOne(["soup"]) });',
+    right: "each",
+  },
+  { mistake: "a missing term", code: 2345, text: "coverage(stock, {⟪⟫});", right: ' each: everyOne(["soup"]) ' },
+  {
+    mistake: "an unknown period",
+    code: 2820,
+    text: 'ceiling(samples, { atMost: 3, period: ⟪"monthly"⟫ });',
+    right: '"month"',
+  },
+  {
+    mistake: "a bound that is no number",
+    code: 2322,
+    text: 'ratio(samples, samples, { atLeast: ⟪"95%"⟫, period: "year" });',
+    right: "0.95",
+  },
+  {
+    mistake: "an unknown bound",
+    code: 2353,
+    text: 'trend(samples, { atMost: { ⟪factor⟫: 0.95 }, period: "year" });',
+    right: "times",
+  },
+  {
+    mistake: "an unknown field",
+    code: 2322,
+    text: 'procedure(fix, "cost", { bands: [], rolling: { by: [⟪"dish"⟫], days: 30 } });',
+    right: '"issue"',
+  },
+  {
+    mistake: "a non-numeric field in limit",
+    code: 2345,
+    text: 'procedure(fix, ⟪"issue"⟫, { bands: [] });',
+    right: '"cost"',
+  },
+  {
+    mistake: "a wrong enum literal",
+    code: 2561,
+    text: 'transitions(foodSample, "meal", { allowed: { ⟪luch⟫: ["dinner"] } });',
+    right: "lunch",
+  },
+  {
+    mistake: "a wrong enum literal",
+    code: 2322,
+    text: 'transitions(foodSample, "meal", { allowed: { lunch: [⟪"supper"⟫] } });',
+    right: '"dinner"',
+  },
+  {
+    mistake: "a missing term",
+    code: 2345,
+    text: "reconcile({ book: levelOf(stock), shelf: samples }, { ⟪tolerance: 0⟫ });",
+    right: 'period: "month"',
+  },
+];

@@ -1,0 +1,140 @@
+import type { WrongProgram } from "./wrong-program.ts";
+
+/** Mistakes in sources, conditions and bounds. */
+export const ofSources: readonly WrongProgram[] = [
+  {
+    mistake: "an unknown field in where",
+    code: 2353,
+    text: "from(foodSample, { where: { ⟪dihs⟫: { exists: true } } });",
+    right: "dish",
+  },
+  {
+    mistake: "an unknown field in where",
+    code: 2353,
+    text: 'from(foodSample, { where: { ⟪"seal.nummer"⟫: { exists: true } } });',
+    right: '"seal.number"',
+  },
+  {
+    mistake: "an unknown field in where",
+    code: 2353,
+    text: 'from(foodSample, { where: { ⟪"@daay"⟫: { exists: true } } });',
+    right: '"@day"',
+  },
+  {
+    mistake: "a step through no reference",
+    code: 2353,
+    text: 'from(foodSample, { where: { ⟪"dish.category"⟫: { exists: true } } });',
+    right: '"fridge.category"',
+  },
+  {
+    mistake: "a wrong enum literal in where",
+    code: 2820,
+    text: 'from(foodSample, { where: { meal: { equals: ⟪"lunhc"⟫ } } });',
+    right: '"lunch"',
+  },
+  {
+    mistake: "a wrong enum literal in where",
+    code: 2322,
+    text: 'from(foodSample, { where: { meal: { in: ["lunch", ⟪"supper"⟫] } } });',
+    right: '"dinner"',
+  },
+  {
+    mistake: "a wrong enum literal in where",
+    code: 2820,
+    text: 'prohibition(foodSample, { meal: { not: { equals: ⟪"dinnner"⟫ } } });',
+    right: '"dinner"',
+  },
+  {
+    mistake: "a wrong type of value in where",
+    code: 2322,
+    text: 'from(foodSample, { where: { grams: { atLeast: ⟪"125"⟫ } } });',
+    right: "125",
+  },
+  {
+    mistake: "a wrong type of value in where",
+    code: 2322,
+    text: 'from(foodSample, { where: { cooked: { equals: ⟪"yes"⟫ } } });',
+    right: "true",
+  },
+  {
+    mistake: "a wrong type of value in where",
+    code: 2322,
+    text: "from(foodSample, { where: { dish: { exists: ⟪1⟫ } } });",
+    right: "true",
+  },
+  {
+    mistake: "an unknown operator in where",
+    code: 2561,
+    text: 'from(foodSample, { where: { dish: { ⟪equal⟫: "soup" } } });',
+    right: "equals",
+  },
+  {
+    mistake: "an unknown field in an operand",
+    code: 2322,
+    text: 'from(foodSample, { where: { taken: { atMost: { path: ⟪"bets"⟫ } } } });',
+    right: '"best"',
+  },
+  {
+    mistake: "a non-numeric field in limit",
+    code: 2345,
+    text: 'limit(foodSample, ⟪"dish"⟫, { atLeast: 1 });',
+    right: '"grams"',
+  },
+  {
+    mistake: "a non-numeric field in limit",
+    code: 2345,
+    text: 'limit(foodSample, ⟪"seal.number"⟫, { atLeast: 1 });',
+    right: '"seal.weight"',
+  },
+  {
+    mistake: "a non-numeric field in limit",
+    code: 2345,
+    text: 'limit(foodSample, ⟪"taken"⟫, { atLeast: 1 });',
+    right: '"grams"',
+  },
+  { mistake: "an unknown field", code: 2345, text: 'limit(foodSample, ⟪"gram"⟫, { atLeast: 1 });', right: '"grams"' },
+  {
+    mistake: "a field of another kind",
+    code: 2345,
+    text: 'limit(patrol, ⟪"grams"⟫, { atLeast: 1 });',
+    right: '"minutes"',
+  },
+  { mistake: "an unknown bound", code: 2561, text: 'limit(foodSample, "grams", { ⟪atleast⟫: 1 });', right: "atLeast" },
+  {
+    mistake: "a bound that is no number",
+    code: 2322,
+    text: 'limit(foodSample, "grams", { atLeast: ⟪"125"⟫ });',
+    right: "125",
+  },
+  {
+    mistake: "a bound that is no number",
+    code: 2322,
+    text: 'limit(foodSample, "grams", { atMost: { path: ⟪"dish"⟫ } });',
+    right: '"seal.weight"',
+  },
+  {
+    mistake: "a span of no moments",
+    code: 2322,
+    text: 'limit(foodSample, { span: ["taken", ⟪"grams"⟫], unit: "days" }, { atMost: 2 });',
+    right: '"best"',
+  },
+  {
+    mistake: "an unknown unit",
+    code: 2322,
+    text: 'limit(foodSample, { span: ["taken", "best"], unit: ⟪"weeks"⟫ }, { atMost: 2 });',
+    right: '"days"',
+  },
+  {
+    mistake: "a wrong enum literal",
+    code: 2322,
+    text: 'choice(foodSample, "meal", ["lunch", ⟪"brunch"⟫]);',
+    right: '"dinner"',
+  },
+  { mistake: "an unknown field", code: 2322, text: 'presence(foodSample, ["dish", ⟪"sign"⟫]);', right: '"by"' },
+  {
+    mistake: "an unknown field",
+    code: 2820,
+    text: 'presence(foodSample, [{ path: ⟪"photo"⟫, atLeast: 2 }]);',
+    right: '"photos"',
+  },
+];
