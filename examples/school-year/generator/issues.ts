@@ -114,14 +114,20 @@ export function* putRight({ id, date, area, severity }: Found): Iterable<Line> {
   const corrected = schoolDayAfter(date, between(1, TAKES[severity], `fix-${id}`));
   const verified = schoolDayAfter(corrected, between(1, 3, `verify-${id}`));
   if (verified === DAYS.at(-1)?.date) {
-    yield* corrections(id, area, plus(date, 2), plus(date, 3));
+    yield* corrections(id, area, severity, plus(date, 2), plus(date, 3));
     return;
   }
-  yield* corrections(id, area, corrected, verified);
+  yield* corrections(id, area, severity, corrected, verified);
 }
 
 /** The two entries that close an issue. */
-export function corrections(issue: string, area: string, corrected: string, verified: string): readonly Line[] {
+export function corrections(
+  issue: string,
+  area: string,
+  severity: Found["severity"],
+  corrected: string,
+  verified: string,
+): readonly Line[] {
   const fixer = at(FIXERS, between(0, 2, `fixer-${issue}`));
   return [
     {
@@ -138,7 +144,7 @@ export function corrections(issue: string, area: string, corrected: string, veri
       at: moment(verified, "16:10", between(0, 60, `verified-${issue}`)),
       area,
       actors: { by: at(FOOD_OFFICERS, between(0, 1, `verifier-${issue}`)) },
-      data: { issue, passed: true, note: "合格，销号" },
+      data: { issue, severity, passed: true, note: "合格，销号" },
     },
   ];
 }

@@ -40,7 +40,8 @@ function* drawnUp({ date, stamp }: SchoolDay, turn: number): Iterable<Line> {
 
 /** The entries of one purchase in the order in which they are made. */
 export function* purchase({ id, date, title, category, amount, supplier }: Purchase): Iterable<Line> {
-  const on = (days: number, clock: string) => moment(days === 0 ? date : workdayAfter(date, days), clock, between(0, 25, `${id}-${clock}`));
+  const on = (days: number, clock: string) =>
+    moment(days === 0 ? date : workdayAfter(date, days), clock, between(0, 25, `${id}-${clock}`));
   const line = (name: string, kind: string, time: string, actors: Line["actors"], data: Line["data"]): Line => ({
     id: name === "" ? id : `${id}-${name}`,
     ...{ kind: `general/${kind}`, at: time, ...(actors ? { actors } : {}), data },
@@ -49,7 +50,7 @@ export function* purchase({ id, date, title, category, amount, supplier }: Purch
     "",
     "purchase-request",
     on(0, "09:10"),
-    { by: at(DEPUTIES, amount / 100) },
+    { by: at(DEPUTIES, Math.floor(amount / 100)) },
     { title, category, amount, purpose: "日常保障" },
   );
   yield line(

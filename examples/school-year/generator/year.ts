@@ -1,3 +1,4 @@
+import type { Mutation } from "../planted/planted.ts";
 import { afterthoughts } from "./afterthoughts.ts";
 import { assets, assetsBefore } from "./assets.ts";
 import { byDay } from "./by-day.ts";
@@ -15,6 +16,7 @@ import { kitchenStaff } from "./kitchen-staff.ts";
 import { kitchenStock } from "./kitchen-stock.ts";
 import { meals } from "./meals.ts";
 import { menusPutUpOn } from "./menus.ts";
+import { mutating } from "./mutate.ts";
 import { patrols } from "./patrols.ts";
 import { premises } from "./premises.ts";
 import { invoices, purchases } from "./purchases.ts";
@@ -38,11 +40,24 @@ export function* before(): Iterable<Line> {
   yield* guardsBefore();
 }
 
-/** A school that does everything it should: its entries, day by day, those of earlier years first. */
-export function* cleanYear(): Iterable<Line> {
-  yield* before();
+/**
+ * The entries of the year, day by day, those of earlier years first. Without mutations the school does everything it should. A line that
+ * is changed comes exactly as it was changed; the others go through what happens to people's writing.
+ */
+export function* yearOf(mutations: readonly Mutation[]): Iterable<Line> {
+  const mutation = mutating(mutations);
+  const written = function* (lines: Iterable<Line>, further: (line: Line) => Iterable<Line>) {
+    for (const line of lines) yield* mutation.instead(line) ?? further(line);
+  };
+  yield* written(before(), (line) => [line]);
+  yield* mutation.addedBefore(YEAR.from);
   const books = everyBook();
-  for (const day of DAYS) for (const book of books) for (const line of book(day)) yield* afterthoughts(line);
+  for (const day of DAYS) {
+    for (const book of books) yield* written(book(day), afterthoughts);
+    yield* mutation.added(day.date);
+  }
+  const unmet = mutation.unmet();
+  if (unmet.length > 0) throw new Error(`No line of the year is called ${unmet.join(", ")}.`);
 }
 
 function everyBook(): readonly Book[] {

@@ -1,3 +1,4 @@
+import { plus } from "../generator/dates.ts";
 import type { Line } from "../generator/entry.ts";
 import { corrections, issueLine } from "../generator/issues.ts";
 import type { Expected, NearMiss } from "./planted.ts";
@@ -11,7 +12,10 @@ export function data(patch: Line["data"]): Change {
 
 /** Leaves fields out of an entry's data. */
 export function lacking(...fields: readonly string[]): Change {
-  return (line) => ({ ...line, data: Object.fromEntries(Object.entries(line.data).filter(([name]) => !fields.includes(name))) });
+  return (line) => ({
+    ...line,
+    data: Object.fromEntries(Object.entries(line.data).filter(([name]) => !fields.includes(name))),
+  });
 }
 
 /** Lets an entry happen at another time. */
@@ -49,7 +53,13 @@ export function correctionOf(line: Line, id: string, recordedAt: string): Line {
 
 /** The withdrawal of an entry. */
 export function withdrawn(entry: string, time: string, reason: string): Line {
-  return { id: `${entry}-withdrawn`, kind: "ledger/retracted", at: time, actors: { by: "p-logistics-1" }, data: { entry, reason } };
+  return {
+    id: `${entry}-withdrawn`,
+    kind: "ledger/retracted",
+    at: time,
+    actors: { by: "p-logistics-1" },
+    data: { entry, reason },
+  };
 }
 
 /** Days on which something need not be done, with the reason. */
@@ -73,7 +83,7 @@ export function handled(
   verified?: string,
 ): readonly Line[] {
   const issue = issueLine(id, found, area, severity, { title: "地面砖松动", category: "structure" });
-  const [fix, check] = corrections(id, area, "2026-01-01", "2026-01-01");
+  const [fix, check] = corrections(id, area, severity, "2026-01-01", "2026-01-01");
   return [
     issue,
     ...(fix && corrected ? [{ ...fix, at: corrected }] : []),
@@ -84,6 +94,11 @@ export function handled(
 /** A finding about one entry alone. */
 export function ofRow(rule: string, slot: string, message: string, ...others: readonly string[]): Expected {
   return { rule, slot, key: [], message, evidence: [slot, ...others] };
+}
+
+/** A finding about one entry, whose window is the entry's day. */
+export function onDay(day: string, finding: Expected): Expected {
+  return { ...finding, window: days(day, plus(day, 1)) };
 }
 
 /** Units of a rule that pass. */

@@ -38,7 +38,9 @@ export interface Place {
 /** A finding that must be reported, word for word. */
 export interface Expected extends Place {
   readonly message: string;
-  /** Ends are excluded; where absent the finding has no window, or an open one. */
+  /** What it comes to; `fail` where nothing is said, `waived` where the school has a waiver for it. */
+  readonly verdict?: "waived";
+  /** Its end is excluded; an open beginning or end is empty; findings that join several entries have none. */
   readonly window?: { readonly from: string; readonly to: string };
   /** Ids of entries, in any order. */
   readonly evidence: readonly string[];

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Locale } from "@houqin/core";
 import { Command, CommanderError, Option } from "commander";
 import { type AgendaOptions, agenda } from "./commands/agenda.ts";
@@ -29,6 +30,7 @@ export async function main(args: readonly string[], terminal: Terminal = process
 function commands(terminal: Terminal, done: (code: number) => void): Command {
   const program = new Command("houqin")
     .description("后勤计划的检查与评价 / checks a logistics department's plan against its records")
+    .version(version())
     .exitOverride()
     .configureOutput({ writeOut: (text) => void terminal.out(text), writeErr: terminal.err });
   const locale = () => new Option("--locale <locale>", "语言 / language").choices(["zh", "en"]);
@@ -84,6 +86,12 @@ function commands(terminal: Terminal, done: (code: number) => void): Command {
       done(await explain(dir, finding, options, terminal)),
     );
   return program;
+}
+
+/** As the package says; it stands one folder above this file, built or not. */
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "";
 }
 
 /** The language of errors that come before any file could be read. */

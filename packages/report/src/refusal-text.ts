@@ -6,6 +6,7 @@ import { sayExpected } from "./words/say-expected.ts";
 const entry = phrase({ zh: "记录 {entry}", en: "entry {entry}" });
 const column = phrase({ zh: "第 {number} 个字符", en: "character {number}" });
 const found = phrase({ zh: "写的是 {found}", en: "found {found}" });
+const absent = phrase({ zh: "没有填", en: "found nothing" });
 const expected = phrase({ zh: "应为 {expected}", en: "expected {expected}" });
 const hint = phrase({ zh: "（是否想写 {name}？）", en: " (did you mean {name}?)" });
 
@@ -40,9 +41,13 @@ export function refusalText(refusal: Refusal, locale: Locale): string {
     ...(path === undefined ? [] : [at === undefined ? path : column(locale, { number: at })]),
   ].join(zh ? "，" : ", ");
   const what = [
-    ...(refusal.found === undefined ? [] : [found(locale, { found: sayExpected(refusal.found, locale) })]),
+    ...(refusal.found === undefined ? [] : [sayFound(refusal.found, locale)]),
     ...(refusal.expected === undefined ? [] : [expected(locale, { expected: sayExpected(refusal.expected, locale) })]),
   ].join(zh ? "，" : ", ");
   const told = [place, refusalWords[code][locale], where, what].filter((part) => part !== undefined && part !== "");
   return plainLine(told.join(zh ? "：" : ": ") + (didYouMean === undefined ? "" : hint(locale, { name: didYouMean })));
+}
+
+function sayFound(text: string, locale: Locale): string {
+  return text === "nothing" ? absent(locale) : found(locale, { found: sayExpected(text, locale) });
 }

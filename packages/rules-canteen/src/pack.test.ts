@@ -1,4 +1,6 @@
 import { Requirement } from "@houqin/core";
+import { general } from "@houqin/rules-general";
+import { testPack } from "@houqin/testing";
 import { describe, expect, it } from "vitest";
 import * as exported from "./index.ts";
 import { canteen } from "./pack.ts";
@@ -7,6 +9,14 @@ import { legal } from "./presets.ts";
 const ids = (members: readonly { readonly id: string }[]) => members.map(({ id }) => id).sort();
 const foundedOn = ({ basis }: (typeof canteen.rules)[number]) => ("none" in basis ? [] : basis);
 const parts = { kinds: canteen.kinds, registers: canteen.registers, metrics: canteen.metrics, rules: canteen.rules };
+
+testPack(canteen, {
+  packs: [general, canteen],
+  spare: {
+    "canteen/approved-suppliers": "tells an app whom it may order from",
+    "canteen/food-share": "a figure for reports: how much of the meal money reaches the plate",
+  },
+});
 
 describe("the canteen pack", () => {
   it.each(Object.entries(parts))("exports each of its %s by name", (_, members) => {

@@ -1,2 +1,4 @@
+export type { PackTest } from "./pack-test.ts";
 export type { CaseEntry, CaseTerms, Exemptions, RuleCase, RuleCases, RuleTest } from "./rule-test.ts";
+export { testPack } from "./test-pack.ts";
 export { testRule } from "./test-rule.ts";

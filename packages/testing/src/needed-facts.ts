@@ -43,6 +43,8 @@ export function neededFacts(rule: Rule, options: unknown, packs: readonly Pack[]
 function factsOf(kinds: ReadonlyMap<string, EntryKind>, id: string, path: string, duty: boolean): readonly Fact[] {
   const kind = kinds.get(id);
   if (!kind) return [];
+  // Without its subject a row of the site file would be of nothing at all.
+  if (path === "@subject" && id.startsWith("site/")) return [];
   const own = kind.columns.find((column) => column.path === path);
   if (own) return [{ kind, path, role: own.role === true, duty }];
   if (REMOVABLE.includes(path)) return [{ kind, path, role: false, duty }];

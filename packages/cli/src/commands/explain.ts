@@ -1,5 +1,5 @@
 import { type Finding, type Locale, nearest } from "@houqin/core";
-import { explanationMarkdown, explanationText, handleOf } from "@houqin/report";
+import { explanationMarkdown, explanationText, handleOf, say } from "@houqin/report";
 import { fillLedger } from "../folder/fill-ledger.ts";
 import { openFolder } from "../folder/open-folder.ts";
 import { unusable } from "../folder/unusable.ts";
@@ -27,24 +27,26 @@ export async function explain(
   const { ledger, progress } = fillLedger(folder, terminal);
   progress.judging();
   const input = { site, plan, ledger, asOf: options.asOf ?? terminal.now() };
-  const fingerprint = fingerprintOf(wanted, engine.evaluate(input).findings);
-  const explanation = engine.explain(input, fingerprint);
+  const finding = findingOf(wanted, engine.evaluate(input).findings);
+  const explanation = engine.explain(input, finding.fingerprint);
   progress.stop();
-  if (!explanation) throw unknownFinding(wanted);
   const reader = { catalogue: engine.catalogue(plan), site, locale, redact: options.withNames !== true };
-  const text =
-    options.format === "json"
+  const text = !explanation
+    ? // What is wrong with a waiver or with the plan itself is no rule's doing; its sentence says it all.
+      `${say(finding, reader.catalogue, locale, site)}\n`
+    : options.format === "json"
       ? jsonText(explanation)
       : (options.format === "md" ? explanationMarkdown : explanationText)(explanation, reader);
   await deliver(text, options.out, terminal, locale);
   return 0;
 }
 
-function fingerprintOf(wanted: string, findings: readonly Finding[]): string {
-  if (findings.some(({ fingerprint }) => fingerprint === wanted)) return wanted;
+function findingOf(wanted: string, findings: readonly Finding[]): Finding {
+  const exact = findings.find(({ fingerprint }) => fingerprint === wanted);
+  if (exact) return exact;
   const named = findings.filter(({ fingerprint }) => handleOf(fingerprint) === wanted.toLowerCase());
   const [only, second] = named;
-  if (only && !second) return only.fingerprint;
+  if (only && !second) return only;
   if (second) {
     const all = named.map(({ fingerprint }) => fingerprint).join(" ");
     throw unusable("FINDING", all, "the full fingerprint, for several findings share this number");

@@ -21,14 +21,14 @@ export type Config = z.infer<typeof Config>;
 
 /** Reads the configuration, or throws a HouqinError with every mistake in it. */
 export function readConfig(path: string): Config {
-  const input = readJson(path, CONFIG_FILE, "houqin.config.json, which names the rule packs");
+  const input = readJson(path, "houqin.config.json, which names the rule packs");
   const parsed = Config.safeParse(input);
   if (parsed.success) return parsed.data;
   throw new HouqinError(
     "bad-config",
     parsed.error.issues.map((issue) => ({
       code: "bad-config",
-      path: [CONFIG_FILE, issue.path.join(".")].filter((part) => part !== "").join(": "),
+      path: [path, issue.path.join(".")].filter((part) => part !== "").join(": "),
       found: foundAt(input, issue.path, issue.code === "unrecognized_keys" ? issue.keys : undefined),
       expected: issue.message,
     })),

@@ -21,6 +21,6 @@ function namesIn(path: string): readonly string[] {
   } catch (error) {
     const found = systemFault(error);
     if (found === "nothing") return [];
-    throw unusable("entries", found, "a folder that can be read");
+    throw unusable(path, found, "a folder that can be read");
   }
 }

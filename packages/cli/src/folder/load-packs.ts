@@ -16,7 +16,7 @@ export async function loadPacks(modules: readonly string[], dir?: string): Promi
   const problems: Problem[] = [];
   const packs: Pack[] = [];
   for (const [index, name] of modules.entries()) {
-    const place = dir === undefined ? name : `${CONFIG_FILE}: packs.${index}`;
+    const place = dir === undefined ? name : `${join(dir, CONFIG_FILE)}: packs.${index}`;
     const found = await load(name, dir).catch((error: unknown) => error);
     if (found instanceof Error) problems.push(...problemsOfModule(place, name, found));
     else {

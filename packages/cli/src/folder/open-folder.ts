@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { china } from "@houqin/calendar-cn";
 import {
   type CreateEngineOptions,
@@ -31,11 +31,12 @@ export async function openFolder(dir: string, locale: Locale | undefined): Promi
   const facts = statOf(dir);
   if (!facts.isDirectory()) throw unusable(dir, "a file", "a folder that can be read");
   const config = readConfig(join(dir, CONFIG_FILE));
-  const siteInput = readJson(join(dir, "site.json"), "site.json", "site.json, which describes the site");
-  const planInput = readJson(join(dir, "plan.json"), "plan.json", "plan.json, the plan to check against");
+  const [siteFile, planFile] = [join(dir, "site.json"), join(dir, "plan.json")];
+  const siteInput = readJson(siteFile, "site.json, which describes the site");
+  const planInput = readJson(planFile, "plan.json, the plan to check against");
   const engine = await engineOf(config, dir, editionOf(siteInput));
-  const site = inFile("site.json", () => engine.readSite(siteInput));
-  const plan = inFile("plan.json", () => engine.readPlan(planInput));
+  const site = inFile(siteFile, () => engine.readSite(siteInput));
+  const plan = inFile(planFile, () => engine.readPlan(planInput));
   return { dir, engine, site, plan, locale: locale ?? config.locale ?? "zh" };
 }
 
@@ -56,7 +57,7 @@ export async function engineOf(
     ...(config.calendar === "plain" ? {} : { calendar: china() }),
   };
   // What a file says can only be checked at run time, which is what createEngine does with every setting.
-  return inFile(CONFIG_FILE, () => createEngine(options as CreateEngineOptions<readonly Pack[]>));
+  return inFile(join(dir, CONFIG_FILE), () => createEngine(options as CreateEngineOptions<readonly Pack[]>));
 }
 
 /** Runs what may throw a HouqinError and says in which file its problems are. */
@@ -75,7 +76,7 @@ function inFile<T>(file: string, work: () => T): T {
 
 /** `site.keeps.0.from` of the site file is `site.json: keeps.0.from`. */
 function placed(file: string, path: string): string {
-  const inside = path.replace(new RegExp(`^${file.replace(/\..*$/, "")}\\.?`), "");
+  const inside = path.replace(new RegExp(`^${basename(file, ".json")}\\.?`), "");
   return inside === "" ? file : `${file}: ${inside}`;
 }
 

@@ -4,32 +4,32 @@ import { jsonFault } from "../reading/json-fault.ts";
 import { oddity } from "../reading/oddity.ts";
 import { systemFault, unusable } from "./unusable.ts";
 
-/** Reads a JSON file whole. `place` names it in errors; a BOM is fine, anything but UTF-8 is not. */
-export function readJson(path: string, place: string, expected = "a file that can be read"): unknown {
-  const bytes = bytesOf(path, place, expected);
-  if (!isUtf8(bytes)) throw unusable(place, "bytes that are no UTF-8", "text in UTF-8");
+/** Reads a JSON file whole; a BOM is fine, anything but UTF-8 is not. Throws a HouqinError with file, line and column. */
+export function readJson(path: string, expected = "a file that can be read"): unknown {
+  const bytes = bytesOf(path, expected);
+  if (!isUtf8(bytes)) throw unusable(path, "bytes that are no UTF-8", "text in UTF-8");
   const text = bytes.toString("utf8").replace(/^\ufeff/, "");
-  const value = parse(text, place);
+  const value = parse(text, path);
   const odd = oddity(value);
-  if (odd) throw unusable(odd.path === "" ? place : `${place}: ${odd.path}`, odd.found, odd.expected);
+  if (odd) throw unusable(odd.path === "" ? path : `${path}: ${odd.path}`, odd.found, odd.expected);
   return value;
 }
 
-function bytesOf(path: string, place: string, expected: string): Buffer {
+function bytesOf(path: string, expected: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw unusable(place, systemFault(error), expected);
+    throw unusable(path, systemFault(error), expected);
   }
 }
 
-function parse(text: string, place: string): unknown {
+function parse(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const { position, found } = jsonFault(text, error);
     const before = text.slice(0, position ?? 0).split("\n");
     const at = position === undefined ? "" : `:${before.length}:${(before.at(-1) ?? "").length + 1}`;
-    throw unusable(`${place}${at}`, found, "valid JSON");
+    throw unusable(`${path}${at}`, found, "valid JSON");
   }
 }

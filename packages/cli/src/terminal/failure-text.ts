@@ -30,12 +30,15 @@ const zh: Readonly<Record<string, string>> = {
 export function failureText(error: unknown, locale: Locale): string {
   const problems = problemsOf(error);
   if (!problems) return `houqin: ${error instanceof Error ? error.message : String(error)}\n`;
-  return problems
-    .map((problem) => {
-      const [found, expected] = [sayExpected(problem.found, locale, zh), sayExpected(problem.expected, locale, zh)];
-      return `houqin: ${sayProblem({ ...problem, found, expected }, locale)}\n`;
-    })
-    .join("");
+  return problems.map((problem) => `houqin: ${plainSentence(problem, locale)}\n`).join("");
+}
+
+function plainSentence(problem: Problem, locale: Locale): string {
+  const [found, expected] = [sayExpected(problem.found, locale, zh), sayExpected(problem.expected, locale, zh)];
+  if (problem.found !== "nothing") return sayProblem({ ...problem, found, expected }, locale);
+  return locale === "zh"
+    ? `${problem.path}：没有，应有 ${expected}`
+    : `${problem.path}: found nothing, expected ${expected}`;
 }
 
 /** The problems of a HouqinError, even of one that another copy of core has thrown. */

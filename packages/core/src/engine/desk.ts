@@ -1,6 +1,6 @@
 import { NEVER } from "../ledger/table.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Severity } from "../model/verdict.ts";
+import type { Finding, Message } from "../model/finding.ts";
+import type { Need, Severity } from "../model/verdict.ts";
 import { CODES, Code, stateOf, verdictOf } from "../requirement/code.ts";
 import type { Gate } from "../requirement/only-if-gate.ts";
 import type { Details, Program } from "../requirement/program.ts";
@@ -84,10 +84,6 @@ export function guarded(target: Desk, work: () => void): void {
   } catch (error) {
     target.broken = reasonOf(error);
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** What judging one unit again changed. */
@@ -180,10 +176,22 @@ function findingOf({ rule }: Desk, code: Code, { slot, key, window, message, evi
     slot,
     key: [...key],
     ...(window ? { window: { from: edge(window.from), to: edge(window.to) } } : {}),
-    message,
+    message: needs && needs.length > 1 ? withNamesInOrder(message) : message,
     evidence: [...evidence],
-    ...(needs && needs.length > 0 ? { needs: [...needs] } : {}),
+    ...(needs && needs.length > 0 ? { needs: inOrder(needs) } : {}),
   };
+}
+
+/** Needs once each, in an order that does not depend on how the entries came. */
+function inOrder(needs: readonly Need[]): Need[] {
+  const byText = new Map(needs.map((need) => [JSON.stringify(need), need]));
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, need]) => need);
+}
+
+function withNamesInOrder(message: Message): Message {
+  const { needs } = message.values;
+  if (!Array.isArray(needs)) return message;
+  return { ...message, values: { ...message.values, needs: [...new Set(needs)].sort() } };
 }
 
 /** A minute as text; the ends of time stay open. */

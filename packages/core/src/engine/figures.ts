@@ -36,29 +36,41 @@ export function figures(desks: readonly Desk[]): Frame["figure"] {
   };
 }
 
-/** The rules that some metric quotes. */
-export function quotedRules(
-  rules: readonly { readonly requirement: Requirement | undefined }[],
+/** The rules whose figures each rule quotes, through any number of metrics; rules that quote none are left out. */
+export function quotedBy(
+  rules: readonly { readonly id: string; readonly requirement: Requirement | undefined }[],
   metrics: ReadonlyMap<string, NamedMetric>,
-): ReadonlySet<string> {
-  const quoted = new Set<string>();
-  const visit = (ref: MetricRef | undefined, depth = 0) => {
-    const metric = typeof ref === "string" ? metrics.get(ref)?.metric : ref;
-    if (!metric || depth > 32) return;
-    if ("figure" in metric) for (const rule of metric.of) quoted.add(rule);
-    if ("quotient" in metric) for (const part of metric.quotient) visit(part, depth + 1);
-    if ("difference" in metric) for (const part of metric.difference) visit(part, depth + 1);
-  };
-  for (const { requirement } of rules) {
-    if (requirement?.shape === "target") {
-      visit(requirement.metric);
-      visit(requirement.guard?.metric);
-    }
-    if (requirement?.shape === "reconcile") for (const ref of Object.values(requirement.of)) visit(ref);
-    visit(requirement?.onlyIf?.metric);
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const quotes = new Map<string, ReadonlySet<string>>();
+  for (const { id, requirement } of rules) {
+    const names = new Set<string>();
+    for (const ref of requirement ? metricsOf(requirement) : []) collect(ref, metrics, names, 0);
+    if (names.size > 0) quotes.set(id, names);
   }
-  for (const { metric } of metrics.values()) visit(metric);
-  return quoted;
+  return quotes;
+}
+
+function metricsOf(requirement: Requirement): readonly MetricRef[] {
+  const { onlyIf } = requirement;
+  const condition = onlyIf?.metric === undefined ? [] : [onlyIf.metric];
+  if (requirement.shape === "reconcile") return [...condition, ...Object.values(requirement.of)];
+  if (requirement.shape !== "target") return condition;
+  const legs = [requirement, requirement.guard].flatMap((leg) => (leg ? [leg.metric, leg.atLeast, leg.atMost] : []));
+  const refs = legs.flatMap((leg): MetricRef[] => {
+    if (leg === undefined || typeof leg === "number") return [];
+    if (typeof leg === "string" || !("metric" in leg || "steps" in leg)) return [leg];
+    return ["metric" in leg ? leg.metric : leg.by];
+  });
+  return [...condition, ...refs];
+}
+
+function collect(ref: MetricRef, metrics: ReadonlyMap<string, NamedMetric>, names: Set<string>, depth: number): void {
+  const metric = typeof ref === "string" ? metrics.get(ref)?.metric : ref;
+  // Circles are refused when the engine is made.
+  if (!metric || depth > 32) return;
+  if ("figure" in metric) for (const rule of metric.of) names.add(rule);
+  if ("quotient" in metric) for (const part of metric.quotient) collect(part, metrics, names, depth + 1);
+  if ("difference" in metric) for (const part of metric.difference) collect(part, metrics, names, depth + 1);
 }
 
 /** When the figures of rules are final: the latest closing of the kinds that they and their registers read. */

@@ -4,8 +4,9 @@ import type { Row, Store } from "../ledger/store.ts";
 import { MANY, NEVER, type Table } from "../ledger/table.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Desk } from "./desk.ts";
+import { referredKinds } from "./ground.ts";
 import { type Queue, queue } from "./queue.ts";
-import { type Run, type RunOptions, referredKinds, run } from "./run.ts";
+import { type Run, type RunOptions, run } from "./run.ts";
 
 /** What changed: findings that were not there before, and those that are gone. A finding that says something else now stands in both. */
 export interface Difference {
@@ -103,7 +104,7 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
       kind: table.kind.id,
       from: live.frame.keeping.kept(table.kind.id)?.from,
     }));
-    const start = live.start();
+    const start = live.frame.period().from;
     const dependants: Row[] = [];
     for (const at of turned) {
       if (!referred.has(at.table.kind.id)) continue;
@@ -117,7 +118,7 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
     for (const at of turned) if (isLive(at) && !live.frame.live(at.table, at.row)) live.fold(at.table, at.row, 1);
     for (const at of dependants) live.fold(at.table, at.row, 1);
     const moved = keeping.some(({ kind, from }) => live.frame.keeping.kept(kind)?.from !== from);
-    return moved || live.start() !== start ? "rebuild" : undefined;
+    return moved || live.frame.period().from !== start ? "rebuild" : undefined;
   };
 
   return {

@@ -105,8 +105,8 @@ export function nextTurn(course: Course, minute: number): number {
 
 /** What would make the level known at a minute at which it is not. */
 export function needsAt(course: Course, minute: number): readonly Need[] {
-  const early = minute < course.knownFrom;
-  return course.needs.filter(({ what }) => (what === "path" ? minute >= course.unknownFrom : early));
+  const missing = course.doubts.filter(({ at }) => at <= minute).map(({ need }) => need);
+  return minute < course.knownFrom ? [...course.needs, ...missing] : missing;
 }
 
 /** Ids of the rows that count at a minute, in order of their time; each once. */

@@ -5,6 +5,8 @@ import { MINUTES_PER_DAY, parseDay } from "../time/civil.ts";
 import { parseInstant } from "../time/instant.ts";
 import { MAX_DECIMAL, toMillionths } from "./decimal.ts";
 import type { Dictionary } from "./dictionary.ts";
+import { LONGEST_TEXT, plainCopy } from "./plain-copy.ts";
+import { shown } from "./shown.ts";
 import { type Cells, MANY, type Table } from "./table.ts";
 
 /** Writes the data and actors of one entry into a row; gives the first thing that cannot be written. */
@@ -14,7 +16,13 @@ export type Encode = (
   actors: ActorsOf,
 ) => Omit<Refusal, "entry"> | undefined;
 type ActorsOf = Readonly<Record<string, string | readonly string[]>> | undefined;
-type Write = (cells: Cells, row: number, value: unknown) => Pick<Refusal, "code" | "expected"> | undefined;
+type Write = (cells: Cells, row: number, value: unknown) => Misfit | undefined;
+
+/** Why a value was not written; what lies deeper in it says where, and what it is. */
+interface Misfit extends Pick<Refusal, "code" | "expected"> {
+  readonly inner?: readonly string[];
+  readonly found?: string;
+}
 
 /** Settles once, per kind, how each column is written. */
 export function encoder(target: Table, words: Dictionary, zone: string): Encode {
@@ -27,8 +35,11 @@ export function encoder(target: Table, words: Dictionary, zone: string): Encode 
       const value = column.role ? actors?.[path] : steps.length === 1 ? data[path] : dig(data, steps);
       if (value === undefined || value === null) continue;
       const problem = write(cells, row, value);
-      if (problem)
-        return { ...problem, path: `${column.role ? "actors" : "data"}.${path}`, found: shown(column, value) };
+      if (problem) {
+        const { inner = [], found = shown(value), ...misfit } = problem;
+        const place = [column.role ? "actors" : "data", path, ...inner].join(".");
+        return { ...misfit, path: place, found: column.personal ? `(${typeof value})` : found };
+      }
     }
     return undefined;
   };
@@ -43,7 +54,9 @@ function writerOf(column: Column, words: Dictionary, zone: string): Write {
   switch (column.type) {
     case "text":
       return (cells, row, value) => {
-        cells.values[row] = words.add(String(value));
+        const text = String(value);
+        if (text.length > LONGEST_TEXT) return tooLong(text);
+        cells.values[row] = words.add(text);
         return undefined;
       };
     case "number":
@@ -65,8 +78,10 @@ function writerOf(column: Column, words: Dictionary, zone: string): Write {
       return momentWriter("YYYY-MM-DDTHH:mm", (text) => parseInstant(text, zone));
     default:
       return (cells, row, value) => {
+        const copy = plainCopy(value);
+        if (!("value" in copy)) return { code: "badField", expected: copy.expected, inner: copy.path, found: copy.found };
         cells.values[row] = Array.isArray(value) ? value.length : 1;
-        cells.deep.set(row, value);
+        cells.deep.set(row, copy.value);
         return undefined;
       };
   }
@@ -74,14 +89,13 @@ function writerOf(column: Column, words: Dictionary, zone: string): Write {
 
 function listWriter(words: Dictionary): Write {
   return (cells, row, value) => {
-    const texts = Array.isArray(value) ? value : [value];
-    if (texts.length === 0) return undefined;
-    cells.values[row] = texts.length === 1 ? words.add(String(texts[0])) : MANY;
-    if (texts.length > 1)
-      cells.many.set(
-        row,
-        texts.map((text) => words.add(String(text))),
-      );
+    const texts = Array.isArray(value) ? value.map(String) : [String(value)];
+    const [only] = texts;
+    if (only === undefined) return undefined;
+    const long = texts.find((text) => text.length > LONGEST_TEXT);
+    if (long !== undefined) return tooLong(long);
+    cells.values[row] = texts.length === 1 ? words.add(only) : MANY;
+    if (texts.length > 1) cells.many.set(row, texts.map(words.add));
     return undefined;
   };
 }
@@ -108,9 +122,10 @@ function dig(data: Readonly<Record<string, unknown>>, steps: readonly string[]):
   return value;
 }
 
-/** A refused value as an error may show it: short, and nothing of a person. */
-function shown(column: Column, value: unknown): string {
-  if (column.personal) return `(${typeof value})`;
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+function tooLong(text: string): Misfit {
+  return {
+    code: "badField",
+    found: `a text of ${text.length} characters`,
+    expected: `at most ${LONGEST_TEXT} characters`,
+  };
 }

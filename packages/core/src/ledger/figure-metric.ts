@@ -17,7 +17,8 @@ export function figureMetric(frame: MetricFrame, metric: Extract<Metric, { figur
       return value ? { value } : { unknown: [], settleable: true };
     },
     soFar: () => undefined,
-    closes: (_key, { to }) => (Number.isFinite(to) ? frame.figureCloses(metric, (to + 1) * MINUTES_PER_DAY) : Number.NEGATIVE_INFINITY),
+    closes: (_key, { to }) =>
+      Number.isFinite(to) ? frame.figureCloses(metric, (to + 1) * MINUTES_PER_DAY) : Number.NEGATIVE_INFINITY,
     *seen() {},
     sees: () => false,
     evidence: () => [],

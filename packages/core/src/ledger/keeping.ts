@@ -18,8 +18,8 @@ export interface Keeping {
   readonly closes: (kind: string, end: number, area?: number) => number;
   /** Whether an explicit `ledger/closed`, and not the mere passing of time, covers the day of a window by `now`. */
   readonly declaredEmpty: (kind: string, end: number, now: number, area?: number) => boolean;
-  /** The day from which anything is kept at all. */
-  readonly earliest: () => number;
+  /** The day from which anything is kept at all; undefined where nothing is. */
+  readonly earliest: () => number | undefined;
   /** Grows whenever the first day of some kind has moved. */
   readonly version: () => number;
   /** The first day of whose windows a `ledger/closed` entry tells something new. */
@@ -28,6 +28,7 @@ export interface Keeping {
 }
 
 /** Kinds that the site file itself speaks of are always kept. */
+const ALWAYS = Number.MIN_SAFE_INTEGER;
 const ALWAYS_KEPT = ["site/", "ledger/"];
 
 export function keeping(store: Store, keeps: readonly Keep[] | "everything" | undefined): Keeping {
@@ -50,8 +51,8 @@ export function keeping(store: Store, keeps: readonly Keep[] | "everything" | un
 
   const own = (kind: string, area: number | undefined): Kept | undefined => {
     const backfillDays = store.kinds.get(kind)?.backfillDays ?? 1;
-    if (keeps === "everything" || ALWAYS_KEPT.some((prefix) => kind.startsWith(prefix)))
-      return { from: Number.MIN_SAFE_INTEGER, backfillDays };
+    if (keeps === "everything") return { from: ALWAYS + 1, backfillDays };
+    if (ALWAYS_KEPT.some((prefix) => kind.startsWith(prefix))) return { from: ALWAYS, backfillDays };
     if (!declared) {
       const first = firsts.get(kind)?.first;
       return first === undefined ? undefined : { from: first, backfillDays };
@@ -83,6 +84,8 @@ export function keeping(store: Store, keeps: readonly Keep[] | "everything" | un
     closes(kind, end, area) {
       const filing = kept(kind, area);
       if (!filing) return NEVER;
+      // Rows of the site file are no reports that could still come in.
+      if (filing.from === ALWAYS) return end;
       const day = Math.floor((end - 1) / MINUTES_PER_DAY);
       const byItself = (day + 1 + filing.backfillDays) * MINUTES_PER_DAY;
       return Math.max(Math.min(byItself, closed.known(kind, day, area)), end);
@@ -92,7 +95,7 @@ export function keeping(store: Store, keeps: readonly Keep[] | "everything" | un
     version: () => version,
     earliest() {
       const days = declared ? declared.map((keep) => keep.day) : [...firsts.values()].map(({ first }) => first);
-      return days.length === 0 ? 0 : Math.min(...days);
+      return days.length === 0 ? undefined : Math.min(...days);
     },
     fold(table, row, sign) {
       if (table.kind.id === "ledger/closed") return closed.fold(table, row, sign);

@@ -1,6 +1,8 @@
 import { Entry } from "../model/entry.ts";
+import type { EntryKind } from "../model/entry-kind.ts";
+import { reasonOf } from "../model/reason-of.ts";
 import { chainOf, settleChain, show } from "./chain.ts";
-import { badField, notAnEntry, type Problem, unknownKind } from "./refuse.ts";
+import { badField, badKey, notAnEntry, type Problem, unknownKind, unreadable } from "./refuse.ts";
 import type { Link, Row, Store } from "./store.ts";
 import { dropLastRow, NEVER } from "./table.ts";
 import { equalRows, write } from "./write.ts";
@@ -28,13 +30,8 @@ function accept(
   changed: Row[],
   refuse: (problem: Problem) => void,
 ): Problem | undefined {
-  const parsed = Entry.safeParse(input);
-  if (!parsed.success) return notAnEntry(input, parsed.error.issues[0]);
-  const kind = target.kinds.get(parsed.data.kind);
-  if (!kind) return unknownKind(target, parsed.data);
-  const data = kind.data.safeParse(parsed.data.data);
-  if (!data.success) return badField(parsed.data, data.error.issues[0], kind);
-  const entry: Entry = { ...parsed.data, data: data.data as Entry["data"] };
+  const { kind, entry, problem: unread } = read(target, input);
+  if (!entry) return unread;
   if (target.conflicts.has(entry.id)) return duplicate(entry);
 
   const written = write(target, kind, entry);
@@ -63,6 +60,37 @@ function accept(
   }
   target.waiting.delete(entry.id);
   return undefined;
+}
+
+type Read =
+  | { readonly kind: EntryKind; readonly entry: Entry; readonly problem?: never }
+  | { readonly kind?: never; readonly entry?: never; readonly problem: Problem };
+
+/** Reads the input into an entry of its own; whatever it does while it is read, it can only be refused. */
+function read(target: Store, input: unknown): Read {
+  let at: "" | "data" = "";
+  try {
+    const parsed = Entry.safeParse(input);
+    if (!parsed.success) return { problem: notAnEntry(input, parsed.error.issues[0]) };
+    const envelope = parsed.data;
+    const kind = target.kinds.get(envelope.kind);
+    if (!kind) return { problem: unknownKind(target, envelope) };
+    const reaching = reachingKey(input);
+    if (reaching !== undefined) return { problem: badKey(envelope, reaching) };
+    at = "data";
+    const data = kind.data.safeParse(envelope.data);
+    if (!data.success) return { problem: badField(envelope, data.error.issues[0], kind) };
+    return { kind, entry: { ...envelope, data: data.data as Entry["data"] } };
+  } catch (thrown) {
+    return { problem: unreadable(input, at, reasonOf(thrown)) };
+  }
+}
+
+/** Where a key `__proto__` stands that zod drops without a word. */
+function reachingKey(input: unknown): string | undefined {
+  const { data, actors } = input as { readonly data: object; readonly actors?: object };
+  if (Object.hasOwn(data, "__proto__")) return "data.__proto__";
+  return actors !== undefined && Object.hasOwn(actors, "__proto__") ? "actors.__proto__" : undefined;
 }
 
 /** Puts an entry where it belongs: on its own, behind the document that it corrects or withdraws, or in wait for it. */

@@ -3,6 +3,7 @@ import type { Entry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import type { Refusal } from "../model/refusal.ts";
 import { nearest } from "../text/nearest.ts";
+import { short, shownAt } from "./shown.ts";
 import type { Store } from "./store.ts";
 
 /** Why something was refused, before its place in the input is added. */
@@ -17,6 +18,28 @@ export function notAnEntry(input: unknown, issue: core.$ZodIssue | undefined): P
     ...(path ? { path } : {}),
     ...expectation(issue),
     found: foundAt(input, issue),
+  };
+}
+
+/** Reading the input, or its data, threw: a getter, a circle, or a schema of some pack. */
+export function unreadable(input: unknown, path: "" | "data", reason: string): Problem {
+  return {
+    code: path === "" ? "notAnEntry" : "badField",
+    ...idOf(input),
+    ...(path === "" ? {} : { path }),
+    found: `something that throws when it is read: ${short(reason)}`,
+    expected: "plain JSON",
+  };
+}
+
+/** A key that would reach for the prototype instead of naming a field. */
+export function badKey(entry: Entry, path: string): Problem {
+  return {
+    code: "badField",
+    entry: entry.id,
+    path,
+    found: "the key __proto__",
+    expected: "a plain field name",
   };
 }
 
@@ -62,23 +85,15 @@ function expectation(issue: core.$ZodIssue | undefined): { expected: string } {
 }
 
 function foundAt(input: unknown, issue: core.$ZodIssue | undefined): string {
-  if (issue?.code === "unrecognized_keys") return issue.keys.map(short).join(", ");
-  let value: unknown = input;
-  for (const step of issue?.path ?? []) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return "nothing";
-    value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
-  }
-  return value === undefined
-    ? "nothing"
-    : short(typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value));
-}
-
-/** At most sixty characters of a value, so that one bad line cannot fill an error. */
-export function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}… (${text.length} characters)` : text;
+  return issue?.code === "unrecognized_keys" ? issue.keys.map(short).join(", ") : shownAt(input, issue?.path ?? []);
 }
 
 function idOf(input: unknown): { entry?: string } {
-  if (typeof input !== "object" || input === null || !("id" in input) || typeof input.id !== "string") return {};
-  return { entry: short(input.id) };
+  try {
+    if (typeof input !== "object" || input === null || !("id" in input)) return {};
+    const { id } = input;
+    return typeof id === "string" ? { entry: short(id) } : {};
+  } catch {
+    return {};
+  }
 }

@@ -55,12 +55,10 @@ export function cell({ knownFrom, needs, ends }: CellContext): Cell {
       return all("doubt").reduce((first, { at }) => Math.min(first, at), NEVER);
     },
     get needs() {
-      return [
-        ...needs(),
-        ...all("doubt")
-          .sort(byTime)
-          .map(({ need }) => need),
-      ];
+      return needs();
+    },
+    get doubts() {
+      return all("doubt").sort(byTime);
     },
     get spans() {
       return pieces();

@@ -12,6 +12,8 @@ export interface Course {
   readonly unknownFrom: number;
   /** What would make an unknown level known. */
   readonly needs: readonly Need[];
+  /** Fields that are missing, each with the minute from which it leaves the level unknown. */
+  readonly doubts: readonly { readonly at: number; readonly need: Need }[];
   /** Rows that the level rests on, in order of their time, by the minute from which and until which they count. */
   readonly spans: readonly {
     readonly what: "span" | "change" | "opening";

@@ -8,6 +8,8 @@ export interface Names {
   /** A person, known to the site file or not. */
   readonly person: (id: string) => string;
   readonly kind: (id: string) => string;
+  /** Whether the site file knows a person of this id. */
+  readonly isPerson: (id: string) => boolean;
 }
 
 type Person = NonNullable<Site["people"]>[number];
@@ -38,6 +40,7 @@ export function namesOf({
   const kind = (id: string) => kinds.get(id)?.[locale] ?? id;
   return {
     kind,
+    isPerson: (id) => staff.has(id),
     of: (id) => staff.get(id) ?? places.get(id) ?? posts.get(id) ?? kind(id),
     person: (id) =>
       staff.get(id) ?? (redact ? `${locale === "zh" ? "人员 " : "person "}${handleOf(id).slice(0, 4)}` : id),

@@ -24,6 +24,22 @@ const patterns: readonly (readonly [RegExp, Wording])[] = [
   [/^Invalid input: expected "(.*)"$/, { zh: (value = "") => value, en: (value = "") => value }],
   [/^Unrecognized keys?: (.*)$/, { zh: () => "该种类已有的字段", en: () => "only fields of this kind" }],
   [/^Invalid key in record$/, { zh: () => "规定的键", en: () => "a key that is allowed" }],
+  [
+    /^one of (.*)$/,
+    { zh: (names = "") => `其中之一：${names.replaceAll(", ", "、")}`, en: (names = "") => `one of ${names}` },
+  ],
+  [/^a text of (\d+) characters$/, sized("个字的文本", "a text of # characters")],
+  [/^a key of (\d+) characters$/, sized("个字的字段名", "a key of # characters")],
+  [/^at most (\d+) characters$/, sized("个字以内", "at most # characters")],
+  [/^a line of (\d+) bytes$/, sized("字节的一行", "a line of # bytes")],
+  [/^at most (\d+) bytes$/, sized("字节以内", "at most # bytes")],
+  [/^more than (\d+) levels$/, sized("层以上的嵌套", "more than # levels")],
+  [/^at most (\d+) levels$/, sized("层以内", "at most # levels")],
+  [/^(\d+) cells$/, sized("格", "# cells")],
+  [/^(\d+) cells, as in the header$/, sized("格，与表头一致", "# cells, as in the header")],
+  [/^a file of type (.*)$/, { zh: (type = "") => `${type} 文件`, en: (type = "") => `a file of type ${type}` }],
+  [/^a column (.*)$/, { zh: (name = "") => `有一列 ${name}`, en: (name = "") => `a column ${name}` }],
+  [/^(.*) twice$/, { zh: (name = "") => `两列 ${name}`, en: (name = "") => `${name} twice` }],
   [/^Invalid input$/, { zh: () => "符合该字段要求的值", en: () => "a value that this field allows" }],
 ];
 
@@ -41,6 +57,22 @@ const sentences: Readonly<Record<string, string>> = {
   "expected a moment YYYY-MM-DDTHH:mm that exists, optionally with an offset such as +08:00":
     "真实存在的时间，写作 YYYY-MM-DDTHH:mm，可带 +08:00 这样的时差",
   nothing: "空缺",
+  "an empty file": "空文件",
+  "at least one entry": "至少一条记录",
+  "an .ndjson or .csv file": ".ndjson 或 .csv 文件",
+  "a file that can be read": "能读取的文件",
+  "bytes that are no UTF-8": "不是 UTF-8 的字节",
+  "bytes that are no GBK": "不是 GBK 的字节",
+  "text in UTF-8": "UTF-8 编码的文本",
+  "text in UTF-8 or GBK": "UTF-8 或 GBK 编码的文本",
+  "a JSON object": "一个 JSON 对象",
+  "a whole JSON object, which breaks off here": "一个完整的 JSON 对象，这里却断了",
+  "the key __proto__": "字段名 __proto__",
+  "a plain field name": "普通字段名",
+  "a quote that never closes": "没有收尾的引号",
+  "a closing quote": "成对的引号",
+  'a row of cells, quoted as "…" where needed': "一行单元格，必要时用引号括起",
+  "each column once": "每列只出现一次",
   "(personal)": "（个人信息，不显示）",
 };
 
@@ -63,6 +95,10 @@ export function sayExpected(text: string, locale: Locale, more: Readonly<Record<
 
 function bounded(before: string): (sign?: string, bound?: string) => string {
   return (sign = "", bound = "") => `${before}${sign} ${bound}`;
+}
+
+function sized(zh: string, en: string): Wording {
+  return { zh: (count = "") => `${count} ${zh}`, en: (count = "") => en.replace("#", count) };
 }
 
 function oneOf(before: string): (list?: string) => string {

@@ -39,9 +39,12 @@ export const accidentReported = defineRule({
     }),
   messages: {
     missed: {
-      zh: "{key} 没有上报，应在 {due} 前报市场监管和卫健部门",
-      en: "{key} was not reported; expected by {due}",
+      zh: "食品安全事故没有上报，应在 {due} 前报市场监管和卫健部门",
+      en: "A food accident was not reported; expected by {due}",
     },
-    late: { zh: "{key} 报晚了：{at} 才报，应在 {due} 前", en: "{key} was reported late, at {at}; expected by {due}" },
+    late: {
+      zh: "食品安全事故报晚了：{at} 才报，应在 {due} 前",
+      en: "A food accident was reported late, at {at}; expected by {due}",
+    },
   },
 });

@@ -1,5 +1,6 @@
-import { expect, it } from "vitest";
-import { row, saidOf } from "../trial/said-of.ts";
+import { testRule } from "@houqin/testing";
+import { row } from "../trial/row.ts";
+import { monday } from "../trial/trial-school.ts";
 import { awardProcedure } from "./award-procedure.ts";
 
 const awarded = (yearAmount: number) =>
@@ -23,24 +24,22 @@ const published = row("general/publication", "2025-08-29T09:00", {
   days: 5,
 });
 
-it("passes a small award that the committee has heard of", () => {
-  expect(saidOf(awardProcedure, [awarded(99_999), heard(1)])).toEqual(["pass"]);
-});
-it("fails a small award that it has not", () => {
-  expect(saidOf(awardProcedure, [awarded(99_999)])).toEqual(["fail missing"]);
-});
-it("fails when no parent was there", () => {
-  expect(saidOf(awardProcedure, [awarded(99_999), heard(0)])).toEqual(["fail missing"]);
-});
-it("fails when the committee met only afterwards", () => {
-  expect(saidOf(awardProcedure, [awarded(99_999), heard(1, "2025-09-02T15:00")])).toEqual(["fail missing"]);
-});
-it("wants a large award published too", () => {
-  expect(saidOf(awardProcedure, [awarded(100_000), heard(1)])).toEqual(["fail missing"]);
-});
-it("passes a large award that was", () => {
-  expect(saidOf(awardProcedure, [awarded(100_000), heard(1), published])).toEqual(["pass"]);
-});
-it("is unknown at a school that keeps no minutes of the committee", () => {
-  expect(saidOf(awardProcedure, [awarded(99_999)], { without: ["canteen/committee"] })).toEqual(["unknown"]);
+testRule(awardProcedure, {
+  ...monday,
+  pass: {
+    "takes a small award that the committee has heard of": [awarded(99_999), heard(1)],
+    "takes a large award that was published too": [awarded(100_000), heard(1), published],
+  },
+  fail: {
+    "fails a small award that it has not": [awarded(99_999)],
+    "fails when no parent was there": [awarded(99_999), heard(0)],
+    "fails when the committee met only afterwards": [awarded(99_999), heard(1, "2025-09-02T15:00")],
+    "fails a large award that was not published": [awarded(100_000), heard(1)],
+  },
+  unknown: {
+    "is unknown where no minutes of the committee are kept": {
+      entries: [awarded(99_999)],
+      without: ["canteen/committee"],
+    },
+  },
 });

@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { row, saidOf } from "../trial/said-of.ts";
+import { testRule } from "@houqin/testing";
+import { expect, it } from "vitest";
+import { row } from "../trial/row.ts";
+import { monday } from "../trial/trial-school.ts";
+import { verdictsOf } from "../trial/verdicts-of.ts";
 import { airDisinfection } from "./air-disinfection.ts";
 import { coreTemperature } from "./core-temperature.ts";
 import { holdingTemperature } from "./holding-temperature.ts";
@@ -7,77 +10,75 @@ import { noRiskyDishes } from "./no-risky-dishes.ts";
 
 const lunch = { covers: "2025-09-01/lunch", area: "kitchen-1", actors: { by: "chen" } };
 
-describe("core temperature", () => {
-  const cooked = (coreCelsius: number) =>
-    row("canteen/cooking", "2025-09-01T11:00", { dish: "红烧鸡块", meal: "lunch", batch: 1, coreCelsius }, lunch);
-
-  it("passes at seventy degrees", () => {
-    expect(saidOf(coreTemperature, [cooked(70)])).toEqual(["pass"]);
-  });
-  it("fails just below", () => {
-    expect(saidOf(coreTemperature, [cooked(69.9)])).toEqual(["fail tooLow"]);
-  });
-  it("follows a stricter option", () => {
-    expect(saidOf(coreTemperature, [cooked(70)], { options: { celsius: 75 } })).toEqual(["fail tooLow"]);
-  });
+const cooked = (coreCelsius: number) => [
+  row("canteen/cooking", "2025-09-01T11:00", { dish: "红烧鸡块", meal: "lunch", batch: 1, coreCelsius }, lunch),
+];
+testRule(coreTemperature, {
+  ...monday,
+  pass: { "takes seventy degrees": cooked(70) },
+  fail: {
+    "fails just below": { entries: cooked(69.9), finds: ["中心温度只有 69.9 °C，没烧透，应达到 70 °C"] },
+  },
+  none: { unknown: "every line carries the temperature" },
 });
 
-describe("holding temperature", () => {
-  const held = (mode: string, celsius: number) =>
-    row("canteen/holding", "2025-09-01T11:40", { dish: "米饭", meal: "lunch", mode, celsius }, lunch);
-
-  it.each([
-    ["hot", 60],
-    ["hot", 95],
-    ["cold", 8],
-    ["cold", -5],
-  ])("passes %s food at %d", (mode, celsius) => {
-    expect(saidOf(holdingTemperature, [held(mode, celsius)])).toEqual(["pass"]);
-  });
-  it("fails hot food that has cooled", () => {
-    expect(saidOf(holdingTemperature, [held("hot", 59.9)])).toEqual(["fail tooLow"]);
-  });
-  it("fails cold food that has warmed", () => {
-    expect(saidOf(holdingTemperature, [held("cold", 8.1)])).toEqual(["fail tooHigh"]);
-  });
+const held = (mode: string, celsius: number) => [
+  row("canteen/holding", "2025-09-01T11:40", { dish: "米饭", meal: "lunch", mode, celsius }, lunch),
+];
+testRule(holdingTemperature, {
+  ...monday,
+  pass: {
+    "takes hot food at sixty degrees": held("hot", 60),
+    "takes cold food at eight": held("cold", 8),
+    "takes cold food below zero": held("cold", -5),
+  },
+  fail: {
+    "fails hot food that has cooled": held("hot", 59.9),
+    "fails cold food that has warmed": held("cold", 8.1),
+  },
+  none: { unknown: "every line carries mode and temperature" },
 });
 
-describe("risky dishes", () => {
-  const planned = (style: string) => {
-    const dish = { day: "2025-09-08", meal: "lunch", dish: "凉拌黄瓜", style, foods: ["黄瓜"], gramsPerHead: 80 };
-    return row(
+const planned = (style: string) => {
+  const dish = { day: "2025-09-08", meal: "lunch", dish: "凉拌黄瓜", style, foods: ["黄瓜"], gramsPerHead: 80 };
+  return [
+    row(
       "canteen/menu",
       "2025-09-01T16:00",
       { weekFrom: "2025-09-08", group: "pupil", meals: [dish] },
       { covers: "2025-09-08", actors: { by: "wu" } },
-    );
-  };
-
-  it("passes hot dishes", () => {
-    expect(saidOf(noRiskyDishes, [planned("hot")])).toEqual(["pass"]);
-  });
-  it.each(["cold", "raw", "decorated"])("fails %s dishes", (style) => {
-    expect(saidOf(noRiskyDishes, [planned(style)])).toEqual(["fail forbidden"]);
-  });
-  it("allows what the option leaves out", () => {
-    expect(saidOf(noRiskyDishes, [planned("decorated")], { options: { styles: ["raw"] } })).toEqual(["pass"]);
-  });
-  it("does not apply to a hotel", () => {
-    expect(saidOf(noRiskyDishes, [planned("cold")], { site: "hotel" })).toEqual(["notApplicable"]);
-  });
+    ),
+  ];
+};
+testRule(noRiskyDishes, {
+  ...monday,
+  pass: {
+    "takes hot dishes": planned("hot"),
+    "takes a cake where the option allows it": { entries: planned("decorated"), options: { styles: ["cold", "raw"] } },
+  },
+  fail: {
+    "fails cold dishes": {
+      entries: planned("cold"),
+      finds: ["食谱里有冷荤、生食或裱花一类，学校食堂不能做"],
+    },
+    "fails raw dishes": planned("raw"),
+    "fails decorated cakes": planned("decorated"),
+  },
+  none: { unknown: "every planned dish says how it is made" },
+});
+it("lets a hotel serve cold dishes", () => {
+  expect(verdictsOf(noRiskyDishes, planned("cold"), { site: { kind: "hotel" } })).toEqual(["notApplicable"]);
 });
 
-describe("air disinfection", () => {
-  const lit = (method: string, minutes: number) =>
-    row("canteen/air-disinfection", "2025-09-01T10:30", { method, minutes }, lunch);
-
-  it("passes after thirty minutes of ultraviolet light", () => {
-    expect(saidOf(airDisinfection, [lit("uv", 30)])).toEqual(["pass"]);
-  });
-  it("fails after less", () => {
-    expect(saidOf(airDisinfection, [lit("uv", 29)])).toEqual(["fail tooLow"]);
-  });
-  it("asks nothing about ozone", () => {
-    expect(saidOf(airDisinfection, [lit("ozone", 5)])).toEqual([]);
-  });
+const lit = (method: string, minutes: number) => [
+  row("canteen/air-disinfection", "2025-09-01T10:30", { method, minutes }, lunch),
+];
+testRule(airDisinfection, {
+  ...monday,
+  pass: { "takes thirty minutes of ultraviolet light": lit("uv", 30) },
+  fail: { "fails less": lit("uv", 29.9) },
+  none: { unknown: "every line carries method and minutes" },
+});
+it("asks nothing about ozone", () => {
+  expect(verdictsOf(airDisinfection, lit("ozone", 5))).toEqual([]);
 });

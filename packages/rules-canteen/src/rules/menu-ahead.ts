@@ -36,6 +36,6 @@ export const menuAhead = defineRule({
       atLeast: { days },
     }),
   messages: {
-    late: { zh: "{key} 食谱贴晚了：{at} 才公布，应在 {due} 前", en: "{key} went up late, at {at}; expected by {due}" },
+    late: { zh: "食谱贴晚了：{at} 才公布，应在 {due} 前", en: "The menu went up late, at {at}; expected by {due}" },
   },
 });

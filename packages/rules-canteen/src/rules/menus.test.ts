@@ -1,72 +1,71 @@
-import { describe, expect, it } from "vitest";
-import { row, saidOf } from "../trial/said-of.ts";
+import { testRule } from "@houqin/testing";
+import { expect, it } from "vitest";
+import { row } from "../trial/row.ts";
 import { sittings, weekMenu } from "../trial/school-meals.ts";
+import { monday } from "../trial/trial-school.ts";
+import { verdictsOf } from "../trial/verdicts-of.ts";
 import { foodVariety } from "./food-variety.ts";
 import { menuAhead } from "./menu-ahead.ts";
 import { menuWeekly } from "./menu-weekly.ts";
 
 const posted = (at: string) => weekMenu("2025-09-08", 1, at);
+const forChildren = (menu: ReturnType<typeof weekMenu>) =>
+  row(menu.kind, menu.at, { ...menu.data, group: "child" }, { covers: "2025-09-08", actors: { by: "wu" } });
 
-describe("a menu for every week", () => {
+const nursery = forChildren(posted("2025-09-05T16:00"));
+testRule(menuWeekly, {
+  ...monday,
   // The slot of Monday 8 September opens two weeks before.
-  const terms = { days: ["2025-08-25", "2025-08-25"], about: "pupil" } as const;
-
-  it.each(["2025-09-05T16:00", "2025-09-08T23:59"])("passes when put up by Monday, at %s", (at) => {
-    expect(saidOf(menuWeekly, [posted(at)], terms)).toEqual(["pass"]);
-  });
-  it("is late on Tuesday", () => {
-    expect(saidOf(menuWeekly, [posted("2025-09-09T00:00")], terms)).toEqual(["fail late"]);
-  });
-  it("fails without one", () => {
-    expect(saidOf(menuWeekly, [], terms)).toEqual(["fail missed"]);
-  });
-  it("wants one for the kindergarten too", () => {
-    expect(saidOf(menuWeekly, [posted("2025-09-05T16:00")], { ...terms, about: "child" })).toEqual(["fail missed"]);
-  });
-  it("is unknown at a school that keeps no menus", () => {
-    expect(saidOf(menuWeekly, [], { days: terms.days, without: ["canteen/menu"] })).toEqual(["unknown"]);
-  });
+  period: { from: "2025-08-25", to: "2025-08-25" },
+  pass: {
+    "takes menus put up on Friday": [nursery, posted("2025-09-05T16:00")],
+    "takes a menu put up on the Monday": [nursery, posted("2025-09-08T23:59")],
+  },
+  fail: {
+    "is late on Tuesday": [nursery, posted("2025-09-09T00:00")],
+    "fails without one for pupils": { entries: [nursery], finds: ["pupil 2025-09-08 这周没有食谱"] },
+    "fails without one for kindergarten children": [posted("2025-09-05T16:00")],
+  },
+  unknown: { "is unknown where no menus are kept": { entries: [], without: ["canteen/menu"] } },
 });
 
-describe("putting menus up ahead", () => {
-  const days = ["2025-08-25", "2025-09-30"] as const;
-
-  it("passes on the day before the week", () => {
-    expect(saidOf(menuAhead, [posted("2025-09-07T23:59")], { days })).toEqual(["pass"]);
-  });
-  it("is late on the Monday itself", () => {
-    expect(saidOf(menuAhead, [posted("2025-09-08T07:00")], { days })).toEqual(["fail late"]);
-  });
-  it("can be asked a week ahead", () => {
-    const options = { days: 7 };
-    expect(saidOf(menuAhead, [posted("2025-09-01T23:59")], { days, options })).toEqual(["pass"]);
-    expect(saidOf(menuAhead, [posted("2025-09-02T00:00")], { days, options })).toEqual(["fail late"]);
-  });
+testRule(menuAhead, {
+  ...monday,
+  period: { from: "2025-08-25", to: "2025-09-30" },
+  pass: {
+    "takes the day before the week": [posted("2025-09-07T23:59")],
+    "takes a week ahead where that is asked": { entries: [posted("2025-09-01T23:59")], options: { days: 7 } },
+  },
+  fail: {
+    "is late on the Monday itself": {
+      entries: [posted("2025-09-08T07:00")],
+      finds: ["食谱贴晚了：2025-09-08T07:00 才公布，应在 2025-09-08T00:00 前"],
+    },
+    "is late six days ahead where a week is asked": {
+      entries: [posted("2025-09-02T00:00")],
+      options: { days: 7 },
+    },
+  },
+  none: { unknown: "every menu names its week" },
 });
 
-describe("the foods of a week", () => {
-  const days = ["2025-09-08", "2025-09-14"] as const;
-  const week = sittings("2025-09-08", 4, 100);
-
-  it("pass at twenty-five kinds", () => {
-    expect(saidOf(foodVariety, [...week, weekMenu("2025-09-08", 25)], { days })).toEqual(["pass"]);
-  });
-  it("fail at twenty-four", () => {
-    expect(saidOf(foodVariety, [...week, weekMenu("2025-09-08", 24)], { days })).toEqual(["fail tooLow"]);
-  });
-  it("do not count in a short week", () => {
-    expect(saidOf(foodVariety, [...week.slice(1), weekMenu("2025-09-08", 24)], { days })).toEqual(["notApplicable"]);
-  });
-  it("are unknown at a school that keeps no menus", () => {
-    expect(saidOf(foodVariety, week, { days, without: ["canteen/menu", "canteen/dish"] })).toEqual(["unknown"]);
-  });
-  it("come from pupils' menus alone", () => {
-    const nursery = row(
-      "canteen/menu",
-      "2025-09-05T16:00",
-      { ...weekMenu("2025-09-08", 25).data, group: "child" },
-      { covers: "2025-09-08" },
-    );
-    expect(saidOf(foodVariety, [...week, nursery], { days })).toEqual(["fail tooLow"]);
-  });
+const week = sittings("2025-09-08", 4, 100);
+const varied = {
+  ...monday,
+  period: { from: "2025-09-08", to: "2025-09-14" },
+};
+testRule(foodVariety, {
+  ...varied,
+  pass: { "takes twenty-five kinds": [...week, weekMenu("2025-09-08", 25)] },
+  fail: {
+    "fails twenty-four": {
+      entries: [...week, weekMenu("2025-09-08", 24)],
+      finds: ["2025-W37 食谱只有 24 种食物，应不少于 25 种"],
+    },
+    "counts pupils' menus alone": [...week, forChildren(weekMenu("2025-09-08", 25))],
+  },
+  unknown: { "is unknown where no menus are kept": { entries: week, without: ["canteen/menu", "canteen/dish"] } },
+});
+it("asks for no variety in a short week", () => {
+  expect(verdictsOf(foodVariety, [...week.slice(1), weekMenu("2025-09-08", 24)], varied)).toEqual(["notApplicable"]);
 });

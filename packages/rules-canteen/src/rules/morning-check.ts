@@ -33,10 +33,13 @@ export const morningCheck = defineRule({
       earliest: { hours },
     }),
   messages: {
-    missed: { zh: "{key} 上岗前没有晨检", en: "{key} started without a morning check" },
+    missed: {
+      zh: "炊事人员上岗前没有晨检，应在 {due} 前",
+      en: "A cook was not checked before the shift; expected by {due}",
+    },
     late: {
-      zh: "{key} 上岗后才晨检：{at}，应在 {due} 前",
-      en: "{key} was checked at {at}, after starting work; expected by {due}",
+      zh: "炊事人员上岗后才晨检：{at} 才查，应在 {due} 前",
+      en: "A cook was checked at {at}, after the shift began; expected by {due}",
     },
   },
 });

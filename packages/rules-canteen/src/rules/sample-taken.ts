@@ -41,7 +41,10 @@ export const sampleTaken = defineRule({
       within: { hours },
     }),
   messages: {
-    missed: { zh: "{key} 没有留样", en: "{key} was not sampled" },
-    late: { zh: "{key} 留样晚了：{at} 才留，应在 {due} 前", en: "{key} was sampled late, at {at}; expected by {due}" },
+    missed: { zh: "有一道菜没有留样，应在 {due} 前", en: "A dish was not sampled; expected by {due}" },
+    late: {
+      zh: "有一道菜留样晚了：{at} 才留，应在 {due} 前",
+      en: "A dish was sampled late, at {at}; expected by {due}",
+    },
   },
 });

@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { row, saidOf } from "../trial/said-of.ts";
+import { testRule } from "@houqin/testing";
+import { expect, it } from "vitest";
+import { lacking, row } from "../trial/row.ts";
+import { monday } from "../trial/trial-school.ts";
+import { verdictsOf } from "../trial/verdicts-of.ts";
 import { sampleKept } from "./sample-kept.ts";
 import { sampleRecord } from "./sample-record.ts";
 import { sampleTaken } from "./sample-taken.ts";
@@ -12,86 +15,72 @@ const cooked = (dish: string, batch = 1) =>
 const sampled = (dish: string, { at = "2025-09-01T11:20", grams = 125 } = {}) =>
   row("canteen/food-sample", at, { dish, meal: "lunch", grams }, lunch);
 
-describe("sampling every dish", () => {
-  it("passes within three hours, the last minute included", () => {
-    expect(saidOf(sampleTaken, [cooked("米饭"), sampled("米饭", { at: "2025-09-01T14:00" })])).toEqual(["pass"]);
-  });
-  it("is late a minute after", () => {
-    expect(saidOf(sampleTaken, [cooked("米饭"), sampled("米饭", { at: "2025-09-01T14:01" })])).toEqual(["fail late"]);
-  });
-  it("fails without a sample", () => {
-    expect(saidOf(sampleTaken, [cooked("米饭")])).toEqual(["fail missed"]);
-  });
-  it("takes no other dish's sample for it", () => {
-    expect(saidOf(sampleTaken, [cooked("米饭"), sampled("面条")])).toEqual(["fail missed"]);
-  });
-  it("asks for one sample of a dish, however many pots", () => {
-    expect(saidOf(sampleTaken, [cooked("米饭"), cooked("米饭", 2), sampled("米饭")])).toEqual(["pass"]);
-  });
-  it("is unknown at a school that keeps no samples", () => {
-    expect(saidOf(sampleTaken, [cooked("米饭")], { without: ["canteen/food-sample"] })).toEqual(["unknown"]);
-  });
+testRule(sampleTaken, {
+  ...monday,
+  pass: {
+    "takes a sample exactly three hours later": [cooked("米饭"), sampled("米饭", { at: "2025-09-01T14:00" })],
+    "asks for one sample of a dish, however many pots": [cooked("米饭"), cooked("米饭", 2), sampled("米饭")],
+  },
+  fail: {
+    "is late a minute after": [cooked("米饭"), sampled("米饭", { at: "2025-09-01T14:01" })],
+    "fails without a sample": { entries: [cooked("米饭")], finds: ["有一道菜没有留样，应在 2025-09-01T14:00 前"] },
+    "takes no other dish's sample for it": [cooked("米饭"), sampled("面条")],
+  },
+  unknown: {
+    "is unknown where no samples are kept": { entries: [cooked("米饭")], without: ["canteen/food-sample"] },
+  },
 });
 
-describe("the weight of a sample", () => {
-  it("passes at 125 g", () => {
-    expect(saidOf(sampleWeight, [sampled("米饭")])).toEqual(["pass"]);
-  });
-  it("fails just below", () => {
-    expect(saidOf(sampleWeight, [sampled("米饭", { grams: 124.9 })])).toEqual(["fail tooLow"]);
-  });
-  it("lets an old house rule of 100 g be modelled", () => {
-    expect(saidOf(sampleWeight, [sampled("米饭", { grams: 100 })], { options: { minGrams: 100 } })).toEqual(["pass"]);
-  });
+testRule(sampleWeight, {
+  ...monday,
+  pass: { "takes 125 g": [sampled("米饭")] },
+  fail: {
+    "refuses less": { entries: [sampled("米饭", { grams: 124.9 })], finds: ["留样只有 124.9 g，至少要 125 g"] },
+  },
+  none: { unknown: "every sample carries its weight" },
 });
 
-describe("keeping samples", () => {
-  const thrown = (at: string) =>
-    row(
-      "canteen/sample-discard",
-      at,
-      { sample: "s-1", dish: "米饭", takenAt: "2025-09-01T12:00" },
-      { area: "kitchen-1", actors: { by: "chen" } },
-    );
-  const days = ["2025-09-01", "2025-09-05"] as const;
-
-  it("passes after exactly 48 hours", () => {
-    expect(saidOf(sampleKept, [thrown("2025-09-03T12:00")], { days })).toEqual(["pass"]);
-  });
-  it("fails a minute before", () => {
-    expect(saidOf(sampleKept, [thrown("2025-09-03T11:59")], { days })).toEqual(["fail tooLow"]);
-  });
+const thrown = (at: string) => [
+  row(
+    "canteen/sample-discard",
+    at,
+    { sample: "s-1", dish: "米饭", takenAt: "2025-09-01T12:00" },
+    { area: "kitchen-1", actors: { by: "chen" } },
+  ),
+];
+testRule(sampleKept, {
+  ...monday,
+  period: { from: "2025-09-01", to: "2025-09-05" },
+  pass: { "takes exactly 48 hours": thrown("2025-09-03T12:00") },
+  fail: {
+    "fails half an hour before": {
+      entries: thrown("2025-09-03T11:30"),
+      finds: ["留样只存了 47.5 小时就倒了，应满 48 小时"],
+    },
+  },
+  none: { unknown: "every line carries both moments" },
 });
 
-describe("the record of a sample", () => {
-  it("passes with all four items", () => {
-    expect(saidOf(sampleRecord, [sampled("米饭")])).toEqual(["pass"]);
-  });
-  it("fails where nobody is named", () => {
-    const { actors: _, ...anonymous } = sampled("米饭");
-    expect(saidOf(sampleRecord, [anonymous])).toEqual(["fail absent"]);
-  });
-  it("fails where the dish is blank", () => {
-    expect(saidOf(sampleRecord, [sampled(" ")])).toEqual(["fail absent"]);
-  });
+testRule(sampleRecord, {
+  ...monday,
+  pass: { "takes a line with all four items": [sampled("米饭")] },
+  fail: {
+    "fails where nobody is named": [lacking(sampled("米饭"), "actors")],
+    "fails where the dish is blank": [sampled(" ")],
+  },
+  none: { unknown: "what is not on record is missing, which fails" },
 });
 
-describe("samples and dishes", () => {
-  const dishes = [cooked("米饭"), cooked("土豆烧肉")];
-
-  it("agree when each dish has its sample", () => {
-    expect(saidOf(samplesMatchDishes, [...dishes, sampled("米饭"), sampled("土豆烧肉")])).toEqual(["pass"]);
-  });
-  it("differ when one is missing", () => {
-    expect(saidOf(samplesMatchDishes, [...dishes, sampled("米饭")])).toEqual(["fail differ"]);
-  });
-  it("count a dish once, however many pots", () => {
-    expect(saidOf(samplesMatchDishes, [cooked("米饭"), cooked("米饭", 2), sampled("米饭")])).toEqual(["pass"]);
-  });
-  it("wait until the week is over", () => {
-    expect(saidOf(samplesMatchDishes, [...dishes, sampled("米饭")], { asOf: "2025-09-03" })).toEqual(["pending"]);
-  });
-  it("are unknown at a school that keeps no samples", () => {
-    expect(saidOf(samplesMatchDishes, dishes, { without: ["canteen/food-sample"] })).toEqual(["unknown"]);
-  });
+const dishes = [cooked("米饭"), cooked("土豆烧肉")];
+testRule(samplesMatchDishes, {
+  ...monday,
+  pass: {
+    "agree when each dish has its sample": [...dishes, sampled("米饭"), sampled("土豆烧肉")],
+    "count a dish once, however many pots": [cooked("米饭"), cooked("米饭", 2), sampled("米饭")],
+  },
+  fail: { "differ when one is missing": [...dishes, sampled("米饭")] },
+  unknown: { "are unknown where no samples are kept": { entries: dishes, without: ["canteen/food-sample"] } },
+});
+it("waits for samples until the week is over", () => {
+  expect(verdictsOf(samplesMatchDishes, [...dishes, sampled("米饭")], { asOf: "2025-09-03" })).toEqual(["pending"]);
 });

@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { row, saidOf } from "../trial/said-of.ts";
+import { testRule } from "@houqin/testing";
+import { expect, it } from "vitest";
+import { row } from "../trial/row.ts";
+import { monday } from "../trial/trial-school.ts";
+import { verdictsOf } from "../trial/verdicts-of.ts";
 import { disinfectionChlorine } from "./disinfection-chlorine.ts";
 import { disinfectionHeat } from "./disinfection-heat.ts";
 import { disinfectionTime } from "./disinfection-time.ts";
@@ -8,79 +11,67 @@ import { tablewareOrder } from "./tableware-order.ts";
 const lunch = { covers: "2025-09-01/lunch", area: "kitchen-1", actors: { by: "chen" } };
 const steps = (...names: readonly string[]) =>
   names.map((step, index) => row("canteen/tableware-step", `2025-09-01T13:0${index}`, { load: "load-1", step }, lunch));
-const disinfected = (how: Readonly<Record<string, unknown>>) =>
-  row("canteen/tableware-step", "2025-09-01T13:30", { load: "load-1", step: "disinfect", ...how }, lunch);
+const disinfected = (how: Readonly<Record<string, unknown>>) => [
+  row("canteen/tableware-step", "2025-09-01T13:30", { load: "load-1", step: "disinfect", ...how }, lunch),
+];
 
-describe("the steps of washing", () => {
-  it("pass in their order", () => {
-    expect(saidOf(tablewareOrder, steps("scrape", "wash", "rinse", "disinfect", "store"))).toEqual(["pass"]);
-  });
-  it("fail when a load is put away undisinfected", () => {
-    expect(saidOf(tablewareOrder, steps("scrape", "wash", "rinse", "store"))).toEqual(["fail skipped"]);
-  });
-  it("fail when it is disinfected only afterwards", () => {
-    expect(saidOf(tablewareOrder, steps("scrape", "wash", "rinse", "store", "disinfect"))).toEqual(["fail skipped"]);
-  });
-  it("wait while the load is on its way", () => {
-    expect(saidOf(tablewareOrder, steps("scrape", "wash", "rinse"))).toEqual(["pending"]);
-  });
+testRule(tablewareOrder, {
+  ...monday,
+  pass: { "takes the five steps in their order": steps("scrape", "wash", "rinse", "disinfect", "store") },
+  fail: {
+    "fails a load that is put away undisinfected": {
+      entries: steps("scrape", "wash", "rinse", "store"),
+      finds: ["load-1 这批餐具没做“disinfect”就到了“store”"],
+    },
+    "fails a load that is disinfected only afterwards": steps("scrape", "wash", "rinse", "store", "disinfect"),
+    "fails a load that was never scraped": steps("wash", "rinse", "disinfect", "store"),
+  },
+  none: { unknown: "every line names its load and step" },
+});
+it("waits while a load is on its way", () => {
+  expect(verdictsOf(tablewareOrder, steps("scrape", "wash", "rinse"))).toEqual(["pending"]);
 });
 
-describe("the heat of disinfection", () => {
-  it.each([
-    ["steam", 100],
-    ["boil", 100],
-    ["infrared", 120],
-  ])("passes by %s at %d degrees", (method, celsius) => {
-    expect(saidOf(disinfectionHeat, [disinfected({ method, celsius, minutes: 10 })])).toEqual(["pass"]);
-  });
-  it.each([
-    ["steam", 99.9],
-    ["infrared", 119],
-  ])("fails by %s at %d degrees", (method, celsius) => {
-    expect(saidOf(disinfectionHeat, [disinfected({ method, celsius, minutes: 10 })])).toEqual(["fail tooLow"]);
-  });
-  it("is unknown where the temperature was not written down", () => {
-    expect(saidOf(disinfectionHeat, [disinfected({ method: "steam", minutes: 10 })])).toEqual(["unknown"]);
-  });
-  it("is unknown where the method was not written down", () => {
-    expect(saidOf(disinfectionHeat, [disinfected({ celsius: 100 })])).toEqual(["unknown"]);
-  });
-  it("asks nothing about chlorine", () => {
-    expect(saidOf(disinfectionHeat, [disinfected({ method: "chlorine", chlorine: 250, minutes: 5 })])).toEqual([]);
-  });
+testRule(disinfectionHeat, {
+  ...monday,
+  pass: {
+    "takes steam at a hundred degrees": disinfected({ method: "steam", celsius: 100 }),
+    "takes boiling water": disinfected({ method: "boil", celsius: 100 }),
+    "takes infrared at a hundred and twenty": disinfected({ method: "infrared", celsius: 120 }),
+  },
+  fail: {
+    "fails cooler steam": disinfected({ method: "steam", celsius: 99.9 }),
+    "fails infrared at the heat of steam": disinfected({ method: "infrared", celsius: 100 }),
+  },
+  unknown: {
+    "is unknown where the temperature was not written down": disinfected({ method: "steam" }),
+    "is unknown where the method was not written down": disinfected({ celsius: 100 }),
+  },
+});
+it("asks chlorine for no heat", () => {
+  expect(verdictsOf(disinfectionHeat, disinfected({ method: "chlorine", chlorine: 250 }))).toEqual([]);
 });
 
-describe("the time of disinfection", () => {
-  it.each([
-    ["steam", 10],
-    ["infrared", 10],
-    ["chlorine", 5],
-  ])("passes by %s after %d minutes", (method, minutes) => {
-    expect(saidOf(disinfectionTime, [disinfected({ method, minutes })])).toEqual(["pass"]);
-  });
-  it.each([
-    ["boil", 9.5],
-    ["chlorine", 4],
-  ])("fails by %s after %d minutes", (method, minutes) => {
-    expect(saidOf(disinfectionTime, [disinfected({ method, minutes })])).toEqual(["fail tooLow"]);
-  });
-  it("leaves dishwashers to their maker", () => {
-    expect(saidOf(disinfectionTime, [disinfected({ method: "dishwasher", minutes: 1 })])).toEqual([]);
-  });
-  it("is unknown where the time was not written down", () => {
-    expect(saidOf(disinfectionTime, [disinfected({ method: "steam" })])).toEqual(["unknown"]);
-  });
+testRule(disinfectionTime, {
+  ...monday,
+  pass: {
+    "takes ten minutes of steam": disinfected({ method: "steam", minutes: 10 }),
+    "takes ten minutes of infrared": disinfected({ method: "infrared", minutes: 10 }),
+    "takes five minutes of chlorine": disinfected({ method: "chlorine", minutes: 5 }),
+  },
+  fail: {
+    "fails a shorter boil": disinfected({ method: "boil", minutes: 9.9 }),
+    "fails a shorter soak": disinfected({ method: "chlorine", minutes: 4.9 }),
+  },
+  unknown: { "is unknown where the time was not written down": disinfected({ method: "steam" }) },
+});
+it("leaves dishwashers to their maker", () => {
+  expect(verdictsOf(disinfectionTime, disinfected({ method: "dishwasher", minutes: 1 }))).toEqual([]);
 });
 
-describe("the strength of chlorine", () => {
-  it("passes at 250 mg/L", () => {
-    expect(saidOf(disinfectionChlorine, [disinfected({ method: "chlorine", chlorine: 250 })])).toEqual(["pass"]);
-  });
-  it("fails just below", () => {
-    expect(saidOf(disinfectionChlorine, [disinfected({ method: "chlorine", chlorine: 249 })])).toEqual(["fail tooLow"]);
-  });
-  it("is unknown where it was not measured", () => {
-    expect(saidOf(disinfectionChlorine, [disinfected({ method: "chlorine" })])).toEqual(["unknown"]);
-  });
+testRule(disinfectionChlorine, {
+  ...monday,
+  pass: { "takes 250 mg/L": disinfected({ method: "chlorine", chlorine: 250 }) },
+  fail: { "fails less": disinfected({ method: "chlorine", chlorine: 249 }) },
+  unknown: { "is unknown where it was not measured": disinfected({ method: "chlorine" }) },
 });

@@ -1,45 +1,50 @@
-import { describe, expect, it } from "vitest";
-import { row, saidOf } from "../trial/said-of.ts";
+import { testRule } from "@houqin/testing";
+import { expect, it } from "vitest";
+import { row } from "../trial/row.ts";
+import { monday } from "../trial/trial-school.ts";
+import { verdictsOf } from "../trial/verdicts-of.ts";
 import { wasteDaily } from "./waste-daily.ts";
 import { wasteLicensed } from "./waste-licensed.ts";
 
-const handedOver = (kind: string, day = "2025-09-01") =>
-  row("canteen/waste-transfer", `${day}T18:30`, { kind, kilograms: 40, hauler: "clean-co" }, { covers: day });
+const handedOver = (kind: string) =>
+  row(
+    "canteen/waste-transfer",
+    "2025-09-01T18:30",
+    { kind, kilograms: 40, hauler: "clean-co" },
+    { covers: "2025-09-01" },
+  );
 
-describe("hauling food waste daily", () => {
-  it("passes a day on which it went", () => {
-    expect(saidOf(wasteDaily, [handedOver("food")])).toEqual(["pass"]);
-  });
-  it("fails when only oil went", () => {
-    expect(saidOf(wasteDaily, [handedOver("oil")])).toEqual(["fail missed"]);
-  });
-  it("asks for nothing on a day without cooking", () => {
-    expect(saidOf(wasteDaily, [], { days: ["2025-09-06", "2025-09-07"] })).toEqual([]);
-  });
-  it("is unknown at a school that keeps no slips", () => {
-    expect(saidOf(wasteDaily, [], { without: ["canteen/waste-transfer"] })).toEqual(["unknown"]);
-  });
+testRule(wasteDaily, {
+  ...monday,
+  pass: { "takes a day on which it went": [handedOver("food")] },
+  fail: {
+    "fails when only oil went": { entries: [handedOver("oil")], finds: ["2025-09-01 餐厨垃圾没有清运"] },
+    "fails a day on which nothing went": [],
+  },
+  unknown: { "is unknown where no slips are kept": { entries: [], without: ["canteen/waste-transfer"] } },
+});
+it("asks for no hauling on a day without cooking", () => {
+  expect(verdictsOf(wasteDaily, [], { period: { from: "2025-09-06", to: "2025-09-07" } })).toEqual([]);
 });
 
-describe("the hauler's licence", () => {
-  const licence = row("general/certificate", "2024-09-02", {
+const licence = (validUntil: string) =>
+  row("general/certificate", "2024-09-02", {
     holder: "clean-co",
     category: "waste-licence",
     number: "CC-1",
     issuedOn: "2024-09-02",
-    validUntil: "2025-09-01",
+    validUntil,
   });
-  const days = ["2025-09-01", "2025-09-02"] as const;
-
-  it("passes on its last day", () => {
-    expect(saidOf(wasteLicensed, [licence, handedOver("food")], { days })).toEqual(["pass"]);
-  });
-  it("fails on the day after", () => {
-    expect(saidOf(wasteLicensed, [licence, handedOver("oil", "2025-09-02")], { days })).toEqual(["fail tooLow"]);
-  });
-  it("is unknown at a school that keeps no certificates", () => {
-    expect(saidOf(wasteLicensed, [handedOver("food")], { days, without: ["general/certificate"] })).toEqual([
-      "unknown",
-    ]);
-  });
+testRule(wasteLicensed, {
+  ...monday,
+  pass: { "takes a licence on its last day": [licence("2025-09-01"), handedOver("food")] },
+  fail: {
+    "fails on the day after": {
+      entries: [licence("2025-08-31"), handedOver("oil")],
+      finds: ["clean-co 没有有效的收运资质，却交了餐厨垃圾"],
+    },
+  },
+  unknown: {
+    "is unknown where no certificates are kept": { entries: [handedOver("food")], without: ["general/certificate"] },
+  },
 });

@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from "@houqin/core";
-import { type Row, row } from "./said-of.ts";
+import { type Row, row } from "./row.ts";
 
 const MEALS = ["breakfast", "lunch", "dinner"] as const;
 

@@ -9,11 +9,12 @@ const SEEDS = [4, 5];
 export const oneByOne: Attack = {
   name: "says the same when entries arrive one by one",
   complaints: (trial) =>
-    trial.cases.flatMap((each) =>
-      SEEDS.filter((seed) => arrived(trial, each.scene, seed, each.scene.asOf) !== trial.base(each).json).map(
+    trial.cases.flatMap((each) => {
+      const { json } = trial.base(each);
+      return SEEDS.filter((seed) => arrived(trial, each.scene, seed, each.scene.asOf) !== json).map(
         (seed) => `${named(each)} comes out otherwise when its entries arrive one by one, in the order of seed ${seed}`,
-      ),
-    ),
+      );
+    }),
 };
 
 /** Time that passes after the entries have arrived comes to the same as looking at the end alone. */
@@ -21,8 +22,9 @@ export const asTimePasses: Attack = {
   name: "says the same when time passes in between",
   complaints: (trial) =>
     trial.cases.flatMap((each) => {
+      const { json } = trial.base(each);
       const first = firstDay(each.scene);
-      if (first === undefined || arrived(trial, each.scene, 6, first) === trial.base(each).json) return [];
+      if (first === undefined || arrived(trial, each.scene, 6, first) === json) return [];
       return [`${named(each)} comes out otherwise when opened on ${first} and advanced to ${each.scene.asOf}`];
     }),
 };

@@ -1,5 +1,6 @@
 import type { Attack } from "../attack.ts";
 import { type Fact, factName, neededFacts } from "../needed-facts.ts";
+import { readFacts } from "../read-facts.ts";
 import { type Removal, removeFact } from "../remove-fact.ts";
 import { named, type Result, type Trial, type TrialCase } from "../trial.ts";
 
@@ -9,7 +10,9 @@ export const noFactNoPass: Attack = {
   complaints(trial) {
     const { rule, test, cases, listed } = trial;
     const exempt = test.exempt?.facts ?? {};
-    const facts = neededFacts(rule, listed.options, test.packs);
+    const declared = neededFacts(rule, listed.options, test.packs);
+    const watched = readFacts(trial).filter((fact) => !declared.some((other) => factName(other) === factName(fact)));
+    const facts = [...declared, ...watched];
     const unheard = Object.keys(exempt).filter((name) => !facts.some((fact) => factName(fact) === name));
     return [
       ...unheard.map(

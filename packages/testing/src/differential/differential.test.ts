@@ -62,7 +62,7 @@ for (const [name, requirement] of Object.entries(requirements)) {
       }),
       { numRuns: Number(RUNS) },
     );
-  });
+  }, 120_000);
 }
 
 function flatten(script: readonly Step[]): { readonly all: readonly Entry[]; readonly asOf: string } {

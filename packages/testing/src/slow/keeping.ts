@@ -86,6 +86,7 @@ export function closingsFor(world: World, kind: string, area: string | undefined
 
 /** The moment at which the absence of further entries becomes a fact for a window that ends at minute `end`. */
 export function closes(world: World, kind: string, area: string | undefined, end: number): number {
+  if (isBuiltIn(kind)) return end;
   const day = Math.floor((end - 1) / DAY);
   const listed = keepsFor(world, kind, area).map((keep) => keep.backfillDays);
   const backfillDays = listed.length === 0 ? backfillOf(world.input, kind) : Math.max(...listed);

@@ -6,6 +6,7 @@ import type { Table } from "../../ledger/table.ts";
 import { Code } from "../code.ts";
 import { firstFrom, type JoinedRows, joinedRows } from "../joined-rows.ts";
 import { fillState } from "../occurrence.ts";
+import { type Waiting, type WaitingList, waitingList } from "./waiting.ts";
 
 /** What is looked for: rows of these keys, from a minute on, and what they are measured by. */
 export interface Wanted {
@@ -22,18 +23,11 @@ export interface Answer {
   readonly code: Code;
 }
 
-/** A unit that waits for rows, and between when they matter to it. */
-export interface Waiting {
-  readonly unit: number;
-  readonly opens: number;
-  readonly due: number;
-}
-
 /** The rows that answer anchors, and the units that wait for them. */
 export interface Answers {
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
   /** Lets a unit hear of rows of a key, or no longer. */
-  readonly watch: (waiting: Waiting, key: KeyCode, parts: number, sign: 1 | -1) => void;
+  readonly watch: (one: Waiting, key: KeyCode, parts: number, sign: 1 | -1) => void;
   readonly best: (wanted: Wanted) => Answer | undefined;
   /** A row of which it cannot be told whether it answers. */
   readonly doubtful: (wanted: Pick<Wanted, "keys" | "parts" | "opens">) => number | undefined;
@@ -41,7 +35,9 @@ export interface Answers {
 
 interface Index {
   readonly rows: JoinedRows;
-  readonly waiting: Map<KeyCode, Waiting[]>;
+  readonly waiting: Map<KeyCode, WaitingList>;
+  /** How many rows of a key were filed later than they happened. */
+  readonly filedLater: Map<KeyCode, number>;
 }
 
 /** Answers carry the anchor's key first; what follows in their own key does not matter. */
@@ -54,29 +50,37 @@ export function answers(reading: Reading, by: Source, touch: (unit: number) => v
     if (known) return known;
     const rows = joinedRows(reading, by, parts);
     if (!rows) return undefined;
-    for (const row of live) rows.fold(row, 1);
-    const made = { rows, waiting: new Map<KeyCode, Waiting[]>() };
+    const made: Index = { rows, waiting: new Map(), filedLater: new Map() };
+    for (const row of live) fold(made, row, 1);
     indexes.set(parts, made);
     return made;
+  };
+  const fold = ({ rows, filedLater }: Index, row: number, sign: 1 | -1): readonly KeyCode[] => {
+    const keys = rows.fold(row, sign);
+    if ((rows.table.recordedAt.values[row] as number) > (rows.table.at.values[row] as number)) {
+      for (const key of keys) filedLater.set(key, (filedLater.get(key) ?? 0) + sign);
+    }
+    return keys;
   };
   return {
     fold(table, row, sign) {
       if (table.kind.id !== by.kind) return;
       if (sign === 1) live.add(row);
       else live.delete(row);
-      for (const { rows, waiting } of indexes.values()) {
-        for (const key of rows.fold(row, sign)) {
-          const sure = rows.sure(key);
-          for (const one of waiting.get(key) ?? []) if (matters(table, sure, row, one)) touch(one.unit);
+      for (const index of indexes.values()) {
+        for (const key of fold(index, row, sign)) {
+          const filedLater = sign === -1 || (index.filedLater.get(key) ?? 0) > 0;
+          index.waiting.get(key)?.reached(table, index.rows.sure(key), row, filedLater, touch);
         }
       }
     },
     watch(one, key, parts, sign) {
       const waiting = indexOf(parts)?.waiting;
-      const units = waiting?.get(key);
-      if (sign === -1) units?.splice(units.findIndex(({ unit }) => unit === one.unit), 1);
-      else if (units) units.push(one);
-      else waiting?.set(key, [one]);
+      if (!waiting) return;
+      const list = waiting.get(key) ?? waitingList();
+      waiting.set(key, list);
+      if (sign === 1) list.add(one);
+      else list.remove(one);
     },
     best({ keys, parts, ...window }) {
       const rows = indexOf(parts)?.rows;
@@ -106,16 +110,6 @@ export function answers(reading: Reading, by: Source, touch: (unit: number) => v
       return undefined;
     },
   };
-}
-
-/** Whether a row that comes or goes can change how a unit stands. What is too late cannot, once something earlier answers well or is late too. */
-function matters(table: Table, sure: readonly number[], row: number, { opens, due }: Waiting): boolean {
-  const at = table.at.values[row] as number;
-  if (at < opens) return false;
-  if (!(at >= due)) return true;
-  const first = sure[firstFrom(table, sure, opens)];
-  if (first === undefined || first === row || !comesBefore(table, first, row)) return true;
-  return (table.at.values[first] as number) < due && (table.recordedAt.values[first] as number) > due;
 }
 
 /** Rows stand in order of their time, so the first one on time, or else the first that is too late, ends the search. */

@@ -1,13 +1,15 @@
 import type { Each } from "../../ledger/each.ts";
 import { joinKey, type KeyCode, keyParts } from "../../ledger/key.ts";
 import { MINUTES_PER_DAY } from "../../time/civil.ts";
+import { NO_CLASS } from "../bound-reader.ts";
 import { eachKeys } from "../each-keys.ts";
 import type { Frame } from "../program.ts";
 import type { Anchored, PutAnchor } from "./anchor.ts";
 import type { Answers } from "./answers.ts";
 
 /** An anchor in the book; it stays there when it goes, since the day it belonged to may still be asked. */
-interface Page extends Anchored {
+interface Page {
+  readonly anchor: Anchored;
   live: boolean;
   /** The number of its first unit: the only one without `each`, else the one that says that the keys cannot be told. */
   readonly first: number;
@@ -18,7 +20,8 @@ interface Page extends Anchored {
 
 /** One anchor and one key of `each`. */
 export interface Unit {
-  readonly anchor: Page;
+  readonly number: number;
+  readonly page: Page;
   readonly each: KeyCode | undefined;
   readonly eachKey: readonly string[];
   /** Registers without which the keys cannot be told: this unit stands for all of them. */
@@ -45,6 +48,7 @@ export interface Book {
 }
 
 const NO_OTHERS: Map<KeyCode, number> = new Map();
+const NOTHING: readonly string[] = Object.freeze([]);
 
 export function book(frame: Frame, each: Each | undefined, answers: Answers, touch: (unit: number) => void): Book {
   const { words } = frame.store;
@@ -53,20 +57,30 @@ export function book(frame: Frame, each: Each | undefined, answers: Answers, tou
   const names = new Map<string | number, Page>();
   const units: Unit[] = [];
 
-  const add = (anchor: Page, key: KeyCode | undefined): number => {
-    const eachKey = key === undefined ? [] : keyParts(words, key);
-    const wanted = eachKey.length === 0 ? anchor.keys : anchor.keys.map((own) => longer(own, eachKey));
-    units.push({ anchor, each: key, eachKey, unsure: [], wanted, parts: anchor.parts + eachKey.length });
-    return units.length - 1;
+  const add = (page: Page, key: KeyCode | undefined): Unit => {
+    const { keys: own, parts } = page.anchor;
+    const eachKey = key === undefined ? NOTHING : keyParts(words, key);
+    const wanted = eachKey.length === 0 ? own : own.map((one) => longer(one, eachKey));
+    const unit = {
+      number: units.length,
+      page,
+      each: key,
+      eachKey,
+      unsure: NOTHING,
+      wanted,
+      parts: parts + eachKey.length,
+    };
+    units.push(unit);
+    return unit;
   };
   const longer = (key: KeyCode, more: readonly string[]) =>
     joinKey(words, [...keyParts(words, key), ...more].map(words.add));
   const unitOf = (number: number) => units[number] as Unit;
-  const watch = (number: number, sign: 1 | -1) => {
-    const { wanted, parts, anchor } = unitOf(number);
-    const { opens, due } = anchor.window;
-    const waiting = { unit: number, opens, due };
-    for (const key of wanted) answers.watch(waiting, key, parts, sign);
+  const watch = (unit: Unit, sign: 1 | -1) => {
+    const { window, needs } = unit.page.anchor;
+    // Where the window cannot be told no answer can matter.
+    if (needs.length > 0 || !(window.due < NO_CLASS)) return;
+    for (const key of unit.wanted) answers.watch(unit, key, unit.parts, sign);
   };
   const touchPage = ({ first, others }: Page) => {
     touch(first);
@@ -74,31 +88,26 @@ export function book(frame: Frame, each: Each | undefined, answers: Answers, tou
   };
   const drop = (page: Page) => {
     page.live = false;
-    if (!each) watch(page.first, -1);
-    for (const unit of page.others.values()) watch(unit, -1);
+    if (!each) watch(unitOf(page.first), -1);
+    for (const unit of page.others.values()) watch(unitOf(unit), -1);
     touchPage(page);
   };
   const open = (anchor: Anchored): Page => {
-    const page = {
-      ...anchor,
-      live: true,
-      first: units.length,
-      others: each ? new Map() : NO_OTHERS,
-      standing: undefined,
-    };
-    add(page, undefined);
-    if (!each) watch(page.first, 1);
+    const others = each ? new Map<KeyCode, number>() : NO_OTHERS;
+    const page: Page = { anchor, live: true, first: units.length, others, standing: undefined };
+    const unit = add(page, undefined);
+    if (!each) watch(unit, 1);
     pages.push(page);
     touch(page.first);
     return page;
   };
   const standingOf = (page: Page): ReadonlySet<KeyCode> => {
     if (page.standing) return page.standing;
-    page.standing = new Set(keys.at(page.window.reference));
+    page.standing = new Set(keys.at(page.anchor.window.reference));
     for (const key of page.standing) {
       if (page.others.has(key)) continue;
       const unit = add(page, key);
-      page.others.set(key, unit);
+      page.others.set(key, unit.number);
       watch(unit, 1);
     }
     touchPage(page);
@@ -115,20 +124,20 @@ export function book(frame: Frame, each: Each | undefined, answers: Answers, tou
     unit(number) {
       const unit = unitOf(number);
       if (!each || unit.each !== undefined) return unit;
-      return { ...unit, unsure: keys.unknownAt(unit.anchor.window.reference) };
+      return { ...unit, unsure: keys.unknownAt(unit.page.anchor.window.reference) };
     },
     standing(number) {
       const unit = unitOf(number);
       if (!each) return "judged";
-      const standing = standingOf(unit.anchor);
+      const standing = standingOf(unit.page);
       if (unit.each !== undefined) return standing.has(unit.each) ? "judged" : "gone";
-      return keys.unknownAt(unit.anchor.window.reference).length > 0 ? "unknown" : "gone";
+      return keys.unknownAt(unit.page.anchor.window.reference).length > 0 ? "unknown" : "gone";
     },
     registers: keys.registers,
     reads: [...new Set(keys.registers.map(frame.registers.refers).filter((kind) => kind !== undefined))],
     reconsider(from) {
       for (const page of pages) {
-        if (!page.live || page.window.reference < from) continue;
+        if (!page.live || page.anchor.window.reference < from) continue;
         page.standing = undefined;
         touchPage(page);
       }
@@ -136,7 +145,7 @@ export function book(frame: Frame, each: Each | undefined, answers: Answers, tou
     touchDays(from, through) {
       const [start, end] = [from * MINUTES_PER_DAY, (through + 1) * MINUTES_PER_DAY];
       for (const page of pages) {
-        const { begins, due } = page.window;
+        const { begins, due } = page.anchor.window;
         if (page.live && Math.min(begins, due) < end && Math.max(begins, due - 1) >= start) touchPage(page);
       }
     },

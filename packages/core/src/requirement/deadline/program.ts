@@ -37,7 +37,7 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
     return part === undefined ? undefined : store.words.add(part);
   };
   const wantedOf = (unit: Unit): Wanted => {
-    const { opens, due } = unit.anchor.window;
+    const { opens, due } = unit.page.anchor.window;
     const area = areaOf(unit);
     const closes = keeping.kept(kind.id, area)
       ? keeping.closes(kind.id, due, area)
@@ -47,13 +47,13 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
   /** A kind that was not yet kept when the window ended says nothing of it. */
   const unkept = (unit: Unit): boolean => {
     const kept = keeping.kept(kind.id, areaOf(unit));
-    return !kept || kept.from * MINUTES_PER_DAY >= unit.anchor.window.due;
+    return !kept || kept.from * MINUTES_PER_DAY >= unit.page.anchor.window.due;
   };
   const excuseOf = (unit: Unit) =>
-    excuses.of(rule, kind.id, Math.floor(unit.anchor.window.begins / MINUTES_PER_DAY), areaOf(unit));
+    excuses.of(rule, kind.id, Math.floor(unit.page.anchor.window.begins / MINUTES_PER_DAY), areaOf(unit));
 
   const settle = (unit: Unit): Judgement => {
-    const { needs, window } = unit.anchor;
+    const { needs, window } = unit.page.anchor;
     if (needs.length > 0) return { code: Code.unknown, until: NEVER };
     if (window.due === NO_CLASS) return { code: Code.notApplicable, until: NEVER };
     const wanted = wantedOf(unit);
@@ -67,7 +67,7 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
   };
   const needsOf = (unit: Unit): readonly Need[] => {
     if (unit.unsure.length > 0) return unit.unsure.map((register) => ({ what: "opening", register, key: [] }));
-    if (unit.anchor.needs.length > 0) return unit.anchor.needs;
+    if (unit.page.anchor.needs.length > 0) return unit.page.anchor.needs;
     if (unkept(unit)) return [{ what: "keep", kind: kind.id }];
     const row = answers.doubtful(wantedOf(unit));
     const path = row === undefined ? undefined : member.undecidedPath(row);
@@ -77,7 +77,8 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
   };
 
   const describe = (unit: Unit, code: Code): Details => {
-    const { anchor, eachKey } = unit;
+    const { eachKey } = unit;
+    const { anchor } = unit.page;
     const key = [...anchor.unitKey, ...eachKey];
     const { opens, due, told } = anchor.window;
     const window = due < NO_CLASS ? { window: { from: opens, to: due } } : {};
@@ -119,8 +120,8 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
     touchAll: book.touchAll,
     judge(number) {
       const unit = book.unit(number);
-      if (!unit.anchor.live) return GONE;
-      const { reference } = unit.anchor.window;
+      if (!unit.page.live) return GONE;
+      const { reference } = unit.page.anchor.window;
       const now = frame.now();
       if (reference > now) return { code: Code.none, until: reference };
       const { from, to } = frame.period();
@@ -130,7 +131,7 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
       return standing === "unknown" ? { code: Code.unknown, until: NEVER } : settle(unit);
     },
     details: (number, code) => describe(book.unit(number), code),
-    dayOf: (number) => Math.floor(book.unit(number).anchor.window.reference / MINUTES_PER_DAY),
+    dayOf: (number) => Math.floor(book.unit(number).page.anchor.window.reference / MINUTES_PER_DAY),
   };
 };
 

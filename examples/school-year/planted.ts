@@ -1,0 +1,39 @@
+import { cadenceFaults } from "./planted/cadence-faults.ts";
+import { cadenceNearMisses } from "./planted/cadence-near-misses.ts";
+import { capacityFaults, capacityNearMisses } from "./planted/capacity.ts";
+import { ceilingFaults, ceilingNearMisses } from "./planted/ceiling.ts";
+import { coverageFaults, coverageNearMisses } from "./planted/coverage.ts";
+import { followUpFaults } from "./planted/follow-up-faults.ts";
+import { followUpNearMisses } from "./planted/follow-up-near-misses.ts";
+import { leadTimeFaults, leadTimeNearMisses } from "./planted/lead-time.ts";
+import { limitFaults, limitNearMisses } from "./planted/limit.ts";
+import type { Fault, NearMiss } from "./planted/planted.ts";
+import { presenceFaults, presenceNearMisses } from "./planted/presence.ts";
+import { procedureFaults, procedureNearMisses } from "./planted/procedure.ts";
+import { prohibitionActFaults, prohibitionActNearMisses } from "./planted/prohibition-act.ts";
+import { prohibitionStateFaults } from "./planted/prohibition-state-faults.ts";
+import { prohibitionStateNearMisses } from "./planted/prohibition-state-near-misses.ts";
+import { ratioFaults, ratioNearMisses } from "./planted/ratio.ts";
+import { reconcileFaults, reconcileNearMisses } from "./planted/reconcile.ts";
+import { separationFaults, separationNearMisses } from "./planted/separation.ts";
+import { sequenceFaults, sequenceNearMisses } from "./planted/sequence.ts";
+import { trendFaults, trendNearMisses } from "./planted/trend.ts";
+import { validityFaults, validityNearMisses } from "./planted/validity.ts";
+
+/** What the sample school does wrong in its year, and what must be reported of it. */
+export const faults: readonly Fault[] = [
+  ...[...cadenceFaults, ...leadTimeFaults, ...followUpFaults],
+  ...[...limitFaults, ...prohibitionActFaults, ...presenceFaults],
+  ...[...validityFaults, ...coverageFaults, ...capacityFaults, ...prohibitionStateFaults],
+  ...[...ceilingFaults, ...ratioFaults, ...trendFaults],
+  ...[...separationFaults, ...procedureFaults, ...sequenceFaults, ...reconcileFaults],
+];
+
+/** What looks wrong in the sample year and is not. */
+export const nearMisses: readonly NearMiss[] = [
+  ...[...cadenceNearMisses, ...leadTimeNearMisses, ...followUpNearMisses],
+  ...[...limitNearMisses, ...prohibitionActNearMisses, ...presenceNearMisses],
+  ...[...validityNearMisses, ...coverageNearMisses, ...capacityNearMisses, ...prohibitionStateNearMisses],
+  ...[...ceilingNearMisses, ...ratioNearMisses, ...trendNearMisses],
+  ...[...separationNearMisses, ...procedureNearMisses, ...sequenceNearMisses, ...reconcileNearMisses],
+];

@@ -1,0 +1,102 @@
+import type { Line } from "../generator/entry.ts";
+import { eaters } from "../generator/meals.ts";
+import { CLASSES } from "../generator/places.ts";
+import { data } from "./craft.ts";
+import type { Fault, NearMiss } from "./planted.ts";
+
+const builder = "capacity";
+
+function shift(id: string, by: string, post: string, start: string, end: string): Line {
+  return {
+    id,
+    kind: "general/shift",
+    at: start,
+    covers: start.slice(0, 10),
+    actors: { by },
+    data: { post, start, end },
+  };
+}
+
+const SERVED = CLASSES.slice(0, 9);
+/** Four classes of the first sitting stay at table while the second comes in. */
+const SLOW = SERVED.slice(0, 4).map((room) => `serve-20260312-lunch-${room}`);
+const SECOND = CLASSES.slice(9).map((room) => `serve-20260312-lunch-${room}`);
+
+/** How many of one class must come for four hundred to sit down at once. */
+const GUESTS = 400 - SERVED.slice(1).reduce((sum, room) => sum + eaters("20260313", room, "lunch"), 0);
+
+export const capacityFaults: readonly Fault[] = [
+  {
+    ...{ id: "cleaner-also-guard", builder, story: "保洁员没下班又顶了门卫" },
+    add: [shift("shift-20251105-cleaner-as-guard", "p-cleaner-03", "guard", "2025-11-05T15:00", "2025-11-05T18:00")],
+    findings: [
+      {
+        rule: "general/one-post-at-a-time",
+        slot: "2025-11-05T15:00",
+        key: ["p-cleaner-03"],
+        window: { from: "2025-11-05T15:00", to: "2025-11-05T16:30" },
+        message: "tooHigh",
+        evidence: ["shift-20251105-cleaner-as-guard", "shift-20251105-p-cleaner-03"],
+      },
+    ],
+  },
+  {
+    ...{ id: "keeper-also-cleaner", builder, story: "宿管值班时被派去打扫" },
+    add: [shift("shift-20260422-keeper-as-cleaner", "p-keeper-02", "cleaner", "2026-04-22T20:00", "2026-04-22T22:00")],
+    findings: [
+      {
+        rule: "general/one-post-at-a-time",
+        slot: "2026-04-22T20:00",
+        key: ["p-keeper-02"],
+        window: { from: "2026-04-22T20:00", to: "2026-04-22T22:00" },
+        message: "tooHigh",
+        evidence: ["shift-20260422-keeper-as-cleaner", "shift-20260422-p-keeper-02"],
+      },
+    ],
+  },
+  {
+    ...{ id: "hall-over-full", builder, story: "第一批四个班没走，第二批已进场" },
+    change: Object.fromEntries(SLOW.map((id) => [id, data({ leaves: "2026-03-12T12:15" })])),
+    findings: [
+      {
+        rule: "canteen/dining-capacity",
+        slot: "2026-03-12T12:00",
+        key: ["dining-main"],
+        window: { from: "2026-03-12T12:00", to: "2026-03-12T12:15" },
+        message: "tooHigh",
+        evidence: [...SLOW, ...SECOND],
+      },
+    ],
+  },
+];
+
+export const capacityNearMisses: readonly NearMiss[] = [
+  {
+    id: "next-shift-on-the-minute",
+    builder,
+    story: "16:30 下班，16:30 接门卫",
+    add: [shift("shift-20251106-cleaner-as-guard", "p-cleaner-04", "guard", "2025-11-06T16:30", "2025-11-06T18:30")],
+    stays: [{ rule: "general/one-post-at-a-time", slot: "always", key: ["p-cleaner-04"], verdict: "pass" }],
+  },
+  {
+    id: "four-hundred-seats-taken",
+    builder,
+    story: "外校来访，四百个座位正好坐满",
+    change: { [`serve-20260313-lunch-${SERVED[0]}`]: data({ count: GUESTS }) },
+    stays: [{ rule: "canteen/dining-capacity", slot: "2026-03-13T11:30", key: ["dining-main"], verdict: "none" }],
+  },
+  {
+    id: "shift-corrected",
+    builder,
+    story: "加班门卫的开始时间写早了，当天更正",
+    add: [
+      shift("shift-20251107-extra", "p-cleaner-05", "guard", "2025-11-07T16:00", "2025-11-07T18:00"),
+      {
+        ...shift("shift-20251107-extra-right", "p-cleaner-05", "guard", "2025-11-07T16:40", "2025-11-07T18:00"),
+        replaces: "shift-20251107-extra",
+        recordedAt: "2025-11-07T18:10",
+      },
+    ],
+    stays: [{ rule: "general/one-post-at-a-time", slot: "always", key: ["p-cleaner-05"], verdict: "pass" }],
+  },
+];

@@ -1,0 +1,93 @@
+import { type Keeping, keeping as keepingOf } from "../ledger/keeping.ts";
+import { type References, references as referencesOf } from "../ledger/references.ts";
+import type { Register } from "../ledger/register.ts";
+import { registers as registersOf } from "../ledger/register-fold.ts";
+import type { Registers } from "../ledger/registers.ts";
+import type { Store } from "../ledger/store.ts";
+import type { Table } from "../ledger/table.ts";
+import type { Keep } from "../model/site.ts";
+import { type Excuses, excuses as excusesOf } from "../requirement/excuses.ts";
+
+/** What every rule stands on: which rows are live, what they refer to, what is kept, closed and excused, and the registers. */
+export interface Ground {
+  readonly references: References;
+  readonly keeping: Keeping;
+  readonly excuses: Excuses;
+  readonly registers: Registers;
+  readonly live: (table: Table, row: number) => boolean;
+  /** Takes a row in (1) or out (−1). */
+  readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
+}
+
+/** Lays the ground for the rows of a store that are live at a minute: referred rows first, for the rest is read through them. */
+export function ground(
+  store: Store,
+  definitions: readonly Register[],
+  keeps: readonly Keep[] | "everything" | undefined,
+  now: number,
+): Ground {
+  const references = referencesOf();
+  const keeping = keepingOf(store, keeps);
+  const excuses = excusesOf(store);
+  const registers = registersOf({ store, references }, keeping, definitions);
+  const referred = referredKinds(store);
+  const moving = new Set(["ledger/opening", ...definitions.flatMap((register) => registers.reads(register.id))]);
+  const flags = new Map<Table, Uint8Array>();
+
+  const mark = (table: Table, row: number, sign: 1 | -1) => {
+    let marks = flags.get(table);
+    if (!marks || marks.length < table.size) {
+      const larger = new Uint8Array(table.at.values.length);
+      if (marks) larger.set(marks);
+      marks = larger;
+      flags.set(table, marks);
+    }
+    marks[row] = sign === 1 ? 1 : 0;
+  };
+  const tables = [...store.tables.values()];
+  for (const table of tables) {
+    liveRows(table, now, (row) => mark(table, row, 1));
+    if (referred.has(table.kind.id)) liveRows(table, now, (row) => references.fold(table, row, 1));
+  }
+  for (const table of tables) {
+    if (keeps === undefined || table.kind.id === "ledger/closed")
+      liveRows(table, now, (row) => keeping.fold(table, row, 1));
+    if (table.kind.id === "ledger/excused") liveRows(table, now, (row) => excuses.fold(table, row, 1));
+  }
+  for (const table of tables)
+    if (moving.has(table.kind.id)) liveRows(table, now, (row) => registers.fold(table, row, 1));
+  registers.takeChanges();
+
+  return {
+    references,
+    keeping,
+    excuses,
+    registers,
+    live: (table, row) => flags.get(table)?.[row] === 1,
+    fold(table, row, sign) {
+      const kind = table.kind.id;
+      // A register reads through references: it goes before them when a row leaves, and after them when one comes.
+      if (sign === -1 && moving.has(kind)) registers.fold(table, row, sign);
+      mark(table, row, sign);
+      if (referred.has(kind)) references.fold(table, row, sign);
+      keeping.fold(table, row, sign);
+      if (kind === "ledger/excused") excuses.fold(table, row, sign);
+      if (sign === 1 && moving.has(kind)) registers.fold(table, row, sign);
+    },
+  };
+}
+
+/** Visits the rows of a table that are live at a minute. */
+export function liveRows({ visible, hidden, size }: Table, now: number, visit: (row: number) => void): void {
+  const [from, until] = [visible.values, hidden.values];
+  for (let row = 0; row < size; row += 1) {
+    if ((from[row] as number) <= now && now < (until[row] as number)) visit(row);
+  }
+}
+
+/** Kinds whose rows some column refers to. */
+export function referredKinds(store: Store): ReadonlySet<string> {
+  const referred = new Set(["site/area", "site/person", "site/post", "site/asset"]);
+  for (const kind of store.kinds.values()) for (const { ref } of kind.columns) if (ref !== undefined) referred.add(ref);
+  return referred;
+}

@@ -1,0 +1,32 @@
+import type { Column, Entry } from "@houqin/core";
+import type { Item } from "../layout/block.ts";
+import type { Reader } from "../reader.ts";
+import { phrase } from "../words/phrase.ts";
+import { sayMoment } from "../words/say-moment.ts";
+
+const hidden = phrase({ zh: "（个人信息，不显示）", en: "(personal, not shown)" });
+
+/** Writes an entry on two lines: when, what, where; then who, and what was filled in. Personal fields stay hidden under `redact`. */
+export function entryItem(entry: Entry, { locale, names, catalogue }: Reader, redact: boolean): Item {
+  const columns = catalogue.kinds.find(({ id }) => id === entry.kind)?.columns ?? [];
+  const [separator, comma] = locale === "zh" ? ["；", "、"] : ["; ", ", "];
+  const places = [entry.area, entry.subject].flatMap((id) => (id === undefined ? [] : [names.of(id)]));
+  const actors = Object.entries(entry.actors ?? {}).map(([role, people]) => {
+    return `${role}: ${[people].flat().map(names.person).join(comma)}`;
+  });
+  const fields = Object.entries(entry.data).map(([name, value]) => {
+    const text = typeof value === "string" ? names.of(value) : (JSON.stringify(value) ?? "");
+    return `${name}: ${redact && isPersonal(columns, name) ? hidden(locale) : text}`;
+  });
+  const below = [...actors, ...fields].join(separator);
+  return {
+    text: [sayMoment(entry.at), names.kind(entry.kind), ...places, entry.id].join(" · "),
+    ...(below === "" ? {} : { below: [below] }),
+  };
+}
+
+function isPersonal(columns: readonly Column[], name: string): boolean {
+  return columns.some(
+    ({ path, personal, role }) => personal && !role && (path === name || path.startsWith(`${name}.`)),
+  );
+}
