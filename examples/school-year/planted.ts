@@ -1,3 +1,4 @@
+import { cadenceCanteenFaults } from "./planted/cadence-canteen-faults.ts";
 import { cadenceFaults } from "./planted/cadence-faults.ts";
 import { cadenceNearMisses } from "./planted/cadence-near-misses.ts";
 import { capacityFaults, capacityNearMisses } from "./planted/capacity.ts";
@@ -22,7 +23,7 @@ import { validityFaults, validityNearMisses } from "./planted/validity.ts";
 
 /** What the sample school does wrong in its year, and what must be reported of it. */
 export const faults: readonly Fault[] = [
-  ...[...cadenceFaults, ...leadTimeFaults, ...followUpFaults],
+  ...[...cadenceFaults, ...cadenceCanteenFaults, ...leadTimeFaults, ...followUpFaults],
   ...[...limitFaults, ...prohibitionActFaults, ...presenceFaults],
   ...[...validityFaults, ...coverageFaults, ...capacityFaults, ...prohibitionStateFaults],
   ...[...ceilingFaults, ...ratioFaults, ...trendFaults],

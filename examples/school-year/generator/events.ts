@@ -91,7 +91,10 @@ export function drill(date: string, scenario: string, area: string, seconds?: nu
     area,
     actors: { by: LOGISTICS_HEAD },
     data: {
-      ...{ scenario, content: "按预案全流程演练", departments: ["总务处", "德育处"], people: between(180, 640, date) },
+      scenario,
+      content: "按预案全流程演练",
+      departments: ["总务处", "德育处"],
+      people: between(180, 640, date),
       ...(seconds === undefined ? {} : { evacuationTime: seconds }),
       review: "集合点标识需加大",
     },
@@ -161,12 +164,11 @@ function incident(date: string, turn: number): Line {
     area: injury ? "playground-main" : "building-office",
     actors: { by: at(NURSES, turn) },
     data: {
-      ...{
-        category: injury ? "injury" : "service-interruption",
-        severity: injury ? "slight" : "general",
-        heardAt: moment(date, "14:31"),
-      },
-      ...{ persons: injury ? 1 : 0, description: injury ? "课间奔跑擦伤，已处理" : "片区停水两小时" },
+      category: injury ? "injury" : "service-interruption",
+      severity: injury ? "slight" : "general",
+      heardAt: moment(date, "14:31"),
+      persons: injury ? 1 : 0,
+      description: injury ? "课间奔跑擦伤，已处理" : "片区停水两小时",
     },
   };
 }

@@ -92,12 +92,20 @@ function receipt({ date, stamp }: SchoolDay, food: Food, batch: string, quantity
     area: keeps ? "store-dry" : "kitchen-main",
     actors: { buyer: BUYER, checkers: [STOREKEEPER, at(FOOD_OFFICERS, turn)] },
     data: {
-      ...{ delivery: `D${stamp}-${supplier}`, item, spec, quantity, batch },
+      delivery: `D${stamp}-${supplier}`,
+      item,
+      spec,
+      quantity,
+      batch,
       ...(keeps
         ? { producedOn: plus(date, -3), shelfLife: `${keeps + 3}天`, expiresOn: plus(date, keeps) }
         : { producedOn: date, shelfLife: "无" }),
-      ...{ supplier, supplierContact: `${supplier}-contact`, certificate: true },
-      ...{ unitPrice, amount: Math.round(unitPrice * quantity * 100) / 100, accepted: true },
+      supplier,
+      supplierContact: `${supplier}-contact`,
+      certificate: true,
+      unitPrice,
+      amount: Math.round(unitPrice * quantity * 100) / 100,
+      accepted: true,
     },
   };
 }

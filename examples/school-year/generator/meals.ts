@@ -134,14 +134,13 @@ function* leavings({ date, stamp, lesson }: SchoolDay): Iterable<Line> {
     const kilograms = (meal === "lunch" ? 24 : 15) + between(0, 60, id) / 10;
     total += kilograms;
     yield {
-      ...{
-        id,
-        kind: "canteen/leftovers",
-        at: moment(date, second, 50),
-        covers: `${date}/${meal}`,
-        area: "dining-main",
-      },
-      ...{ actors: { by: at(FOOD_OFFICERS, lesson) }, data: { meal, kilograms: Math.round(kilograms * 10) / 10 } },
+      id,
+      kind: "canteen/leftovers",
+      at: moment(date, second, 50),
+      covers: `${date}/${meal}`,
+      area: "dining-main",
+      actors: { by: at(FOOD_OFFICERS, lesson) },
+      data: { meal, kilograms: Math.round(kilograms * 10) / 10 },
     };
   }
   const waste = { kind: "canteen/waste-transfer", covers: date, actors: { by: at(FOOD_OFFICERS, lesson) } } as const;

@@ -44,7 +44,10 @@ export function* purchase({ id, date, title, category, amount, supplier }: Purch
     moment(days === 0 ? date : workdayAfter(date, days), clock, between(0, 25, `${id}-${clock}`));
   const line = (name: string, kind: string, time: string, actors: Line["actors"], data: Line["data"]): Line => ({
     id: name === "" ? id : `${id}-${name}`,
-    ...{ kind: `general/${kind}`, at: time, ...(actors ? { actors } : {}), data },
+    kind: `general/${kind}`,
+    at: time,
+    ...(actors ? { actors } : {}),
+    data,
   });
   yield line(
     "",
@@ -87,7 +90,9 @@ export function* purchase({ id, date, title, category, amount, supplier }: Purch
     on(between(4, 9, `${id}-accept`), "10:00"),
     { checkers: [STOREKEEPER, LOGISTICS_HEAD] },
     {
-      ...{ request: id, accepted: true, items: [{ item: title, ok: true }] },
+      request: id,
+      accepted: true,
+      items: [{ item: title, ok: true }],
     },
   );
 }

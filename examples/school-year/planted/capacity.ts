@@ -27,7 +27,9 @@ const GUESTS = 400 - SERVED.slice(1).reduce((sum, room) => sum + eaters("2026031
 
 export const capacityFaults: readonly Fault[] = [
   {
-    ...{ id: "cleaner-also-guard", builder, story: "保洁员没下班又顶了门卫" },
+    id: "cleaner-also-guard",
+    builder,
+    story: "保洁员没下班又顶了门卫",
     add: [shift("shift-20251105-cleaner-as-guard", "p-cleaner-03", "guard", "2025-11-05T15:00", "2025-11-05T18:00")],
     findings: [
       {
@@ -41,7 +43,9 @@ export const capacityFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "keeper-also-cleaner", builder, story: "宿管值班时被派去打扫" },
+    id: "keeper-also-cleaner",
+    builder,
+    story: "宿管值班时被派去打扫",
     add: [shift("shift-20260422-keeper-as-cleaner", "p-keeper-02", "cleaner", "2026-04-22T20:00", "2026-04-22T22:00")],
     findings: [
       {
@@ -55,7 +59,9 @@ export const capacityFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "hall-over-full", builder, story: "第一批四个班没走，第二批已进场" },
+    id: "hall-over-full",
+    builder,
+    story: "第一批四个班没走，第二批已进场",
     change: Object.fromEntries(SLOW.map((id) => [id, data({ leaves: "2026-03-12T12:15" })])),
     findings: [
       {

@@ -6,7 +6,11 @@ const builder = "ceiling";
 
 function incident(id: string, time: string, category: string, severity: string, description: string): Line {
   return {
-    ...{ id, kind: "general/incident", at: time, area: "building-kg", actors: { by: "p-nurse-2" } },
+    id,
+    kind: "general/incident",
+    at: time,
+    area: "building-kg",
+    actors: { by: "p-nurse-2" },
     data: { category, severity, heardAt: time, persons: 0, description },
   };
 }
@@ -17,7 +21,9 @@ const YEAR = { from: "2025-09-01T00:00", to: "2026-09-01T00:00" };
 
 export const ceilingFaults: readonly Fault[] = [
   {
-    ...{ id: "small-fire", builder, story: "垃圾桶起火，当场扑灭，但零火灾目标已破" },
+    id: "small-fire",
+    builder,
+    story: "垃圾桶起火，当场扑灭，但零火灾目标已破",
     add: [incident("incident-bin-fire", "2026-04-02T19:20", "fire", "slight", "垃圾桶冒烟起火，已扑灭")],
     findings: [
       {
@@ -39,13 +45,18 @@ export const ceilingFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "food-poisoning", builder, story: "三名学生食物中毒，两小时零一分才报告" },
+    id: "food-poisoning",
+    builder,
+    story: "三名学生食物中毒，两小时零一分才报告",
     add: [
       {
         ...incident("incident-poisoned", "2026-06-10T13:00", "food-poisoning", "general", "三名学生呕吐，疑似食物中毒"),
       },
       {
-        ...{ id: "report-poisoned", kind: "general/report", at: "2026-06-10T15:01", actors: { by: "p-head-1" } },
+        id: "report-poisoned",
+        kind: "general/report",
+        at: "2026-06-10T15:01",
+        actors: { by: "p-head-1" },
         data: { topic: "food-accident", about: "incident-poisoned", to: "市场监管局、卫健局" },
       },
     ],
@@ -69,7 +80,9 @@ export const ceilingFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "theft", builder, story: "三月失窃一起，当月零失窃目标已破" },
+    id: "theft",
+    builder,
+    story: "三月失窃一起，当月零失窃目标已破",
     add: [incident("incident-theft", "2026-03-24T12:40", "theft", "slight", "体育器材室失窃篮球两只")],
     findings: [
       {

@@ -27,19 +27,20 @@ function area(id: string, time: string, owner?: string): Line {
 const NIGHT = ["shift-20260217-p-guard-01", "shift-20260217-p-guard-02", "shift-20260217-p-guard-03"];
 const goneAtTwo = data({ end: "2026-02-18T02:00" });
 const BACK: Line = {
-  ...{
-    id: "shift-20260218-p-guard-01-back",
-    kind: "general/shift",
-    at: "2026-02-18T04:00",
-    covers: "2026-02-17",
-    area: "gate-main",
-  },
-  ...{ actors: { by: "p-guard-01" }, data: { post: "guard", start: "2026-02-18T04:00", end: "2026-02-18T07:00" } },
+  id: "shift-20260218-p-guard-01-back",
+  kind: "general/shift",
+  at: "2026-02-18T04:00",
+  covers: "2026-02-17",
+  area: "gate-main",
+  actors: { by: "p-guard-01" },
+  data: { post: "guard", start: "2026-02-18T04:00", end: "2026-02-18T07:00" },
 };
 
 export const coverageFaults: readonly Fault[] = [
   {
-    ...{ id: "gate-empty", builder, story: "年初一凌晨门卫空岗两小时" },
+    id: "gate-empty",
+    builder,
+    story: "年初一凌晨门卫空岗两小时",
     change: Object.fromEntries(NIGHT.map((id) => [id, goneAtTwo])),
     add: [BACK],
     findings: ["02:00", "03:00"].map((hour) => ({
@@ -52,7 +53,9 @@ export const coverageFaults: readonly Fault[] = [
     })),
   },
   {
-    ...{ id: "newcomer-untrained", builder, story: "新教师到岗四天后才消防培训" },
+    id: "newcomer-untrained",
+    builder,
+    story: "新教师到岗四天后才消防培训",
     change: { "train-20260228-fire": at("2026-03-06T15:40") },
     findings: [
       {
@@ -66,7 +69,9 @@ export const coverageFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "area-without-owner", builder, story: "新设的机器人教室一周没有责任人" },
+    id: "area-without-owner",
+    builder,
+    story: "新设的机器人教室一周没有责任人",
     add: [area("area-robot", "2026-04-20T00:00"), area("area-robot-owned", "2026-04-27T00:00", "p-teacher-09")],
     findings: [
       {
@@ -80,7 +85,9 @@ export const coverageFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "cook-not-trained-again", builder, story: "一名炊事员两次缺席食品安全培训，超过半年" },
+    id: "cook-not-trained-again",
+    builder,
+    story: "一名炊事员两次缺席食品安全培训，超过半年",
     change: { "train-20260327-food-safety": absent("p-cook-08"), "train-20260626-food-safety": absent("p-cook-08") },
     findings: [
       {

@@ -6,7 +6,9 @@ const builder = "followUp";
 
 export const followUpFaults: readonly Fault[] = [
   {
-    ...{ id: "complaint-fourth-day", builder, story: "投诉第四个工作日才答复" },
+    id: "complaint-fourth-day",
+    builder,
+    story: "投诉第四个工作日才答复",
     change: { "reply-20251105-2": at("2025-11-11T09:00") },
     findings: [
       {
@@ -20,7 +22,9 @@ export const followUpFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "sample-late", builder, story: "出锅三个多小时才留样" },
+    id: "sample-late",
+    builder,
+    story: "出锅三个多小时才留样",
     change: lateSample("sample-20251015-07", "discard-20251015-07", "2025-10-15T14:20"),
     findings: [
       {
@@ -34,7 +38,9 @@ export const followUpFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "sample-missing", builder, story: "一道菜没有留样" },
+    id: "sample-missing",
+    builder,
+    story: "一道菜没有留样",
     drop: ["sample-20260310-12", "discard-20260310-12"],
     findings: [
       {
@@ -48,7 +54,9 @@ export const followUpFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "correction-sixth-day", builder, story: "一般问题第六个工作日才整改" },
+    id: "correction-sixth-day",
+    builder,
+    story: "一般问题第六个工作日才整改",
     add: handled("issue-slow", "toilet-03", "minor", "2026-03-16T10:00", "2026-03-24T10:00", "2026-03-25T10:00"),
     findings: [
       {
@@ -62,7 +70,9 @@ export const followUpFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "never-corrected", builder, story: "较重问题一直没整改" },
+    id: "never-corrected",
+    builder,
+    story: "较重问题一直没整改",
     add: handled("issue-forgotten", "building-office", "general", "2026-05-11T10:00"),
     findings: [
       {
@@ -76,7 +86,9 @@ export const followUpFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "correction-written-too-late", builder, story: "整改及时，记录过了补录期才补" },
+    id: "correction-written-too-late",
+    builder,
+    story: "整改及时，记录过了补录期才补",
     add: handled(
       "issue-unwritten",
       "toilet-07",
@@ -97,7 +109,9 @@ export const followUpFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "verified-late", builder, story: "整改后第六个工作日才复查" },
+    id: "verified-late",
+    builder,
+    story: "整改后第六个工作日才复查",
     add: handled(
       "issue-unverified",
       "building-teach-a",
@@ -118,7 +132,9 @@ export const followUpFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "accident-reported-late", builder, story: "重伤事故六十一分钟才上报" },
+    id: "accident-reported-late",
+    builder,
+    story: "重伤事故六十一分钟才上报",
     add: accident("incident-fall", "2026-03-11T10:05", "2026-03-11T11:06"),
     findings: [
       {
@@ -132,7 +148,9 @@ export const followUpFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "repair-late", builder, story: "影响生活的报修一天多才修好" },
+    id: "repair-late",
+    builder,
+    story: "影响生活的报修一天多才修好",
     add: repair("repair-slow", "2026-01-07T09:00", "living", 1470),
     findings: [
       {
@@ -146,7 +164,9 @@ export const followUpFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "key-kept", builder, story: "钥匙借了十四个小时" },
+    id: "key-kept",
+    builder,
+    story: "钥匙借了十四个小时",
     change: { "key-20251016-key-03-back": at("2025-10-16T22:00") },
     findings: [
       {

@@ -5,7 +5,9 @@ const builder = "leadTime";
 
 export const leadTimeFaults: readonly Fault[] = [
   {
-    ...{ id: "menu-on-monday", builder, story: "食谱当周周一早上才贴" },
+    id: "menu-on-monday",
+    builder,
+    story: "食谱当周周一早上才贴",
     change: { "menu-20251117-child": at("2025-11-17T06:40") },
     findings: [
       {
@@ -19,7 +21,9 @@ export const leadTimeFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "lift-inspection-late", builder, story: "杂物电梯到期前二十天才报检" },
+    id: "lift-inspection-late",
+    builder,
+    story: "杂物电梯到期前二十天才报检",
     change: { "report-20260407-food-lift-1": at("2026-04-30T11:00") },
     findings: [
       {
@@ -33,7 +37,9 @@ export const leadTimeFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "boiler-inspection-forgotten", builder, story: "2号锅炉没有报检" },
+    id: "boiler-inspection-forgotten",
+    builder,
+    story: "2号锅炉没有报检",
     drop: ["report-20260515-boiler-2"],
     findings: [
       {
@@ -47,7 +53,9 @@ export const leadTimeFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "checked-after-start", builder, story: "上灶十一分钟后才晨检" },
+    id: "checked-after-start",
+    builder,
+    story: "上灶十一分钟后才晨检",
     change: { "check-20251203-p-cook-05": at("2025-12-03T05:41") },
     findings: [
       {
@@ -61,7 +69,9 @@ export const leadTimeFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "not-checked", builder, story: "一名炊事员没有晨检就上岗" },
+    id: "not-checked",
+    builder,
+    story: "一名炊事员没有晨检就上岗",
     drop: ["check-20260608-p-cook-11"],
     findings: [
       {
@@ -75,7 +85,9 @@ export const leadTimeFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "energy-report-late", builder, story: "年度能耗报告四月二日才报" },
+    id: "energy-report-late",
+    builder,
+    story: "年度能耗报告四月二日才报",
     change: { "report-20260318-energy-year": at("2026-04-02T11:00") },
     findings: [
       {

@@ -13,7 +13,15 @@ function thrownAfter(minutes: number) {
   };
 }
 
-function wrong(id: string, story: string, entry: string, patch: Line["data"], rule: string, message = "tooLow"): Fault {
+function wrong(
+  id: string,
+  story: string,
+  day: string,
+  entry: string,
+  patch: Line["data"],
+  rule: string,
+  message = "tooLow",
+): Fault {
   return { id, builder, story, change: { [entry]: data(patch) }, findings: [onDay(day, ofRow(rule, entry, message))] };
 }
 
@@ -32,7 +40,9 @@ export const limitFaults: readonly Fault[] = [
     "canteen/core-temperature",
   ),
   {
-    ...{ id: "sample-thrown-early", builder, story: "留样四十七小时就倒了" },
+    id: "sample-thrown-early",
+    builder,
+    story: "留样四十七小时就倒了",
     change: { "discard-20251119-04": thrownAfter(47 * 60) },
     findings: [onDay("2025-11-21", ofRow("canteen/sample-kept", "discard-20251119-04", "tooLow"))],
   },

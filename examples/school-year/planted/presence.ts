@@ -5,13 +5,11 @@ import type { Fault, NearMiss } from "./planted.ts";
 const builder = "presence";
 
 const DRILL: Line = {
-  ...{
-    id: "drill-20260522",
-    kind: "general/drill",
-    at: "2026-05-22T10:00",
-    area: "gate-main",
-    actors: { by: "p-logistics-1" },
-  },
+  id: "drill-20260522",
+  kind: "general/drill",
+  at: "2026-05-22T10:00",
+  area: "gate-main",
+  actors: { by: "p-logistics-1" },
   data: { scenario: "intrusion", content: "外来人员闯入处置", departments: [], people: 40, review: "对讲机需换电池" },
 };
 
@@ -22,42 +20,58 @@ function issueLacking(id: string, ...fields: readonly string[]): readonly Line[]
 
 export const presenceFaults: readonly Fault[] = [
   {
-    ...{ id: "drill-without-departments", builder, story: "地震演练没写参加部门" },
+    id: "drill-without-departments",
+    builder,
+    story: "地震演练没写参加部门",
     change: { "drill-20260327": lacking("departments") },
     findings: [onDay("2026-03-27", ofRow("general/drill-record", "drill-20260327", "absent"))],
   },
   {
-    ...{ id: "receipt-without-shelf-life", builder, story: "进货单没有保质期" },
+    id: "receipt-without-shelf-life",
+    builder,
+    story: "进货单没有保质期",
     change: { "receipt-20260415-F23": lacking("shelfLife") },
     findings: [onDay("2026-04-15", ofRow("canteen/receipt-record", "receipt-20260415-F23", "absent"))],
   },
   {
-    ...{ id: "plan-without-date-and-money", builder, story: "较重隐患的整改方案没有期限和资金" },
+    id: "plan-without-date-and-money",
+    builder,
+    story: "较重隐患的整改方案没有期限和资金",
     add: issueLacking("issue-half-planned", "dueOn", "money"),
     findings: [onDay("2025-12-15", ofRow("general/issue-plan", "issue-half-planned", "absent"))],
   },
   {
-    ...{ id: "invoice-unsigned", builder, story: "报销单没有审批人" },
+    id: "invoice-unsigned",
+    builder,
+    story: "报销单没有审批人",
     change: { "invoice-20260318-2": acting({ approver: undefined }) },
     findings: [onDay("2026-03-18", ofRow("general/vouchers", "invoice-20260318-2", "absent"))],
   },
   {
-    ...{ id: "hot-work-without-permit", builder, story: "动火没有审批单号" },
+    id: "hot-work-without-permit",
+    builder,
+    story: "动火没有审批单号",
     change: { "hot-20260516": lacking("permit") },
     findings: [onDay("2026-05-16", ofRow("general/hot-work-permit", "hot-20260516", "absent"))],
   },
   {
-    ...{ id: "training-without-results", builder, story: "安全培训只有签到，没有考核" },
+    id: "training-without-results",
+    builder,
+    story: "安全培训只有签到，没有考核",
     change: { "train-20260304-safety": lacking("passed") },
     findings: [onDay("2026-03-04", ofRow("general/training-record", "train-20260304-safety", "absent"))],
   },
   {
-    ...{ id: "sample-unsigned", builder, story: "留样没写留样人" },
+    id: "sample-unsigned",
+    builder,
+    story: "留样没写留样人",
     change: { "sample-20251112-05": acting({ by: undefined }) },
     findings: [onDay("2025-11-12", ofRow("canteen/sample-record", "sample-20251112-05", "absent"))],
   },
   {
-    ...{ id: "fire-check-unsigned", builder, story: "防火检查没有被查部门签字" },
+    id: "fire-check-unsigned",
+    builder,
+    story: "防火检查没有被查部门签字",
     change: { "firecheck-20260310-dorm-1": acting({ verifier: undefined }) },
     findings: [onDay("2026-03-10", ofRow("general/fire-check-record", "firecheck-20260310-dorm-1", "absent"))],
   },

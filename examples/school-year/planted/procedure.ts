@@ -18,19 +18,25 @@ function quotes(id: string, ...numbers: readonly number[]): readonly string[] {
 
 export const procedureFaults: readonly Fault[] = [
   {
-    ...{ id: "two-quotes", builder, story: "一万多的床上用品只比了两家" },
+    id: "two-quotes",
+    builder,
+    story: "一万多的床上用品只比了两家",
     drop: ["buy-20251208-quote-3"],
     findings: [ofRow("general/purchase-procedure", "buy-20251208-order", "missing", ...quotes("buy-20251208", 1, 2))],
   },
   {
-    ...{ id: "head-not-asked", builder, story: "六万多的改造没有校长审批" },
+    id: "head-not-asked",
+    builder,
+    story: "六万多的改造没有校长审批",
     drop: ["buy-20260211-head"],
     findings: [
       ofRow("general/purchase-procedure", "buy-20260211-order", "missing", ...quotes("buy-20260211", 1, 2, 3)),
     ],
   },
   {
-    ...{ id: "same-supplier-three-times", builder, story: "三份报价出自同一家" },
+    id: "same-supplier-three-times",
+    builder,
+    story: "三份报价出自同一家",
     add: bought("buy-one-voice", "2025-11-24", 6000).map((line) =>
       line.kind === "general/quote" ? { ...line, data: { ...line.data, supplier: "华兴建材" } } : line,
     ),
@@ -39,12 +45,16 @@ export const procedureFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "committee-not-asked", builder, story: "调料供货商没经膳食委员会就定了" },
+    id: "committee-not-asked",
+    builder,
+    story: "调料供货商没经膳食委员会就定了",
     drop: ["committee-award-20251223-sup-09"],
     findings: [ofRow("canteen/award-procedure", "award-20251223-sup-09", "missing")],
   },
   {
-    ...{ id: "award-not-published", builder, story: "三十多万的粮油供货没有公示" },
+    id: "award-not-published",
+    builder,
+    story: "三十多万的粮油供货没有公示",
     drop: ["post-award-20260615-sup-08"],
     findings: [ofRow("canteen/award-procedure", "award-20260615-sup-08", "missing", "committee-award-20260615-sup-08")],
   },

@@ -6,26 +6,25 @@ const builder = "prohibition of an act";
 
 function delivery(id: string, patch: Line["data"]): Line {
   return {
-    ...{ id, kind: "canteen/receipt", at: "2025-11-19T06:55", area: "store-dry" },
+    id,
+    kind: "canteen/receipt",
+    at: "2025-11-19T06:55",
+    area: "store-dry",
     actors: { buyer: "p-buyer-1", checkers: ["p-storekeeper-1", "p-fso-1"] },
     data: {
-      ...{
-        delivery: id,
-        item: "豆腐",
-        spec: "盒装",
-        quantity: 12,
-        batch: id,
-        producedOn: "2025-11-18",
-        shelfLife: "3天",
-      },
-      ...{
-        supplier: "sup-06",
-        supplierContact: "sup-06-contact",
-        certificate: true,
-        unitPrice: 8,
-        amount: 96,
-        accepted: true,
-      },
+      delivery: id,
+      item: "豆腐",
+      spec: "盒装",
+      quantity: 12,
+      batch: id,
+      producedOn: "2025-11-18",
+      shelfLife: "3天",
+      supplier: "sup-06",
+      supplierContact: "sup-06-contact",
+      certificate: true,
+      unitPrice: 8,
+      amount: 96,
+      accepted: true,
       ...patch,
     },
   };
@@ -40,51 +39,63 @@ function styled(index: number, style: string) {
 }
 
 const VISIT: Line = {
-  ...{
-    id: "visitor-20260109-late",
-    kind: "general/visitor",
-    at: "2026-01-09T16:40",
-    area: "gate-main",
-    actors: { by: "p-guard-04" },
-  },
+  id: "visitor-20260109-late",
+  kind: "general/visitor",
+  at: "2026-01-09T16:40",
+  area: "gate-main",
+  actors: { by: "p-guard-04" },
   data: { name: "访客010913", reason: "送货", idChecked: false },
 };
 
 export const prohibitionActFaults: readonly Fault[] = [
   {
-    ...{ id: "no-certificate", builder, story: "没有合格证明的土豆照收" },
+    id: "no-certificate",
+    builder,
+    story: "没有合格证明的土豆照收",
     change: { "receipt-20251105-F22": data({ certificate: false }) },
     findings: [onDay("2025-11-05", ofRow("canteen/no-uncertified-goods", "receipt-20251105-F22", "forbidden"))],
   },
   {
-    ...{ id: "wages-from-repair-fund", builder, story: "维修专款里列支了劳务费" },
+    id: "wages-from-repair-fund",
+    builder,
+    story: "维修专款里列支了劳务费",
     change: { "invoice-20260304-1": data({ line: "wages" }) },
     findings: [onDay("2026-03-04", ofRow("general/earmark", "invoice-20260304-1/posting", "forbidden"))],
   },
   {
-    ...{ id: "exit-blocked", builder, story: "防火巡查发现疏散通道堆了桌椅" },
+    id: "exit-blocked",
+    builder,
+    story: "防火巡查发现疏散通道堆了桌椅",
     change: { "fire-20251218-building-teach-b": data({ exitsClear: false, result: "issue" }) },
     findings: [onDay("2025-12-18", ofRow("general/exits-clear", "fire-20251218-building-teach-b", "forbidden"))],
   },
   {
-    ...{ id: "cold-dish", builder, story: "食谱上有一道凉拌菜" },
+    id: "cold-dish",
+    builder,
+    story: "食谱上有一道凉拌菜",
     change: { "menu-20260420-pupil": styled(5, "cold") },
     findings: [
       onDay("2026-04-17", ofRow("canteen/no-risky-dishes", "menu-20260420-pupil/2026-04-20-lunch-5", "forbidden")),
     ],
   },
   {
-    ...{ id: "visitor-unchecked", builder, story: "访客没有核验身份就进了校门" },
+    id: "visitor-unchecked",
+    builder,
+    story: "访客没有核验身份就进了校门",
     change: { "visitor-20260108-05": data({ idChecked: false }) },
     findings: [onDay("2026-01-08", ofRow("general/visitors-checked", "visitor-20260108-05", "forbidden"))],
   },
   {
-    ...{ id: "nitrite-delivered", builder, story: "送来的调料里有亚硝酸钠，当场退了，但单子开了" },
+    id: "nitrite-delivered",
+    builder,
+    story: "送来的调料里有亚硝酸钠，当场退了，但单子开了",
     add: [delivery("receipt-20251119-nitrite", { item: "亚硝酸钠", accepted: false })],
     findings: [onDay("2025-11-19", ofRow("canteen/no-banned-goods", "receipt-20251119-nitrite", "forbidden"))],
   },
   {
-    ...{ id: "meal-money-elsewhere", builder, story: "燃气款误列成其他支出，挤占伙食费" },
+    id: "meal-money-elsewhere",
+    builder,
+    story: "燃气款误列成其他支出，挤占伙食费",
     change: { "gas-20260521": data({ line: "other" }) },
     findings: [onDay("2026-05-21", ofRow("canteen/meal-fee-earmark", "gas-20260521/posting", "forbidden"))],
   },

@@ -8,21 +8,21 @@ const builder = "prohibition of a state";
 /** A cook who is off sick helps out at the second pot. */
 function helping(id: string, time: string, cook: string): Line {
   return {
-    ...{
-      id,
-      kind: "canteen/cooking",
-      at: time,
-      covers: `${time.slice(0, 10)}/lunch`,
-      area: "kitchen-main",
-      actors: { by: cook },
-    },
+    id,
+    kind: "canteen/cooking",
+    at: time,
+    covers: `${time.slice(0, 10)}/lunch`,
+    area: "kitchen-main",
+    actors: { by: cook },
     data: { dish: "加餐面条", meal: "lunch", batch: 2, coreCelsius: 92 },
   };
 }
 
 export const prohibitionStateFaults: readonly Fault[] = [
   {
-    ...{ id: "expired-left-over", builder, story: "过期豆腐剩五公斤，三天后才销毁" },
+    id: "expired-left-over",
+    builder,
+    story: "过期豆腐剩五公斤，三天后才销毁",
     add: [
       delivery("TF-0407", "2026-04-07", "2026-04-10"),
       issue("TF-0407", "2026-04-09T09:00", 5),
@@ -40,7 +40,9 @@ export const prohibitionStateFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "used-after-expiry", builder, story: "周五到期的豆腐周一才用" },
+    id: "used-after-expiry",
+    builder,
+    story: "周五到期的豆腐周一才用",
     add: [delivery("TF-1202", "2025-12-02", "2025-12-05"), issue("TF-1202", "2025-12-08T09:00", 10)],
     findings: [
       {
@@ -54,7 +56,9 @@ export const prohibitionStateFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "used-unsafe-room", builder, story: "舞蹈教室重大隐患没销号就排练" },
+    id: "used-unsafe-room",
+    builder,
+    story: "舞蹈教室重大隐患没销号就排练",
     add: [
       ...handled("issue-dance", "function-dance", "major", "2025-11-10T10:00", "2025-11-14T10:00", "2025-11-17T10:00"),
       use("use-dance-early", "2025-11-12T15:00"),
@@ -71,7 +75,9 @@ export const prohibitionStateFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "sick-cook-helped", builder, story: "发热的炊事员离岗第二天回来帮灶" },
+    id: "sick-cook-helped",
+    builder,
+    story: "发热的炊事员离岗第二天回来帮灶",
     add: [helping("cook-sick-1", "2025-10-09T10:50", "p-cook-04")],
     findings: [
       {
@@ -85,7 +91,9 @@ export const prohibitionStateFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "hurt-cook-helped", builder, story: "手伤没好的炊事员下锅" },
+    id: "hurt-cook-helped",
+    builder,
+    story: "手伤没好的炊事员下锅",
     add: [helping("cook-sick-2", "2025-10-23T10:50", "p-cook-12")],
     findings: [
       {

@@ -6,7 +6,11 @@ const builder = "ratio";
 
 function charge(id: string, date: string, amount: number): Line {
   return {
-    ...{ id, kind: "canteen/charge", at: `${date}T18:50`, covers: date, actors: { by: "p-accountant-1" } },
+    id,
+    kind: "canteen/charge",
+    at: `${date}T18:50`,
+    covers: date,
+    actors: { by: "p-accountant-1" },
     data: { group: "pupil", amount },
   };
 }
@@ -22,7 +26,9 @@ const surveys = (term: string, about: string, ...groups: readonly string[]) =>
 
 export const ratioFaults: readonly Fault[] = [
   {
-    ...{ id: "pupils-dissatisfied", builder, story: "上学期学生对食堂的满意率掉到七成" },
+    id: "pupils-dissatisfied",
+    builder,
+    story: "上学期学生对食堂的满意率掉到七成",
     change: { "survey-2025-autumn-canteen-pupil": data({ satisfied: 210 }) },
     findings: [
       {
@@ -36,7 +42,9 @@ export const ratioFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "meal-money-left-over", builder, story: "下学期一笔补收六万元，伙食费盈余超过百分之二" },
+    id: "meal-money-left-over",
+    builder,
+    story: "下学期一笔补收六万元，伙食费盈余超过百分之二",
     add: [charge("charge-extra-spring", "2026-05-29", 60_000)],
     findings: [
       {
@@ -50,7 +58,9 @@ export const ratioFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "monotonous-week", builder, story: "一周食谱写得只剩大米" },
+    id: "monotonous-week",
+    builder,
+    story: "一周食谱写得只剩大米",
     change: { "menu-20260323-pupil": monotonous },
     findings: [
       {
@@ -64,7 +74,9 @@ export const ratioFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "few-answered", builder, story: "下学期宿舍问卷只收回一小半，回收率没到九成" },
+    id: "few-answered",
+    builder,
+    story: "下学期宿舍问卷只收回一小半，回收率没到九成",
     change: { "survey-2026-spring-dorm-parent": data({ returned: 110, satisfied: 100 }) },
     findings: [
       {
@@ -88,7 +100,9 @@ const stands = (rule: string, slot: string, ...key: readonly string[]) => ({
 
 export const ratioNearMisses: readonly NearMiss[] = [
   {
-    ...{ id: "eighty-five-per-cent", builder, story: "下学期食堂满意率正好85%" },
+    id: "eighty-five-per-cent",
+    builder,
+    story: "下学期食堂满意率正好85%",
     change: {
       "survey-2026-spring-canteen-pupil": data({ returned: 288, satisfied: 268 }),
       "survey-2026-spring-canteen-parent": data({ returned: 392, satisfied: 310 }),

@@ -15,20 +15,20 @@ const MARCH = DAYS.filter(({ date }) => date.startsWith("2026-03")).map(({ stamp
 const AUTUMN = { from: "2025-09-01T00:00", to: "2026-01-24T00:00" };
 
 const RECOUNT: Line = {
-  ...{
-    id: "count-20260123-again",
-    kind: "general/stock-count",
-    at: "2026-01-23T10:00",
-    covers: "2026-01-23",
-    area: "store-general",
-  },
+  id: "count-20260123-again",
+  kind: "general/stock-count",
+  at: "2026-01-23T10:00",
+  covers: "2026-01-23",
+  area: "store-general",
   actors: { by: "p-storekeeper-1", verifier: "p-logistics-1" },
   data: { item: "洗手液（大号）", quantity: 119 },
 };
 
 export const reconcileFaults: readonly Fault[] = [
   {
-    ...{ id: "two-chairs-missing", builder, story: "三（1）班盘点少了两把椅子" },
+    id: "two-chairs-missing",
+    builder,
+    story: "三（1）班盘点少了两把椅子",
     change: { "inventory-2025-autumn-class-3-1.chair": short(2) },
     findings: [
       {
@@ -42,7 +42,9 @@ export const reconcileFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "card-not-changed", builder, story: "报废一把椅子，账册改了，卡片没改" },
+    id: "card-not-changed",
+    builder,
+    story: "报废一把椅子，账册改了，卡片没改",
     add: RECORDS.filter((record) => record !== "card").map((record) =>
       recordLine("class-6-1.chair", record, "2026-06-15T10:00", -1, "scrapped"),
     ),
@@ -59,7 +61,9 @@ export const reconcileFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "rice-short", builder, story: "十月底盘点大米少了百分之六" },
+    id: "rice-short",
+    builder,
+    story: "十月底盘点大米少了百分之六",
     change: { "kcount-20251031-S01": short(17) },
     findings: [
       {
@@ -73,7 +77,9 @@ export const reconcileFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "store-short", builder, story: "总务仓库学期末少了一成灯管" },
+    id: "store-short",
+    builder,
+    story: "总务仓库学期末少了一成灯管",
     change: { "count-20260122-7": short(14) },
     findings: [
       {
@@ -87,7 +93,9 @@ export const reconcileFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "meter-misbooked", builder, story: "水表用量多登了三十吨" },
+    id: "meter-misbooked",
+    builder,
+    story: "水表用量多登了三十吨",
     change: { "read-20260311-meter-w2": (line) => data({ used: Number(line.data.used) + 30 })(line) },
     findings: [
       {
@@ -106,7 +114,9 @@ const agrees = (rule: string, slot: string, key: string) => [{ rule, slot, key: 
 
 export const reconcileNearMisses: readonly NearMiss[] = [
   {
-    ...{ id: "written-off-before-term-end", builder, story: "盘点少一把椅子，学期结束前账册卡一起核销" },
+    id: "written-off-before-term-end",
+    builder,
+    story: "盘点少一把椅子，学期结束前账册卡一起核销",
     change: { "inventory-2026-spring-class-2-2.chair": short(1) },
     add: RECORDS.map((record) => recordLine("class-2-2.chair", record, "2026-07-03T16:00", -1, "written-off")),
     stays: agrees("general/assets-agree", "2026-spring", "class-2-2.chair"),

@@ -17,26 +17,34 @@ function wrong(rule: string, key: string, message: string, ...evidence: readonly
 
 export const sequenceFaults: readonly Fault[] = [
   {
-    ...{ id: "ordered-before-approval", builder, story: "先下单后审批" },
+    id: "ordered-before-approval",
+    builder,
+    story: "先下单后审批",
     add: bought("buy-hasty", "2025-12-01", { ok: "2025-12-04T10:00" }),
     findings: [wrong("general/purchase-steps", "buy-hasty", "skipped", "buy-hasty-ok", "buy-hasty-order")],
   },
   {
-    ...{ id: "accepted-before-order", builder, story: "货先到先验，订单后补" },
+    id: "accepted-before-order",
+    builder,
+    story: "货先到先验，订单后补",
     add: bought("buy-backwards", "2026-04-13", { accept: "2026-04-14T10:00" }),
     findings: [
       wrong("general/purchase-steps", "buy-backwards", "skipped", "buy-backwards-accept", "buy-backwards-order"),
     ],
   },
   {
-    ...{ id: "load-not-rinsed", builder, story: "一批餐具没有冲洗就消毒" },
+    id: "load-not-rinsed",
+    builder,
+    story: "一批餐具没有冲洗就消毒",
     drop: ["tw-20260116-2-rinse"],
     findings: [
       wrong("canteen/tableware-order", "L20260116-2", "skipped", "tw-20260116-2-disinfect", "tw-20260116-2-store"),
     ],
   },
   {
-    ...{ id: "stored-before-disinfected", builder, story: "先入柜后消毒" },
+    id: "stored-before-disinfected",
+    builder,
+    story: "先入柜后消毒",
     change: { "tw-20260528-4-store": at("2026-05-28T13:42"), "tw-20260528-4-disinfect": at("2026-05-28T14:30") },
     findings: [
       wrong("canteen/tableware-order", "L20260528-4", "skipped", "tw-20260528-4-disinfect", "tw-20260528-4-store"),

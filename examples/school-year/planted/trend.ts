@@ -15,7 +15,9 @@ function dearer(date: string, amount: number): readonly Line[] {
 
 function dear(id: string, month: string, next: string, amount: number): Fault {
   return {
-    ...{ id, builder, story: `${month}每人次成本比上月涨了一成八` },
+    id,
+    builder,
+    story: `${month}每人次成本比上月涨了一成八`,
     add: dearer(`${month}-20`, amount),
     findings: [
       {
@@ -34,7 +36,9 @@ export const trendFaults: readonly Fault[] = [
   dear("cost-up-in-december", "2025-12", "2026-01", 66_000),
   dear("cost-up-in-may", "2026-05", "2026-06", 55_000),
   {
-    ...{ id: "saved-at-their-expense", builder, story: "用电没涨，但后勤满意率比上学期掉了，省电不算数" },
+    id: "saved-at-their-expense",
+    builder,
+    story: "用电没涨，但后勤满意率比上学期掉了，省电不算数",
     change: { "survey-2026-spring-logistics-pupil": data({ satisfied: 90 }) },
     findings: [
       {

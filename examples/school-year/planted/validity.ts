@@ -10,7 +10,9 @@ function issued(date: string) {
 
 export const validityFaults: readonly Fault[] = [
   {
-    ...{ id: "cook-certificate-run-out", builder, story: "健康证到期次日仍上灶，第三天才拿到新证" },
+    id: "cook-certificate-run-out",
+    builder,
+    story: "健康证到期次日仍上灶，第三天才拿到新证",
     change: { "cert-health-p-cook-05-2": issued("2025-12-20") },
     findings: [
       {
@@ -24,7 +26,9 @@ export const validityFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "supplier-licence-run-out", builder, story: "糕点店许可证到期三天还送货" },
+    id: "supplier-licence-run-out",
+    builder,
+    story: "糕点店许可证到期三天还送货",
     change: {
       "cert-food-licence-sup-14-1": data({ validUntil: "2026-04-10" }),
       "cert-food-licence-sup-14-2": issued("2026-04-14"),
@@ -41,7 +45,9 @@ export const validityFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "fire-test-gap", builder, story: "消防设施年检断档五天" },
+    id: "fire-test-gap",
+    builder,
+    story: "消防设施年检断档五天",
     change: { "cert-fire-facility-test-site-2": issued("2026-05-25") },
     findings: [
       {
@@ -55,7 +61,9 @@ export const validityFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "boiler-uninspected", builder, story: "1号锅炉检验过期五天" },
+    id: "boiler-uninspected",
+    builder,
+    story: "1号锅炉检验过期五天",
     change: { "cert-special-equipment-boiler-1-2": issued("2026-01-26") },
     findings: [
       {
@@ -69,14 +77,18 @@ export const validityFaults: readonly Fault[] = [
     ],
   },
   {
-    ...{ id: "waste-to-nobody-licensed", builder, story: "泔水给了粮油公司的车带走" },
+    id: "waste-to-nobody-licensed",
+    builder,
+    story: "泔水给了粮油公司的车带走",
     change: { "waste-20251030": data({ hauler: "sup-08" }) },
     findings: [
       { ...onDay("2025-10-30", ofRow("canteen/waste-licensed", "waste-20251030", "tooLow")), key: ["sup-08"] },
     ],
   },
   {
-    ...{ id: "welder-uncertified", builder, story: "没有证的水电工动火" },
+    id: "welder-uncertified",
+    builder,
+    story: "没有证的水电工动火",
     change: { "hot-20260321": acting({ operator: "p-electrician-2", watcher: "p-electrician-1" }) },
     findings: [
       {
@@ -91,7 +103,9 @@ const passes = (rule: string, slot: string, key: string) => ({ rule, slot, key: 
 
 export const validityNearMisses: readonly NearMiss[] = [
   {
-    ...{ id: "last-valid-day", builder, story: "健康证最后一天上灶，次日新证生效" },
+    id: "last-valid-day",
+    builder,
+    story: "健康证最后一天上灶，次日新证生效",
     change: { "cert-health-p-cook-07-2": issued("2026-01-20") },
     stays: [
       passes("canteen/cook-certificate", "shift-20260119-p-cook-07", "p-cook-07"),
@@ -99,7 +113,9 @@ export const validityNearMisses: readonly NearMiss[] = [
     ],
   },
   {
-    ...{ id: "lift-inspected-next-day", builder, story: "电梯旧检验到期的次日新检验生效，没有空档" },
+    id: "lift-inspected-next-day",
+    builder,
+    story: "电梯旧检验到期的次日新检验生效，没有空档",
     change: { "cert-special-equipment-lift-1-2": issued("2025-12-16") },
     stays: [passes("general/special-equipment-inspected", "always", "lift-1")],
   },

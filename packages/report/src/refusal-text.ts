@@ -8,7 +8,7 @@ const column = phrase({ zh: "第 {number} 个字符", en: "character {number}" }
 const found = phrase({ zh: "写的是 {found}", en: "found {found}" });
 const absent = phrase({ zh: "没有填", en: "found nothing" });
 const expected = phrase({ zh: "应为 {expected}", en: "expected {expected}" });
-const hint = phrase({ zh: "（是否想写 {name}？）", en: " (did you mean {name}?)" });
+const hint = phrase({ zh: "（是否想写 {name}？）", en: "(did you mean {name}?)" });
 
 /** What kind of mistake a refusal tells of. */
 export const refusalWords: Readonly<Record<Refusal["code"], Readonly<Record<Locale, string>>>> = {
@@ -45,7 +45,10 @@ export function refusalText(refusal: Refusal, locale: Locale): string {
     ...(refusal.expected === undefined ? [] : [expected(locale, { expected: sayExpected(refusal.expected, locale) })]),
   ].join(zh ? "，" : ", ");
   const told = [place, refusalWords[code][locale], where, what].filter((part) => part !== undefined && part !== "");
-  return plainLine(told.join(zh ? "：" : ": ") + (didYouMean === undefined ? "" : hint(locale, { name: didYouMean })));
+  return plainLine(
+    told.join(zh ? "：" : ": ") +
+      (didYouMean === undefined ? "" : `${zh ? "" : " "}${hint(locale, { name: didYouMean })}`),
+  );
 }
 
 function sayFound(text: string, locale: Locale): string {

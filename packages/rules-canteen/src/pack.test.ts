@@ -14,6 +14,7 @@ testPack(canteen, {
   packs: [general, canteen],
   spare: {
     "canteen/approved-suppliers": "tells an app whom it may order from",
+    "canteen/food-spent": "half of canteen/food-share",
     "canteen/food-share": "a figure for reports: how much of the meal money reaches the plate",
   },
 });

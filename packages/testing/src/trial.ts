@@ -114,7 +114,10 @@ export function trial(rule: Rule, test: RuleTest): Trial {
 }
 
 /** The part of an evaluation's input that does not change with the records. */
-export function inputOf({ site, asOf, period, plan }: Scene) {
+export function inputOf({ site, asOf, period, plan }: Scene): Pick<Scene, "site" | "asOf"> & {
+  readonly period?: NonNullable<Scene["period"]>;
+  readonly plan?: Plan;
+} {
   return { site, asOf, ...(period ? { period } : {}), ...(plan ? { plan } : {}) };
 }
 

@@ -21,10 +21,10 @@ export function jsonFault(text: string, error: unknown): JsonFault {
   const brokenOff = /Unexpected end|Unterminated string/.test(message);
   const told = /position (\d+)/.exec(message)?.[1];
   const position = told === undefined ? (brokenOff ? text.length : positionOf(text, message)) : Number(told);
-  const start = Math.max(0, (position ?? 0) - (brokenOff ? SHOWN / 2 : 0));
-  const shown = text.slice(start, start + SHOWN).trim();
-  const found =
-    text.trim() === "" ? "nothing" : `${start > 0 ? "…" : ""}${shown}${start + SHOWN < text.length ? "…" : ""}`;
+  const start = brokenOff ? Math.max(0, text.length - SHOWN) : (position ?? 0);
+  const [line = ""] = text.slice(start).trimStart().split("\n", 1);
+  const shown = `${brokenOff && start > 0 ? "…" : ""}${line.slice(0, SHOWN).trimEnd()}${line.length > SHOWN ? "…" : ""}`;
+  const found = text.trim() === "" ? "nothing" : shown === "" ? "the end of the line" : shown;
   return position === undefined ? { found, brokenOff } : { position, found, brokenOff };
 }
 

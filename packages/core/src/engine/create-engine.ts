@@ -19,7 +19,7 @@ import type { CreateEngineOptions } from "./create-engine-options.ts";
 import type { Engine, EvaluateExtras, EvaluateInput, Monitor } from "./engine.ts";
 import { evaluationOf } from "./evaluate.ts";
 import { evidenceEntries } from "./explain.ts";
-import { type Ledger, ledgerOf, STORE } from "./ledger.ts";
+import { type Ledger, ledgerOf, mustBeIterable, STORE } from "./ledger.ts";
 import { liveRun } from "./monitor.ts";
 import { type PlanRules, planRules, readPlan, unsettledFindings } from "./plan-rules.ts";
 import { findingsOf } from "./results.ts";
@@ -153,6 +153,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
       const live = liveRun(optionsFor(input, planned, store), momentOf(input));
       return Object.freeze<Monitor<Packs>>({
         add(entries) {
+          mustBeIterable(entries);
           const before = store.refused.length;
           const difference = live.add(entries);
           return frozen({ ...difference, refused: store.refused.slice(before) });

@@ -1,5 +1,6 @@
 import { NEVER } from "../ledger/table.ts";
 import type { Finding, Message } from "../model/finding.ts";
+import { reasonOf } from "../model/reason-of.ts";
 import type { Need, Severity } from "../model/verdict.ts";
 import { CODES, Code, stateOf, verdictOf } from "../requirement/code.ts";
 import type { Gate } from "../requirement/only-if-gate.ts";
@@ -84,6 +85,23 @@ export function guarded(target: Desk, work: () => void): void {
   } catch (error) {
     target.broken = reasonOf(error);
   }
+}
+
+/** The findings of a rule as they stand; one that failed has no other than that it did. */
+export function standing({ rule, findings, broken }: Desk): Iterable<Finding> {
+  if (broken === undefined) return findings.values();
+  return [
+    {
+      fingerprint: fingerprint(rule.id, "rule", []),
+      rule: rule.id,
+      severity: rule.severity,
+      verdict: "error",
+      slot: "rule",
+      key: [],
+      message: { id: "error", values: { reason: broken } },
+      evidence: [],
+    },
+  ];
 }
 
 /** What judging one unit again changed. */

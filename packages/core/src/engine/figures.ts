@@ -24,8 +24,9 @@ const COUNTED: Readonly<Record<Figure["figure"], readonly Code[]>> = { done: DON
 export function figures(desks: readonly Desk[]): Frame["figure"] {
   return (metric, from, to) => {
     let [of, out] = [0, 0];
-    for (const { rule, byDay } of desks) {
+    for (const { rule, byDay, broken } of desks) {
       if (!metric.of.includes(rule.id)) continue;
+      if (broken !== undefined) return undefined;
       for (const [day, tally] of byDay ?? []) {
         if (day < from || day > to) continue;
         for (const code of [...PASSED, ...FAILED]) of += tally[code] as number;

@@ -4,6 +4,7 @@ import { siteEntries } from "../ledger/site-entries.ts";
 import { type Store, store } from "../ledger/store.ts";
 import type { Entry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
+import { HouqinError } from "../model/houqin-error.ts";
 import type { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
@@ -39,6 +40,7 @@ export function ledgerOf(
   calendar: SiteCalendar,
   { site, entries, place }: LedgerInput,
 ): Ledger {
+  mustBeIterable(entries);
   const target = store({ kinds, zone: site.timeZone, calendar });
   for (const entry of siteEntries(site)) record(target, entry, "site.json");
   const own = target.accepted;
@@ -48,6 +50,15 @@ export function ledgerOf(
     index += 1;
   }
   return faceOf(site, target, own);
+}
+
+/** Throws a HouqinError where what should be entries cannot be gone through one by one. */
+export function mustBeIterable(entries: unknown): void {
+  if (typeof entries === "object" && entries !== null && Symbol.iterator in entries) return;
+  const found = entries === null ? "null" : `a ${typeof entries}`;
+  throw new HouqinError("bad-entries", [
+    { code: "bad-entries", path: "entries", found, expected: "an array of entries, or another iterable" },
+  ]);
 }
 
 export function faceOf(site: Site, target: Store, own: number): Ledger {

@@ -3,7 +3,7 @@ import { codesIn } from "../ledger/references.ts";
 import type { Row, Store } from "../ledger/store.ts";
 import { MANY, NEVER, type Table } from "../ledger/table.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, standing } from "./desk.ts";
 import { referredKinds } from "./ground.ts";
 import { type Queue, queue } from "./queue.ts";
 import { type Run, type RunOptions, run } from "./run.ts";
@@ -75,14 +75,22 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
       },
     };
   };
+  const failing = () => new Set(live.desks.filter(({ broken }) => broken !== undefined));
+  let failed = failing();
   /** Starts over from the store: when another first day of keeping, or a tree that others climb, has changed. */
-  const rebuild = (): Difference => {
-    const told = tellDifference();
-    for (const desk of live.desks) for (const before of desk.findings.values()) told.note({ before, after: undefined });
+  const startOver = ({ note }: ReturnType<typeof tellDifference>) => {
+    for (const desk of live.desks) {
+      const told = failed.has(desk) ? standing(desk) : desk.findings.values();
+      for (const before of told) note({ before, after: undefined });
+    }
     live = run(options, now);
     begin();
-    for (const desk of live.desks) for (const after of desk.findings.values()) told.note({ before: undefined, after });
-    return told.result();
+    for (const desk of live.desks) for (const after of standing(desk)) note({ before: undefined, after });
+    failed = failing();
+  };
+  /** A rule that failed sees nothing of what comes, and may be well again: it is judged anew, with everything. */
+  const mend = (told: ReturnType<typeof tellDifference>) => {
+    if (failing().size > 0) startOver(told);
   };
 
   /** Whether a register's keys are chosen, or its bounds read, by this very row. */
@@ -132,13 +140,10 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
         index += 1;
         if (rows.length === 0) continue;
         for (const at of rows) watchRow(at);
-        if (apply(unique(rows)) === "rebuild") {
-          const { added, resolved } = rebuild();
-          for (const before of resolved) told.note({ before, after: undefined });
-          for (const after of added) told.note({ before: undefined, after });
-        }
+        if (apply(unique(rows)) === "rebuild") startOver(told);
       }
       live.settle(told.note, wait);
+      mend(told);
       return told.result();
     },
     advance(minute) {
@@ -155,17 +160,14 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
           if ("row" in item) rows.push(item.row);
           else item.desk.touch(item.unit);
         }
-        if (apply(unique(rows)) === "rebuild") {
-          const { added, resolved } = rebuild();
-          for (const before of resolved) told.note({ before, after: undefined });
-          for (const after of added) told.note({ before: undefined, after });
-        }
+        if (apply(unique(rows)) === "rebuild") startOver(told);
         live.settle(told.note, wait);
       }
       now = minute;
       const more = live.advance(now);
       if (more < NEVER) timers.push(more, "programs");
       live.settle(told.note, wait);
+      mend(told);
       return told.result();
     },
   };

@@ -2,7 +2,7 @@ import type { Judged, RuleResult, Share, Tally } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { type Code, stateOf, verdictOf } from "../requirement/code.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, standing } from "./desk.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 /** What each rule came to, in order of rule ids. */
@@ -26,8 +26,7 @@ export function ruleResults(desks: readonly Desk[]): RuleResult[] {
 /** Every finding, ordered by rule, slot and key in code units. */
 export function findingsOf(desks: readonly Desk[]): Finding[] {
   return inOrder(desks).flatMap((target) => {
-    if (target.broken !== undefined) return [brokenFinding(target, target.broken)];
-    return [...target.findings.values()].sort(byPlace);
+    return [...standing(target)].sort(byPlace);
   });
 }
 
@@ -72,19 +71,6 @@ function tallyOf(tally: Int32Array): Record<Verdict, number> {
 
 function share(of: number, out: number): Share | undefined {
   return of === 0 ? undefined : { of, out, value: Math.round((out * 1e6) / of) / 1e6 };
-}
-
-function brokenFinding({ rule }: Desk, reason: string): Finding {
-  return {
-    fingerprint: fingerprint(rule.id, "rule", []),
-    rule: rule.id,
-    severity: rule.severity,
-    verdict: "error",
-    slot: "rule",
-    key: [],
-    message: { id: "error", values: { reason } },
-    evidence: [],
-  };
 }
 
 function inOrder(desks: readonly Desk[]): Desk[] {

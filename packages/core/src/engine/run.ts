@@ -156,6 +156,8 @@ export function run(options: RunOptions, start: number): Run {
           }
           target.dirty.length = 0;
         });
+        // What quotes a rule that has just failed no longer knows its figures.
+        if (target.broken !== undefined) moved.add(target.rule.id);
       }
       if (whole) for (const [target, time] of spent) timings?.hear(target.rule.id, time);
       whole = false;

@@ -79,7 +79,8 @@ function writerOf(column: Column, words: Dictionary, zone: string): Write {
     default:
       return (cells, row, value) => {
         const copy = plainCopy(value);
-        if (!("value" in copy)) return { code: "badField", expected: copy.expected, inner: copy.path, found: copy.found };
+        if (!("value" in copy))
+          return { code: "badField", expected: copy.expected, inner: copy.path, found: copy.found };
         cells.values[row] = Array.isArray(value) ? value.length : 1;
         cells.deep.set(row, copy.value);
         return undefined;

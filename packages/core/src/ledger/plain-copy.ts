@@ -6,6 +6,9 @@ export const LONGEST_TEXT = 65_536;
 /** How deep the data of an entry may be nested. */
 const DEEPEST = 64;
 
+/** How many values the data of an entry may hold, one that is held twice counted twice. */
+const MOST_VALUES = 100_000;
+
 /** A value as plain frozen JSON of its own, or what in it is none. */
 export type PlainCopy =
   | { readonly value: unknown }
@@ -20,13 +23,17 @@ export type PlainCopy =
  */
 export function plainCopy(value: unknown): PlainCopy {
   try {
-    return copied(value, []);
+    return copied(value, [], { count: 0 });
   } catch (thrown) {
     return { path: [], found: `something that throws: ${reasonOf(thrown)}`, expected: "plain JSON" };
   }
 }
 
-function copied(value: unknown, path: readonly string[]): PlainCopy {
+function copied(value: unknown, path: readonly string[], seen: { count: number }): PlainCopy {
+  seen.count += 1;
+  if (seen.count > MOST_VALUES) {
+    return { path: [], found: `more than ${MOST_VALUES} values`, expected: `at most ${MOST_VALUES} values` };
+  }
   if (typeof value === "string" && value.length > LONGEST_TEXT) {
     return { path, found: `a text of ${value.length} characters`, expected: `at most ${LONGEST_TEXT} characters` };
   }
@@ -34,7 +41,8 @@ function copied(value: unknown, path: readonly string[]): PlainCopy {
   if (typeof value === "number") {
     return Number.isFinite(value) ? { value } : { path, found: String(value), expected: "a finite number" };
   }
-  if (typeof value !== "object") return { path, found: `a ${typeof value}`, expected: "plain JSON" };
+  if (typeof value !== "object")
+    return { path, found: value === undefined ? "nothing" : `a ${typeof value}`, expected: "plain JSON" };
   if (path.length >= DEEPEST) {
     return { path: path.slice(0, 3), found: "a circle, or more levels", expected: `at most ${DEEPEST} levels` };
   }
@@ -46,7 +54,7 @@ function copied(value: unknown, path: readonly string[]): PlainCopy {
       return { path: [...path, name], found: "the key __proto__", expected: "a plain field name" };
     }
     if (member === undefined && !list) continue;
-    const copy = copied(member, [...path, name]);
+    const copy = copied(member, [...path, name], seen);
     if (!("value" in copy)) return copy;
     members.push([name, copy.value]);
   }

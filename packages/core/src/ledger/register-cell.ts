@@ -9,6 +9,8 @@ export interface Cell {
   readonly course: Course;
   /** Takes a movement in (1) or out (−1), under a number that tells its row and source. */
   readonly move: (number: number, movement: Movement, sign: 1 | -1) => void;
+  /** How many movements there are. */
+  readonly size: () => number;
   /** Whether any row moves it. */
   readonly empty: () => boolean;
 }
@@ -81,6 +83,7 @@ export function cell({ knownFrom, needs, ends }: CellContext): Cell {
         laid = undefined;
       }
     },
+    size: () => movements.size,
     empty: () => movements.size === 0 || (ends && apart === 0 && pieces().length === 0),
   };
 }

@@ -12,6 +12,9 @@ import type { Course, Registers } from "./registers.ts";
 import { type Standing, standing } from "./standing.ts";
 import { NEVER, type Table } from "./table.ts";
 
+/** With more movements than this a key does not come or go by one of them. */
+const FEW = 3;
+
 /** A register at work. */
 interface Folded {
   readonly definition: Register;
@@ -51,8 +54,13 @@ export function registers(reading: Reading, keeping: Keeping, definitions: reado
     for (const key of keys) {
       const one = target.cells.get(key) ?? cell({ ...empty(register, target, key), ends: target.ends });
       target.cells.set(key, one);
+      // A key that comes or goes changes for all time: whoever looks at every key of the register sees one more, or one less.
+      const few = one.size() <= FEW;
+      const was = few && one.empty();
       one.move(number, movement, sign);
-      target.changed.set(key, Math.min(target.changed.get(key) ?? NEVER, movesFrom(movement)));
+      const comesOrGoes = few && one.empty() !== was;
+      const from = comesOrGoes ? Number.MIN_SAFE_INTEGER : movesFrom(movement);
+      target.changed.set(key, Math.min(target.changed.get(key) ?? NEVER, from));
       target.standing = undefined;
     }
   };

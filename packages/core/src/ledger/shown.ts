@@ -7,7 +7,8 @@ export function short(text: string): string {
 export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
   if (typeof value === "string") return short(value);
-  if (typeof value !== "object" || value === null) return typeof value === "bigint" ? `${value}n` : short(String(value));
+  if (typeof value !== "object" || value === null)
+    return typeof value === "bigint" ? `${value}n` : short(String(value));
   try {
     return short(JSON.stringify(value) ?? "something that is no JSON");
   } catch {

@@ -1,7 +1,9 @@
-import { Entry } from "../model/entry.ts";
+import { Entry, type YieldedEntry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
+import { reasonOf } from "../model/reason-of.ts";
 import { show } from "./chain.ts";
 import { badField, type Problem } from "./refuse.ts";
+import { short, shownAt } from "./shown.ts";
 import type { Row, Store, YieldedRow } from "./store.ts";
 import { write } from "./write.ts";
 
@@ -20,40 +22,73 @@ export function yieldFrom(
 ): void {
   if (!kind.yields) return;
   const children: YieldedRow[] = [];
-  for (const { name, ...rest } of kind.yields.entries(parent)) {
-    const { at, covers, recordedAt, area, subject, actors } = parent;
-    const inherited = Object.fromEntries(
-      Object.entries({ at, covers, recordedAt, area, subject, actors }).filter(([, value]) => value !== undefined),
-    );
-    const child = Entry.safeParse({ ...inherited, ...rest, id: `${parent.id}/${name}` });
-    const childKind = target.kinds.get(rest.kind);
-    if (!child.success || !childKind || depth >= MAX_DEPTH) {
-      refuse({
-        code: "badYield",
-        entry: parent.id,
-        path: name,
-        found: rest.kind,
-        expected: (kind.yields?.kinds ?? []).join(", "),
-      });
-      continue;
-    }
-    const data = childKind.data.safeParse(child.data.data);
-    if (!data.success) {
-      refuse({ ...badField(child.data, data.error.issues[0], childKind), code: "badYield" });
-      continue;
-    }
-    const entry: Entry = { ...child.data, data: data.data as Entry["data"] };
-    const written = write(target, childKind, entry);
+  const names = new Set<string>();
+  for (const yielded of yieldedBy(kind, parent, refuse)) {
+    const read = readYielded(target, kind, parent, yielded, names, depth);
+    const written = "code" in read ? read : write(target, read.kind, read.entry);
     if ("code" in written) {
       refuse({ ...written, code: "badYield" });
       continue;
     }
-    children.push({ name, row: written });
-    yieldFrom(target, childKind, entry, written, [], refuse, depth + 1);
+    if ("code" in read) continue;
+    names.add(yielded.name);
+    children.push({ name: yielded.name, row: written });
+    yieldFrom(target, read.kind, read.entry, written, [], refuse, depth + 1);
   }
   if (children.length === 0) return;
   const rows = target.yielded.get(row.table) ?? new Map<number, readonly YieldedRow[]>();
   rows.set(row.row, children);
   target.yielded.set(row.table, rows);
   show(target, row, row.table.visible.values[row.row] as number, row.table.hidden.values[row.row] as number, changed);
+}
+
+/** What the kind's own code makes of a document; nothing, with the reason told, where it throws. The document itself stands. */
+function yieldedBy(kind: EntryKind, parent: Entry, refuse: (problem: Problem) => void): readonly YieldedEntry[] {
+  try {
+    return [...(kind.yields?.entries(parent) ?? [])];
+  } catch (thrown) {
+    const found = `something thrown by ${kind.id}: ${short(reasonOf(thrown))}`;
+    refuse({ code: "badYield", entry: parent.id, found, expected: "the entries that the document yields" });
+    return [];
+  }
+}
+
+function readYielded(
+  target: Store,
+  kind: EntryKind,
+  parent: Entry,
+  yielded: YieldedEntry,
+  names: ReadonlySet<string>,
+  depth: number,
+): { readonly kind: EntryKind; readonly entry: Entry } | Problem {
+  try {
+    const { name, ...rest } = yielded;
+    const refused = { code: "badYield", entry: parent.id, path: String(name) } as const;
+    const declared = kind.yields?.kinds ?? [];
+    const childKind = declared.includes(rest.kind) ? target.kinds.get(rest.kind) : undefined;
+    if (!childKind) return { ...refused, found: shownAt(rest, ["kind"]), expected: declared.join(", ") };
+    if (depth >= MAX_DEPTH) {
+      return { ...refused, found: `${rest.kind}, ${depth + 1} documents deep`, expected: `at most ${MAX_DEPTH} deep` };
+    }
+    if (names.has(name)) return { ...refused, found: `a second ${short(name)}`, expected: "each name once" };
+    const child = Entry.safeParse({ ...inherited(parent), ...rest, id: `${parent.id}/${name}` });
+    if (!child.success) {
+      const issue = child.error.issues[0];
+      const path = [String(name), ...(issue?.path.map(String) ?? [])].join(".");
+      return { ...refused, path, found: shownAt(rest, issue?.path ?? []), expected: issue?.message ?? "an entry" };
+    }
+    const data = childKind.data.safeParse(child.data.data);
+    if (!data.success) return badField(child.data, data.error.issues[0], childKind);
+    return { kind: childKind, entry: { ...child.data, data: data.data as Entry["data"] } };
+  } catch (thrown) {
+    const found = `something that throws when it is read: ${short(reasonOf(thrown))}`;
+    return { code: "badYield", entry: parent.id, found, expected: "an entry with a name" };
+  }
+}
+
+/** What a yielded entry takes from its document where it says nothing itself. */
+function inherited({ at, covers, recordedAt, area, subject, actors }: Entry): Partial<Entry> {
+  return Object.fromEntries(
+    Object.entries({ at, covers, recordedAt, area, subject, actors }).filter(([, value]) => value !== undefined),
+  );
 }

@@ -1,7 +1,10 @@
 import * as z from "zod";
 
+/** What names a thing or a person; no longer than an id. */
+const Name = z.string().max(200);
+
 /** One person, or several, in a role. */
-const Actors = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const Actors = z.record(z.string(), z.union([Name, z.array(Name)]));
 
 /**
  * One recorded line 台账记录, as an app hands it in.
@@ -14,11 +17,11 @@ export const Entry = z.strictObject({
   kind: z.string().min(1),
   at: z.string(),
   covers: z.string().optional(),
-  area: z.string().optional(),
-  subject: z.string().optional(),
+  area: Name.optional(),
+  subject: Name.optional(),
   actors: Actors.optional(),
   recordedAt: z.string().optional(),
-  replaces: z.string().optional(),
+  replaces: Name.optional(),
   data: z.record(z.string(), z.unknown()),
 });
 export type Entry = z.infer<typeof Entry>;

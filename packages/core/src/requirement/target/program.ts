@@ -37,9 +37,11 @@ export const compileTarget: Compile<Target> = (requirement, frame, touch) => {
             return { evidence, needs, message: unknownMessage(key, needs) };
           }
           const breach = first.breach ?? second?.breach;
+          const read = main.value(unit.key, unit.period);
           const values = {
             key: [...key],
             period: unit.period.id,
+            ...("value" in read ? { value: toNumber(read.value) } : {}),
             ...(breach ? { value: toNumber(breach.value), bound: toNumber(breach.bound) } : {}),
           };
           if (code !== Code.fail || !breach) return { evidence, message: { id: NAMES[code] ?? "pass", values } };

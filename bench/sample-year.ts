@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { china } from "@houqin/calendar-cn";
+import { createEngine } from "@houqin/core";
+import { canteen } from "@houqin/rules-canteen";
+import { general } from "@houqin/rules-general";
+import { entriesOfYear } from "../examples/school-year/entries-of-year.ts";
+
+/** An entry as JSON.parse gives it. */
+export interface RawEntry {
+  readonly id: string;
+  readonly kind: string;
+  readonly at: string;
+  readonly covers?: string;
+  readonly area?: string;
+  readonly subject?: string;
+  readonly actors?: Readonly<Record<string, string | readonly string[]>>;
+  readonly recordedAt?: string;
+  readonly replaces?: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+const folder = new URL("../examples/school-year/", import.meta.url);
+const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
+
+/** The last day of the sample year. */
+export const asOf = "2026-08-31";
+
+/** What the sample year is judged over. */
+export const period = { from: "2025-09-01", to: asOf };
+
+/** The engine of the sample school; with `only`, every other rule is off. */
+export function schoolEngine(only?: readonly string[]) {
+  const config = read("houqin.config.json");
+  const all = [...general.rules, ...canteen.rules].map(({ id }) => id);
+  const off = Object.fromEntries((only ? all.filter((id) => !only.includes(id)) : []).map((id) => [id, "off"]));
+  return createEngine({
+    packs: [general, canteen],
+    preset: config.preset,
+    rules: { ...config.rules, ...off },
+    waivers: only ? [] : config.waivers,
+    calendar: china(),
+  });
+}
+
+/** The site file of the sample school, as JSON. */
+export function schoolSite(): Record<string, unknown> {
+  return read("site.json");
+}
+
+/** The sample year as lines of NDJSON, as they lie on disk. */
+export function yearText(): string {
+  const lines: string[] = [];
+  for (const entry of entriesOfYear()) lines.push(JSON.stringify(entry));
+  return lines.join("\n");
+}
+
+/** Parses NDJSON. */
+export function parsed(text: string): RawEntry[] {
+  return text.split("\n").map((line) => JSON.parse(line));
+}
