@@ -28,15 +28,15 @@ export const asOf = "2026-08-31";
 /** What the sample year is judged over. */
 export const period = { from: "2025-09-01", to: asOf };
 
-/** The engine of the sample school; with `only`, every other rule is off. */
+/** The engine of the sample school; with `only`, these rules and no others are on. */
 export function schoolEngine(only?: readonly string[]) {
   const config = read("houqin.config.json");
   const all = [...general.rules, ...canteen.rules].map(({ id }) => id);
-  const off = Object.fromEntries((only ? all.filter((id) => !only.includes(id)) : []).map((id) => [id, "off"]));
+  const chosen = Object.fromEntries((only ? all : []).map((id) => [id, only?.includes(id) ? "error" : "off"]));
   return createEngine({
     packs: [general, canteen],
     preset: config.preset,
-    rules: { ...config.rules, ...off },
+    rules: { ...config.rules, ...chosen },
     waivers: only ? [] : config.waivers,
     calendar: china(),
   });

@@ -62,7 +62,7 @@ export interface Rows {
     measure: string | undefined;
     dueOn: string | undefined;
     department: string | undefined;
-    responsible: unknown;
+    responsible: string | undefined;
     money: number | undefined;
   }[];
   readonly trainings: {
@@ -211,7 +211,7 @@ export function typedRows(entries: readonly RawEntry[], assets: ReadonlyMap<stri
           measure: d.measure,
           dueOn: d.dueOn,
           department: d.department,
-          responsible: d.responsible ?? actors?.responsible,
+          responsible: d.responsible,
           money: d.money,
         });
         break;

@@ -13,7 +13,7 @@ export function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
 }
 
 /** Mulberry32: numbers from 0 to 1 that look random, and never differ. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,8 +1,8 @@
 import { type Agenda, type Locale, nearest, type Site } from "@houqin/core";
 import { agendaMarkdown, agendaText } from "@houqin/report";
-import { fillLedger } from "../folder/fill-ledger.ts";
 import { openFolder } from "../folder/open-folder.ts";
 import { unusable } from "../folder/unusable.ts";
+import { withLedger } from "../folder/with-ledger.ts";
 import { deliver, jsonText } from "../terminal/deliver.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
@@ -22,11 +22,8 @@ export async function agenda(dir: string, options: AgendaOptions, terminal: Term
   const folder = await openFolder(dir, options.locale);
   const { engine, site, plan, locale } = folder;
   const post = options.post === undefined ? undefined : postOf(options.post, site);
-  const { ledger, progress } = fillLedger(folder, terminal);
-  progress.judging();
   const { from, to } = options;
-  const whole = engine.agenda({ site, plan, ledger, from, to });
-  progress.stop();
+  const whole = withLedger(folder, terminal, ({ ledger }) => engine.agenda({ site, plan, ledger, from, to }));
   const due: Agenda =
     post === undefined ? whole : { ...whole, items: whole.items.filter(({ posts }) => posts.includes(post)) };
   const reader = { catalogue: engine.catalogue(plan), site, locale };

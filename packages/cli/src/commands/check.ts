@@ -1,7 +1,7 @@
 import type { Evaluation, Locale } from "@houqin/core";
 import { markdownReport, refusalText, textReport } from "@houqin/report";
-import { fillLedger } from "../folder/fill-ledger.ts";
 import { openFolder } from "../folder/open-folder.ts";
+import { withLedger } from "../folder/with-ledger.ts";
 import { deliver, jsonText } from "../terminal/deliver.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { timingsText } from "../terminal/timings-text.ts";
@@ -24,19 +24,13 @@ const MOST_ON_SCREEN = 10;
 export async function check(dir: string, options: CheckOptions, terminal: Terminal): Promise<number> {
   const folder = await openFolder(dir, options.locale);
   const { engine, site, plan, locale } = folder;
-  const { ledger, refused, progress } = fillLedger(folder, terminal);
   const spent: [rule: string, time: number][] = [];
-  progress.judging();
-  const evaluation = engine.evaluate({
-    site,
-    plan,
-    ledger,
-    asOf: options.asOf ?? terminal.now(),
-    ...(options.timings
-      ? { timings: { clock: terminal.clock, hear: (rule, time) => void spent.push([rule, time]) } }
-      : {}),
-  });
-  progress.stop();
+  const timings = { clock: terminal.clock, hear: (rule: string, time: number) => void spent.push([rule, time]) };
+  const asOf = options.asOf ?? terminal.now();
+  const { evaluation, refused } = withLedger(folder, terminal, ({ ledger, refused }) => ({
+    evaluation: engine.evaluate({ site, plan, ledger, asOf, ...(options.timings ? { timings } : {}) }),
+    refused,
+  }));
 
   const reportOptions = {
     catalogue: engine.catalogue(plan),

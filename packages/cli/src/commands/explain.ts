@@ -1,8 +1,8 @@
 import { type Finding, type Locale, nearest } from "@houqin/core";
 import { explanationMarkdown, explanationText, handleOf, say } from "@houqin/report";
-import { fillLedger } from "../folder/fill-ledger.ts";
 import { openFolder } from "../folder/open-folder.ts";
 import { unusable } from "../folder/unusable.ts";
+import { withLedger } from "../folder/with-ledger.ts";
 import { deliver, jsonText } from "../terminal/deliver.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
@@ -24,19 +24,22 @@ export async function explain(
 ): Promise<number> {
   const folder = await openFolder(dir, options.locale);
   const { engine, site, plan, locale } = folder;
-  const { ledger, progress } = fillLedger(folder, terminal);
-  progress.judging();
-  const input = { site, plan, ledger, asOf: options.asOf ?? terminal.now() };
-  const finding = findingOf(wanted, engine.evaluate(input).findings);
-  const explanation = engine.explain(input, finding.fingerprint);
-  progress.stop();
+  const asOf = options.asOf ?? terminal.now();
+  const { finding, explanation } = withLedger(folder, terminal, ({ ledger }) => {
+    const input = { site, plan, ledger, asOf };
+    const finding = findingOf(wanted, engine.evaluate(input).findings);
+    return { finding, explanation: engine.explain(input, finding.fingerprint) };
+  });
   const reader = { catalogue: engine.catalogue(plan), site, locale, redact: options.withNames !== true };
-  const text = !explanation
-    ? // What is wrong with a waiver or with the plan itself is no rule's doing; its sentence says it all.
-      `${say(finding, reader.catalogue, locale, site)}\n`
-    : options.format === "json"
-      ? jsonText(explanation)
-      : (options.format === "md" ? explanationMarkdown : explanationText)(explanation, reader);
+  // What is wrong with a waiver or with the plan itself is no rule's doing; its sentence says it all.
+  const bare = `${say(finding, reader.catalogue, locale, site)}\n`;
+  const written = options.format === "md" ? explanationMarkdown : explanationText;
+  const text =
+    options.format === "json"
+      ? jsonText(explanation ?? { finding })
+      : explanation
+        ? written(explanation, reader)
+        : bare;
   await deliver(text, options.out, terminal, locale);
   return 0;
 }

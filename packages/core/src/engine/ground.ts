@@ -4,7 +4,7 @@ import type { Register } from "../ledger/register.ts";
 import { registers as registersOf } from "../ledger/register-fold.ts";
 import type { Registers } from "../ledger/registers.ts";
 import type { Store } from "../ledger/store.ts";
-import type { Table } from "../ledger/table.ts";
+import { allLive, type Table } from "../ledger/table.ts";
 import type { Keep } from "../model/site.ts";
 import { type Excuses, excuses as excusesOf } from "../requirement/excuses.ts";
 
@@ -26,13 +26,14 @@ export function ground(
   keeps: readonly Keep[] | "everything" | undefined,
   now: number,
 ): Ground {
-  const references = referencesOf();
+  const flags = new Map<Table, Uint8Array>();
+  const live = (table: Table, row: number) => flags.get(table)?.[row] === 1;
+  const references = referencesOf(live);
   const keeping = keepingOf(store, keeps);
   const excuses = excusesOf(store);
-  const registers = registersOf({ store, references }, keeping, definitions);
+  const registers = registersOf({ store, references }, keeping, definitions, live);
   const referred = referredKinds(store);
   const moving = new Set(["ledger/opening", ...definitions.flatMap((register) => registers.reads(register.id))]);
-  const flags = new Map<Table, Uint8Array>();
 
   const mark = (table: Table, row: number, sign: 1 | -1) => {
     let marks = flags.get(table);
@@ -45,25 +46,19 @@ export function ground(
     marks[row] = sign === 1 ? 1 : 0;
   };
   const tables = [...store.tables.values()];
-  for (const table of tables) {
-    liveRows(table, now, (row) => mark(table, row, 1));
-    if (referred.has(table.kind.id)) liveRows(table, now, (row) => references.fold(table, row, 1));
-  }
+  for (const table of tables) flags.set(table, liveFlags(table, now));
   for (const table of tables) {
     if (keeps === undefined || table.kind.id === "ledger/closed")
       liveRows(table, now, (row) => keeping.fold(table, row, 1));
     if (table.kind.id === "ledger/excused") liveRows(table, now, (row) => excuses.fold(table, row, 1));
   }
-  for (const table of tables)
-    if (moving.has(table.kind.id)) liveRows(table, now, (row) => registers.fold(table, row, 1));
-  registers.takeChanges();
 
   return {
     references,
     keeping,
     excuses,
     registers,
-    live: (table, row) => flags.get(table)?.[row] === 1,
+    live,
     fold(table, row, sign) {
       const kind = table.kind.id;
       // A register reads through references: it goes before them when a row leaves, and after them when one comes.
@@ -75,6 +70,16 @@ export function ground(
       if (sign === 1 && moving.has(kind)) registers.fold(table, row, sign);
     },
   };
+}
+
+/** A 1 for each row of a table that is live at a minute. */
+function liveFlags(table: Table, now: number): Uint8Array {
+  const flags = new Uint8Array(table.at.values.length);
+  if (allLive(table, now)) return flags.fill(1, 0, table.size);
+  liveRows(table, now, (row) => {
+    flags[row] = 1;
+  });
+  return flags;
 }
 
 /** Visits the rows of a table that are live at a minute. */

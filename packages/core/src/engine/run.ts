@@ -96,6 +96,7 @@ export function run(options: RunOptions, start: number): Run {
     }
     return next;
   };
+  for (const register of byRegister.keys()) registers.lay(register);
   advance(now);
   for (const table of store.tables.values()) {
     for (const target of readersOf.get(table.kind.id) ?? []) {

@@ -1,5 +1,5 @@
 import type { Chain, Link, Row, Store } from "./store.ts";
-import { NEVER } from "./table.ts";
+import { NEVER, setLife } from "./table.ts";
 
 /** The chain of a document, made from its single entry where it had none yet. */
 export function chainOf(target: Store, root: string): Chain | undefined {
@@ -64,8 +64,7 @@ function seenFrom(target: Store, chain: Chain): ReadonlyMap<string, number> {
 /** Sets from when until when a row, and whatever it yielded, is live. */
 export function show(target: Store, at: Row, visible: number, hidden: number, changed: Row[]): void {
   const { table, row } = at;
-  table.visible.values[row] = visible;
-  table.hidden.values[row] = hidden;
+  setLife(table, row, visible, hidden);
   changed.push(at);
   for (const { name, row: derived } of target.yielded.get(table)?.get(row) ?? []) {
     derived.table.ids[derived.row] = `${table.ids[row]}/${name}`;

@@ -10,23 +10,39 @@ export interface References {
   readonly rows: (table: Table, subject: number) => readonly number[];
 }
 
-export function references(): References {
+/** With `live` a table is folded, as it stands then, when it is first asked about; without it only by `fold`. */
+export function references(live?: (table: Table, row: number) => boolean): References {
   const byTable = new Map<Table, Map<number, number[]>>();
   const none: readonly number[] = [];
-  const rowsOf = (table: Table, subject: number) => byTable.get(table)?.get(subject) ?? none;
+  const put = (subjects: Map<number, number[]>, table: Table, row: number) => {
+    const subject = table.subject.values[row] as number;
+    if (Number.isNaN(subject)) return;
+    const rows = subjects.get(subject);
+    if (!rows) subjects.set(subject, [row]);
+    else rows.splice(position(table, rows, row), 0, row);
+  };
+  const subjectsOf = (table: Table) => {
+    const known = byTable.get(table);
+    if (known) return known;
+    const made = new Map<number, number[]>();
+    byTable.set(table, made);
+    for (let row = 0; live && row < table.size; row += 1) if (live(table, row)) put(made, table, row);
+    return made;
+  };
+  const rowsOf = (table: Table, subject: number) => subjectsOf(table).get(subject) ?? none;
   return {
     fold(table, row, sign) {
-      const subject = table.subject.values[row] as number;
-      if (Number.isNaN(subject)) return;
-      const subjects = byTable.get(table) ?? new Map<number, number[]>();
-      byTable.set(table, subjects);
-      const rows = subjects.get(subject) ?? [];
-      subjects.set(subject, rows);
-      if (sign === 1) rows.splice(position(table, rows, row), 0, row);
-      else rows.splice(rows.indexOf(row), 1);
+      if (live && !byTable.has(table)) return;
+      const subjects = subjectsOf(table);
+      if (sign === 1) put(subjects, table, row);
+      else {
+        const rows = subjects.get(table.subject.values[row] as number);
+        rows?.splice(rows.indexOf(row), 1);
+      }
     },
     inForce(table, subject, minute) {
       const rows = rowsOf(table, subject);
+      if (rows.length === 0) return -1;
       const until = table.columns.get("until");
       for (let index = rows.length - 1; index >= 0; index -= 1) {
         const row = rows[index] as number;

@@ -22,14 +22,24 @@ interface Folded {
   readonly cells: Map<KeyCode, Cell>;
   /** First changed minute of each key changed since the last telling. */
   readonly changed: Map<KeyCode, number>;
+  /** Whether its rows have been taken in. */
+  laid: boolean;
   standing: { readonly knownFrom: number; readonly at: Standing } | undefined;
   /** From when its kinds are kept, as of a version of what is kept. */
   since: { readonly version: number; readonly from: number };
 }
 
-/** Keeps the levels of all registers as rows come and go; the course of a key is laid anew only when it is asked for after a change. */
-export function registers(reading: Reading, keeping: Keeping, definitions: readonly Register[]): Registers {
-  const all = new Map(definitions.map((definition) => [definition.id, folded(definition)]));
+/**
+ * Keeps the levels of all registers as rows come and go; the course of a key is laid anew only when it is asked for after a change. With
+ * `live` a register takes its rows in, as they stand then, when it is first asked about; without it only by `fold`.
+ */
+export function registers(
+  reading: Reading,
+  keeping: Keeping,
+  definitions: readonly Register[],
+  live?: (table: Table, row: number) => boolean,
+): Registers {
+  const all = new Map(definitions.map((definition) => [definition.id, folded(definition, live === undefined)]));
   const byKind = new Map<string, RegisterSource[]>();
   for (const definition of definitions) {
     for (const source of registerSources(reading, definition))
@@ -65,33 +75,57 @@ export function registers(reading: Reading, keeping: Keeping, definitions: reado
     }
   };
 
+  const fold = (source: RegisterSource, row: number, sign: 1 | -1) => {
+    const moves = source.read(row);
+    if (moves) move(source.register, moves.keys, moves.movement, row * stride + source.source, sign);
+  };
+  const open = (table: Table, row: number, sign: 1 | -1, only?: string) => {
+    const { register, keys, movement } = readOpening(reading, table, row);
+    if (only === undefined ? all.get(register)?.laid : register === only)
+      move(register, keys, movement, row * stride + stride - 1, sign);
+  };
+  const laid = (id: string): Folded | undefined => {
+    const target = all.get(id);
+    if (!target || target.laid) return target;
+    target.laid = true;
+    for (const kind of kindsOf(target.definition)) {
+      const table = reading.store.tables.get(kind);
+      const sources = (byKind.get(kind) ?? []).filter(({ register }) => register === id);
+      for (let row = 0; table && row < table.size; row += 1) {
+        if (!live?.(table, row)) continue;
+        for (const source of sources) fold(source, row, 1);
+        if (kind === OPENING) open(table, row, 1, id);
+      }
+    }
+    target.changed.clear();
+    return target;
+  };
+
   return {
     reads: (register) => kindsOf(all.get(register)?.definition),
     has: (register) => all.has(register),
+    lay: (register) => void laid(register),
     fold(table: Table, row, sign) {
       for (const source of byKind.get(table.kind.id) ?? []) {
-        const moves = source.read(row);
-        if (moves) move(source.register, moves.keys, moves.movement, row * stride + source.source, sign);
+        if (all.get(source.register)?.laid) fold(source, row, sign);
       }
-      if (table.kind.id !== OPENING) return;
-      const { register, keys, movement } = readOpening(reading, table, row);
-      move(register, keys, movement, row * stride + stride - 1, sign);
+      if (table.kind.id === OPENING) open(table, row, sign);
     },
     *keys(register) {
-      for (const [key, one] of all.get(register)?.cells ?? []) if (!one.empty()) yield key;
+      for (const [key, one] of laid(register)?.cells ?? []) if (!one.empty()) yield key;
     },
     course(register, key): Course {
-      const target = all.get(register);
+      const target = laid(register);
       return target?.cells.get(key)?.course ?? cell({ ...empty(register, target, key), ends: false }).course;
     },
     level(register, key, minute) {
-      const target = all.get(register);
+      const target = laid(register);
       const one = target?.cells.get(key);
       if (one) return levelAt(one.course, minute);
       return minute >= knownFrom(target) ? 0 : Number.NaN;
     },
     standing(register, minute) {
-      const target = all.get(register);
+      const target = laid(register);
       if (!target) return [];
       const since = knownFrom(target);
       if (target.standing?.knownFrom !== since) {
@@ -112,13 +146,14 @@ export function registers(reading: Reading, keeping: Keeping, definitions: reado
   };
 }
 
-function folded(definition: Register): Folded {
+function folded(definition: Register, laid: boolean): Folded {
   const ends = definition.minus?.some((source) => source.ends === true) ?? false;
   return {
     definition,
     ends,
     cells: new Map(),
     changed: new Map(),
+    laid,
     standing: undefined,
     since: { version: -1, from: NEVER },
   };

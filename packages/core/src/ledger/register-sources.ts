@@ -63,22 +63,24 @@ function readSource(
     ? momentReader(reading, kind, "until" in part ? part.until : undefined, "until")
     : { read: () => NEVER, path: undefined };
   const movement = (row: number, answer: number): Movement | undefined => {
-    const moved = { id: table.ids[row] as string, at: table.at.values[row] as number, source };
+    const [id, at] = [table.ids[row] as string, table.at.values[row] as number];
     const doubt = (path: string | undefined): Movement => ({
-      ...moved,
       what: "doubt",
-      need: { what: "path", kind: kind.id, path: path ?? "", entry: moved.id },
+      id,
+      at,
+      source,
+      need: { what: "path", kind: kind.id, path: path ?? "", entry: id },
     });
     if (answer === UNDECIDED) return doubt(member.undecidedPath(row));
-    if (!worth) return { ...moved, what: "end" };
+    if (!worth) return { what: "end", id, at, source };
     const [begins, over, value] = [from.read(row), until.read(row), worth.read(row)];
     if (Number.isNaN(begins)) return doubt(from.path);
     if (Number.isNaN(over)) return doubt(until.path);
     if (value === undefined) return doubt(worth.missing(row));
     if (begins >= over) return undefined;
     return spans
-      ? { ...moved, what: "span", from: begins, until: over, worth: value }
-      : { ...moved, what: "change", from: begins, until: NEVER, worth: negative(value) };
+      ? { what: "span", id, at, source, from: begins, until: over, worth: value }
+      : { what: "change", id, at, source, from: begins, until: NEVER, worth: negative(value) };
   };
   return (row) => {
     const answer = member.test(row);

@@ -28,6 +28,8 @@ export interface Registers {
   /** Kinds that a register reads. */
   readonly reads: (register: string) => readonly string[];
   readonly has: (register: string) => boolean;
+  /** Takes in the rows of a register that is going to be asked about, so that its changes are told from now on. */
+  readonly lay: (register: string) => void;
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
   /** Every key that a register has met. */
   readonly keys: (register: string) => Iterable<KeyCode>;

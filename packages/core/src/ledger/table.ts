@@ -39,6 +39,17 @@ export interface Table {
   readonly hidden: Cells;
   readonly columns: ReadonlyMap<string, Cells>;
   readonly envelope: readonly Cells[];
+  readonly extent: Extent;
+}
+
+/** Bounds of what the rows of a table say, so that a reader of all of them need not ask each. They may be wider than needed. */
+export interface Extent {
+  firstAt: number;
+  lastAt: number;
+  /** From this minute on every row has been seen. */
+  seenBy: number;
+  /** From this minute on some row may be hidden. */
+  hiddenFrom: number;
 }
 
 function cells(): Cells {
@@ -51,7 +62,8 @@ export function table(kind: EntryKind): Table {
   const columns = new Map<string, Cells>();
   for (const column of kind.columns) if (!column.path.startsWith("@")) columns.set(column.path, cells());
   const slots = { at, recordedAt, covers, coversFrom, coversTo, area, subject, known, replaces, visible, hidden };
-  return { kind, size: 0, ids: [], ...slots, columns, envelope: Object.values(slots) };
+  const extent: Extent = { firstAt: NEVER, lastAt: -NEVER, seenBy: -NEVER, hiddenFrom: NEVER };
+  return { kind, size: 0, ids: [], ...slots, columns, envelope: Object.values(slots), extent };
 }
 
 /** Makes room for one more row, its cells empty, and returns its number. */
@@ -68,6 +80,28 @@ export function addRow(target: Table, id: string): number {
   return row;
 }
 
+/** Sets from when until when a row is live. */
+export function setLife(target: Table, row: number, visible: number, hidden: number): void {
+  const { extent } = target;
+  target.visible.values[row] = visible;
+  target.hidden.values[row] = hidden;
+  if (visible > extent.seenBy) extent.seenBy = visible;
+  if (hidden < extent.hiddenFrom) extent.hiddenFrom = hidden;
+}
+
+/** Sets when what a row tells of happened. */
+export function setAt(target: Table, row: number, at: number): void {
+  const { extent } = target;
+  target.at.values[row] = at;
+  if (at < extent.firstAt) extent.firstAt = at;
+  if (at > extent.lastAt) extent.lastAt = at;
+}
+
+/** Whether every row is live at a minute; false also where that cannot be told at once. */
+export function allLive({ extent }: Table, now: number): boolean {
+  return extent.seenBy <= now && now < extent.hiddenFrom;
+}
+
 /** Forgets the last row; only for one that nothing refers to yet. */
 export function dropLastRow(target: Table): void {
   target.size -= 1;
@@ -82,6 +116,7 @@ export function dropLastRow(target: Table): void {
 export function copyTable(source: Table): Table {
   const copy = table(source.kind);
   copy.size = source.size;
+  Object.assign(copy.extent, source.extent);
   for (const id of source.ids) copy.ids.push(id);
   for (const [index, column] of source.envelope.entries()) copyCells(column, copy.envelope[index] as Cells);
   for (const [path, column] of source.columns) copyCells(column, copy.columns.get(path) as Cells);

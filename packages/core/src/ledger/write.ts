@@ -4,7 +4,7 @@ import { parseInstant, parseMoment } from "../time/instant.ts";
 import { coversSpan } from "../time/period-span.ts";
 import { badTime, type Problem } from "./refuse.ts";
 import { type Row, type Store, tableOf } from "./store.ts";
-import { addRow, dropLastRow, NEVER } from "./table.ts";
+import { addRow, dropLastRow, NEVER, setAt, setLife } from "./table.ts";
 
 /** Writes the row of an entry, live from its own `recordedAt` on; nothing remains of one that cannot be written. */
 export function write(target: Store, kind: EntryKind, entry: Entry): Row | Problem {
@@ -17,11 +17,10 @@ export function write(target: Store, kind: EntryKind, entry: Entry): Row | Probl
 
   const table = tableOf(target, kind);
   const row = addRow(table, entry.id);
-  table.at.values[row] = at;
+  setAt(table, row, at);
   table.recordedAt.values[row] = known;
   table.known.values[row] = known;
-  table.visible.values[row] = known;
-  table.hidden.values[row] = NEVER;
+  setLife(table, row, known, NEVER);
   if (covers) {
     table.coversFrom.values[row] = covers.from;
     table.coversTo.values[row] = covers.to;

@@ -29,6 +29,7 @@ export const requirements: Readonly<Record<string, Requirement>> = {
   },
   "cadence-week": { shape: "cadence", of: { kind: "x/c" }, every: { unit: "week" } },
   "cadence-gap": { shape: "cadence", of: byArea, each: eachArea, every: { unit: "gap", atMost: 2, in: "days" } },
+  "cadence-gap-plain": { shape: "cadence", of: { kind: "x/b" }, every: { unit: "gap", atMost: 3, in: "days" } },
   "cadence-none": {
     shape: "cadence",
     of: { kind: "x/b", where: { "item.class": { equals: "big" } } },

@@ -54,7 +54,7 @@ const plain = fc
 
 const change = fc.oneof(
   { weight: 12, arbitrary: plain },
-  { weight: 2, arbitrary: fc.tuple(plain, id).map(([fields, replaces]) => ({ ...fields, replaces })) },
+  { weight: 3, arbitrary: fc.tuple(plain, id).map(([fields, replaces]) => ({ ...fields, replaces })) },
   {
     weight: 1,
     arbitrary: fc
@@ -113,6 +113,7 @@ export const scripts: fc.Arbitrary<readonly Step[]> = fc
   )
   .map((steps) => {
     let [count, today] = [0, 5];
+    const kindOf = new Map<string, string>();
     return steps.map((step): Step => {
       if ("days" in step) {
         today += step.days;
@@ -121,7 +122,11 @@ export const scripts: fc.Arbitrary<readonly Step[]> = fc
       return {
         add: step.add.map((fields) => {
           count += 1;
-          return { id: `e${count}`, ...fields } as Entry;
+          const aimed = "replaces" in fields ? kindOf.get(fields.replaces) : undefined;
+          // Most corrections are of the kind that they correct; those that come first cannot know it.
+          const entry = { id: `e${count}`, ...fields, ...(aimed?.startsWith("x/") ? { kind: aimed } : {}) } as Entry;
+          kindOf.set(entry.id, entry.kind);
+          return entry;
         }),
       };
     });

@@ -21,11 +21,11 @@ export function source(path: string, text: string): Source {
 /**
  * Says whether a file exists for tests only.
  *
- * The folders `house`, `slow`, `differential` and `wrong-programs` of the testing kit do: no face leads to them, so they are in no package.
+ * The folders `determinism`, `house`, `slow`, `differential` and `wrong-programs` of the testing kit do: no face leads to them, so they are in no package.
  */
 export function isTest(path: string): boolean {
   return (
-    /\.test(-d)?\.ts$/.test(path) || /^packages\/testing\/src\/(house|slow|differential|wrong-programs)\//.test(path)
+    /\.test(-d)?\.ts$/.test(path) || /^packages\/testing\/src\/(determinism|house|slow|differential|wrong-programs)\//.test(path)
   );
 }
 

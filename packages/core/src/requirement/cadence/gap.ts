@@ -37,6 +37,7 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
   const doubtful = new Map<KeyCode, number[]>();
   const units = new Map<string, number>();
   const starts: Start[] = [];
+  let begun: number | undefined;
 
   const unitOf = (key: KeyCode, minute: Start["minute"]): number => {
     const name = `${key}:${minute}`;
@@ -161,7 +162,8 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
     levelChanged: touchAll,
     closingChanged: touchAll,
     advance() {
-      touchAll();
+      if (begun !== frame.period().from) touchAll();
+      begun = frame.period().from;
       return NEVER;
     },
     touchAll,

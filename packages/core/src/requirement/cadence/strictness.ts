@@ -2,16 +2,22 @@ import { pickier } from "../strictness/condition.ts";
 import { moreKeys } from "../strictness/keys.ts";
 import { appliesMore } from "../strictness/only-if.ts";
 import { on, type Strictness, together } from "../strictness/strictness.ts";
-import { howOften } from "./how-often.ts";
+import { slotsWithin } from "./frequency.ts";
 import type { Cadence } from "./schema.ts";
-import { isKept, isPlain, isWhole, sameScale, windowAsks } from "./window-strictness.ts";
+import { shiftAsks } from "./shift-strictness.ts";
+import { windowAsks } from "./window-strictness.ts";
 
-/** A cadence is stricter with fewer entries that count, for more keys, more often, with a narrower window, on non-working days too. */
+/** A cadence is stricter with fewer entries that count, for more keys, more often, in a narrower window, on more days. */
 export const cadenceStrictness: Strictness<Cadence> = [
   on("of", pickier),
   on("each", moreKeys),
   together(["every", "times"], oftenEnough),
-  together(["window", "every"], inTime),
-  together(["onNonWorkday", "every"], shiftAsks),
+  together(["window"], windowAsks),
+  together(["onNonWorkday"], shiftAsks),
   on("onlyIf", appliesMore),
 ];
+
+/** What is done in the first's slots is enough for each slot of the second. */
+function oftenEnough(first: Cadence, second: Cadence): boolean {
+  return (first.times ?? 1) * slotsWithin(first.every, second.every) >= (second.times ?? 1);
+}

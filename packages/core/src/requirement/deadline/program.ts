@@ -93,7 +93,7 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
       const missed = code === Code.missed ? { id: "missed", values: { key, due: formatMinute(told) } } : undefined;
       return { ...base, evidence: anchor.evidence, message: missed ?? plainMessage(code, key) };
     }
-    const evidence = [...anchor.evidence, table.ids[answer.row] as string];
+    const evidence = [...new Set([...anchor.evidence, table.ids[answer.row] as string])];
     const at = formatMinute(table.at.values[answer.row] as number);
     if (code === Code.late)
       return { ...base, evidence, message: { id: "late", values: { key, at, due: formatMinute(told) } } };

@@ -10,7 +10,10 @@ export const limitStrictness: Strictness<Limit> = [
   on("of", wider),
   on("value", alike),
   together(["atLeast", "atMost"], withinBounds),
-  on("oneOf", optional((first, second) => first.every((value) => second.includes(value)))),
+  on(
+    "oneOf",
+    optional((first, second) => first.every((value) => second.includes(value))),
+  ),
   on("forbidden", optional(reversed(narrower))),
   on("onlyIf", appliesMore),
 ];

@@ -14,8 +14,6 @@ export const presenceStrictness: Strictness<Presence> = [
 
 function partAsks(first: Part, second: Part): boolean {
   return (
-    first.path === second.path &&
-    (first.atLeast ?? 1) >= (second.atLeast ?? 1) &&
-    narrower(second.when, first.when)
+    first.path === second.path && (first.atLeast ?? 1) >= (second.atLeast ?? 1) && narrower(second.when, first.when)
   );
 }

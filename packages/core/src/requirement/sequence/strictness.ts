@@ -10,7 +10,10 @@ export const sequenceStrictness: Strictness<Sequence> = [
   on("steps", stepsAsk),
   on("of", alike),
   on("state", alike),
-  on("initial", optional((first, second) => first.every((state) => second.includes(state)))),
+  on(
+    "initial",
+    optional((first, second) => first.every((state) => second.includes(state))),
+  ),
   on("transitions", optional(transitionsAsk)),
   on("onlyIf", appliesMore),
 ];

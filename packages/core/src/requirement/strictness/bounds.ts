@@ -12,12 +12,12 @@ export interface Bounds {
 
 /** A lower bound: the higher asks more, class by class. */
 export function higher(first: Bound, second: Bound): boolean {
-  return compareBy((a, b) => a >= b)(first, second);
+  return boundAsks((a, b) => a >= b)(first, second);
 }
 
 /** An upper bound: the lower asks more, class by class. */
 export function lower(first: Bound, second: Bound): boolean {
-  return compareBy((a, b) => a <= b)(first, second);
+  return boundAsks((a, b) => a <= b)(first, second);
 }
 
 /**
@@ -33,7 +33,8 @@ export function withinBounds(first: Bounds, second: Bounds): boolean {
   );
 }
 
-function compareBy(asks: (a: number, b: number) => boolean): (first: Bound, second: Bound) => boolean {
+/** Compares bounds number by number, class by class; paths only with themselves. */
+export function boundAsks(asks: (a: number, b: number) => boolean): (first: Bound, second: Bound) => boolean {
   return (first, second) => {
     if (isTable(second)) {
       const rows = Object.entries(second.table);

@@ -49,7 +49,7 @@ function judge(
   const area = asked.by.key?.[0] === "@area" ? wanted[0]?.[0] : undefined;
   const thing: Due = { rule, kind, area, begins: window.begins, due: window.due };
   const answer = bestFirst(world, rowsOf(world, asked.by).filter(answers), thing)[0];
-  if (answer !== undefined) return stand(stateOf(world, answer, thing), [...evidence, answer.id]);
+  if (answer !== undefined) return stand(stateOf(world, answer, thing), [...new Set([...evidence, answer.id])]);
   const kept = keptFrom(world, kind, area);
   const unkept = kept === undefined || kept * DAY >= window.due;
   const doubtful = unkept || rowsOf(world, asked.by, "undecided").some(answers);

@@ -1,0 +1,16 @@
+import type { Shift } from "../../time/every.ts";
+import type { Cadence } from "./schema.ts";
+
+const PERIODS: ReadonlySet<string> = new Set(["week", "month", "quarter", "half", "year", "term"]);
+
+/** Slots that stay put are there for whatever the second asks; slots that move or go compare with those of the same unit alone. */
+export function shiftAsks(first: Cadence, second: Cadence): boolean {
+  const [own, other] = [shiftOf(first), shiftOf(second)];
+  if (own === "keep") return other === "keep" || other === "skip";
+  return own === other && first.every.unit === second.every.unit;
+}
+
+/** A slot that is no single day never moves. */
+function shiftOf({ every, onNonWorkday = "keep" }: Cadence): Shift {
+  return PERIODS.has(every.unit) && !("on" in every && every.on) ? "keep" : onNonWorkday;
+}
