@@ -14,8 +14,11 @@ export function loops(rows: Rows): Verdicts {
   };
   const note = (tally: Tally, rule: string, entry: string, answer: Answer) => {
     if (answer === undefined) return;
-    tally[answer] += 1;
-    if (answer === "fail") breaches.push({ rule, entry });
+    if (answer === "pass") tally.pass += 1;
+    else if (answer === "fail") {
+      tally.fail += 1;
+      breaches.push({ rule, entry });
+    } else tally[answer] += 1;
   };
 
   let rule = "canteen/air-disinfection";

@@ -3,7 +3,7 @@ import { copyStore, type Store } from "../ledger/store.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
-import { Site } from "../model/site.ts";
+import type { Site } from "../model/site.ts";
 import { Plan } from "../plan/plan.ts";
 import { type Check, compileCheck } from "../requirement/check-program.ts";
 import type { Pack } from "../rule/pack.ts";
@@ -22,10 +22,10 @@ import { evidenceEntries } from "./explain.ts";
 import { type Ledger, ledgerOf, mustBeIterable, STORE } from "./ledger.ts";
 import { liveRun } from "./monitor.ts";
 import { type PlanRules, planRules, readPlan, unsettledFindings } from "./plan-rules.ts";
+import { readSite } from "./read-site.ts";
 import { findingsOf } from "./results.ts";
 import { type Run, type RunOptions, type RunRule, run } from "./run.ts";
 import { waiving } from "./waiving.ts";
-import { zodProblems } from "./zod-problems.ts";
 
 /** What settles a run beside the rules: where, over which days, and who listens to the time it takes. */
 type Scope = { readonly site: Site } & Partial<Pick<EvaluateInput<readonly Pack[]>, "plan" | "period">> &
@@ -176,11 +176,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
       return frozen({ finding, rule, entries: evidenceEntries(records[STORE], live.frame, finding.evidence) });
     },
     readPlan,
-    readSite(input) {
-      const parsed = Site.safeParse(input);
-      if (!parsed.success) throw new HouqinError("bad-site", zodProblems("site", parsed.error, input));
-      return frozen(parsed.data);
-    },
+    readSite: (input) => readSite(input, kinds),
     planSchema: () => z.toJSONSchema(Plan, { io: "input" }),
   });
 }

@@ -171,7 +171,8 @@ function count(target: Desk, unit: number, code: number, by: 1 | -1): void {
   tally[code] = (tally[code] as number) + by;
 }
 
-function needsFinding(code: Code): boolean {
+/** Whether a code is told as a finding. */
+export function needsFinding(code: Code): boolean {
   return (
     (code >= Code.fail && code <= Code.missed) ||
     code === Code.unknown ||

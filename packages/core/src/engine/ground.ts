@@ -33,7 +33,6 @@ export function ground(
   const excuses = excusesOf(store);
   const registers = registersOf({ store, references }, keeping, definitions, live);
   const referred = referredKinds(store);
-  const moving = new Set(["ledger/opening", ...definitions.flatMap((register) => registers.reads(register.id))]);
 
   const mark = (table: Table, row: number, sign: 1 | -1) => {
     let marks = flags.get(table);
@@ -62,12 +61,12 @@ export function ground(
     fold(table, row, sign) {
       const kind = table.kind.id;
       // A register reads through references: it goes before them when a row leaves, and after them when one comes.
-      if (sign === -1 && moving.has(kind)) registers.fold(table, row, sign);
+      if (sign === -1) registers.fold(table, row, sign);
       mark(table, row, sign);
       if (referred.has(kind)) references.fold(table, row, sign);
       keeping.fold(table, row, sign);
       if (kind === "ledger/excused") excuses.fold(table, row, sign);
-      if (sign === 1 && moving.has(kind)) registers.fold(table, row, sign);
+      if (sign === 1) registers.fold(table, row, sign);
     },
   };
 }

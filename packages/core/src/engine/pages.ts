@@ -2,12 +2,19 @@
 export interface Bytes {
   readonly get: (index: number) => number;
   readonly set: (index: number, value: number) => void;
+  /** Takes an array of {@link roomFor} its size as the bytes of the first indexes. */
+  readonly adopt: (values: Uint8Array) => void;
   /** Visits every index whose byte is not 0. */
   readonly each: (visit: (index: number, value: number) => void) => void;
 }
 
 const PAGE_BITS = 10;
 const PAGE = 1 << PAGE_BITS;
+
+/** The length of an array, in whole pages, that has room for so many bytes. */
+export function roomFor(size: number): number {
+  return Math.ceil(size / PAGE) * PAGE;
+}
 
 export function bytes(): Bytes {
   const pages = new Map<number, Uint8Array>();
@@ -30,6 +37,12 @@ export function bytes(): Bytes {
         [lastNumber, last] = [number, target];
       }
       target[index % PAGE] = value;
+    },
+    adopt(values) {
+      for (let number = 0; number * PAGE < values.length; number += 1) {
+        pages.set(number, values.subarray(number * PAGE, (number + 1) * PAGE));
+      }
+      lastNumber = -1;
     },
     each(visit) {
       for (const [number, content] of pages) {

@@ -13,6 +13,7 @@ import { type Change, type Desk, type DeskRule, desk, guarded, judgeUnit } from 
 import { figureCloses, figures, quotedBy } from "./figures.ts";
 import { ground as groundOf, liveRows } from "./ground.ts";
 import { otherSites } from "./other-sites.ts";
+import { canSweep, type Scope, scopeOf, sweep } from "./sweep.ts";
 
 /** A rule ready to run: a requirement, or a program of its own for a code check. */
 export interface RunRule extends DeskRule {
@@ -138,6 +139,12 @@ export function run(options: RunOptions, start: number): Run {
     },
     settle(changed, wait) {
       const moved = new Set<string>();
+      const scopes = new Map<Table, Scope>();
+      const scope = (table: Table) => {
+        const known = scopes.get(table) ?? scopeOf(frame, table);
+        scopes.set(table, known);
+        return known;
+      };
       for (const target of desks) {
         // Desks stand in quoting order: whatever this one quotes has been settled.
         const names = quotes.get(target.rule.id);
@@ -148,7 +155,9 @@ export function run(options: RunOptions, start: number): Run {
             const until = judgeUnit(target, unit, now, changed && ((change) => changed(change, target)));
             if (until < NEVER) wait?.(until, target, unit);
           };
-          if (whole && target.program.rowsOf) liveRows(target.program.rowsOf, now, judge);
+          const table = whole ? target.program.rowsOf : undefined;
+          if (table && !changed && canSweep(target)) sweep(target, scope(table), judge);
+          else if (table) liveRows(table, now, judge);
           // Judging may touch further units of the same rule; they join the end of the list.
           for (let place = 0; place < target.dirty.length; place += 1) {
             const unit = target.dirty[place] as number;

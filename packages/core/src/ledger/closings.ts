@@ -28,12 +28,13 @@ interface Index {
 }
 
 export function closings({ words }: Store): Closings {
-  const all = new Map<number, Closing>();
+  const all = new Map<number, Table>();
+  const told = new Map<number, Closing>();
   const indexes = new Map<string, Map<number | undefined, Index>>();
   const indexOf = (kind: string, area: number | undefined): Index => {
     const byArea = indexes.get(kind) ?? new Map<number | undefined, Index>();
     indexes.set(kind, byArea);
-    const made = byArea.get(area) ?? index([...all.values()].filter((closing) => covers(closing, kind, area)));
+    const made = byArea.get(area) ?? index([...all].map(([row, table]) => read(table, row)).filter((closing) => covers(closing, kind, area)));
     byArea.set(area, made);
     return made;
   };
@@ -51,19 +52,28 @@ export function closings({ words }: Store): Closings {
     },
     newFrom(table, row) {
       const own = read(table, row);
-      const before = [...all].filter(
-        ([other, { scope, known }]) => other !== row && scope === own.scope && known <= own.known,
-      );
-      return Math.max(Number.MIN_SAFE_INTEGER, ...before.map(([, { through }]) => through + 1));
+      const before = [...all]
+        .filter(([other]) => other !== row)
+        .map(([other, at]) => read(at, other))
+        .filter(({ scope, known }) => scope === own.scope && known <= own.known);
+      return before.reduce((from, { through }) => Math.max(from, through + 1), Number.MIN_SAFE_INTEGER);
     },
     fold(table, row, sign) {
       indexes.clear();
-      if (sign === 1) all.set(row, read(table, row));
+      told.delete(row);
+      if (sign === 1) all.set(row, table);
       else all.delete(row);
     },
   };
 
+  /** Reads a closing when it is first needed. */
   function read(table: Table, row: number): Closing {
+    const known = told.get(row) ?? fresh(table, row);
+    told.set(row, known);
+    return known;
+  }
+
+  function fresh(table: Table, row: number): Closing {
     const column = (name: string) => {
       const cells = table.columns.get(name);
       const codes = cells ? codesIn(cells, row) : [];

@@ -18,6 +18,8 @@ export interface Reader {
   readonly unit: string | undefined;
   readonly read: (row: number) => number;
   readonly several: (row: number) => readonly number[];
+  /** The cells themselves, where the path is a column of the kind: a loop over all rows may read them directly. */
+  readonly cells?: Cells;
 }
 
 /** What reading needs: the rows, and the referred rows as they stand. */
@@ -54,6 +56,7 @@ function ofCells(path: Path, column: Pick<Column, "type" | "ref" | "unit">, cell
     unit: column.unit,
     read: (row) => cells.values[row] as number,
     several: (row) => cells.many.get(row) ?? NONE,
+    cells,
   };
 }
 
@@ -123,7 +126,8 @@ function throughReference(
   to: Table,
   target: Reader,
 ): Reader {
-  const follow = (row: number, subject: number) => references.inForce(to, subject, from.at.values[row] as number);
+  const inForce = references.inForceOf(to);
+  const follow = (row: number, subject: number) => inForce(subject, from.at.values[row] as number);
   return {
     path,
     type: target.type,

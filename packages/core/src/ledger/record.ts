@@ -45,21 +45,26 @@ function accept(
 
   const aim = entry.kind === RETRACTED ? String(entry.data.entry) : entry.replaces;
   const link: Link = aim === undefined ? { id: entry.id, row: written } : { id: entry.id, row: written, aim };
-  const problem = attach(target, entry, link, changed);
-  if (problem) {
+  if (entry.kind === RETRACTED && entry.replaces !== undefined) {
     dropLastRow(written.table);
-    return problem;
+    return misfitOf(RETRACTED, RETRACTED, link);
   }
+  const problem = attach(target, entry, link, changed);
   target.places.set(entry.id, written);
-  target.accepted += 1;
-  yieldFrom(target, kind, entry, written, changed, refuse);
+  if (!problem) {
+    target.accepted += 1;
+    yieldFrom(target, kind, entry, written, changed, refuse);
+  }
   for (const waiting of target.waiting.get(entry.id) ?? []) {
-    const misfit = misfits(waiting.row.table.kind.id, entry.kind, waiting);
-    if (misfit) refuse(misfit);
-    else join(target, entry.id, waiting, changed);
+    const misfit = misfitOf(waiting.row.table.kind.id, entry.kind, waiting);
+    if (misfit) {
+      setAside(target, entry.id, waiting.id);
+      target.accepted -= 1;
+      refuse(misfit);
+    } else join(target, entry.id, waiting, changed);
   }
   target.waiting.delete(entry.id);
-  return undefined;
+  return problem;
 }
 
 type Read =
@@ -101,9 +106,13 @@ function attach(target: Store, entry: Entry, link: Link, changed: Row[]): Proble
     return undefined;
   }
   const aimed = target.places.get(aim)?.table.kind.id;
-  if (entry.kind === RETRACTED && entry.replaces !== undefined) return misfits(RETRACTED, RETRACTED, link);
-  const misfit = aimed === undefined ? undefined : misfits(entry.kind, aimed, link);
-  if (misfit) return misfit;
+  // Of two copies that differ none has a kind to fit.
+  const misfit = aimed === undefined || target.conflicts.has(aim) ? undefined : misfitOf(entry.kind, aimed, link);
+  if (misfit) {
+    setAside(target, aim, link.id);
+    show(target, link.row, NEVER, NEVER, changed);
+    return misfit;
+  }
   if (aimed !== undefined) join(target, aim, link, changed);
   else {
     show(target, link.row, NEVER, NEVER, changed);
@@ -113,12 +122,17 @@ function attach(target: Store, entry: Entry, link: Link, changed: Row[]): Proble
 }
 
 /** Why an entry cannot correct or withdraw another: a retraction stands, and a correction is of the same kind. */
-function misfits(kind: string, aimed: string, { id, aim = "" }: Link): Problem | undefined {
+function misfitOf(kind: string, aimed: string, { id, aim = "" }: Link): Problem | undefined {
   if (aimed === RETRACTED) {
     return { code: "badRetraction", entry: id, found: aim, expected: "an entry that is itself no retraction" };
   }
   if (kind === RETRACTED || kind === aimed) return undefined;
   return { code: "kindChanged", entry: id, path: "kind", found: kind, expected: aimed };
+}
+
+/** Remembers one that does not fit what it aims at, so that copies of it are known, whichever came first. */
+function setAside({ misfits }: Store, aim: string, id: string): void {
+  misfits.set(aim, (misfits.get(aim) ?? new Set()).add(id));
 }
 
 /** Adds a correction or retraction to the chain of the entry that it names, with whatever had been linked to it before. */
@@ -145,7 +159,9 @@ function refuseBoth(
   refuse: (problem: Problem) => void,
 ): Problem {
   target.conflicts.add(entry.id);
-  target.accepted -= 1;
+  const aside = [...target.misfits.values()].some((ids) => ids.delete(entry.id));
+  target.accepted += (target.misfits.get(entry.id)?.size ?? 0) - (aside ? 0 : 1);
+  target.misfits.delete(entry.id);
   const chain = target.chains.get(target.roots.get(entry.id) ?? entry.id);
   show(target, twin, NEVER, NEVER, changed);
   if (chain) {

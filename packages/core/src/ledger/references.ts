@@ -6,6 +6,8 @@ export interface References {
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
   /** The row of a subject that is in force at a minute, or −1. */
   readonly inForce: (table: Table, subject: number, minute: number) => number;
+  /** The same for the rows of one table. */
+  readonly inForceOf: (table: Table) => (subject: number, minute: number) => number;
   /** All live rows of a subject, oldest first. */
   readonly rows: (table: Table, subject: number) => readonly number[];
 }
@@ -40,20 +42,30 @@ export function references(live?: (table: Table, row: number) => boolean): Refer
         rows?.splice(rows.indexOf(row), 1);
       }
     },
-    inForce(table, subject, minute) {
-      const rows = rowsOf(table, subject);
-      if (rows.length === 0) return -1;
-      const until = table.columns.get("until");
-      for (let index = rows.length - 1; index >= 0; index -= 1) {
-        const row = rows[index] as number;
-        if ((table.at.values[row] as number) > minute) continue;
-        const last = until ? (until.values[row] as number) : Number.NaN;
-        if (Number.isNaN(last) || minute < last + MINUTES_PER_DAY) return row;
-      }
-      return -1;
+    inForce: (table, subject, minute) => newest(table, rowsOf(table, subject), minute),
+    inForceOf(table) {
+      let subjects: ReadonlyMap<number, readonly number[]> | undefined;
+      return (subject, minute) => {
+        subjects ??= subjectsOf(table);
+        const rows = subjects.get(subject);
+        return rows ? newest(table, rows, minute) : -1;
+      };
     },
     rows: rowsOf,
   };
+}
+
+/** The last of some rows, ordered by `at`, that is in force at a minute, or −1. */
+function newest(table: Table, rows: readonly number[], minute: number): number {
+  const at = table.at.values;
+  const until = table.columns.get("until")?.values;
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index] as number;
+    if ((at[row] as number) > minute) continue;
+    const last = until ? (until[row] as number) : Number.NaN;
+    if (Number.isNaN(last) || minute < last + MINUTES_PER_DAY) return row;
+  }
+  return -1;
 }
 
 /** Where a row goes among rows ordered by `at`, then id. */

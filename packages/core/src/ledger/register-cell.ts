@@ -43,6 +43,9 @@ export function cell({ knownFrom, needs, ends }: CellContext): Cell {
       ? []
       : [...movements.values()].filter((one): one is Extract<Movement, { what: W }> => one.what === what);
 
+  let opened: number | undefined;
+  let doubted: number | undefined;
+
   const course: Course = {
     get at() {
       return lay().at;
@@ -51,10 +54,12 @@ export function cell({ knownFrom, needs, ends }: CellContext): Cell {
       return lay().level;
     },
     get knownFrom() {
-      return all("opening").reduce((first, { at }) => Math.min(first, at), knownFrom());
+      opened ??= all("opening").reduce((first, { at }) => Math.min(first, at), NEVER);
+      return Math.min(opened, knownFrom());
     },
     get unknownFrom() {
-      return all("doubt").reduce((first, { at }) => Math.min(first, at), NEVER);
+      doubted ??= all("doubt").reduce((first, { at }) => Math.min(first, at), NEVER);
+      return doubted;
     },
     get needs() {
       return needs();
@@ -71,7 +76,11 @@ export function cell({ knownFrom, needs, ends }: CellContext): Cell {
     move(number, movement, sign) {
       if (sign === 1) movements.set(number, movement);
       else movements.delete(number);
-      if (movement.what === "opening" || movement.what === "doubt") apart += sign;
+      if (movement.what === "opening" || movement.what === "doubt") {
+        apart += sign;
+        opened = undefined;
+        doubted = undefined;
+      }
       if (movement.what === "doubt") return;
       resolved = undefined;
       if (

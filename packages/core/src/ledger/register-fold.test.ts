@@ -264,6 +264,7 @@ describe("changes", () => {
   it("are told once, with the first minute that changed", () => {
     const { folded, add, fold, key } = folding(stock);
     add(entry("a", "test/arrival", "2025-09-03T08:00", { item: "rice", quantity: 5 }));
+    folded.takeChanges();
     const [row] = add(entry("b", "test/departure", "2025-09-02T08:00", { item: "rice", quantity: 5 }));
     expect(folded.takeChanges()).toEqual([{ register: "stock", key: key("rice"), from: minuteOf("2025-09-02T08:00") }]);
     expect(folded.takeChanges()).toEqual([]);

@@ -41,10 +41,11 @@ export function registers(
 ): Registers {
   const all = new Map(definitions.map((definition) => [definition.id, folded(definition, live === undefined)]));
   const byKind = new Map<string, RegisterSource[]>();
-  for (const definition of definitions) {
+  const listen = (definition: Register) => {
     for (const source of registerSources(reading, definition))
       byKind.set(source.kind, [...(byKind.get(source.kind) ?? []), source]);
-  }
+  };
+  if (!live) definitions.forEach(listen);
   const stride = 1 + Math.max(0, ...definitions.map(({ plus, minus = [] }) => plus.length + minus.length));
   const knownFrom = (register: Folded | undefined): number => {
     if (!register) return NEVER;
@@ -88,6 +89,7 @@ export function registers(
     const target = all.get(id);
     if (!target || target.laid) return target;
     target.laid = true;
+    listen(target.definition);
     for (const kind of kindsOf(target.definition)) {
       const table = reading.store.tables.get(kind);
       const sources = (byKind.get(kind) ?? []).filter(({ register }) => register === id);
@@ -106,9 +108,7 @@ export function registers(
     has: (register) => all.has(register),
     lay: (register) => void laid(register),
     fold(table: Table, row, sign) {
-      for (const source of byKind.get(table.kind.id) ?? []) {
-        if (all.get(source.register)?.laid) fold(source, row, sign);
-      }
+      for (const source of byKind.get(table.kind.id) ?? []) fold(source, row, sign);
       if (table.kind.id === OPENING) open(table, row, sign);
     },
     *keys(register) {

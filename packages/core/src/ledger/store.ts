@@ -45,6 +45,8 @@ export interface Store {
   readonly places: Map<string, Row>;
   /** Ids that came twice with different content: refused for good. */
   readonly conflicts: Set<string>;
+  /** Corrections and withdrawals of what they cannot correct or withdraw, by what they aim at: refused, whatever came first. */
+  readonly misfits: Map<string, Set<string>>;
   readonly chains: Map<string, Chain>;
   /** Root of each entry that replaces another. */
   readonly roots: Map<string, string>;
@@ -72,6 +74,7 @@ export function store({ kinds, zone, calendar }: StoreOptions): Store {
     encoders: new Map(),
     places: new Map(),
     conflicts: new Set(),
+    misfits: new Map(),
     chains: new Map(),
     roots: new Map(),
     waiting: new Map(),
@@ -104,6 +107,7 @@ export function copyStore(source: Store): Store {
   const move = ({ table: from, row }: Row): Row => ({ table: moved.get(from) ?? from, row });
   for (const [id, row] of source.places) copy.places.set(id, move(row));
   for (const id of source.conflicts) copy.conflicts.add(id);
+  for (const [aim, ids] of source.misfits) copy.misfits.set(aim, new Set(ids));
   for (const [id, { root, links, retractions }] of source.chains) {
     copy.chains.set(id, {
       root,

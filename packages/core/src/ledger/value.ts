@@ -3,6 +3,7 @@ import { civilDate, MINUTES_PER_DAY } from "../time/civil.ts";
 import { type Fraction, fraction, MILLION } from "./decimal.ts";
 import { type Reader, type Reading, reader } from "./reader.ts";
 import type { SpanUnit, Value } from "./source.ts";
+import type { Cells } from "./table.ts";
 import type { Path } from "./where.ts";
 
 /**
@@ -13,6 +14,8 @@ export interface Amount {
   readonly unit: string | undefined;
   readonly scale: number;
   readonly read: (row: number) => number;
+  /** The cells themselves, where the value is a column of the kind. */
+  readonly cells?: Cells;
   readonly divisor: ((row: number) => number) | undefined;
   /** The first path without which the value cannot be told. */
   readonly missing: (row: number) => Path | undefined;
@@ -50,7 +53,8 @@ export function exactValue(of: Amount, row: number): Fraction | undefined {
 function plain(from: Reader | undefined): Amount | undefined {
   if (!from) return undefined;
   const missing = (row: number) => (Number.isNaN(from.read(row)) ? from.path : undefined);
-  return { unit: from.unit, scale: 1, read: from.read, divisor: undefined, missing };
+  const { unit, read, cells } = from;
+  return { unit, scale: 1, read, ...(cells ? { cells } : {}), divisor: undefined, missing };
 }
 
 function counted(from: Reader | undefined): Amount | undefined {

@@ -71,7 +71,8 @@ export function defineEntry<
   const kind = {
     id,
     title: frozen(title),
-    data,
+    // A field that the kind does not have is a mistake to be told, unless the schema itself lets others in.
+    data: data.def.catchall === undefined ? data.strict() : data,
     roles,
     columns: frozen([...own, ...roles.map(roleColumn), ...subjectColumn(subject)]),
     backfillDays,

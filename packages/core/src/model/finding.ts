@@ -9,7 +9,7 @@ export type MessageValue = z.infer<typeof MessageValue>;
 export const Message = z.strictObject({ id: z.string(), values: z.record(z.string(), MessageValue) });
 export type Message = z.infer<typeof Message>;
 
-/** Civil times `YYYY-MM-DDTHH:mm` between which something was due; the end is excluded. */
+/** Civil times `YYYY-MM-DDTHH:mm` between which something was due; the end is excluded. An open end is the empty text. */
 export const Window = z.strictObject({ from: z.string(), to: z.string() });
 export type Window = z.infer<typeof Window>;
 

@@ -10,6 +10,8 @@ export interface BoundReader {
   /** The bound where it is the same for every row. */
   readonly constant: number | undefined;
   readonly read: (row: number) => number;
+  /** Where one text of the entry chooses the bound: that text, and the bound of each of its codes. */
+  readonly byClass?: { readonly from: Reader; readonly bound: (code: number) => number };
   readonly missing: (row: number) => Path | undefined;
 }
 
@@ -38,9 +40,12 @@ function classTable(reading: Reading, kind: EntryKind, { by, table }: Extract<Bo
     from.type === "text" || from.type === "list"
       ? words.text(codesOf(from, row)[0] ?? -1)
       : writtenCell(from, from.read(row));
+  const [only, ...others] = readers;
+  const plain = only && others.length === 0 && (only.type === "text" || only.type === "list") ? only : undefined;
   return {
     constant: undefined,
     missing,
+    ...(plain ? { byClass: { from: plain, bound: (code) => bounds.get(words.text(code)) ?? NO_CLASS } } : {}),
     read(row) {
       if (missing(row) !== undefined) return Number.NaN;
       return bounds.get(readers.map((each) => written(each, row)).join("/")) ?? NO_CLASS;

@@ -41,6 +41,7 @@ interface Cell {
   readonly from: number;
   readonly to: number;
   readonly rows: Map<string, { readonly table: Table; readonly row: number }[]>;
+  /** How many rows lack what would tell whether they belong: by kind and path. */
   readonly undecided: Map<string, number>;
 }
 
@@ -92,9 +93,10 @@ export function compileCheck(check: Check, frame: Frame, touch: (unit: number) =
       to: formatDay(Math.min(cell.to, 2932896)),
     };
     const said = check.run({ key: keyParts(store.words, cell.key), period, rows });
-    const missing = [...cell.undecided]
-      .filter(([, count]) => count > 0)
-      .map(([path]): CheckOutcome => ({ needs: [{ what: "path", kind: sources[0]?.kind.id ?? "", path }] }));
+    const missing = [...cell.undecided.keys()].sort().map((name): CheckOutcome => {
+      const [kind = "", path = ""] = name.split("\u001f");
+      return { needs: [{ what: "path", kind, path }] };
+    });
     return [...said, ...missing];
   };
   const closing = (cell: Cell) =>
@@ -119,8 +121,10 @@ export function compileCheck(check: Check, frame: Frame, touch: (unit: number) =
           const cell = unit === undefined ? undefined : cells[unit];
           if (unit === undefined || !cell) continue;
           if (answer === UNDECIDED) {
-            const path = member.undecidedPath(row) ?? "";
-            cell.undecided.set(path, (cell.undecided.get(path) ?? 0) + sign);
+            const missing = `${kind.id}\u001f${member.undecidedPath(row) ?? ""}`;
+            const count = (cell.undecided.get(missing) ?? 0) + sign;
+            if (count > 0) cell.undecided.set(missing, count);
+            else cell.undecided.delete(missing);
           } else {
             const rows = (cell.rows.get(name) ?? []).filter((other) => other.table !== table || other.row !== row);
             if (sign === 1) rows.push({ table, row });

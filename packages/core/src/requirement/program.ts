@@ -66,6 +66,8 @@ export interface Program {
   readonly registers: readonly string[];
   /** Set where every unit is a row of this table: a full evaluation then judges the rows without folding them first. */
   readonly rowsOf?: Table;
+  /** With {@link rowsOf}: writes the code of every row, each as if it were live and lay in the evaluated days. */
+  readonly sweep?: (codes: Uint8Array) => void;
   /** Takes a row in (1) or out (−1). A row's cells, and what they refer to, are the same at both times. */
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
   /** The level of a register's key has changed from a minute on. */

@@ -8,6 +8,8 @@ export interface RowJudge {
   readonly table: Table;
   /** The code of a row that is live and lies in the evaluated period. */
   readonly code: (row: number) => Code;
+  /** Writes the codes of all rows at once, into an array of zeros. */
+  readonly sweep?: (codes: Uint8Array) => void;
   readonly details: (row: number, code: Code) => Details;
 }
 
@@ -18,11 +20,16 @@ const SETTLED: readonly Judgement[] = Object.freeze(
   Array.from({ length: 17 }, (_, code) => Object.freeze({ code: code as Code, until: NEVER })),
 );
 
-export function rowProgram(frame: Frame, { table, code, details }: RowJudge, touch: (unit: number) => void): Program {
+export function rowProgram(
+  frame: Frame,
+  { table, code, sweep, details }: RowJudge,
+  touch: (unit: number) => void,
+): Program {
   return {
     reads: [table.kind.id],
     registers: [],
     rowsOf: table,
+    ...(sweep ? { sweep } : {}),
     fold: (_table, row) => touch(row),
     closingChanged: () => undefined,
     advance: () => NEVER,

@@ -37,7 +37,7 @@ export const accidentReported = defineRule({
       within: { hours },
     }),
   messages: {
-    missed: { zh: "事故没有按时上报，应在 {due} 前", en: "The accident was not reported by {due}" },
-    late: { zh: "事故迟报：{at} 才报，应在 {due} 前", en: "Accident reported late: at {at}, expected by {due}" },
+    missed: { zh: "出了事故没有上报，应在 {due} 前上报", en: "The accident was not reported by {due}" },
+    late: { zh: "事故报晚了：{at} 才上报，应在 {due} 前", en: "Accident reported late: at {at}, expected by {due}" },
   },
 });

@@ -27,6 +27,6 @@ export const anotherVerifies = defineRule({
       joined: [alsoOn(from(verification, { key: ["issue"] }), ["by"])],
     }),
   messages: {
-    same: { zh: "整改和复查都是 {person}", en: "{person} both put it right and verified it" },
+    same: { zh: "整改和复查都是 {person}，应换人复查", en: "{person} both put it right and verified it" },
   },
 });

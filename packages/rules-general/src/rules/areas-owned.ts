@@ -32,6 +32,6 @@ export const areasOwned = defineRule({
   }),
   requires: ({ categories }) => coverage(areaOwners, { each: everyKey(siteAreas, { kind: { in: categories } }) }),
   messages: {
-    tooLow: { zh: "{key} 没有责任人", en: "{key} has no owner" },
+    tooLow: { zh: "{key} 没有定责任人", en: "{key} has no owner" },
   },
 });

@@ -21,6 +21,6 @@ export const buyerNotChecker = defineRule({
       joined: [alsoOn(from(acceptance, { key: ["request"] }), ["checkers"])],
     }),
   messages: {
-    same: { zh: "采购和验收都有 {person}", en: "{person} both bought and checked" },
+    same: { zh: "{person} 既采购又验收，应换人验收", en: "{person} both bought and checked" },
   },
 });

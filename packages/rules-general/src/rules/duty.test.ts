@@ -1,127 +1,91 @@
-import { type Rule, siteAsset } from "@houqin/core";
+import { testRule } from "@houqin/testing";
 import { expect, it } from "vitest";
-import { keyCustody } from "../entries/assets.ts";
-import { shift, visitor } from "../entries/attendance.ts";
-import { row, type Scene, verdicts } from "../scene.ts";
+import { row } from "../trial/row.ts";
+import { wednesday } from "../trial/trial-school.ts";
+import { verdictsOf } from "../trial/verdicts-of.ts";
 import { gateManned } from "./gate-manned.ts";
 import { keysReturned } from "./keys-returned.ts";
 import { onePostAtATime } from "./one-post-at-a-time.ts";
 import { visitorsChecked } from "./visitors-checked.ts";
 
-const worked = (id: string, start: string, end: string, post = "guard", by = "wang") =>
-  row(shift, id, start, { post, start, end }, { actors: { by } });
-const key = row(siteAsset, "k1", "2024-01-01", { name: "实验室钥匙", category: "key" }, { subject: "key-1" });
-const custody = (id: string, at: string, action: string) =>
-  row(keyCustody, id, at, { key: "key-1", action }, { actors: { by: "zhao", holder: "wang" } });
-const came = (data: object) =>
-  row(visitor, "v1", "2025-11-12T09:00", { name: "来客", reason: "送货", ...data }, { area: "gate-1" });
+const worked = (start: string, end: string, post = "guard", by = "wang") =>
+  row("general/shift", start, { post, start, end }, { actors: { by } });
 
-const day = { from: "2025-11-12", to: "2025-11-12" };
-const fails = (verdict: string) => verdict.endsWith("fail");
-
-const cases: readonly (readonly [Rule, string, Scene, readonly string[]])[] = [
-  [
-    onePostAtATime,
-    "passes a shift that begins as the other ends",
-    {
-      ...day,
-      entries: [
-        worked("s1", "2025-11-12T06:00", "2025-11-12T18:00"),
-        worked("s2", "2025-11-12T18:00", "2025-11-12T22:00", "cleaner"),
-      ],
+const night = worked("2025-11-11T18:00", "2025-11-12T06:00");
+const rest = worked("2025-11-12T06:00", "2025-11-13T00:00", "guard", "li");
+const gap = worked("2025-11-11T18:00", "2025-11-12T05:00");
+testRule(gateManned, {
+  ...wednesday,
+  pass: {
+    "takes a day with a handover at the exact hour": [night, rest],
+    "watches the posts that it is set to": {
+      entries: [worked("2025-11-12T00:00", "2025-11-13T00:00", "warden")],
+      options: { posts: ["warden"] },
     },
-    ["always@wang pass"],
-  ],
-  [
-    onePostAtATime,
-    "fails two posts at once, from the minute they overlap",
-    {
-      ...day,
-      entries: [
-        worked("s1", "2025-11-12T06:00", "2025-11-12T18:00"),
-        worked("s2", "2025-11-12T17:59", "2025-11-12T22:00", "cleaner"),
-      ],
-    },
-    ["2025-11-12T17:59@wang fail"],
-  ],
-  [
-    onePostAtATime,
-    "is unknown where shifts are not recorded",
-    { ...day, unkept: [shift.id], entries: [worked("s1", "2025-11-12T06:00", "2025-11-12T18:00")] },
-    ["always@wang unknown"],
-  ],
-
-  [
-    visitorsChecked,
-    "passes a visitor whose identity was checked",
-    { entries: [came({ idChecked: true })] },
-    ["v1 pass"],
-  ],
-  [visitorsChecked, "fails one who was let in unchecked", { entries: [came({ idChecked: false })] }, ["v1 fail"]],
-
-  [
-    keysReturned,
-    "passes a key back after exactly twelve hours",
-    { entries: [key, custody("c1", "2025-11-12T08:00", "out"), custody("c2", "2025-11-12T20:00", "back")] },
-    ["c1 pass"],
-  ],
-  [
-    keysReturned,
-    "fails one a minute later",
-    { entries: [key, custody("c1", "2025-11-12T08:00", "out"), custody("c2", "2025-11-12T20:01", "back")] },
-    ["c1 fail"],
-  ],
-  [
-    keysReturned,
-    "fails one that never came back",
-    { entries: [key, custody("c1", "2025-11-12T08:00", "out")] },
-    ["c1 fail"],
-  ],
-  [
-    keysReturned,
-    "is pending while it may still come",
-    { asOf: "2025-11-12T19:00", entries: [key, custody("c1", "2025-11-12T08:00", "out")] },
-    ["c1 pending"],
-  ],
-  [
-    keysReturned,
-    "is unknown where custody is not recorded",
-    { unkept: [keyCustody.id], entries: [key, custody("c1", "2025-11-12T08:00", "out")] },
-    ["c1 unknown"],
-  ],
-];
-
-it.each(cases.map(([rule, says, scene, expected]) => [`${rule.id} ${says}`, rule, scene, expected] as const))(
-  "%s",
-  (_, rule, scene, expected) => {
-    expect(verdicts(rule, scene)).toEqual(expected);
   },
-);
-
-const night = worked("s1", "2025-11-11T18:00", "2025-11-12T06:00");
-const rest = worked("s2", "2025-11-12T06:00", "2025-11-13T00:00", "guard", "li");
-
-it("general/gate-manned passes every hour of a day with a handover at the exact hour", () => {
-  const hours = verdicts(gateManned, { ...day, entries: [night, rest] });
-  expect(hours).toHaveLength(24);
-  expect(hours.filter((hour) => !hour.endsWith("@guard pass"))).toEqual([]);
+  fail: {
+    "fails the hour of a gap": { entries: [gap, rest], finds: ["guard 岗缺人：在岗 0 人，应有 1 人"] },
+    "asks for as many people as it is set to": { entries: [night, rest], options: { people: 2 } },
+    "takes no other post for it": [worked("2025-11-12T00:00", "2025-11-13T00:00", "cleaner")],
+  },
+  unknown: { "is unknown where no shifts are kept": { entries: [], without: ["general/shift"] } },
+});
+it("looks at the gate at every hour of the day", () => {
+  expect(verdictsOf(gateManned, [night, rest])).toEqual(Array.from({ length: 24 }, () => "pass"));
 });
 
-it("general/gate-manned fails the hours of a gap", () => {
-  const early = worked("s1", "2025-11-11T18:00", "2025-11-12T05:00");
-  expect(verdicts(gateManned, { ...day, entries: [early, rest] }).filter(fails)).toEqual([
-    "2025-11-12T05:00@guard fail",
-  ]);
+const byDay = worked("2025-11-12T06:00", "2025-11-12T18:00");
+testRule(onePostAtATime, {
+  ...wednesday,
+  pass: {
+    "takes a shift that begins as the other ends": [
+      byDay,
+      worked("2025-11-12T18:00", "2025-11-12T22:00", "cleaner"),
+    ],
+    "takes two people at once": [byDay, worked("2025-11-12T06:00", "2025-11-12T18:00", "guard", "li")],
+  },
+  fail: {
+    "fails two posts at once for a minute": {
+      entries: [byDay, worked("2025-11-12T17:59", "2025-11-12T22:00", "cleaner")],
+      finds: ["wang 同一时间记了 2 个岗"],
+    },
+  },
+  unknown: { "is unknown where no shifts are kept": { entries: [byDay], without: ["general/shift"] } },
 });
 
-it("general/gate-manned asks for as many people as it is set to", () => {
-  expect(verdicts(gateManned, { ...day, options: { people: 2 }, entries: [night, rest] }).filter(fails)).toHaveLength(
-    24,
-  );
+const custody = (at: string, action: string, key = "key-1") =>
+  row("general/key-custody", at, { key, action }, { actors: { by: "zhao", holder: "wang" } });
+const out = custody("2025-11-12T08:00", "out");
+testRule(keysReturned, {
+  ...wednesday,
+  pass: { "takes a key back after exactly twelve hours": [out, custody("2025-11-12T20:00", "back")] },
+  fail: {
+    "is late a minute after": {
+      entries: [out, custody("2025-11-12T20:01", "back")],
+      finds: ["钥匙 key-1 还晚了：2025-11-12T20:01 才还，应在 2025-11-12T20:00 前"],
+    },
+    "fails one that never came back": {
+      entries: [out, custody("2025-11-12T10:00", "back", "key-2")],
+      finds: ["钥匙 key-1 到点没还，应在 2025-11-12T20:00 前归还"],
+    },
+  },
+  unknown: { "is unknown where custody is not kept": { entries: [out], without: ["general/key-custody"] } },
+});
+it("waits for a key while it may still come", () => {
+  expect(verdictsOf(keysReturned, [out], { asOf: "2025-11-12T19:00" })).toEqual(["pending"]);
 });
 
-it("general/gate-manned is unknown where shifts are not recorded", () => {
-  const hours = verdicts(gateManned, { ...day, unkept: [shift.id], entries: [] });
-  expect(hours.length).toBeGreaterThan(0);
-  expect(hours.filter((hour) => !hour.endsWith("unknown"))).toEqual([]);
+const came = (idChecked: boolean) =>
+  row("general/visitor", "2025-11-12T09:00", { name: "来客", reason: "送货", idChecked }, { area: "gate-1" });
+testRule(visitorsChecked, {
+  ...wednesday,
+  pass: { "takes a visitor whose identity was checked": [came(true)] },
+  fail: {
+    "fails one who was let in unchecked": {
+      entries: [came(false)],
+      finds: ["来访人员没核验身份就放行了"],
+      evidence: ["e1"],
+    },
+  },
+  none: { unknown: "every line of the visitors' book says whether the identity was checked" },
 });

@@ -28,6 +28,6 @@ export const earmark = defineRule({
       line: { not: { in: lines } },
     }),
   messages: {
-    forbidden: { zh: "专项资金列支了不该列的科目", en: "The fund paid for something that it is not for" },
+    forbidden: { zh: "这笔支出不在专项资金的使用范围内", en: "The fund paid for something that it is not for" },
   },
 });

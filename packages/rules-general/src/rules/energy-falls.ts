@@ -43,7 +43,7 @@ export const energyFalls = defineRule({
     }),
   messages: {
     tooHigh: {
-      zh: "{period} 人均日用电 {value} 千瓦时，不应超过 {bound}",
+      zh: "{period} 人均日用电 {value} 千瓦时，最多 {bound} 千瓦时",
       en: "{period}: {value} kWh per person and day, at most {bound}",
     },
     guardFailed: {

@@ -35,6 +35,10 @@ export const energyReport = defineRule({
       earliest: { days: opens },
     }),
   messages: {
-    missed: { zh: "年度能耗报告没有按时报，应在 {due} 前报", en: "The yearly energy report was not filed by {due}" },
+    missed: { zh: "上年能耗报告还没报，应在 {due} 前报送", en: "The yearly energy report was not filed by {due}" },
+    late: {
+      zh: "上年能耗报告报晚了：{at} 才报，应在 {due} 前",
+      en: "The yearly energy report was filed late: at {at}, expected by {due}",
+    },
   },
 });

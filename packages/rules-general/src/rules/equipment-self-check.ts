@@ -31,6 +31,6 @@ export const equipmentSelfCheck = defineRule({
       every: "month",
     }),
   messages: {
-    missed: { zh: "{key} {slot} 没有自查", en: "{key} was not self-checked in {slot}" },
+    missed: { zh: "{key} {slot} 没做自查", en: "{key} was not self-checked in {slot}" },
   },
 });

@@ -36,6 +36,6 @@ export const fireCheck = defineRule({
   options: z.object({ every: z.enum(["month", "quarter"]).default("quarter") }),
   requires: ({ every }) => cadence(from(inspection, { where: { topic: { equals: "fire" } } }), { every }),
   messages: {
-    missed: { zh: "{slot} 还没做防火检查", en: "{slot}: no fire check yet" },
+    missed: { zh: "{slot} 没有做防火检查", en: "{slot}: no fire check" },
   },
 });

@@ -27,6 +27,6 @@ export const fireDrill = defineRule({
   options: z.object({ every: z.enum(["month", "quarter", "half", "year"]).default("half") }),
   requires: ({ every }) => cadence(from(drill, { where: { scenario: { in: ["fire", "evacuation"] } } }), { every }),
   messages: {
-    missed: { zh: "{slot} 还没组织灭火或疏散演练", en: "{slot}: no fire or evacuation drill yet" },
+    missed: { zh: "{slot} 没有组织灭火或疏散演练", en: "{slot}: no fire or evacuation drill" },
   },
 });

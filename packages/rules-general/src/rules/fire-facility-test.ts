@@ -30,7 +30,7 @@ export const fireFacilityTest = defineRule({
   options: z.object({ warnDays: z.int().min(1).max(180).default(30) }),
   requires: ({ warnDays }) => validity(fireFacilityTests, { each: everyOne(["site"]), warnDays }),
   messages: {
-    tooLow: { zh: "建筑消防设施没有在有效期内的检测报告", en: "No test of the fire systems is in force" },
+    tooLow: { zh: "建筑消防设施没有有效的检测报告", en: "No test of the fire systems is in force" },
     expiring: {
       zh: "建筑消防设施检测 {until} 到期，请提前约检",
       en: "The test of the fire systems runs out on {until}; book the next one",

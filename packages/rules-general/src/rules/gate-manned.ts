@@ -34,7 +34,7 @@ export const gateManned = defineRule({
     coverage(onPost, { each: everyOne(posts), when: { slots: { unit: "clock", at: everyHour } }, atLeast: people }),
   messages: {
     tooLow: {
-      zh: "{key} 岗空岗：在岗 {level} 人，应有 {bound} 人",
+      zh: "{key} 岗缺人：在岗 {level} 人，应有 {bound} 人",
       en: "Post {key} had {level} people, expected {bound}",
     },
   },

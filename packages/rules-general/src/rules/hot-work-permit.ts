@@ -30,6 +30,6 @@ export const hotWorkPermit = defineRule({
   keep: { zh: "动火审批单", en: "The hot-work permits" },
   requires: () => presence(hotWork, ["permit", "approver", "watcher", "measures"]),
   messages: {
-    absent: { zh: "动火作业缺 {parts}", en: "Hot work lacks {parts}" },
+    absent: { zh: "动火手续不全，缺 {parts}", en: "Hot work lacks {parts}" },
   },
 });

@@ -25,6 +25,6 @@ export const hotWorkWatched = defineRule({
   keep: { zh: "动火审批单，写明监护人", en: "The hot-work permit with the watcher named" },
   requires: () => separation(from(hotWork, { key: ["@id"] }), ["operator", "watcher"]),
   messages: {
-    same: { zh: "动火人和监护人都是 {person}", en: "{person} was both operator and watcher" },
+    same: { zh: "动火人和监护人都是 {person}，应另派人监护", en: "{person} was both operator and watcher" },
   },
 });

@@ -39,5 +39,9 @@ export const inspectionRequested = defineRule({
     }),
   messages: {
     missed: { zh: "{key} 没有报检，应在 {due} 前申报", en: "The inspection of {key} was not asked for by {due}" },
+    late: {
+      zh: "{key} 报检晚了：{at} 才申报，应在 {due} 前",
+      en: "The inspection of {key} was asked for late: at {at}, expected by {due}",
+    },
   },
 });

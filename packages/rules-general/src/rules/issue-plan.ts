@@ -38,6 +38,6 @@ export const issuePlan = defineRule({
       "money",
     ]),
   messages: {
-    absent: { zh: "隐患还没写明 {parts}", en: "The hazard does not say {parts}" },
+    absent: { zh: "隐患整改方案没写明 {parts}", en: "The hazard does not say {parts}" },
   },
 });

@@ -38,5 +38,9 @@ export const issueVerified = defineRule({
     }),
   messages: {
     missed: { zh: "问题整改后没有复查销号，应在 {due} 前复查", en: "The issue was not verified by {due}" },
+    late: {
+      zh: "复查销号晚了：{at} 才复查，应在 {due} 前",
+      en: "The issue was verified late: at {at}, expected by {due}",
+    },
   },
 });

@@ -35,6 +35,6 @@ export const liftUpkeep = defineRule({
       every: { unit: "gap", atMost: days, in: "days" },
     }),
   messages: {
-    missed: { zh: "电梯 {key} 到期没有维保", en: "Lift {key} was not serviced in time" },
+    missed: { zh: "电梯 {key} 到期没做维保", en: "Lift {key} was not serviced in time" },
   },
 });

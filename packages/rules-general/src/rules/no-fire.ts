@@ -23,8 +23,8 @@ export const noFire = defineRule({
   requires: ({ max }) => ceiling(fires, { period: "plan", atMost: max }),
   messages: {
     tooHigh: {
-      zh: "{period} 已发生火灾 {value} 起，目标是不超过 {bound} 起",
-      en: "{period}: {value} fires, at most {bound} allowed",
+      zh: "已经发生火灾 {value} 起，目标是不超过 {bound} 起",
+      en: "{value} fires, at most {bound} allowed",
     },
   },
 });

@@ -42,7 +42,7 @@ export const repairInTime = defineRule({
       within: { hours: { by: ["urgency"], table: hours } },
     }),
   messages: {
-    missed: { zh: "报修到时没修好，应在 {due} 前修好", en: "The repair was not done by {due}" },
+    missed: { zh: "报修过了时限还没修好，应在 {due} 前修好", en: "The repair was not done by {due}" },
     late: { zh: "报修修晚了：{at} 才修好，应在 {due} 前", en: "Repair done late: at {at}, expected by {due}" },
   },
 });

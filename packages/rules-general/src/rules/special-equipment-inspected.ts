@@ -27,7 +27,7 @@ export const specialEquipmentInspected = defineRule({
   options: z.object({ warnDays: z.int().min(1).max(180).default(45) }),
   requires: ({ warnDays }) => validity(specialEquipmentInspections, { each: everyKey(specialEquipment), warnDays }),
   messages: {
-    tooLow: { zh: "{key} 没有在有效期内的检验报告，不得使用", en: "{key} is not within its inspection" },
+    tooLow: { zh: "{key} 没有有效的检验报告，不得使用", en: "{key} is not within its inspection" },
     expiring: {
       zh: "{key} 的检验 {until} 到期，请提前报检",
       en: "The inspection of {key} runs out on {until}; ask for the next",

@@ -20,7 +20,7 @@ export const twoHandlers = defineRule({
   requires: ({ people }) => separation(from(acceptance, { key: ["@id"] }), ["checkers"], { atLeast: people }),
   messages: {
     tooFew: {
-      zh: "验收只有 {found} 人，至少要 {expected} 人",
+      zh: "验收只有 {found} 人签字，至少要 {expected} 人",
       en: "{found} people accepted, expected at least {expected}",
     },
   },

@@ -31,7 +31,7 @@ export const unsafePlaceClosed = defineRule({
   requires: () => prohibitionOfState(majorHazards, { when: { entries: from(areaUse, { key: ["@area"] }) } }),
   messages: {
     tooHigh: {
-      zh: "{key} 有重大隐患未销号（{level} 项），仍在使用",
+      zh: "{key} 还有 {level} 项重大隐患没销号，却在使用",
       en: "{key} was used with {level} major hazards open",
     },
   },

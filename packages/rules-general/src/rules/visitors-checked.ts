@@ -28,6 +28,6 @@ export const visitorsChecked = defineRule({
   keep: { zh: "来访登记簿", en: "The visitors' book" },
   requires: () => prohibition(visitor, { idChecked: { equals: false } }),
   messages: {
-    forbidden: { zh: "来访人员没有核验身份就放行", en: "A visitor passed without identification" },
+    forbidden: { zh: "来访人员没核验身份就放行了", en: "A visitor passed without identification" },
   },
 });

@@ -18,6 +18,6 @@ export const vouchers = defineRule({
   keep: { zh: "发票和审批单", en: "Invoices and approvals" },
   requires: () => presence(invoice, ["voucher", "approver"]),
   messages: {
-    absent: { zh: "报销缺 {parts}", en: "The claim lacks {parts}" },
+    absent: { zh: "报销单据不全，缺 {parts}", en: "The claim lacks {parts}" },
   },
 });

@@ -49,27 +49,35 @@ describe("in another process", () => {
     ["Asia/Shanghai", "C", { zone: -480, locale: "en-US" }],
     ["America/New_York", "zh_CN.UTF-8", { zone: 240, locale: "zh-CN" }],
     ["Pacific/Apia", "tr_TR.UTF-8", { zone: -780, locale: "tr-TR" }],
-  ])("under TZ=%s and LC_ALL=%s every byte is the same", (zone, locale, expected) => {
-    const script = `${code}; process.stdout.write(JSON.stringify({ said: houqin.said, host: ${host} }));`;
-    const { stdout, stderr, status } = spawnSync(process.execPath, ["-"], {
-      input: script,
-      env: { ...process.env, TZ: zone, LC_ALL: locale, LANG: locale, NODE_OPTIONS: "" },
-      maxBuffer: 1 << 28,
-      encoding: "utf8",
-    });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    const told: Told = JSON.parse(stdout);
-    expect(told.host).toEqual(expected);
-    expect(firstDifference(told.said, here)).toBeUndefined();
-  }, 120_000);
+  ])(
+    "under TZ=%s and LC_ALL=%s every byte is the same",
+    (zone, locale, expected) => {
+      const script = `${code}; process.stdout.write(JSON.stringify({ said: houqin.said, host: ${host} }));`;
+      const { stdout, stderr, status } = spawnSync(process.execPath, ["-"], {
+        input: script,
+        env: { ...process.env, TZ: zone, LC_ALL: locale, LANG: locale, NODE_OPTIONS: "" },
+        maxBuffer: 1 << 28,
+        encoding: "utf8",
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      const told: Told = JSON.parse(stdout);
+      expect(told.host).toEqual(expected);
+      expect(firstDifference(told.said, here)).toBeUndefined();
+    },
+    120_000,
+  );
 });
 
 describe("entries in another order", () => {
-  it.each([1, 2, 3])("shuffled by %i, they come to the same bytes, and the same are refused", (order) => {
-    const other = scenario(order);
-    expect(firstDifference(other, here, ["evaluation", "agenda", "catalogue", "monitored"])).toBeUndefined();
-    expect(sorted(other.refused)).toEqual(sorted(here.refused));
-  }, 120_000);
+  it.each([1, 2, 3])(
+    "shuffled by %i, they come to the same bytes, and the same are refused",
+    (order) => {
+      const other = scenario({ order });
+      expect(firstDifference(other, here, ["evaluation", "agenda", "catalogue", "monitored"])).toBeUndefined();
+      expect(sorted(other.refused)).toEqual(sorted(here.refused));
+    },
+    120_000,
+  );
 });
 
 describe("with the language and nothing else", () => {
@@ -94,14 +102,18 @@ describe("in headless Chromium", () => {
   it.each([
     ["tr-TR", "Pacific/Apia", { zone: -780, locale: "tr" }],
     ["zh-CN", "America/New_York", { zone: 240, locale: "zh-CN" }],
-  ])("set to %s in %s every byte is as in Node", async (locale, timezoneId, expected) => {
-    const page = await browser.newPage({ locale, timezoneId });
-    await page.addScriptTag({ content: code });
-    const told: Told = await page.evaluate(`({ said: houqin.said, host: ${host} })`);
-    await page.close();
-    expect(told.host).toEqual(expected);
-    expect(firstDifference(told.said, here)).toBeUndefined();
-  }, 120_000);
+  ])(
+    "set to %s in %s every byte is as in Node",
+    async (locale, timezoneId, expected) => {
+      const page = await browser.newPage({ locale, timezoneId });
+      await page.addScriptTag({ content: code });
+      const told: Told = await page.evaluate(`({ said: houqin.said, host: ${host} })`);
+      await page.close();
+      expect(told.host).toEqual(expected);
+      expect(firstDifference(told.said, here)).toBeUndefined();
+    },
+    120_000,
+  );
 });
 
 function sorted(refused: string): readonly string[] {

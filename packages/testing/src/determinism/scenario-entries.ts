@@ -1,22 +1,22 @@
 import type { EntryKind } from "@houqin/core";
 import { type Draw, draw } from "./draw.ts";
-import { nameOf, valueOf, words } from "./value-of.ts";
+import { nameOf, numbered, valueOf, words } from "./value-of.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Draws a few dozen entries of each kind with what happens to entries: corrections before and after what they correct, withdrawals,
+ * Draws some entries of each kind with what happens to entries: corrections before and after what they correct, withdrawals,
  * closings, excuses, openings, copies, and everything that is refused.
  */
 export function scenarioEntries(
   kinds: readonly EntryKind[],
   registers: readonly { readonly id: string; readonly key: readonly string[] }[],
-  seed: number,
+  { seed, each }: { readonly seed: number; readonly each: number },
 ): readonly unknown[] {
   const drawn = draw(seed);
   const plain = kinds
     .filter(({ id }) => !id.startsWith("ledger/") && !id.startsWith("site/"))
-    .flatMap((kind) => Array.from({ length: 40 }, (_, index) => plainEntry(kind, index, drawn)));
+    .flatMap((kind) => Array.from({ length: each }, (_, index) => plainEntry(kind, index, drawn)));
   const changes = plain.flatMap((entry) => changesOf(entry, kinds, drawn));
   const events = Array.from({ length: 60 }, (_, index) => event(index, kinds, registers, drawn));
   const copies = plain.filter((_, index) => index % 97 === 0).map((entry) => ({ ...entry }));
@@ -28,7 +28,7 @@ function plainEntry(kind: EntryKind, index: number, drawn: Draw): Fields & { rea
   const at = drawn.moment();
   const roles = kind.roles.filter(() => drawn.chance(0.85));
   return {
-    id: `${kind.id.split("/").at(-1)}-${index < 5 ? index + 1 : `${kind.id.split("/")[0]}-${index}`}`,
+    id: numbered(kind.id, index + 1),
     kind: kind.id,
     at,
     ...(drawn.chance(0.8) ? { area: nameOf("site/area", drawn) } : {}),
@@ -51,12 +51,22 @@ function peopleFor(drawn: Draw): string | readonly string[] {
 }
 
 /** One entry in ten is corrected, one in forty withdrawn; now and then a correction is corrected. */
-function changesOf(entry: Fields & { readonly id: string }, kinds: readonly EntryKind[], drawn: Draw): readonly Fields[] {
+function changesOf(
+  entry: Fields & { readonly id: string },
+  kinds: readonly EntryKind[],
+  drawn: Draw,
+): readonly Fields[] {
   const kind = kinds.find(({ id }) => id === entry.kind);
   if (!kind) return [];
   const changes: Fields[] = [];
   if (drawn.chance(0.1)) {
-    const first = { ...entry, id: `${entry.id}/1`, replaces: entry.id, recordedAt: drawn.day(), data: valueOf(kind.data, drawn) };
+    const first = {
+      ...entry,
+      id: `${entry.id}/1`,
+      replaces: entry.id,
+      recordedAt: drawn.day(),
+      data: valueOf(kind.data, drawn),
+    };
     changes.push(first);
     if (drawn.chance(0.3)) changes.push({ ...first, id: `${entry.id}/2`, replaces: first.id, recordedAt: drawn.day() });
   }
@@ -81,7 +91,8 @@ function event(
   const id = `event-${index}`;
   const at = drawn.moment();
   const day = drawn.day();
-  if (index % 3 === 0) return { id, kind: "ledger/closed", at, data: { through: day, ...(drawn.chance(0.5) ? { kinds: some() } : {}) } };
+  if (index % 3 === 0)
+    return { id, kind: "ledger/closed", at, data: { through: day, ...(drawn.chance(0.5) ? { kinds: some() } : {}) } };
   if (index % 3 === 1) {
     return { id, kind: "ledger/excused", at, data: { kinds: some(), from: day, through: day, reason: "台风" } };
   }
@@ -93,7 +104,9 @@ function event(
 /** Entries of which none can be used. */
 function refusable(plain: readonly (Fields & { readonly id: string })[]): readonly unknown[] {
   const [some] = plain;
-  const reaching: unknown = JSON.parse('{"id":"bad-9","kind":"x/a","at":"2025-09-03","data":{"__proto__":{"late":true}}}');
+  const reaching: unknown = JSON.parse(
+    '{"id":"bad-9","kind":"x/a","at":"2025-09-03","data":{"__proto__":{"late":true}}}',
+  );
   return [
     null,
     7,

@@ -42,7 +42,11 @@ export const scenarioPlan: Plan = {
   title: "2025 年秋季学期工作计划",
   period: "2025-09-01/2025-11-30",
   goals: [
-    { id: "no-fire", text: "不发生火灾", target: { shape: "target", metric: "general/fires", period: "plan", atMost: 0 } },
+    {
+      id: "no-fire",
+      text: "不发生火灾",
+      target: { shape: "target", metric: "general/fires", period: "plan", atMost: 0 },
+    },
     {
       id: "repairs",
       text: "报修及时",

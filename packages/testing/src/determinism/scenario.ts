@@ -22,13 +22,18 @@ export interface Said {
 
 const asOf = "2025-11-18";
 
+/** Which entries are drawn, how many of each kind, and in which order they come: 0 as they were drawn, another number shuffled. */
+export interface Drawn {
+  readonly seed?: number;
+  readonly each?: number;
+  readonly order?: number;
+}
+
 /**
- * Runs a few thousand drawn entries of every kind of the general and the canteen pack, and of a pack with a rule of every shape, through
+ * Runs drawn entries, a few thousand unless told otherwise, of every kind of the general and the canteen pack, and of a pack with a rule of every shape, through
  * a ledger, an evaluation, an agenda, a catalogue and a monitor.
- *
- * @param order 0 leaves the entries as they were drawn, any other number shuffles them.
  */
-export function scenario(order = 0): Said {
+export function scenario({ seed = 20250901, each = 40, order = 0 }: Drawn = {}): Said {
   // The compiler's knowledge of entry kinds would be in the way of entries that are wrong.
   const packs: readonly Pack[] = [general, canteen, packOf(requirements)];
   const engine: Engine<readonly Pack[]> = createEngine({
@@ -41,7 +46,7 @@ export function scenario(order = 0): Said {
   const drawn = scenarioEntries(
     kinds,
     packs.flatMap(({ registers }) => registers),
-    20250901,
+    { seed, each },
   );
   const entries = order === 0 ? drawn : shuffled(drawn, order);
   const ledger = engine.ledger({ site, entries });

@@ -2,14 +2,39 @@ import type * as z from "zod";
 import type { Draw } from "./draw.ts";
 
 /** Texts that sort, fold and compare otherwise in other locales. */
-export const words = ["I", "i", "ı", "İ", "ß", "ss", "ä", "z", "Z", "一", "二", "阿", "张", "Ａ", "é", "e\u0301", "😀", "10", "9"];
+export const words = [
+  "I",
+  "i",
+  "ı",
+  "İ",
+  "ß",
+  "ss",
+  "ä",
+  "z",
+  "Z",
+  "一",
+  "二",
+  "阿",
+  "张",
+  "Ａ",
+  "é",
+  "e\u0301",
+  "😀",
+  "10",
+  "9",
+];
 
 /** How many rows of each kind others may refer to. */
 const REFERRED = 5;
 
-/** The id of a row of a kind. */
+/** The id of a row of a kind that others may refer to. */
 export function nameOf(kind: string, { whole }: Draw): string {
-  return `${kind.split("/").at(-1)}-${whole(1, REFERRED)}`;
+  return numbered(kind, whole(1, REFERRED));
+}
+
+/** The n-th id of a kind; rows of the site file go without their pack's name. */
+export function numbered(kind: string, n: number): string {
+  return `${kind.replace("site/", "").replace("/", "-")}-${n}`;
 }
 
 /**
@@ -62,7 +87,9 @@ function numberOf({ minValue, maxValue, format }: z.ZodNumber, draw: Draw): numb
   const least = minValue === null || minValue < -1e9 ? 0 : minValue;
   const most = maxValue === null || maxValue > 1e9 ? least + draw.one([10, 200]) : maxValue;
   const number = draw.whole(Math.ceil(least), Math.floor(most));
-  return format === null || format === undefined ? Math.min(most, number + draw.one([0, 0.1, 0.2, 0.7, 0.333333])) : number;
+  return format === null || format === undefined
+    ? Math.min(most, number + draw.one([0, 0.1, 0.2, 0.7, 0.333333]))
+    : number;
 }
 
 function textOf(schema: z.core.$ZodType, draw: Draw): string {

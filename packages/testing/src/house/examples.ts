@@ -39,7 +39,8 @@ function codeOf(tag: ts.JSDocTag, tree: ts.SourceFile): string {
     .join("\n");
 }
 
-function programOf(code: string): { readonly program: string; readonly results: number } {
+/** A program with each `//=>` turned into a call of `$is(actual, expected)`, and how many there are. */
+export function programOf(code: string): { readonly program: string; readonly results: number } {
   const tree = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2023, true);
   let results = 0;
   const program = tree.statements.map((statement, index) => {

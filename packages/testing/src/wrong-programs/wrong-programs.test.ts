@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { compileErrors } from "../house/compile-errors.ts";
 import { ofEngines } from "./of-engines.ts";
 import { ofEntries } from "./of-entries.ts";
 import { ofRequirements } from "./of-requirements.ts";
@@ -22,7 +21,7 @@ const programs = [...ofEntries, ...ofSources, ...ofRequirements, ...ofRules, ...
   wrongPath: pathOf(`wrong-${index + 1}.ts`),
   rightPath: pathOf(`right-${index + 1}.ts`),
 }));
-const errors = errorsIn(
+const errors = compileErrors(
   new Map([
     [pathOf("shared.ts"), prelude],
     ...programs.flatMap(({ wrongPath, wrong, rightPath, right }) => [
@@ -59,36 +58,4 @@ describe.each(programs)("$name", ({ wrongPath, rightPath, code, line }) => {
 
 function pathOf(name: string): string {
   return fileURLToPath(new URL(`./${name}`, import.meta.url));
-}
-
-/** Type-checks files that exist only in memory against the packages' sources, in one program: path → errors, lines from 1. */
-function errorsIn(
-  files: ReadonlyMap<string, string>,
-): ReadonlyMap<string, readonly { code: number; line: number; text: string }[]> {
-  const root = fileURLToPath(new URL("../../../../", import.meta.url));
-  const config = ts.readConfigFile(`${root}tsconfig.base.json`, (path) => readFileSync(path, "utf8"));
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (path) => files.has(path) || fileExists(path);
-  host.readFile = (path) => files.get(path) ?? readFile(path);
-  host.getSourceFile = (path, language, ...rest) => {
-    const text = files.get(path);
-    return text === undefined ? getSourceFile(path, language, ...rest) : ts.createSourceFile(path, text, language);
-  };
-  const program = ts.createProgram([...files.keys()], options, host);
-  return new Map(
-    [...files.keys()].map((path) => {
-      const file = program.getSourceFile(path);
-      const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-      return [
-        path,
-        found.map(({ code, start = 0, messageText }) => ({
-          code,
-          line: (file?.getLineAndCharacterOfPosition(start).line ?? -1) + 1,
-          text: ts.flattenDiagnosticMessageText(messageText, "\n"),
-        })),
-      ];
-    }),
-  );
 }

@@ -54,15 +54,23 @@ export function hasSlotsOf(first: Every, second: Every): boolean {
 }
 
 /** Every unit of the second's pace is one of the first's. */
-export function isPaced(first: Paced, second: Paced): boolean {
-  const [own, other] = [first.interval ?? 1, second.interval ?? 1];
-  if (own === 1 && first.starting === undefined) return true;
-  return first.starting === second.starting && other % own === 0;
+export function isPaced(first: Every, second: Every): boolean {
+  const [own, other] = [paceOf(first), paceOf(second)];
+  if (isUnbroken(own)) return true;
+  return own.starting === other.starting && (other.interval ?? 1) % (own.interval ?? 1) === 0;
 }
 
 /** Whether every unit of that name has its slot, from the beginning of time. */
 export function isEvery(every: Every, unit: string): boolean {
-  return every.unit === unit && !("on" in every && every.on) && isPaced(every, { interval: 1 });
+  return every.unit === unit && !("on" in every && every.on) && isUnbroken(paceOf(every));
+}
+
+function paceOf(every: Every): Paced {
+  return "interval" in every || "starting" in every ? every : {};
+}
+
+function isUnbroken({ interval = 1, starting }: Paced): boolean {
+  return interval === 1 && starting === undefined;
 }
 
 function among<T>(values: readonly T[], all: readonly T[]): boolean {

@@ -1,4 +1,5 @@
 import type { Match } from "../../ledger/match.ts";
+import { comesBefore } from "../../ledger/references.ts";
 import type { Table } from "../../ledger/table.ts";
 import type { Message } from "../../model/finding.ts";
 import type { Need } from "../../model/verdict.ts";
@@ -61,7 +62,10 @@ export function unknownNeeds(
   registers: readonly string[],
 ): Pick<Details, "message" | "needs"> {
   const kind = table.kind.id;
-  const row = rows[0];
+  const row = rows.reduce<number | undefined>(
+    (first, other) => (first === undefined || comesBefore(table, other, first) ? other : first),
+    undefined,
+  );
   const path = row === undefined ? undefined : matches.undecidedPath(row);
   const needs: Need[] =
     path !== undefined && row !== undefined

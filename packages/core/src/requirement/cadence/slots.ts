@@ -42,6 +42,8 @@ export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) 
   const codes: KeyCode[] = [];
   const indexes = new Map<KeyCode, number>();
   const early = new Set<number>();
+  /** Rows that name a slot not made yet, if it is one at all, with the slot that they fill by their time. */
+  const unnamed = new Map<number, number>();
 
   const indexOf = (key: KeyCode): number => {
     const known = indexes.get(key);
@@ -65,15 +67,24 @@ export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) 
     const end = index + 1 < slots.size() ? slots.slot(index + 1).opens : slots.horizon();
     return (table.coversTo.values[row] as number) <= end ? index : -1;
   };
+  const namedBy = (row: number): number => {
+    const covers = table.covers.values[row] as number;
+    return Number.isNaN(covers) ? -1 : slots.named(words.text(covers));
+  };
   const put = (row: number, sign: 1 | -1) => {
-    const answer = matches.test(row);
-    if (answer === NO) return;
+    if (matches.test(row) === NO) return;
     const slot = slotOf(row);
     if (slot >= slots.size()) {
       if (sign === 1) early.add(row);
       else early.delete(row);
       return;
     }
+    if (sign === -1) unnamed.delete(row);
+    else if (!Number.isNaN(table.covers.values[row]) && namedBy(row) < 0) unnamed.set(row, slot);
+    fill(slot, row, sign);
+  };
+  const fill = (slot: number, row: number, sign: 1 | -1) => {
+    const answer = matches.test(row);
     if (slot < 0) return;
     for (const key of keyOf.keys(row)) {
       const index = indexOf(key);
@@ -178,6 +189,12 @@ export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) 
       touch(UNKEPT);
       if (slots.extend(lastOpening())) {
         for (let slot = before; slot < slots.size(); slot += 1) touchSlot(slot);
+        for (const [row, slot] of [...unnamed]) {
+          if (namedBy(row) < 0) continue;
+          fill(slot, row, -1);
+          unnamed.delete(row);
+          put(row, 1);
+        }
         for (const row of [...early]) {
           if (slotOf(row) >= slots.size()) continue;
           early.delete(row);

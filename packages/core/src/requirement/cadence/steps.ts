@@ -10,6 +10,7 @@ import { Code } from "../code.ts";
 import { eachKeys } from "../each-keys.ts";
 import { emptyState, fillState } from "../occurrence.ts";
 import type { Compile, Details, Judgement } from "../program.ts";
+import { unknownNeeds } from "./say-occasion.ts";
 import type { Cadence } from "./schema.ts";
 
 type Steps = Extract<Every, { unit: "steps" }>;
@@ -132,6 +133,10 @@ export const compileSteps: Compile<Cadence & { readonly every: Steps }> = (requi
     const rows = within(rowsOf.get(keyCode), opens, later === undefined ? NEVER : spanOf(keyCode, later).opens);
     const evidence = rows.map((row) => table.ids[row] as string).sort();
     const base = { slot, key, window: { from: opens, to: due }, evidence };
+    if (code === Code.unknown) {
+      const end = later === undefined ? NEVER : spanOf(keyCode, later).opens;
+      return { ...base, ...unknownNeeds(table, within(doubtful.get(keyCode), opens, end), member, []), evidence: [] };
+    }
     const last = (values: Float64Array) => formatMinute(Math.max(...rows.map((row) => values[row] as number)));
     if (code === Code.late)
       return {

@@ -12,8 +12,8 @@ export const cadenceStrictness: Strictness<Cadence> = [
   on("of", pickier),
   on("each", moreKeys),
   together(["every", "times"], oftenEnough),
-  together(["window"], windowAsks),
-  together(["onNonWorkday"], shiftAsks),
+  together(["window", "every"], windowAsks),
+  together(["onNonWorkday", "every"], shiftAsks),
   on("onlyIf", appliesMore),
 ];
 

@@ -1,5 +1,5 @@
 import { MINUTES_PER_DAY, parseClock } from "../../time/civil.ts";
-import type { Every, SlotMoment, SlotWindow } from "../../time/every.ts";
+import type { Every, SlotMoment } from "../../time/every.ts";
 import { alike, canonical } from "../strictness/alike.ts";
 import { isOneDay } from "./one-day.ts";
 import type { Cadence } from "./schema.ts";

@@ -23,7 +23,7 @@ function anchorAsks(first: Deadline, second: Deadline): boolean {
   const [own, other] = [first.anchor, second.anchor];
   if ("of" in own && "of" in other) return alike(own.at, other.at) && wider(own.of, other.of);
   // Whatever is done before a day is done before a later one.
-  if ("yearDay" in own && "yearDay" in other && isOpenAhead(first) && isOpenAhead(second))
+  if ("yearDay" in own && "yearDay" in other && !first.after && isOpenAhead(second))
     return own.yearDay <= other.yearDay;
   return alike(own, other);
 }

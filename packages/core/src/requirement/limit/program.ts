@@ -1,5 +1,5 @@
 import { compare, fromMillionths, MILLION, toNumber } from "../../ledger/decimal.ts";
-import { match, NO, UNDECIDED } from "../../ledger/match.ts";
+import { type Answer, match, NO, UNDECIDED, YES } from "../../ledger/match.ts";
 import { codesOf, reader } from "../../ledger/reader.ts";
 import { tableOf } from "../../ledger/store.ts";
 import { type Amount, amount, exactValue } from "../../ledger/value.ts";
@@ -10,11 +10,15 @@ import { Code } from "../code.ts";
 import type { Compile, Frame } from "../program.ts";
 import { rowDetails } from "../row-details.ts";
 import { rowProgram } from "../row-program.ts";
+import { sweepAnswers } from "../sweep-answers.ts";
+import { betweenSweep } from "./between-sweep.ts";
 import type { Limit } from "./schema.ts";
 
 /** What one way of limiting says of a row: its code, what to say when it fails, and the path that is missing when it is unknown. */
 interface Rule {
   readonly code: (row: number) => Code;
+  /** Turns the answers of all rows into codes: those that are {@link YES} are judged. */
+  readonly sweep?: (codes: Uint8Array, size: number) => void;
   readonly failure: (row: number) => Message;
   readonly missing: (row: number) => string | undefined;
 }
@@ -34,7 +38,13 @@ export const compileLimit: Compile<Limit> = (requirement, frame, touch) => {
     failure: rule.failure,
     missing: (row) => member.undecidedPath(row) ?? rule.missing(row),
   });
-  return rowProgram(frame, { table, code, details }, touch);
+  const sweep = (codes: Uint8Array) => {
+    codes.fill(YES, 0, table.size);
+    member.narrow(codes, table.size);
+    if (rule.sweep) rule.sweep(codes, table.size);
+    else sweepAnswers(codes, table.size, rule.code);
+  };
+  return rowProgram(frame, { table, code, sweep, details }, touch);
 };
 
 function ruleOf(requirement: Limit, frame: Frame, kind: EntryKind): Rule {
@@ -49,10 +59,19 @@ function ruleOf(requirement: Limit, frame: Frame, kind: EntryKind): Rule {
   return between(value, low, high);
 }
 
+/** The code of a forbidden description's answer. */
+const BREACHED = [Code.pass, Code.fail, Code.unknown];
+
 function forbidden(frame: Frame, kind: EntryKind, where: NonNullable<Limit["forbidden"]>): Rule {
   const breach = match(frame, kind, where);
+  const code = (row: number) => BREACHED[breach.test(row)] as Code;
   return {
-    code: (row) => [Code.pass, Code.fail, Code.unknown][breach.test(row)] as Code,
+    code,
+    sweep(codes, size) {
+      const breached = codes.slice(0, size);
+      breach.narrow(breached, size);
+      sweepAnswers(codes, size, (row) => BREACHED[breached[row] as Answer] as Code);
+    },
     failure: () => ({ id: "forbidden", values: { key: [], kind: kind.id } }),
     missing: breach.undecidedPath,
   };
@@ -87,13 +106,16 @@ function between(value: Amount, low: BoundReader | undefined, high: BoundReader 
     return side(row, limit) * sign < 0 ? Code.fail : Code.pass;
   };
   const failing = (row: number) => (judge(row, low, 1) === Code.fail ? low : high);
+  const code = (row: number): Code => {
+    if (Number.isNaN(read(row)) || (divisor && exactValue(value, row) === undefined)) return Code.unknown;
+    const below = judge(row, low, 1);
+    if (below !== Code.pass) return below;
+    return judge(row, high, -1);
+  };
+  const sweep = divisor ? undefined : betweenSweep(value, low, high, code);
   return {
-    code(row) {
-      if (Number.isNaN(read(row)) || (divisor && exactValue(value, row) === undefined)) return Code.unknown;
-      const below = judge(row, low, 1);
-      if (below !== Code.pass) return below;
-      return judge(row, high, -1);
-    },
+    code,
+    ...(sweep ? { sweep } : {}),
     failure(row) {
       const bound = failing(row);
       const exact = exactValue(value, row);

@@ -64,8 +64,8 @@ function compare<R extends object>(table: Strictness<R>, required: R, promised: 
   const verdict = rows.map((each) => each.verdict).reduce(both, "met");
   const unclear = rows.some((each) => each.verdict === "incomparable");
   const deciding = rows.filter((each) => (unclear ? each.verdict === "incomparable" : each.verdict !== "met"));
-  const because = deciding.flatMap(({ row }) => reasons(row, required, promised));
-  return { verdict, because };
+  const parameters = new Set(deciding.flatMap(({ row }) => row.parameters));
+  return { verdict, because: reasons([...parameters], required, promised) };
 }
 
 function verdictOf<R>({ asks }: StrictnessRow<R>, required: R, promised: R): StrictnessVerdict {
@@ -80,7 +80,7 @@ function both(first: StrictnessVerdict, second: StrictnessVerdict): StrictnessVe
 }
 
 function reasons<R extends object>(
-  { parameters }: StrictnessRow<R>,
+  parameters: readonly (keyof R & string)[],
   required: R,
   promised: R,
 ): readonly StrictnessReason[] {

@@ -1,0 +1,65 @@
+import { allLive, type Table } from "../ledger/table.ts";
+import { CODES, Code } from "../requirement/code.ts";
+import type { Frame } from "../requirement/program.ts";
+import { MINUTES_PER_DAY } from "../time/civil.ts";
+import { type Desk, needsFinding } from "./desk.ts";
+import { roomFor } from "./pages.ts";
+
+/** Which rows of a table are judged at all. */
+export interface Scope {
+  /** A 1 for each; undefined where all are. */
+  readonly rows: Uint8Array | undefined;
+  /** Live rows that are yet to come. */
+  readonly later: readonly number[];
+}
+
+/** Tells, once for all rules over a table, which of its rows are live and lie in the evaluated days. */
+export function scopeOf(frame: Frame, table: Table): Scope {
+  const now = frame.now();
+  const { from, to } = frame.period();
+  const [begin, end] = [from * MINUTES_PER_DAY, (to + 1) * MINUTES_PER_DAY];
+  const { extent, size } = table;
+  if (allLive(table, now) && extent.firstAt >= begin && extent.lastAt < end && extent.lastAt <= now)
+    return { rows: undefined, later: [] };
+  const rows = new Uint8Array(size);
+  const later: number[] = [];
+  const at = table.at.values;
+  for (let row = 0; row < size; row += 1) {
+    if (!frame.live(table, row)) continue;
+    const minute = at[row] as number;
+    if (minute > now) later.push(row);
+    else if (minute >= begin && minute < end) rows[row] = 1;
+  }
+  return { rows, later };
+}
+
+const FLAGGED = Uint8Array.from({ length: CODES }, (_, code) => (needsFinding(code as Code) ? 1 : 0));
+
+/** Whether a desk's rows can be judged all at once: nothing beside the row itself has a say in its code. */
+export function canSweep({ program, gate, byDay }: Desk): boolean {
+  return program.sweep !== undefined && gate === undefined && byDay === undefined;
+}
+
+/** Judges all rows of a desk for the first time; `judge` is asked for those that need more than a code. */
+export function sweep({ program, codes, tally }: Desk, { rows, later }: Scope, judge: (row: number) => void): void {
+  const size = program.rowsOf?.size ?? 0;
+  const found = new Uint8Array(roomFor(size));
+  program.sweep?.(found);
+  const flagged: number[] = [];
+  let passed = 0;
+  for (let row = 0; row < size; row += 1) {
+    const code = found[row] as number;
+    if (code === Code.none) continue;
+    if (rows && rows[row] === 0) found[row] = Code.none;
+    else if (code === Code.pass) passed += 1;
+    else if (FLAGGED[code] === 0) tally[code] = (tally[code] as number) + 1;
+    else {
+      found[row] = Code.none;
+      flagged.push(row);
+    }
+  }
+  tally[Code.pass] = (tally[Code.pass] as number) + passed;
+  codes.adopt(found);
+  for (const row of flagged) judge(row);
+  for (const row of later) judge(row);
+}

@@ -1,0 +1,104 @@
+import { NO, UNDECIDED } from "../../ledger/match.ts";
+import type { Reader } from "../../ledger/reader.ts";
+import { MANY } from "../../ledger/table.ts";
+import type { Amount } from "../../ledger/value.ts";
+import { type BoundReader, NO_CLASS } from "../bound-reader.ts";
+import { Code } from "../code.ts";
+
+/** The two bounds of a row, scaled as its value is; {@link NO_CLASS} where the class table says nothing. */
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Judges the values of all rows in one loop, where the bounds are the same for all or chosen by one class; undefined where they are not.
+ * `judge` is asked for a row that has several classes.
+ */
+export function betweenSweep(
+  value: Amount,
+  low: BoundReader | undefined,
+  high: BoundReader | undefined,
+  judge: (row: number) => Code,
+): ((codes: Uint8Array, size: number) => void) | undefined {
+  const { cells, read, scale } = value;
+  const classes = classOf(low, high);
+  if (classes === "rows") return undefined;
+  const boundsOf = (code: number): Bounds => ({
+    low: scaled(low, code, scale, -Number.MAX_VALUE),
+    high: scaled(high, code, scale, Number.MAX_VALUE),
+  });
+  if (classes === undefined) {
+    const bounds = boundsOf(-1);
+    return (codes, size) =>
+      cells ? sweepColumn(codes, size, cells.values, bounds) : sweepValues(codes, size, read, bounds);
+  }
+  return (codes, size) => sweepClasses(codes, size, read, classes, boundsOf, judge);
+}
+
+/** The class that chooses the bounds, undefined where none does, `rows` where it takes more than one text to tell. */
+function classOf(low: BoundReader | undefined, high: BoundReader | undefined): Reader | "rows" | undefined {
+  const apart = [low, high].filter((bound) => bound && bound.constant === undefined);
+  const [first, second = first] = apart.map((bound) => bound?.byClass?.from);
+  if (apart.length === 0) return undefined;
+  return first && second?.path === first.path ? first : "rows";
+}
+
+function scaled(bound: BoundReader | undefined, code: number, scale: number, without: number): number {
+  if (!bound) return without;
+  const limit = bound.constant ?? bound.byClass?.bound(code) ?? NO_CLASS;
+  return limit === NO_CLASS ? NO_CLASS : limit * scale;
+}
+
+function sweepColumn(codes: Uint8Array, size: number, column: Float64Array, { low, high }: Bounds): void {
+  for (let row = 0; row < size; row += 1) {
+    const answer = codes[row];
+    if (answer === NO) continue;
+    const value = column[row] as number;
+    if (value >= low && value <= high && answer !== UNDECIDED) codes[row] = Code.pass;
+    else codes[row] = answer === UNDECIDED || Number.isNaN(value) ? Code.unknown : Code.fail;
+  }
+}
+
+function sweepValues(codes: Uint8Array, size: number, read: Amount["read"], { low, high }: Bounds): void {
+  for (let row = 0; row < size; row += 1) {
+    const answer = codes[row];
+    if (answer === NO) continue;
+    const value = answer === UNDECIDED ? Number.NaN : read(row);
+    codes[row] = value >= low && value <= high ? Code.pass : Number.isNaN(value) ? Code.unknown : Code.fail;
+  }
+}
+
+function sweepClasses(
+  codes: Uint8Array,
+  size: number,
+  read: Amount["read"],
+  classes: Reader,
+  boundsOf: (code: number) => Bounds,
+  judge: (row: number) => Code,
+): void {
+  const known = new Map<number, Bounds>();
+  for (let row = 0; row < size; row += 1) {
+    const answer = codes[row];
+    if (answer === NO) continue;
+    const value = answer === UNDECIDED ? Number.NaN : read(row);
+    const code = classes.read(row);
+    if (Number.isNaN(value) || Number.isNaN(code)) codes[row] = Code.unknown;
+    else if (code === MANY) codes[row] = judge(row);
+    else {
+      let bounds = known.get(code);
+      if (!bounds) {
+        bounds = boundsOf(code);
+        known.set(code, bounds);
+      }
+      codes[row] = inClass(value, bounds);
+    }
+  }
+}
+
+function inClass(value: number, { low, high }: Bounds): Code {
+  if (low === NO_CLASS) return Code.notApplicable;
+  if (value < low) return Code.fail;
+  if (high === NO_CLASS) return Code.notApplicable;
+  return value > high ? Code.fail : Code.pass;
+}

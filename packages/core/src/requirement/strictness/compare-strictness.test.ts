@@ -1,0 +1,351 @@
+import { expect, test } from "vitest";
+import type { Every } from "../../time/every.ts";
+import type { Requirement } from "../requirement.ts";
+import { compareStrictness } from "./compare-strictness.ts";
+
+const verdict = (required: Requirement, promised: Requirement) => compareStrictness(required, promised).verdict;
+const of = { kind: "a/record" };
+const cadence = (every: Every, more: object = {}): Requirement => ({ shape: "cadence", of, every, ...more });
+
+const day = { unit: "day" } as const;
+const week = { unit: "week" } as const;
+const month = { unit: "month" } as const;
+const quarter = { unit: "quarter" } as const;
+
+test.each<[Every, Every, string]>([
+  [month, week, "stricter"],
+  [week, month, "weaker"],
+  [quarter, month, "stricter"],
+  [week, day, "stricter"],
+  [{ unit: "workday" }, day, "stricter"],
+  [week, { unit: "workday" }, "incomparable"],
+  [week, { unit: "weekday", on: ["WE"] }, "stricter"],
+  [{ unit: "weekday", on: ["MO"] }, { unit: "weekday", on: ["MO", "TH"] }, "stricter"],
+  [{ unit: "weekday", on: ["MO"] }, { unit: "weekday", on: ["TU", "TH"] }, "incomparable"],
+  [{ unit: "week", interval: 2 }, week, "stricter"],
+  [month, { unit: "week", interval: 2 }, "stricter"],
+  [month, { unit: "week", interval: 4 }, "incomparable"],
+  [month, { unit: "month", on: [15] }, "stricter"],
+  [month, { unit: "month", on: ["5-WE"] }, "incomparable"],
+  [{ unit: "meal" }, { unit: "meal", meals: ["lunch"] }, "weaker"],
+  [{ unit: "clock", at: ["08:00"] }, { unit: "clock", at: ["08:00", "16:00"] }, "stricter"],
+  [{ unit: "gap", atMost: 15, in: "days" }, { unit: "gap", atMost: 10, in: "days" }, "stricter"],
+  [{ unit: "gap", atMost: 2, in: "days" }, { unit: "gap", atMost: 48, in: "hours" }, "stricter"],
+  [{ unit: "gap", atMost: 48, in: "hours" }, { unit: "gap", atMost: 2, in: "days" }, "weaker"],
+  [{ unit: "gap", atMost: 1, in: "months" }, { unit: "gap", atMost: 28, in: "days" }, "stricter"],
+  [{ unit: "gap", atMost: 1, in: "months" }, { unit: "gap", atMost: 30, in: "days" }, "incomparable"],
+  [{ unit: "gap", atMost: 15, in: "days" }, week, "stricter"],
+  [{ unit: "gap", atMost: 15, in: "days" }, month, "incomparable"],
+  [{ unit: "gap", atMost: 7, in: "days" }, { unit: "weekday", on: ["FR"] }, "stricter"],
+  [month, { unit: "random", times: 2, per: "month", seed: "s" }, "stricter"],
+  [{ unit: "random", times: 2, per: "month", seed: "s" }, month, "weaker"],
+  [{ unit: "term" }, { unit: "term", at: ["start"] }, "stricter"],
+  [
+    { unit: "festival", of: ["spring-festival"], from: -7 },
+    { unit: "festival", of: ["spring-festival"], from: -3 },
+    "stricter",
+  ],
+  [
+    { unit: "steps", since: "inUseFrom", years: [1, 4] },
+    { unit: "steps", since: "inUseFrom", years: [1, 4, 7] },
+    "stricter",
+  ],
+  [{ unit: "season", from: "05-01", to: "10-31", every: "workday" }, { unit: "workday" }, "stricter"],
+])("required %j, promised %j: %s", (required, promised, expected) => {
+  expect(verdict(cadence(required), cadence(promised))).toBe(expected);
+});
+
+test("once a day is more than three times a week, and not comparable to eight times", () => {
+  expect(verdict(cadence(week, { times: 3 }), cadence(day))).toBe("stricter");
+  expect(verdict(cadence(week, { times: 8 }), cadence(day))).toBe("incomparable");
+});
+
+test("a window that closes earlier is stricter, one that crosses midnight closes on the next day", () => {
+  const by = (due: string) => cadence(day, { window: { due } });
+  expect(verdict(by("12:00"), by("09:00"))).toBe("stricter");
+  expect(verdict(cadence(day), by("09:00"))).toBe("stricter");
+  const night = (opens: string, due: string) => cadence(day, { window: { opens, due } });
+  expect(verdict(night("20:00", "06:00"), night("22:00", "05:00"))).toBe("stricter");
+  expect(verdict(night("20:00", "06:00"), night("20:00", "23:00"))).toBe("stricter");
+});
+
+test("a window of a week says nothing of a window of a day", () => {
+  const { verdict: found, because } = compareStrictness(cadence(week, { window: { due: "12:00" } }), cadence(day));
+  expect(found).toBe("incomparable");
+  expect(because.map(({ parameter }) => parameter)).toEqual(["window", "every"]);
+});
+
+test("to leave out days off is weaker, to move them is another matter", () => {
+  expect(verdict(cadence(day), cadence(day, { onNonWorkday: "skip" }))).toBe("weaker");
+  expect(verdict(cadence(day), cadence(day, { onNonWorkday: "after" }))).toBe("incomparable");
+});
+
+test("more areas are stricter; areas of a register and named ones do not compare", () => {
+  const rows = { register: "site/areas" };
+  const kitchens = { ...rows, where: { kind: { in: ["kitchen"] } } };
+  expect(verdict(cadence(day, { each: kitchens }), cadence(day, { each: rows }))).toBe("stricter");
+  expect(verdict(cadence(day, { each: kitchens }), cadence(day, { each: { values: ["kitchen"] } }))).toBe(
+    "incomparable",
+  );
+});
+
+const after = (lag: object, anchor: object = { of }): Requirement =>
+  ({ shape: "deadline", anchor, by: { kind: "a/reply" }, after: lag }) as Requirement;
+const before = (lag: object | undefined, anchor: object = { of }): Requirement =>
+  ({ shape: "deadline", anchor, by: { kind: "a/reply" }, ...(lag ? { before: lag } : {}) }) as Requirement;
+
+test.each<[object, object, string]>([
+  [{ hours: 24 }, { hours: 2 }, "stricter"],
+  [{ days: 1 }, { hours: 24 }, "stricter"],
+  [{ days: 1 }, { hours: 25 }, "incomparable"],
+  [{ hours: 48 }, { days: 1 }, "stricter"],
+  [{ hours: 47 }, { days: 1 }, "incomparable"],
+  [{ workdays: 3 }, { days: 3 }, "stricter"],
+  [{ workdays: 3 }, { hours: 72 }, "stricter"],
+  [{ days: 3 }, { workdays: 3 }, "weaker"],
+  [{ days: 7 }, { workdays: 3 }, "incomparable"],
+  [{ days: { by: ["severity"], table: { minor: 5, major: 30 } } }, { days: 5 }, "stricter"],
+  [{ days: { by: ["severity"], table: { minor: 5, major: 30 } } }, { days: 10 }, "incomparable"],
+  [{ days: { path: "limit" } }, { hours: { path: "limit" } }, "incomparable"],
+])("to be done after the event within %j, promised within %j: %s", (required, promised, expected) => {
+  expect(verdict(after(required), after(promised))).toBe(expected);
+});
+
+test.each<[object | undefined, object | undefined, string]>([
+  [{ days: 1 }, { days: 3 }, "stricter"],
+  [{ hours: 24 }, { days: 2 }, "stricter"],
+  [{ hours: 25 }, { days: 2 }, "incomparable"],
+  [{ days: 2 }, { hours: 48 }, "stricter"],
+  [{ days: 2 }, { workdays: 2 }, "stricter"],
+  [undefined, { hours: 1 }, "stricter"],
+  [undefined, { hours: 0 }, "met"],
+])("to be done before the event by %j, promised by %j: %s", (required, promised, expected) => {
+  expect(verdict(before(required), before(promised))).toBe(expected);
+});
+
+test("an earlier day of the year is stricter for what must be done before it, and no measure for what follows it", () => {
+  const [early, late] = [{ yearDay: "03-15" }, { yearDay: "03-31" }];
+  expect(verdict(before(undefined, late), before(undefined, early))).toBe("stricter");
+  expect(verdict(after({ days: 5 }, late), after({ days: 5 }, early))).toBe("incomparable");
+});
+
+test("24 hours from a whole day are a minute more than the day after it", () => {
+  expect(verdict(after({ days: 1 }, { yearDay: "03-15" }), after({ hours: 24 }, { yearDay: "03-15" }))).toBe(
+    "incomparable",
+  );
+});
+
+const limit = (more: object): Requirement => ({ shape: "limit", of, value: "grams", ...more }) as Requirement;
+const classes = (table: Record<string, number>) => ({ by: ["age"], table });
+
+test.each<[object, object, string]>([
+  [{ atLeast: 125 }, { atLeast: 150 }, "stricter"],
+  [{ atLeast: 0, atMost: 8 }, { atLeast: -2, atMost: 5 }, "incomparable"],
+  [{ atMost: classes({ child: 5 }) }, { atMost: classes({ child: 4, pupil: 9 }) }, "stricter"],
+  [{ atMost: classes({ child: 5 }) }, { atMost: 4 }, "stricter"],
+  [{ atMost: 5 }, { atMost: classes({ child: 4 }) }, "incomparable"],
+  [{ atLeast: { path: "min" } }, { atLeast: { path: "min" } }, "met"],
+  [{ atLeast: { path: "min" } }, { atLeast: 200 }, "incomparable"],
+  [{ oneOf: ["a", "b"] }, { oneOf: ["a"] }, "stricter"],
+])("a limit of %j, promised %j: %s", (required, promised, expected) => {
+  expect(verdict(limit(required), limit(promised))).toBe(expected);
+});
+
+test("a class that a table leaves out is spared the other bound too, so such a table is not stricter", () => {
+  expect(verdict(limit({ atMost: 9 }), limit({ atMost: 9, atLeast: classes({ child: 1 }) }))).toBe("incomparable");
+});
+
+test("a limit on more entries is stricter, a prohibition of more kinds of things too", () => {
+  const on = (where: object) =>
+    ({ shape: "limit", of: { kind: "a/record", where }, value: "grams", atLeast: 1 }) as Requirement;
+  expect(verdict(on({ meal: { in: ["lunch"] } }), on({ meal: { in: ["lunch", "dinner"] } }))).toBe("stricter");
+  expect(verdict(on({ grams: { atLeast: 5 } }), on({}))).toBe("stricter");
+  const banned = (items: string[]) => ({ shape: "limit", of, forbidden: { item: { in: items } } }) as Requirement;
+  expect(verdict(banned(["nitrite"]), banned(["nitrite", "cold dish"]))).toBe("stricter");
+  const allowed = (lines: string[]) =>
+    ({ shape: "limit", of, forbidden: { line: { not: { in: lines } } } }) as Requirement;
+  expect(verdict(allowed(["food", "gas"]), allowed(["food"]))).toBe("stricter");
+});
+
+test("one parameter stricter and another weaker do not compare, and both are named", () => {
+  const required = limit({ of: { kind: "a/record", where: { meal: { equals: "lunch" } } }, atLeast: 100 });
+  expect(compareStrictness(limit({ atLeast: 50 }), required)).toEqual({
+    verdict: "incomparable",
+    because: [
+      { parameter: "of", required: of, promised: { kind: "a/record", where: { meal: { equals: "lunch" } } } },
+      { parameter: "atLeast", required: 50, promised: 100 },
+    ],
+  });
+});
+
+test("other shapes do not compare", () => {
+  expect(compareStrictness(cadence(day), limit({ atLeast: 1 }))).toEqual({
+    verdict: "incomparable",
+    because: [{ parameter: "shape", required: "cadence", promised: "limit" }],
+  });
+});
+
+test.each<[object[], object[], string]>([
+  [[{ path: "photo" }], [{ path: "photo" }, { path: "seal" }], "stricter"],
+  [[{ path: "quote", atLeast: 2 }], [{ path: "quote", atLeast: 3 }], "stricter"],
+  [[{ path: "seal", when: { amount: { atLeast: 500 } } }], [{ path: "seal" }], "stricter"],
+  [[{ path: "photo" }], [{ path: "seal" }], "incomparable"],
+])("parts %j, promised %j: %s", (required, promised, expected) => {
+  const parts = (list: object[]) => ({ shape: "presence", of, parts: list }) as Requirement;
+  expect(verdict(parts(required), parts(promised))).toBe(expected);
+});
+
+test.each<[object, object, string]>([
+  [{ when: { slots: day } }, { when: "always" }, "stricter"],
+  [{ when: { slots: week } }, { when: { slots: day } }, "stricter"],
+  [{ when: { slots: month } }, { when: { slots: week } }, "incomparable"],
+  [{ when: { entries: of } }, { when: "always" }, "incomparable"],
+  [{ atLeast: 1 }, { atLeast: 2 }, "stricter"],
+  [{ warnDays: 30 }, { warnDays: 60 }, "stricter"],
+  [{}, { register: "a/other" }, "incomparable"],
+])("a level %j, promised %j: %s", (required, promised, expected) => {
+  const level = (more: object) =>
+    ({
+      shape: "level",
+      register: "a/certificates",
+      each: { register: "a/cooks" },
+      when: "always",
+      ...more,
+    }) as Requirement;
+  expect(verdict(level(required), level(promised))).toBe(expected);
+});
+
+const saving = (times: number) => ({ metric: "a/kwh", back: 1, times });
+
+test.each<[object, object, string]>([
+  [{ atMost: saving(0.97) }, { atMost: saving(0.95) }, "stricter"],
+  [{ atMost: saving(0.97) }, { atMost: 900 }, "incomparable"],
+  [{ atMost: 5 }, { atMost: 5, guard: { metric: "a/satisfied", atLeast: 0.9 } }, "stricter"],
+  [
+    {
+      atMost: {
+        by: "a/pupils",
+        steps: [
+          { from: 0, value: 5 },
+          { from: 100, value: 9 },
+        ],
+      },
+    },
+    { atMost: { by: "a/pupils", steps: [{ from: 0, value: 5 }] } },
+    "stricter",
+  ],
+  [{ atMost: 5 }, { atMost: 5, period: "week" }, "incomparable"],
+  [{ atMost: 5 }, { atMost: 5, metric: "a/other" }, "incomparable"],
+  [{ atMost: 5, onlyIf: { site: ["school"] } }, { atMost: 5 }, "stricter"],
+  [
+    { atMost: 5, onlyIf: { metric: "a/diners", atLeast: 300 } },
+    { atMost: 5, onlyIf: { metric: "a/diners", atLeast: 100 } },
+    "stricter",
+  ],
+])("a target %j, promised %j: %s", (required, promised, expected) => {
+  const target = (more: object) => ({ shape: "target", metric: "a/cost", period: "month", ...more }) as Requirement;
+  expect(verdict(target(required), target(promised))).toBe(expected);
+});
+
+test.each<[object, object, string]>([
+  [{ roles: ["by", "verifier"] }, { roles: ["by", "verifier", "payer"] }, "stricter"],
+  [{ roles: ["by", "verifier"], atLeast: 2 }, { roles: ["by", "verifier"] }, "stricter"],
+  [{ roles: ["by", "verifier"], atLeast: 2 }, { roles: ["by", "payer"] }, "incomparable"],
+  [{ roles: ["by"], atLeast: 2 }, { roles: ["by"], atLeast: 3 }, "stricter"],
+  [{ roles: ["by"], posts: { by: ["head", "cook"] } }, { roles: ["by"], posts: { by: ["head"] } }, "stricter"],
+])("people %j, promised %j: %s", (required, promised, expected) => {
+  const separation = (more: object) => ({ shape: "separation", of, ...more }) as Requirement;
+  expect(verdict(separation(required), separation(promised))).toBe(expected);
+});
+
+test.each<[object, object, string]>([
+  [{ bands: [{ from: 5000, require: ["quote"] }] }, { bands: [{ from: 3000, require: ["quote"] }] }, "stricter"],
+  [
+    { bands: [{ from: 5000, require: ["quote"] }] },
+    { bands: [{ from: 5000, require: ["quote", "tender"] }] },
+    "stricter",
+  ],
+  [
+    {
+      bands: [
+        { from: 5000, require: ["quote"] },
+        { from: 9000, require: ["quote", "tender"] },
+      ],
+    },
+    {
+      bands: [
+        { from: 5000, require: ["quote"] },
+        { from: 9000, require: ["tender"] },
+      ],
+    },
+    "weaker",
+  ],
+  [
+    { bands: [{ from: 5000, require: ["quote"] }] },
+    { bands: [{ from: 5000, require: ["quote"] }], rolling: { by: ["supplier"], days: 30 } },
+    "stricter",
+  ],
+  [
+    {
+      bands: [
+        { from: 5000, require: ["quote"] },
+        { from: 9000, require: ["tender"] },
+      ],
+    },
+    {
+      bands: [
+        { from: 5000, require: ["quote"] },
+        { from: 9000, require: ["tender"] },
+      ],
+      rolling: { by: ["supplier"], days: 30 },
+    },
+    "incomparable",
+  ],
+])("a procedure %j, promised %j: %s", (required, promised, expected) => {
+  const procedure = ({ bands, ...more }: { bands?: { from: number; require: string[] }[] }) =>
+    ({
+      shape: "procedure",
+      of,
+      value: "amount",
+      bands: bands?.map((band) => ({ ...band, require: band.require.map((kind) => ({ of: { kind: `a/${kind}` } })) })),
+      ...more,
+    }) as Requirement;
+  expect(verdict(procedure(required), procedure(promised))).toBe(expected);
+});
+
+test("a step more is stricter where the others keep their order, a step that may be left out weaker", () => {
+  const steps = (...kinds: string[]): Requirement => ({
+    shape: "sequence",
+    steps: kinds.map((name) => ({
+      id: name,
+      of: { kind: `a/${name.replace("?", "")}` },
+      ...(name.endsWith("?") ? { optional: true as const } : {}),
+    })),
+  });
+  expect(verdict(steps("ask", "buy"), steps("ask", "approve", "buy"))).toBe("stricter");
+  expect(verdict(steps("ask", "buy"), steps("buy", "ask"))).toBe("incomparable");
+  expect(verdict(steps("ask", "approve", "buy"), steps("ask", "approve?", "buy"))).toBe("weaker");
+});
+
+test("fewer transitions are stricter", () => {
+  const states = (transitions: Record<string, string[]>): Requirement => ({
+    shape: "sequence",
+    of,
+    state: "step",
+    transitions,
+  });
+  expect(verdict(states({ open: ["done", "dropped"] }), states({ open: ["done"] }))).toBe("stricter");
+});
+
+test.each<[object, object, string]>([
+  [{ tolerance: 1 }, { tolerance: 0 }, "stricter"],
+  [{ tolerance: { share: 0.01 } }, { tolerance: 0 }, "stricter"],
+  [{ tolerance: 1 }, { tolerance: { share: 0.01 } }, "incomparable"],
+  [{ period: "term" }, { period: "month" }, "incomparable"],
+  [{ period: "quarter" }, { period: "month" }, "stricter"],
+  [{ of: { a: { level: "r" } } }, { of: { a: { level: "r" }, b: { level: "q" } } }, "stricter"],
+])("a reconciliation %j, promised %j: %s", (required, promised, expected) => {
+  const reconcile = (more: object) =>
+    ({ shape: "reconcile", of: { a: { level: "r" } }, tolerance: 0, period: "month", ...more }) as Requirement;
+  expect(verdict(reconcile(required), reconcile(promised))).toBe(expected);
+});
