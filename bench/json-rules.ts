@@ -12,8 +12,10 @@ const empty = (fact: string): Condition => ({ fact, operator: "empty", value: tr
 const all = (...conditions: Condition[]): Condition => ({ all: conditions });
 const any = (...conditions: Condition[]): Condition => ({ any: conditions });
 
+type Kind = Exclude<keyof Rows, "assets" | "addresses">;
+
 /** The breaches of the field rules by kind, as json-rules-engine can say them. */
-const BREACHES: { readonly [K in keyof Rows]: Readonly<Record<string, Condition>> } = {
+const BREACHES: { readonly [K in Kind]: Readonly<Record<string, Condition>> } = {
   airDisinfection: { "canteen/air-disinfection": all(is("method", "uv"), below("minutes", 30)) },
   fridge: {
     "canteen/cold-store-temperature": any(
@@ -107,13 +109,13 @@ export function jsonRules(): (rows: Rows) => Promise<readonly Breach[]> {
       const top = ("fact" in conditions ? { all: [conditions] } : conditions) as TopLevelCondition;
       engine.addRule({ conditions: top, event: { type: rule } });
     }
-    return { kind: kind as keyof Rows, engine };
+    return { kind: kind as Kind, engine };
   });
   return async (rows) => {
     const breaches: Breach[] = [];
     for (const { kind, engine } of engines) {
       for (const row of rows[kind]) {
-        const { events } = await engine.run(kind === "discards" ? kept(row as Rows["discards"][number]) : { ...row });
+        const { events } = await engine.run(factsOf(kind, row, rows));
         for (const { type } of events) breaches.push({ rule: type, entry: row.id });
       }
     }
@@ -121,9 +123,16 @@ export function jsonRules(): (rows: Rows) => Promise<readonly Breach[]> {
   };
 }
 
-/** It cannot subtract: the difference is lent to it. */
-function kept({ at, takenAt, ...row }: Rows["discards"][number]): Record<string, unknown> {
-  return takenAt === undefined ? row : { ...row, minutesKept: at - takenAt };
+/** The facts of a row; what it cannot say by itself is lent to it: a subtraction, and what a field refers to. */
+function factsOf(kind: Kind, row: object, { assets, addresses }: Rows): Record<string, unknown> {
+  if (kind === "discards") {
+    const { at, takenAt } = row as Rows["discards"][number];
+    return takenAt === undefined ? {} : { minutesKept: at - takenAt };
+  }
+  if (kind === "fridge") return { ...row, category: assets.get((row as Rows["fridge"][number]).asset) };
+  if (kind === "receipts")
+    return { ...row, supplierAddress: addresses.get((row as Rows["receipts"][number]).supplier ?? "") };
+  return { ...row };
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,10 +1,19 @@
 import type { Rows } from "./typed-rows.ts";
 import type { Breach, Tally, Verdicts } from "./verdicts.ts";
 
+/** What is asked: the days that are judged, and the moment as of which; in minutes. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+  readonly asOf: number;
+}
+
 type Answer = "pass" | "fail" | "unknown" | "notApplicable" | undefined;
 
 /** The field rules as a programmer would write them without a framework: one loop a rule over the rows of its kind. */
-export function loops(rows: Rows): Verdicts {
+export function loops(rows: Rows, { from, to, asOf }: Days): Verdicts {
+  const asked = ({ at, known }: { readonly at: number; readonly known: number }) =>
+    at >= from && at < to && known <= asOf;
   const breaches: Breach[] = [];
   const tallies = new Map<string, Tally>();
   const tallyOf = (rule: string): Tally => {
@@ -24,20 +33,23 @@ export function loops(rows: Rows): Verdicts {
   let rule = "canteen/air-disinfection";
   let tally = tallyOf(rule);
   for (const row of rows.airDisinfection) {
+    if (!asked(row)) continue;
     if (row.method === "uv") note(tally, rule, row.id, atLeast(row.minutes, 30));
   }
 
   rule = "canteen/cold-store-temperature";
   tally = tallyOf(rule);
-  for (const row of rows.fridge) note(tally, rule, row.id, coldStore(row.category, row.celsius));
+  for (const row of rows.fridge)
+    if (asked(row)) note(tally, rule, row.id, coldStore(rows.assets.get(row.asset), row.celsius));
 
   rule = "canteen/core-temperature";
   tally = tallyOf(rule);
-  for (const row of rows.cooking) note(tally, rule, row.id, atLeast(row.coreCelsius, 70));
+  for (const row of rows.cooking) if (asked(row)) note(tally, rule, row.id, atLeast(row.coreCelsius, 70));
 
   rule = "canteen/disinfection-chlorine";
   tally = tallyOf(rule);
   for (const row of rows.tableware) {
+    if (!asked(row)) continue;
     if (row.step !== "disinfect") continue;
     if (row.method === undefined) note(tally, rule, row.id, "unknown");
     else if (row.method === "chlorine") note(tally, rule, row.id, atLeast(row.chlorine, 250));
@@ -46,6 +58,7 @@ export function loops(rows: Rows): Verdicts {
   rule = "canteen/disinfection-heat";
   tally = tallyOf(rule);
   for (const row of rows.tableware) {
+    if (!asked(row)) continue;
     if (row.step !== "disinfect") continue;
     if (row.method === undefined) note(tally, rule, row.id, "unknown");
     else if (row.method === "steam" || row.method === "boil") note(tally, rule, row.id, atLeast(row.celsius, 100));
@@ -55,6 +68,7 @@ export function loops(rows: Rows): Verdicts {
   rule = "canteen/disinfection-time";
   tally = tallyOf(rule);
   for (const row of rows.tableware) {
+    if (!asked(row)) continue;
     if (row.step !== "disinfect") continue;
     if (row.method === undefined) note(tally, rule, row.id, "unknown");
     else if (row.method === "chlorine") note(tally, rule, row.id, atLeast(row.minutes, 5));
@@ -66,6 +80,7 @@ export function loops(rows: Rows): Verdicts {
   rule = "canteen/holding-temperature";
   tally = tallyOf(rule);
   for (const row of rows.holding) {
+    if (!asked(row)) continue;
     const [low, high] = row.mode === "hot" ? [60, 150] : [-30, 8];
     note(tally, rule, row.id, between(row.celsius, low, high));
   }
@@ -73,6 +88,7 @@ export function loops(rows: Rows): Verdicts {
   rule = "canteen/no-banned-goods";
   tally = tallyOf(rule);
   for (const row of rows.receipts) {
+    if (!asked(row)) continue;
     const { item } = row;
     const banned = item === "亚硝酸盐" || item === "亚硝酸钠" || item === "亚硝酸钾";
     note(tally, rule, row.id, item === undefined ? "unknown" : banned ? "fail" : "pass");
@@ -81,6 +97,7 @@ export function loops(rows: Rows): Verdicts {
   rule = "canteen/no-uncertified-goods";
   tally = tallyOf(rule);
   for (const row of rows.receipts) {
+    if (!asked(row)) continue;
     if (row.accepted === undefined) note(tally, rule, row.id, "unknown");
     else if (row.accepted) note(tally, rule, row.id, forbidden(row.certificate, false));
   }
@@ -88,6 +105,7 @@ export function loops(rows: Rows): Verdicts {
   rule = "canteen/receipt-record";
   tally = tallyOf(rule);
   for (const row of rows.receipts) {
+    if (!asked(row)) continue;
     if (row.accepted === undefined) note(tally, rule, row.id, "unknown");
     if (!row.accepted) continue;
     const whole =
@@ -97,7 +115,7 @@ export function loops(rows: Rows): Verdicts {
       (row.batch !== undefined || row.producedOn !== undefined) &&
       filled(row.shelfLife) &&
       filled(row.supplier) &&
-      filled(row.supplierAddress) &&
+      filled(rows.addresses.get(row.supplier ?? "")) &&
       filled(row.supplierContact);
     note(tally, rule, row.id, whole ? "pass" : "fail");
   }
@@ -105,6 +123,7 @@ export function loops(rows: Rows): Verdicts {
   rule = "canteen/sample-kept";
   tally = tallyOf(rule);
   for (const row of rows.discards) {
+    if (!asked(row)) continue;
     const hours = row.takenAt === undefined ? undefined : (row.at - row.takenAt) / 60;
     note(tally, rule, row.id, atLeast(hours, 48));
   }
@@ -112,16 +131,18 @@ export function loops(rows: Rows): Verdicts {
   rule = "canteen/sample-record";
   tally = tallyOf(rule);
   for (const row of rows.samples) {
+    if (!asked(row)) continue;
     note(tally, rule, row.id, filled(row.dish) && row.grams !== undefined && filled(row.by) ? "pass" : "fail");
   }
 
   rule = "canteen/sample-weight";
   tally = tallyOf(rule);
-  for (const row of rows.samples) note(tally, rule, row.id, atLeast(row.grams, 125));
+  for (const row of rows.samples) if (asked(row)) note(tally, rule, row.id, atLeast(row.grams, 125));
 
   rule = "general/drill-record";
   tally = tallyOf(rule);
   for (const row of rows.drills) {
+    if (!asked(row)) continue;
     const whole = filled(row.area) && filled(row.content) && filled(row.departments) && row.people !== undefined;
     note(tally, rule, row.id, whole ? "pass" : "fail");
   }
@@ -129,6 +150,7 @@ export function loops(rows: Rows): Verdicts {
   rule = "general/evacuation-time";
   tally = tallyOf(rule);
   for (const row of rows.drills) {
+    if (!asked(row)) continue;
     if (row.scenario !== "evacuation") continue;
     const seconds = row.evacuationTime;
     note(tally, rule, row.id, seconds === undefined ? "unknown" : seconds > 180 ? "fail" : "pass");
@@ -137,12 +159,14 @@ export function loops(rows: Rows): Verdicts {
   rule = "general/exits-clear";
   tally = tallyOf(rule);
   for (const row of rows.patrols) {
+    if (!asked(row)) continue;
     if (row.exitsClear !== undefined) note(tally, rule, row.id, row.exitsClear ? "pass" : "fail");
   }
 
   rule = "general/fire-check-record";
   tally = tallyOf(rule);
   for (const row of rows.inspections) {
+    if (!asked(row)) continue;
     if (row.topic !== "fire") continue;
     const whole = filled(row.by) && filled(row.verifier) && (row.items?.length ?? 0) > 0 && filled(row.area);
     note(tally, rule, row.id, whole ? "pass" : "fail");
@@ -151,6 +175,7 @@ export function loops(rows: Rows): Verdicts {
   rule = "general/hot-work-permit";
   tally = tallyOf(rule);
   for (const row of rows.hotWork) {
+    if (!asked(row)) continue;
     const whole = filled(row.permit) && filled(row.approver) && filled(row.watcher) && filled(row.measures);
     note(tally, rule, row.id, whole ? "pass" : "fail");
   }
@@ -158,6 +183,7 @@ export function loops(rows: Rows): Verdicts {
   rule = "general/issue-plan";
   tally = tallyOf(rule);
   for (const row of rows.issues) {
+    if (!asked(row)) continue;
     if (row.onTheSpot !== false || (row.severity !== "general" && row.severity !== "major")) continue;
     const whole =
       filled(row.measure) &&
@@ -171,17 +197,19 @@ export function loops(rows: Rows): Verdicts {
   rule = "general/training-record";
   tally = tallyOf(rule);
   for (const row of rows.trainings) {
+    if (!asked(row)) continue;
     if (row.topic !== "fire" && row.topic !== "safety" && row.topic !== "induction") continue;
     note(tally, rule, row.id, filled(row.content) && filled(row.attendees) && filled(row.passed) ? "pass" : "fail");
   }
 
   rule = "general/visitors-checked";
   tally = tallyOf(rule);
-  for (const row of rows.visitors) note(tally, rule, row.id, forbidden(row.idChecked, false));
+  for (const row of rows.visitors) if (asked(row)) note(tally, rule, row.id, forbidden(row.idChecked, false));
 
   rule = "general/vouchers";
   tally = tallyOf(rule);
   for (const row of rows.invoices) {
+    if (!asked(row)) continue;
     note(tally, rule, row.id, filled(row.voucher) && filled(row.approver) ? "pass" : "fail");
   }
 

@@ -1,21 +1,29 @@
-import { asOf, period, type RawEntry } from "./sample-year.ts";
+import type { RawEntry } from "./sample-year.ts";
 
 /** Rows of the kinds that the field rules read, one flat object each: what a hand-written program would keep. */
 export interface Rows {
-  readonly airDisinfection: { id: string; method: string; minutes: number | undefined }[];
-  readonly fridge: { id: string; category: string | undefined; celsius: number | undefined }[];
-  readonly cooking: { id: string; coreCelsius: number | undefined }[];
+  /** Category of each asset of the site file. */
+  readonly assets: ReadonlyMap<string, string>;
+  /** Address of each supplier. */
+  readonly addresses: Map<string, string>;
+  readonly airDisinfection: { id: string; at: number; known: number; method: string; minutes: number | undefined }[];
+  readonly fridge: { id: string; at: number; known: number; asset: string; celsius: number | undefined }[];
+  readonly cooking: { id: string; at: number; known: number; coreCelsius: number | undefined }[];
   readonly tableware: {
     id: string;
+    at: number;
+    known: number;
     step: string;
     method: string | undefined;
     celsius: number | undefined;
     minutes: number | undefined;
     chlorine: number | undefined;
   }[];
-  readonly holding: { id: string; mode: string; celsius: number | undefined }[];
+  readonly holding: { id: string; at: number; known: number; mode: string; celsius: number | undefined }[];
   readonly receipts: {
     id: string;
+    at: number;
+    known: number;
     item: string | undefined;
     spec: string | undefined;
     quantity: number | undefined;
@@ -23,15 +31,16 @@ export interface Rows {
     producedOn: string | undefined;
     shelfLife: string | undefined;
     supplier: string | undefined;
-    supplierAddress: string | undefined;
     supplierContact: string | undefined;
     certificate: boolean | undefined;
     accepted: boolean | undefined;
   }[];
-  readonly discards: { id: string; at: number; takenAt: number | undefined }[];
-  readonly samples: { id: string; dish: string; grams: number | undefined; by: People }[];
+  readonly discards: { id: string; at: number; known: number; takenAt: number | undefined }[];
+  readonly samples: { id: string; at: number; known: number; dish: string; grams: number | undefined; by: People }[];
   readonly drills: {
     id: string;
+    at: number;
+    known: number;
     scenario: string;
     area: string | undefined;
     content: string | undefined;
@@ -39,9 +48,11 @@ export interface Rows {
     people: number | undefined;
     evacuationTime: number | undefined;
   }[];
-  readonly patrols: { id: string; exitsClear: boolean | undefined }[];
+  readonly patrols: { id: string; at: number; known: number; exitsClear: boolean | undefined }[];
   readonly inspections: {
     id: string;
+    at: number;
+    known: number;
     topic: string;
     by: People;
     verifier: People;
@@ -50,6 +61,8 @@ export interface Rows {
   }[];
   readonly hotWork: {
     id: string;
+    at: number;
+    known: number;
     permit: string | undefined;
     approver: People;
     watcher: People;
@@ -57,6 +70,8 @@ export interface Rows {
   }[];
   readonly issues: {
     id: string;
+    at: number;
+    known: number;
     onTheSpot: boolean | undefined;
     severity: string | undefined;
     measure: string | undefined;
@@ -67,13 +82,15 @@ export interface Rows {
   }[];
   readonly trainings: {
     id: string;
+    at: number;
+    known: number;
     topic: string;
     content: string | undefined;
     attendees: readonly string[] | undefined;
     passed: readonly string[] | undefined;
   }[];
-  readonly visitors: { id: string; idChecked: boolean | undefined }[];
-  readonly invoices: { id: string; voucher: string | undefined; approver: People }[];
+  readonly visitors: { id: string; at: number; known: number; idChecked: boolean | undefined }[];
+  readonly invoices: { id: string; at: number; known: number; voucher: string | undefined; approver: People }[];
 }
 
 type People = string | readonly string[] | undefined;
@@ -96,11 +113,14 @@ function standing(entries: readonly RawEntry[]): readonly RawEntry[] {
   return found;
 }
 
-const minuteOf = (text: string) => Date.parse(`${text.slice(0, 16)}Z`) / 60000;
+/** Minutes since 1970 of a local time. */
+export const minuteOf = (text: string) => Date.parse(`${text.slice(0, 16)}Z`) / 60000;
 
 /** Sorts the standing entries of the year by kind into flat rows, with what they refer to looked up. */
 export function typedRows(entries: readonly RawEntry[], assets: ReadonlyMap<string, string>): Rows {
   const rows: Rows = {
+    assets,
+    addresses: new Map(),
     airDisinfection: [],
     fridge: [],
     cooking: [],
@@ -119,28 +139,29 @@ export function typedRows(entries: readonly RawEntry[], assets: ReadonlyMap<stri
     invoices: [],
   };
   const all = standing(entries);
-  const addresses = new Map<string, string>();
   for (const { kind, subject, data } of all) {
-    if (kind === "canteen/supplier" && subject !== undefined) addresses.set(subject, data.address as string);
+    if (kind === "canteen/supplier" && subject !== undefined) rows.addresses.set(subject, data.address as string);
   }
-  const end = `${asOf}T24:00`;
   for (const { id, kind, at, recordedAt, area, actors, data } of all) {
-    if (at < period.from || at >= end || (recordedAt ?? at) >= end) continue;
+    const minute = minuteOf(at);
+    const known = recordedAt === undefined ? minute : minuteOf(recordedAt);
     // biome-ignore lint/suspicious/noExplicitAny: raw JSON, as such a program reads it.
     const d = data as any;
     switch (kind) {
       case "canteen/air-disinfection":
-        rows.airDisinfection.push({ id, method: d.method, minutes: d.minutes });
+        rows.airDisinfection.push({ id, at: minute, known, method: d.method, minutes: d.minutes });
         break;
       case "canteen/fridge-temperature":
-        rows.fridge.push({ id, category: assets.get(d.asset), celsius: d.celsius });
+        rows.fridge.push({ id, at: minute, known, asset: d.asset, celsius: d.celsius });
         break;
       case "canteen/cooking":
-        rows.cooking.push({ id, coreCelsius: d.coreCelsius });
+        rows.cooking.push({ id, at: minute, known, coreCelsius: d.coreCelsius });
         break;
       case "canteen/tableware-step":
         rows.tableware.push({
           id,
+          at: minute,
+          known,
           step: d.step,
           method: d.method,
           celsius: d.celsius,
@@ -149,11 +170,13 @@ export function typedRows(entries: readonly RawEntry[], assets: ReadonlyMap<stri
         });
         break;
       case "canteen/holding":
-        rows.holding.push({ id, mode: d.mode, celsius: d.celsius });
+        rows.holding.push({ id, at: minute, known, mode: d.mode, celsius: d.celsius });
         break;
       case "canteen/receipt":
         rows.receipts.push({
           id,
+          at: minute,
+          known,
           item: d.item,
           spec: d.spec,
           quantity: d.quantity,
@@ -161,7 +184,6 @@ export function typedRows(entries: readonly RawEntry[], assets: ReadonlyMap<stri
           producedOn: d.producedOn,
           shelfLife: d.shelfLife,
           supplier: d.supplier,
-          supplierAddress: addresses.get(d.supplier),
           supplierContact: d.supplierContact,
           certificate: d.certificate,
           accepted: d.accepted,
@@ -170,16 +192,19 @@ export function typedRows(entries: readonly RawEntry[], assets: ReadonlyMap<stri
       case "canteen/sample-discard":
         rows.discards.push({
           id,
-          at: minuteOf(at),
+          at: minute,
+          known,
           takenAt: d.takenAt === undefined ? undefined : minuteOf(d.takenAt),
         });
         break;
       case "canteen/food-sample":
-        rows.samples.push({ id, dish: d.dish, grams: d.grams, by: actors?.by });
+        rows.samples.push({ id, at: minute, known, dish: d.dish, grams: d.grams, by: actors?.by });
         break;
       case "general/drill":
         rows.drills.push({
           id,
+          at: minute,
+          known,
           scenario: d.scenario,
           area,
           content: d.content,
@@ -189,14 +214,25 @@ export function typedRows(entries: readonly RawEntry[], assets: ReadonlyMap<stri
         });
         break;
       case "general/patrol":
-        rows.patrols.push({ id, exitsClear: d.exitsClear });
+        rows.patrols.push({ id, at: minute, known, exitsClear: d.exitsClear });
         break;
       case "general/inspection":
-        rows.inspections.push({ id, topic: d.topic, by: actors?.by, verifier: actors?.verifier, items: d.items, area });
+        rows.inspections.push({
+          id,
+          at: minute,
+          known,
+          topic: d.topic,
+          by: actors?.by,
+          verifier: actors?.verifier,
+          items: d.items,
+          area,
+        });
         break;
       case "general/hot-work":
         rows.hotWork.push({
           id,
+          at: minute,
+          known,
           permit: d.permit,
           approver: actors?.approver,
           watcher: actors?.watcher,
@@ -206,6 +242,8 @@ export function typedRows(entries: readonly RawEntry[], assets: ReadonlyMap<stri
       case "general/issue":
         rows.issues.push({
           id,
+          at: minute,
+          known,
           onTheSpot: d.onTheSpot,
           severity: d.severity,
           measure: d.measure,
@@ -218,6 +256,8 @@ export function typedRows(entries: readonly RawEntry[], assets: ReadonlyMap<stri
       case "general/training":
         rows.trainings.push({
           id,
+          at: minute,
+          known,
           topic: d.topic,
           content: d.content,
           attendees: d.attendees,
@@ -225,10 +265,10 @@ export function typedRows(entries: readonly RawEntry[], assets: ReadonlyMap<stri
         });
         break;
       case "general/visitor":
-        rows.visitors.push({ id, idChecked: d.idChecked });
+        rows.visitors.push({ id, at: minute, known, idChecked: d.idChecked });
         break;
       case "general/invoice":
-        rows.invoices.push({ id, voucher: d.voucher, approver: actors?.approver });
+        rows.invoices.push({ id, at: minute, known, voucher: d.voucher, approver: actors?.approver });
         break;
     }
   }

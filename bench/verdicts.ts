@@ -25,9 +25,7 @@ export function breachLines(breaches: readonly Breach[]): readonly string[] {
 export function tallyLines(tallies: ReadonlyMap<string, Tally>): readonly string[] {
   return [...tallies]
     .filter(([, { pass, fail, unknown, notApplicable }]) => pass + fail + unknown + notApplicable > 0)
-    .map(
-      ([rule, { pass, fail, unknown, notApplicable }]) => `${rule} ${pass} ${fail} ${unknown} ${notApplicable}`,
-    )
+    .map(([rule, { pass, fail, unknown, notApplicable }]) => `${rule} ${pass} ${fail} ${unknown} ${notApplicable}`)
     .sort();
 }
 

@@ -15,58 +15,65 @@ const engine = createEngine({
   rules: { "canteen/sample-weight": ["error", { minGrams: 150 }] },
   calendar: china(),
 });
+const kept = ["canteen/fridge-temperature", "canteen/cooking", "canteen/food-sample"];
 const site = engine.readSite({
   id: "qinghe",
   name: "青禾小学",
   kind: "school",
   timeZone: "Asia/Shanghai",
-  keeps: [
-    { kind: "canteen/fridge-temperature", from: "2026-09-01" },
-    { kind: "canteen/cooking", from: "2026-09-01" },
-    { kind: "canteen/food-sample", from: "2026-09-01" },
-  ],
+  keeps: kept.map((kind) => ({ kind, from: "2026-09-01" })),
   schedule: {
     operates: "workdays",
     terms: [{ id: "2026-autumn", from: "2026-09-01", to: "2027-01-22" }],
     meals: [{ id: "lunch", from: "11:30", to: "12:50" }],
   },
-  areas: [{ id: "kitchen", name: "一楼后厨", kind: "kitchen" }],
-  assets: [{ id: "fridge-1", name: "1号冷藏柜", category: "fridge", area: "kitchen" }],
+  posts: [{ id: "cook", name: "炊事员" }],
+  people: [{ id: "p-li", name: "李师傅", post: "cook" }],
+  assets: [{ id: "fridge-1", name: "1号冷藏柜", category: "chiller" }],
 });
 const catalogue = engine.catalogue();
 
-/** What the cooks enter in the course of the day, each with the moment at which they do. */
+/** What every line of the lunch that is cooked has in common. */
+const lunch = { covers: "2026-09-01/lunch", actors: { by: "p-li" } };
+
+/** What the cooks enter in the course of the day, in the order in which they do. */
 const typed: readonly EntryIn<typeof packs>[] = [
   {
-    id: "t1",
+    id: "fridge-morning",
     kind: "canteen/fridge-temperature",
     at: "2026-09-01T07:10",
-    area: "kitchen",
-    subject: "fridge-1",
-    data: { celsius: 11, mode: "chill" },
+    actors: { by: "p-li" },
+    data: { asset: "fridge-1", celsius: 11 },
   },
   {
-    id: "c1",
+    ...lunch,
+    id: "chicken-done",
     kind: "canteen/cooking",
     at: "2026-09-01T10:40",
-    covers: "2026-09-01/lunch",
     data: { dish: "红烧鸡块", meal: "lunch", batch: 1, coreCelsius: 78 },
   },
   {
-    id: "s1",
+    ...lunch,
+    id: "greens-done",
+    kind: "canteen/cooking",
+    at: "2026-09-01T10:55",
+    data: { dish: "清炒青菜", meal: "lunch", batch: 1, coreCelsius: 82 },
+  },
+  {
+    ...lunch,
+    id: "chicken-sample",
     kind: "canteen/food-sample",
     at: "2026-09-01T11:05",
-    covers: "2026-09-01/lunch",
     data: { dish: "红烧鸡块", meal: "lunch", grams: 120 },
   },
-  // The scale was read wrongly: a correction is a new entry, and the old one stays on record.
+  // The scale was misread. A correction is a new entry; the old one stays on record.
   {
-    id: "s1-corrected",
+    ...lunch,
+    id: "chicken-sample-corrected",
     kind: "canteen/food-sample",
     at: "2026-09-01T11:05",
     recordedAt: "2026-09-01T11:20",
-    replaces: "s1",
-    covers: "2026-09-01/lunch",
+    replaces: "chicken-sample",
     data: { dish: "红烧鸡块", meal: "lunch", grams: 160 },
   },
 ];
@@ -80,9 +87,9 @@ export function kitchenDay(): readonly string[] {
     }
   };
 
-  for (const { opens, due, kind } of engine.agenda({ site, from: "2026-09-01", to: "2026-09-01" }).items) {
-    const title = catalogue.kinds.find(({ id }) => id === kind)?.title.zh ?? kind;
-    if (opens >= "2026-09-01") shown.push(`□ ${due.slice(11)} ${title}`);
+  const { items } = engine.agenda({ site, from: "2026-09-01", to: "2026-09-01" });
+  for (const { due, kind } of items.filter((item) => kept.includes(item.kind))) {
+    shown.push(`□ ${catalogue.kinds.find(({ id }) => id === kind)?.title.zh}，${due.replace("T", " ")} 前`);
   }
   const monitor = engine.open({ site, entries: [], asOf: "2026-09-01T06:00" });
   for (const entry of typed) {

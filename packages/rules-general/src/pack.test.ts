@@ -1,8 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { Requirement } from "@houqin/core";
+import { testPack } from "@houqin/testing";
 import { describe, expect, it } from "vitest";
 import * as exported from "./index.ts";
 import { general } from "./pack.ts";
 import { legal } from "./presets.ts";
+
+const folder = new URL("rules/", import.meta.url);
+const ruleFiles = Object.fromEntries(
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => [name, readFileSync(new URL(name, folder), "utf8")]),
+);
+
+testPack(general, {
+  spare: {
+    "general/issues-open": "lists in reports and apps what is still to be put right",
+    "general/repairs-open": "lists in reports and apps which repairs wait",
+    "general/keys-out": "tells an app who has which key",
+    "general/posts-held": "tells rules of a site's own how many people hold a post",
+    "general/water": "half of general/water-per-person-day",
+    "general/water-per-person-day": "a goal of many plans: water saved",
+    "general/corrections-on-time": "a goal of many plans: issues put right in time",
+    "general/repairs-on-time": "a goal of many plans: repairs done in time",
+    "general/fire-training-coverage": "a goal of many plans: everyone trained",
+    "general/people-asked": "half of general/survey-return",
+    "general/survey-return": "a goal of many plans: forms that came back",
+    "general/purchased-30-days": "a figure for reports: orders that were split to stay below a band",
+    "general/incidents": "a figure for reports, and for goals over all incidents",
+    "general/serious-incidents": "a goal of many plans: no serious incident",
+    "general/repeat-issues": "a figure for reports: areas where issues come back",
+  },
+  ruleFiles,
+});
 
 const ids = (members: readonly { readonly id: string }[]) => members.map(({ id }) => id).sort();
 const exportedOf = (members: readonly { readonly id: string }[]) => {

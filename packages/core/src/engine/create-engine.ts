@@ -9,6 +9,7 @@ import { type Check, compileCheck } from "../requirement/check-program.ts";
 import type { Pack } from "../rule/pack.ts";
 import { settle } from "../rule/settle.ts";
 import type { SettledRule } from "../rule/settled-rule.ts";
+import { waiving } from "../rule/waiving.ts";
 import { parseDay } from "../time/civil.ts";
 import { parseMoment } from "../time/instant.ts";
 import { periodSpan } from "../time/period-span.ts";
@@ -25,7 +26,7 @@ import { type PlanRules, planRules, readPlan, unsettledFindings } from "./plan-r
 import { readSite } from "./read-site.ts";
 import { findingsOf } from "./results.ts";
 import { type Run, type RunOptions, type RunRule, run } from "./run.ts";
-import { waiving } from "./waiving.ts";
+import { waiverFindings } from "./waiver-findings.ts";
 
 /** What settles a run beside the rules: where, over which days, and who listens to the time it takes. */
 type Scope = { readonly site: Site } & Partial<Pick<EvaluateInput<readonly Pack[]>, "plan" | "period">> &
@@ -84,7 +85,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
       calendar,
       registers: settlement.registers,
       metrics,
-      rules: planned.settled.map((rule) => runRule(rule, waivers.until)),
+      rules: planned.settled.map((rule) => runRule(rule, waivers.of)),
       period: periodFor(input, calendar),
       timings: input.timings,
     };
@@ -99,7 +100,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
         pendingAdoption: settlement.pendingAdoption,
         goals: planned.goals,
         everyVerdict: input.detail === "verdicts",
-        further: [...waivers.findings(live.desks, live.frame.now()), ...unsettledFindings(planned.unsettled)],
+        further: [...waiverFindings(waivers, live.desks, live.frame.now()), ...unsettledFindings(planned.unsettled)],
       }),
     );
 

@@ -5,6 +5,8 @@ import type { Need, Severity } from "../model/verdict.ts";
 import { CODES, Code, stateOf, verdictOf } from "../requirement/code.ts";
 import type { Gate } from "../requirement/only-if-gate.ts";
 import type { Details, Program } from "../requirement/program.ts";
+import type { Waivable } from "../rule/waiver.ts";
+import type { Waived } from "../rule/waiving.ts";
 import { formatMinute } from "../time/civil.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Bytes, bytes } from "./pages.ts";
@@ -13,8 +15,8 @@ import { type Bytes, bytes } from "./pages.ts";
 export interface DeskRule {
   readonly id: string;
   readonly severity: Severity;
-  /** The minute until which a failing unit is waived, or undefined. */
-  readonly waivedUntil: (rule: string, fingerprint: string, key: readonly string[], now: number) => number | undefined;
+  /** Whether a failing unit is waived at a minute, and until when that stands; undefined where no waiver names it. */
+  readonly waivedUntil: (unit: Waivable, now: number) => Waived | undefined;
 }
 
 /** Where one rule's units are kept: a byte each, and a finding for those that need one. */
@@ -124,11 +126,9 @@ export function judgeUnit(
   if (code === Code.fail || code === Code.late || code === Code.lateBackfilled || code === Code.missed) {
     details ??= program.details(unit, code);
     const print = fingerprint(target.rule.id, details.slot, details.key);
-    const waived = target.rule.waivedUntil(target.rule.id, print, details.key, now);
-    if (waived !== undefined) {
-      code = Code.waived;
-      until = Math.min(until, waived);
-    }
+    const waived = target.rule.waivedUntil({ rule: target.rule.id, fingerprint: print, key: details.key }, now);
+    if (waived?.waived) code = Code.waived;
+    until = Math.min(until, waived?.until ?? NEVER);
   }
   const old = codes.get(unit);
   if (old !== code) {

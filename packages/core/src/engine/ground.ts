@@ -26,19 +26,23 @@ export function ground(
   keeps: readonly Keep[] | "everything" | undefined,
   now: number,
 ): Ground {
-  const flags = new Map<Table, Uint8Array>();
-  const live = (table: Table, row: number) => flags.get(table)?.[row] === 1;
+  // Most tables hold nothing but live rows: of those the number is kept, and a byte each only once one row comes or goes.
+  const flags = new Map<Table, Uint8Array | number>();
+  const live = (table: Table, row: number) => {
+    const marks = flags.get(table) ?? 0;
+    return typeof marks === "number" ? row < marks : marks[row] === 1;
+  };
   const references = referencesOf(live);
   const keeping = keepingOf(store, keeps);
   const excuses = excusesOf(store);
   const registers = registersOf({ store, references }, keeping, definitions, live);
-  const referred = referredKinds(store);
 
   const mark = (table: Table, row: number, sign: 1 | -1) => {
-    let marks = flags.get(table);
-    if (!marks || marks.length < table.size) {
+    let marks = flags.get(table) ?? 0;
+    if (typeof marks === "number" || marks.length < table.size) {
       const larger = new Uint8Array(table.at.values.length);
-      if (marks) larger.set(marks);
+      if (typeof marks === "number") larger.fill(1, 0, marks);
+      else larger.set(marks);
       marks = larger;
       flags.set(table, marks);
     }
@@ -63,7 +67,7 @@ export function ground(
       // A register reads through references: it goes before them when a row leaves, and after them when one comes.
       if (sign === -1) registers.fold(table, row, sign);
       mark(table, row, sign);
-      if (referred.has(kind)) references.fold(table, row, sign);
+      references.fold(table, row, sign);
       keeping.fold(table, row, sign);
       if (kind === "ledger/excused") excuses.fold(table, row, sign);
       if (sign === 1) registers.fold(table, row, sign);
@@ -71,13 +75,14 @@ export function ground(
   };
 }
 
-/** A 1 for each row of a table that is live at a minute. */
-function liveFlags(table: Table, now: number): Uint8Array {
+/** A 1 for each row of a table that is live at a minute; the number of rows where all are. */
+function liveFlags(table: Table, now: number): Uint8Array | number {
+  if (allLive(table, now)) return table.size;
   const flags = new Uint8Array(table.at.values.length);
-  if (allLive(table, now)) return flags.fill(1, 0, table.size);
-  liveRows(table, now, (row) => {
-    flags[row] = 1;
-  });
+  const [from, until] = [table.visible.values, table.hidden.values];
+  for (let row = 0; row < table.size; row += 1) {
+    if ((from[row] as number) <= now && now < (until[row] as number)) flags[row] = 1;
+  }
   return flags;
 }
 

@@ -55,7 +55,9 @@ export function ledgerOf(
 /** Throws a HouqinError where what should be entries cannot be gone through one by one. */
 export function mustBeIterable(entries: unknown): void {
   if (typeof entries === "object" && entries !== null && Symbol.iterator in entries) return;
-  const found = entries === null ? "null" : `a ${typeof entries}`;
+  const type = typeof entries;
+  const found =
+    entries === null ? "null" : type === "object" ? "an object" : type === "undefined" ? "nothing" : `a ${type}`;
   throw new HouqinError("bad-entries", [
     { code: "bad-entries", path: "entries", found, expected: "an array of entries, or another iterable" },
   ]);

@@ -65,7 +65,10 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
         if (change.after) after.set(change.after.fingerprint, change.after);
       },
       result: (): Difference => {
-        const same = (print: string) => JSON.stringify(before.get(print)) === JSON.stringify(after.get(print));
+        const same = (print: string) => {
+          const [was, is] = [before.get(print), after.get(print)];
+          return was !== undefined && is !== undefined && JSON.stringify(was) === JSON.stringify(is);
+        };
         const order = (findings: Map<string, Finding>) =>
           [...findings]
             .filter(([print]) => !same(print))

@@ -34,7 +34,9 @@ export function closings({ words }: Store): Closings {
   const indexOf = (kind: string, area: number | undefined): Index => {
     const byArea = indexes.get(kind) ?? new Map<number | undefined, Index>();
     indexes.set(kind, byArea);
-    const made = byArea.get(area) ?? index([...all].map(([row, table]) => read(table, row)).filter((closing) => covers(closing, kind, area)));
+    const made =
+      byArea.get(area) ??
+      index([...all].map(([row, table]) => read(table, row)).filter((closing) => covers(closing, kind, area)));
     byArea.set(area, made);
     return made;
   };

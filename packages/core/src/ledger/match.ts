@@ -72,8 +72,7 @@ function partOf(reading: Reading, kind: EntryKind, path: Path, test: Test): Part
   const from = reader(reading, kind, path);
   if (!from) return { test: () => UNDECIDED };
   const members: Part[] = [];
-  if (test.exists !== undefined)
-    members.push({ test: (row) => (Number.isNaN(from.read(row)) === test.exists ? NO : YES) });
+  if (test.exists !== undefined) members.push(existing(from, test.exists));
   if (test.equals !== undefined) members.push(equalTo(reading, kind, from, test.equals));
   if (test.in !== undefined) members.push(oneOf(reading, from, test.in));
   if (test.atLeast !== undefined) members.push({ test: ordered(reading, kind, from, test.atLeast, (a, b) => a >= b) });
@@ -118,6 +117,18 @@ export function encodeScalar({ store }: Reading, from: Reader, value: Scalar): n
     default:
       return store.words.add(String(value));
   }
+}
+
+function existing({ read, cells }: Reader, wanted: boolean): Part {
+  const test = (row: number) => (Number.isNaN(read(row)) === wanted ? NO : YES);
+  if (!cells) return { test };
+  return {
+    test,
+    narrow(answers, size) {
+      const { values } = cells;
+      for (let row = 0; row < size; row += 1) if (Number.isNaN(values[row]) === wanted) answers[row] = NO;
+    },
+  };
 }
 
 function equalTo(reading: Reading, kind: EntryKind, from: Reader, operand: Operand): Part {
@@ -165,7 +176,9 @@ function narrowOneOf(
     const code = column[row] as number;
     if (code === first || code === second) continue;
     if (code >= 0) {
-      if (!wanted.includes(code)) answers[row] = NO;
+      let place = 2;
+      while (place < wanted.length && wanted[place] !== code) place += 1;
+      if (place >= wanted.length) answers[row] = NO;
     } else {
       const answer = test(row);
       if (answer !== YES) answers[row] = answer;

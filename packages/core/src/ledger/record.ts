@@ -160,6 +160,10 @@ function refuseBoth(
 ): Problem {
   target.conflicts.add(entry.id);
   const aside = [...target.misfits.values()].some((ids) => ids.delete(entry.id));
+  for (const [aim, links] of target.waiting) {
+    const others = links.filter(({ id }) => id !== entry.id);
+    if (others.length < links.length) target.waiting.set(aim, others);
+  }
   target.accepted += (target.misfits.get(entry.id)?.size ?? 0) - (aside ? 0 : 1);
   target.misfits.delete(entry.id);
   const chain = target.chains.get(target.roots.get(entry.id) ?? entry.id);

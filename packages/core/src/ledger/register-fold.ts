@@ -3,6 +3,7 @@ import { MINUTES_PER_DAY } from "../time/civil.ts";
 import { levelAt } from "./course.ts";
 import type { Keeping } from "./keeping.ts";
 import { type KeyCode, keyParts } from "./key.ts";
+import { type KeyPrefixes, keyPrefixes } from "./key-prefixes.ts";
 import { type Movement, movesFrom } from "./movement.ts";
 import type { Reading } from "./reader.ts";
 import type { Register } from "./register.ts";
@@ -24,6 +25,8 @@ interface Folded {
   readonly changed: Map<KeyCode, number>;
   /** Whether its rows have been taken in. */
   laid: boolean;
+  /** Made when keys are first looked for by what they begin with. */
+  prefixes: KeyPrefixes | undefined;
   standing: { readonly knownFrom: number; readonly at: Standing } | undefined;
   /** From when its kinds are kept, as of a version of what is kept. */
   since: { readonly version: number; readonly from: number };
@@ -64,7 +67,10 @@ export function registers(
     if (!target) return;
     for (const key of keys) {
       const one = target.cells.get(key) ?? cell({ ...empty(register, target, key), ends: target.ends });
-      target.cells.set(key, one);
+      if (!target.cells.has(key)) {
+        target.cells.set(key, one);
+        target.prefixes?.add(key);
+      }
       // A key that comes or goes changes for all time: whoever looks at every key of the register sees one more, or one less.
       const few = one.size() <= FEW;
       const was = few && one.empty();
@@ -114,6 +120,12 @@ export function registers(
     *keys(register) {
       for (const [key, one] of laid(register)?.cells ?? []) if (!one.empty()) yield key;
     },
+    *under(register, key) {
+      const target = laid(register);
+      if (!target) return;
+      target.prefixes ??= keyPrefixes(reading.store.words, [...target.cells.keys()]);
+      for (const own of target.prefixes.under(key)) if (!target.cells.get(own)?.empty()) yield own;
+    },
     course(register, key): Course {
       const target = laid(register);
       return target?.cells.get(key)?.course ?? cell({ ...empty(register, target, key), ends: false }).course;
@@ -154,6 +166,7 @@ function folded(definition: Register, laid: boolean): Folded {
     cells: new Map(),
     changed: new Map(),
     laid,
+    prefixes: undefined,
     standing: undefined,
     since: { version: -1, from: NEVER },
   };

@@ -20,16 +20,7 @@ export function registerMetric(frame: MetricFrame, metric: Registered): MetricFo
   const register = "level" in metric ? metric.level : "levelTime" in metric ? metric.levelTime : metric.keys;
   const kinds = registers.reads(register).filter((kind) => kind !== OPENING);
 
-  const keysUnder = (key: KeyCode): readonly KeyCode[] => {
-    const start = keyParts(store.words, key);
-    const all = [...registers.keys(register)];
-    if (start.length === 0) return all;
-    return all.filter((own) => {
-      if (own === key) return true;
-      const parts = keyParts(store.words, own);
-      return start.every((part, index) => parts[index] === part);
-    });
-  };
+  const keysUnder = (key: KeyCode): readonly KeyCode[] => [...registers.under(register, key)];
   const summed = (
     key: KeyCode,
     period: ReadPeriod,

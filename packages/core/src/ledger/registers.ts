@@ -33,6 +33,8 @@ export interface Registers {
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
   /** Every key that a register has met. */
   readonly keys: (register: string) => Iterable<KeyCode>;
+  /** Those of its keys that begin with the parts of another key; all of them for the empty one. */
+  readonly under: (register: string, key: KeyCode) => Iterable<KeyCode>;
   readonly course: (register: string, key: KeyCode) => Course;
   /** The level at a minute in millionths; NaN where it is unknown. */
   readonly level: (register: string, key: KeyCode, minute: number) => number;

@@ -2,7 +2,7 @@ import { type KeyCode, type KeyReader, keyParts, keyReader } from "../ledger/key
 import { type Match, match, NO, UNDECIDED } from "../ledger/match.ts";
 import { readEntry } from "../ledger/read-entry.ts";
 import { bucketMoment } from "../ledger/reader.ts";
-import { comesBefore } from "../ledger/references.ts";
+import { comesBefore } from "../ledger/row-order.ts";
 import type { Source } from "../ledger/source.ts";
 import { NEVER, type Table } from "../ledger/table.ts";
 import type { Entry } from "../model/entry.ts";

@@ -1,7 +1,7 @@
 import { type KeyCode, keyReader } from "../ledger/key.ts";
 import { match, NO, UNDECIDED } from "../ledger/match.ts";
 import type { Reading } from "../ledger/reader.ts";
-import { comesBefore } from "../ledger/references.ts";
+import { comesBefore } from "../ledger/row-order.ts";
 import type { Source } from "../ledger/source.ts";
 import { tableOf } from "../ledger/store.ts";
 import type { Table } from "../ledger/table.ts";

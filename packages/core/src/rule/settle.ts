@@ -57,7 +57,8 @@ export interface Settlement {
  */
 export function settle(input: SettleInput): Settlement {
   const installed = install(input.packs);
-  const editions = sortByEdition(installed.rules, input.edition);
+  // Under an edition that is none every rule counts, so that the mistakes in all of them are told.
+  const editions = sortByEdition(installed.rules, Edition.safeParse(input.edition).success ? input.edition : undefined);
   const book = layerBook(installed, input, editions.retired);
   const settling = editions.current.flatMap((rule) => settleAll(rule, book));
   const ready = settling.flatMap(({ settled }) => (settled === undefined ? [] : [settled]));

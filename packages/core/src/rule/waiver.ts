@@ -30,7 +30,7 @@ export interface Waivable {
 }
 
 /**
- * Says whether a waiver names a unit, whatever the day.
+ * Says whether a waiver names a unit, whatever the day. A named instance is a rule of its own: the waiver of its rule leaves it alone.
  *
  * @example
  * const waiver = { rule: "canteen/patrol", key: ["kitchen"], reason: "rebuilding", approvedBy: "head", from: "2026-01-01", until: "2026-02-01" };
@@ -43,10 +43,4 @@ export function names(waiver: Waiver, unit: Waivable): boolean {
     waiver.key === undefined ||
     (waiver.key.length === unit.key.length && waiver.key.every((part, index) => part === unit.key[index]))
   );
-}
-
-/** Says whether a waiver holds on a day, both its ends included. */
-export function holds({ from, until }: Waiver, asOfDay: number): boolean {
-  const [first, last] = [parseDay(from), parseDay(until)];
-  return first !== undefined && last !== undefined && first <= asOfDay && asOfDay <= last;
 }

@@ -1,7 +1,7 @@
 import { testRule } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { dorm, gate } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
+import { lacking, row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
 import { verdictsOf } from "../trial/verdicts-of.ts";
 import { areasOwned } from "./areas-owned.ts";
@@ -16,7 +16,7 @@ testRule(areasOwned, {
     "fails an area without one": { entries: [owned, { ...dorm, subject: "dorm-2" }], finds: ["dorm-2 没有定责任人"] },
     "asks it of the areas that it is set to": { entries: [gate], options: { categories: ["gate"] } },
   },
-  unknown: { "is unknown where no areas are kept": { entries: [owned], without: ["site/area"] } },
+  unknown: { "is unknown for an area of unknown category": [lacking(owned, "kind")] },
 });
 it("asks for no owner of areas of other categories", () => {
   expect(verdictsOf(areasOwned, [gate])).toEqual([]);

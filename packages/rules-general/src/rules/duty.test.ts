@@ -16,6 +16,7 @@ const rest = worked("2025-11-12T06:00", "2025-11-13T00:00", "guard", "li");
 const gap = worked("2025-11-11T18:00", "2025-11-12T05:00");
 testRule(gateManned, {
   ...wednesday,
+  asOf: "2025-11-13",
   pass: {
     "takes a day with a handover at the exact hour": [night, rest],
     "watches the posts that it is set to": {
@@ -38,10 +39,7 @@ const byDay = worked("2025-11-12T06:00", "2025-11-12T18:00");
 testRule(onePostAtATime, {
   ...wednesday,
   pass: {
-    "takes a shift that begins as the other ends": [
-      byDay,
-      worked("2025-11-12T18:00", "2025-11-12T22:00", "cleaner"),
-    ],
+    "takes a shift that begins as the other ends": [byDay, worked("2025-11-12T18:00", "2025-11-12T22:00", "cleaner")],
     "takes two people at once": [byDay, worked("2025-11-12T06:00", "2025-11-12T18:00", "guard", "li")],
   },
   fail: {
@@ -62,11 +60,11 @@ testRule(keysReturned, {
   fail: {
     "is late a minute after": {
       entries: [out, custody("2025-11-12T20:01", "back")],
-      finds: ["钥匙 key-1 还晚了：2025-11-12T20:01 才还，应在 2025-11-12T20:00 前"],
+      finds: ["钥匙还晚了：2025-11-12T20:01 才还，应在 2025-11-12T20:00 前"],
     },
     "fails one that never came back": {
       entries: [out, custody("2025-11-12T10:00", "back", "key-2")],
-      finds: ["钥匙 key-1 到点没还，应在 2025-11-12T20:00 前归还"],
+      finds: ["钥匙到点没还，应在 2025-11-12T20:00 前归还"],
     },
   },
   unknown: { "is unknown where custody is not kept": { entries: [out], without: ["general/key-custody"] } },

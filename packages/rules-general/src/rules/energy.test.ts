@@ -38,25 +38,19 @@ testRule(meterAgrees, {
     "takes use that was booked one per cent short": booked(99),
   },
   fail: {
-    "fails use that was booked two per cent short": { entries: booked(98), finds: ["z"] },
+    "fails use that was booked two per cent short": {
+      entries: booked(98),
+      finds: ["meter-1 2025-11 表底差和登记用量对不上：表底差=100、登记用量=98，相差 2"],
+    },
   },
   unknown: {
-    "is unknown where nobody booked the use": [
-      meter,
-      start,
-      lacking(read("2025-11-30T08:00", 1100, 100), "used"),
-    ],
+    "is unknown where nobody booked the use": [meter, start, lacking(read("2025-11-30T08:00", 1100, 100), "used")],
     "is unknown where no readings are kept": { entries: booked(100), without: ["general/meter-reading"] },
   },
 });
 
 const present = (at: string) =>
-  row(
-    "general/headcount",
-    at,
-    { group: "pupil", round: "morning", expected: 100, present: 100 },
-    { area: "class-1" },
-  );
+  row("general/headcount", at, { group: "pupil", round: "morning", expected: 100, present: 100 }, { area: "class-1" });
 const surveyed = (term: string, at: string, satisfied: number) =>
   row(
     "general/survey",
@@ -82,8 +76,14 @@ testRule(energyFalls, {
     "counts no water": [...autumnTerm, ...springTerm(100), read("2026-04-09T08:00", 9, 900, "water")],
   },
   fail: {
-    "fails a greater rise": { entries: [...autumnTerm, ...springTerm(111)], finds: ["z"] },
-    "fails a saving that cost satisfaction": { entries: [...autumnTerm, ...springTerm(80, 97)], finds: ["z"] },
+    "fails a greater rise": {
+      entries: [...autumnTerm, ...springTerm(111)],
+      finds: ["2026-spring 人均日用电 1.11 千瓦时，最多 1.1 千瓦时"],
+    },
+    "fails a saving that cost satisfaction": {
+      entries: [...autumnTerm, ...springTerm(80, 97)],
+      finds: ["2026-spring 电是省了，满意率却降到 0.97，应不低于 0.98"],
+    },
   },
   unknown: {
     "is unknown with nothing to compare with": springTerm(100),

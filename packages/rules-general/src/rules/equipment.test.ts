@@ -24,7 +24,7 @@ testRule(specialEquipmentInspected, {
     "warns forty-five days before it ends": {
       entries: [lift, inspected("2024-12-28", "2025-12-27")],
       asOf: "2025-11-12",
-      finds: ["lift-1 的检验 2025-12-27 到期，请提前报检"],
+      finds: ["lift-1 的检验 2025-12-28T00:00 到期，请提前报检"],
     },
   },
   fail: {
@@ -61,14 +61,10 @@ testRule(inspectionRequested, {
     },
     "takes no request for another lift": [lift, untilWednesday, asked("2025-10-01T08:00", { about: "lift-2" })],
     "takes no other report": [lift, untilWednesday, asked("2025-10-01T08:00", { topic: "licence-renewal" })],
+    "takes no request that does not say for what": [lift, untilWednesday, lacking(asked("2025-10-01T08:00"), "about")],
   },
   unknown: {
     "is unknown where no reports are kept": { entries: [lift, untilWednesday], without: ["general/report"] },
-    "is unknown where the request does not say for what": [
-      lift,
-      untilWednesday,
-      lacking(asked("2025-10-01T08:00"), "about"),
-    ],
   },
 });
 
@@ -79,17 +75,20 @@ testRule(liftUpkeep, {
   ...november,
   pass: {
     "takes services fifteen days apart": {
-      entries: [lift, checked("2025-10-31T09:00", "upkeep"), checked("2025-11-15T23:59", "upkeep")],
-      asOf: "2025-11-16",
+      entries: [lift, checked("2025-11-01T09:00", "upkeep"), checked("2025-11-16T23:59", "upkeep")],
+      asOf: "2025-11-17",
     },
   },
   fail: {
     "is late a day after": {
       entries: [lift, checked("2025-11-03T09:00", "upkeep"), checked("2025-11-19T00:00", "upkeep")],
       asOf: "2025-11-25",
+      finds: ["电梯 lift-1 维保晚了：2025-11-19T00:00 才做，应在 2025-11-19T00:00 前"],
+    },
+    "takes a look for no service": {
+      entries: [lift, checked("2025-11-03T09:00", "look")],
       finds: ["电梯 lift-1 到期没做维保"],
     },
-    "takes a look for no service": [lift, checked("2025-11-03T09:00", "look")],
   },
   unknown: { "is unknown where no checks are kept": { entries: [lift], without: ["general/equipment-check"] } },
 });

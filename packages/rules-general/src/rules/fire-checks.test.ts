@@ -97,7 +97,7 @@ testRule(fireFacilityTest, {
     "warns thirty days before it ends": {
       entries: [tested("2025-12-12")],
       asOf: "2025-11-12",
-      finds: ["建筑消防设施检测 2025-12-12 到期，请提前约检"],
+      finds: ["建筑消防设施检测 2025-12-13T00:00 到期，请提前约检"],
     },
   },
   fail: {

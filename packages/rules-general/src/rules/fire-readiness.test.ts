@@ -21,7 +21,7 @@ testRule(fireTraining, {
     "warns thirty days before it runs out": {
       entries: [wang, taught("2024-12-12T14:00")],
       asOf: "2025-11-12",
-      finds: ["wang 的消防培训 2025-12-12 满12个月，请安排复训"],
+      finds: ["wang 的消防培训 2025-12-13T00:00 满12个月，请安排复训"],
     },
   },
   fail: {

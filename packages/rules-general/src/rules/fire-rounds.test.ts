@@ -44,11 +44,7 @@ const tenThirty = walked("2025-11-12T22:30", "night-fire");
 testRule(nightFirePatrol, {
   ...wednesday,
   pass: {
-    "counts a round after midnight for the evening before": [
-      dorm,
-      tenThirty,
-      walked("2025-11-13T04:00", "night-fire"),
-    ],
+    "counts a round after midnight for the evening before": [dorm, tenThirty, walked("2025-11-13T04:00", "night-fire")],
     "takes the first and the last minute of the night": [
       dorm,
       walked("2025-11-12T22:00", "night-fire"),

@@ -54,7 +54,7 @@ testRule(hotWorkCertified, {
     "warns thirty days before it ends": {
       entries: [wang, certificate("2025-12-12"), welded()],
       asOf: "2025-11-12",
-      finds: ["wang 的特种作业证 2025-12-12 到期，请提前复审"],
+      finds: ["wang 的特种作业证 2025-12-13T00:00 到期，请提前复审"],
     },
   },
   fail: {

@@ -23,7 +23,7 @@ export const keysReturned = defineRule({
       within: { hours },
     }),
   messages: {
-    missed: { zh: "钥匙 {key} 到点没还，应在 {due} 前归还", en: "Key {key} was not back by {due}" },
-    late: { zh: "钥匙 {key} 还晚了：{at} 才还，应在 {due} 前", en: "Key {key} came back late: at {at}, expected by {due}" },
+    missed: { zh: "钥匙到点没还，应在 {due} 前归还", en: "The key was not back by {due}" },
+    late: { zh: "钥匙还晚了：{at} 才还，应在 {due} 前", en: "The key came back late: at {at}, expected by {due}" },
   },
 });

@@ -36,5 +36,9 @@ export const liftUpkeep = defineRule({
     }),
   messages: {
     missed: { zh: "电梯 {key} 到期没做维保", en: "Lift {key} was not serviced in time" },
+    late: {
+      zh: "电梯 {key} 维保晚了：{at} 才做，应在 {due} 前",
+      en: "Lift {key} was serviced late: at {at}, expected by {due}",
+    },
   },
 });

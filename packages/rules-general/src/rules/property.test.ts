@@ -25,7 +25,7 @@ testRule(assetsAgree, {
   fail: {
     "fails a count that is two chairs short": {
       entries: [chairs, ...bought, found(38)],
-      finds: ["z"],
+      finds: ["chairs 2025-autumn 账册卡物不符：账=40、册=40、卡=40、物=38，相差 2"],
     },
     "fails an asset that has no card": [chairs, ...bought.slice(0, 2), found(40)],
   },
@@ -47,7 +47,10 @@ testRule(stockAgrees, {
   ...autumn,
   pass: { "takes two in a hundred short": [...hundred, counted(98)] },
   fail: {
-    "fails three in a hundred short": { entries: [...hundred, counted(97)], finds: ["z"] },
+    "fails three in a hundred short": {
+      entries: [...hundred, counted(97)],
+      finds: ["拖把 2025-autumn 库存账实不符：账面=100、实盘=97，相差 3"],
+    },
     "fails three in a hundred over": [...hundred, counted(103)],
   },
   unknown: {

@@ -52,7 +52,7 @@ export const purchaseProcedure = defineRule({
   },
   messages: {
     missing: {
-      zh: "订购金额 {value} 元，须有 {required}，实有 {found}",
+      zh: "订购金额 {value} 元，比价或审批没做够：须有 {required}，实有 {found}",
       en: "An order of {value} CNY requires {required}, found {found}",
     },
   },

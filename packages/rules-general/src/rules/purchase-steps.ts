@@ -31,4 +31,10 @@ export const purchaseSteps = defineRule({
       step("order", from(purchaseOrder, { key: ["request"] })),
       step("acceptance", from(acceptance, { key: ["request"] })),
     ]),
+  messages: {
+    skipped: {
+      zh: "采购 {key} 缺 {missing} 就到了 {step}，应按请购、审批、订购、验收的顺序办",
+      en: "Purchase {key} reached {step} without {missing}",
+    },
+  },
 });

@@ -33,11 +33,17 @@ testRule(purchaseSteps, {
   ...wednesday,
   pass: { "takes request, approval, order, acceptance": [requested, approved(), ordered(), accepted()] },
   fail: {
-    "fails an order before its approval": [requested, ordered(6000, "2025-11-12T09:59"), approved()],
-    "fails an order on a refusal": [requested, approved({ granted: false }), ordered()],
+    "fails an order before its approval": {
+      entries: [requested, ordered(6000, "2025-11-12T09:59"), approved()],
+      finds: ["采购 q-1 缺 approval 就到了 order，应按请购、审批、订购、验收的顺序办"],
+    },
+    "fails an order on a refusal": {
+      entries: [requested, approved({ granted: false }), ordered()],
+      finds: ["采购 q-1 缺 approval 就到了 order，应按请购、审批、订购、验收的顺序办"],
+    },
     "fails an order that nobody asked for": [approved(), ordered()],
   },
-  none: { unknown: "z" },
+  none: { unknown: "every line of a purchase names its request; a step that is not on record counts as not taken" },
 });
 it("waits for the steps of a purchase that are to come", () => {
   expect(verdictsOf(purchaseSteps, [requested, approved()])).toEqual(["pending"]);
@@ -54,13 +60,16 @@ testRule(purchaseProcedure, {
     "takes fifty thousand with the board's approval": [...three, approved({ level: "board" }), ordered(50000)],
   },
   fail: {
-    "asks for quotes from five thousand on": { entries: [ordered(5000)], finds: ["z"] },
+    "asks for quotes from five thousand on": {
+      entries: [ordered(5000)],
+      finds: ["订购金额 5000 元，比价或审批没做够：须有 general/quote × 3，实有 0"],
+    },
     "fails with two": [...two, ordered(5000)],
     "counts a supplier once": [...two, quoted("家具城", "2025-11-12T11:30"), ordered(5000)],
     "counts no quote that came after the order": [...two, quoted("木器厂", "2025-11-12T12:01"), ordered(5000)],
     "asks for the head's approval from fifty thousand on": {
       entries: [...three, approved(), ordered(50000)],
-      finds: ["z"],
+      finds: ["订购金额 50000 元，比价或审批没做够：须有 general/approval，实有 0"],
     },
     "takes no refusal for it": [...three, approved({ level: "head", granted: false }), ordered(50000)],
   },

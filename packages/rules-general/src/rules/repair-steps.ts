@@ -24,4 +24,14 @@ export const repairSteps = defineRule({
       initial: ["accepted"],
       allowed: { accepted: ["arrived", "done"], arrived: ["done"], done: ["confirmed", "accepted"] },
     }),
+  messages: {
+    notAllowed: {
+      zh: "报修 {key} 跳了步（{from} → {to}），应先接单、再修好、最后由报修人确认",
+      en: "Repair {key} went from {from} to {to}; expected accepted, done, confirmed",
+    },
+    initial: {
+      zh: "报修 {key} 没人接单就到了 {state}",
+      en: "Repair {key} began as {state}, expected accepted",
+    },
+  },
 });

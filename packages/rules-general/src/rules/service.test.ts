@@ -61,9 +61,12 @@ testRule(repairSteps, {
   fail: {
     "fails a confirmation of what nobody did": {
       entries: [stepped("accepted", "2025-11-12T10:00"), stepped("confirmed", "2025-11-12T14:00")],
-      finds: ["z"],
+      finds: ["报修 r-1 跳了步（accepted → confirmed），应先接单、再修好、最后由报修人确认"],
     },
-    "fails a repair that nobody accepted": { entries: [stepped("done", "2025-11-12T11:00")], finds: ["z"] },
+    "fails a repair that nobody accepted": {
+      entries: [stepped("done", "2025-11-12T11:00")],
+      finds: ["报修 r-1 没人接单就到了 done"],
+    },
   },
   none: { unknown: "every step names its repair and itself" },
 });
@@ -106,7 +109,7 @@ testRule(satisfaction, {
   fail: {
     "fails eighty-four": {
       entries: [surveyed(84), surveyed(90, "logistics")],
-      finds: ["z"],
+      finds: ["canteen 2025-autumn 满意率 0.84，目标不低于 0.85"],
     },
   },
   unknown: {

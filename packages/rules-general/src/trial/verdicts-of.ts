@@ -1,4 +1,4 @@
-import { createEngine, type Pack, type Rule, type Site } from "@houqin/core";
+import { createEngine, type Pack, type Rule } from "@houqin/core";
 import type { Row } from "./row.ts";
 import { wednesday } from "./trial-school.ts";
 
@@ -14,22 +14,17 @@ const sites = ["area", "post", "person", "asset"].map((name) => ({ kind: `site/$
 export function verdictsOf(
   rule: Rule,
   entries: readonly Row[],
-  {
-    site: changed = {},
-    ...terms
-  }: {
+  terms: {
     readonly period?: { readonly from: string; readonly to: string };
     readonly asOf?: string;
-    readonly site?: Partial<Site>;
   } = {},
 ): readonly string[] {
   const { period, asOf } = { ...wednesday, ...terms };
-  const site: Site = {
+  const site = {
     id: "trial",
     timeZone: "Asia/Shanghai",
     keeps: [...sites, ...keeps],
     ...wednesday.site,
-    ...changed,
   };
   const engine = createEngine({ packs, rules: { ...allOff, [rule.id]: rule.severity } });
   const ledger = engine.ledger({ site, entries: entries.map((each, index) => ({ id: `e${index}`, ...each })) });

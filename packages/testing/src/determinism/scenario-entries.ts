@@ -1,6 +1,6 @@
 import type { EntryKind } from "@houqin/core";
 import { type Draw, draw } from "./draw.ts";
-import { nameOf, numbered, valueOf, words } from "./value-of.ts";
+import { drawnFor, nameOf, numbered, words } from "./drawn-for.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -36,7 +36,7 @@ function plainEntry(kind: EntryKind, index: number, drawn: Draw): Fields & { rea
     ...(roles.length === 0 ? {} : { actors: Object.fromEntries(roles.map((role) => [role, peopleFor(drawn)])) }),
     ...(drawn.chance(0.1) ? { recordedAt: drawn.day() } : {}),
     ...(drawn.chance(0.08) ? { covers: drawn.one([drawn.day(), `${drawn.day()}/lunch`, "2025-W41", "2025-10"]) } : {}),
-    data: valueOf(kind.data, drawn),
+    data: drawnFor(kind.data, drawn),
   };
 }
 
@@ -65,7 +65,7 @@ function changesOf(
       id: `${entry.id}/1`,
       replaces: entry.id,
       recordedAt: drawn.day(),
-      data: valueOf(kind.data, drawn),
+      data: drawnFor(kind.data, drawn),
     };
     changes.push(first);
     if (drawn.chance(0.3)) changes.push({ ...first, id: `${entry.id}/2`, replaces: first.id, recordedAt: drawn.day() });

@@ -124,7 +124,11 @@ export const scripts: fc.Arbitrary<readonly Step[]> = fc
           count += 1;
           const aimed = "replaces" in fields ? kindOf.get(fields.replaces) : undefined;
           // Most corrections are of the kind that they correct; those that come first cannot know it.
-          const entry = { id: `e${count}`, ...fields, ...(aimed?.startsWith("x/") ? { kind: aimed } : {}) } as Entry;
+          const fitting = aimed?.startsWith("x/") ? { kind: aimed } : {};
+          // Of the fields of the others a thing has but this one.
+          const data = aimed === "x/thing" && "until" in fields.data ? { until: fields.data.until } : {};
+          const own = aimed === "x/thing" ? { ...fitting, data: defined(data) } : fitting;
+          const entry = { id: `e${count}`, ...fields, ...own } as Entry;
           kindOf.set(entry.id, entry.kind);
           return entry;
         }),

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import ts from "typescript";
 import { root } from "./sources.ts";
 
@@ -10,8 +11,10 @@ export function compileErrors(
   const config = ts.readConfigFile(`${root}tsconfig.base.json`, (path) => readFileSync(path, "utf8"));
   const options = { ...ts.parseJsonConfigFileContent(config.config, ts.sys, root).options, ...more };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
+  const { getSourceFile, fileExists, directoryExists, readFile } = host;
+  const folders = new Set([...files.keys()].map((path) => dirname(path)));
   host.fileExists = (path) => files.has(path) || fileExists(path);
+  host.directoryExists = (path) => folders.has(path) || directoryExists?.(path) === true;
   host.readFile = (path) => files.get(path) ?? readFile(path);
   host.getSourceFile = (path, language, ...rest) => {
     const text = files.get(path);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileErrors } from "./compile-errors.ts";
-import { type Names, packagesOf, runSnippet, type Snippet, snippetsIn } from "./snippets.ts";
+import { type Names, packagesOf, type Ran, runSnippet, type Snippet, snippetsIn } from "./snippets.ts";
 import { packageNames, root } from "./sources.ts";
 
 const paths = [
@@ -32,22 +32,32 @@ describe("the guides and the READMEs", () => {
   });
 });
 
+/** Runs a snippet; what it throws is told by its test. */
+function tried(snippet: Snippet, modules: ReadonlyMap<string, Names>): Ran | Error {
+  try {
+    return runSnippet(snippet, modules);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
 // A snippet that calls testRule registers tests, so all of them run while the tests are being collected.
 for (const { path, snippets } of documents) {
   const modules = new Map(packages);
   describe.runIf(snippets.length > 0)(path, () => {
     for (const [index, snippet] of snippets.entries()) {
-      const ran = runSnippet(snippet, modules);
-      if (snippet.module !== undefined) modules.set(snippet.module, ran.names);
+      const ran = tried(snippet, modules);
+      if (snippet.module !== undefined && !(ran instanceof Error)) modules.set(snippet.module, ran.names);
 
       it(`${snippet.place} does what it says`, () => {
+        if (ran instanceof Error) throw ran;
         for (const [actual, shown] of ran.results) expect(actual).toEqual(shown);
-        const printed = ran.printed.map((line) => `${line}\n`).join("");
-        if (printed !== "" || snippet.code.includes("console.log")) expect(printed).toBe(snippet.prints);
+        if (snippet.code.includes("console.log")) expect(`${ran.printed.join("\n")}\n`).toBe(snippet.prints);
       });
 
       it(`${snippet.place} compiles`, () => {
-        expect(errors.get(fileOf(path, snippet, index))).toEqual([]);
+        const found = errors.get(fileOf(path, snippet, index));
+        expect(found?.map(({ line, text }) => `${line}: ${text}`)).toEqual([]);
       });
     }
   });
@@ -76,10 +86,12 @@ describe("a snippet", () => {
       told('import { two } from "./two.ts";\nexport const one = 1;\nconsole.log(one + two);\ntwo * 2; //=> 5'),
       new Map([["./two.ts", { two: 2 }]]),
     );
-    expect([names["one"], printed, results]).toEqual([1, ["3"], [[4, 5]]]);
+    expect([names.one, printed, results]).toEqual([1, ["3"], [[4, 5]]]);
   });
 
   it("may import only what stands before it", () => {
-    expect(() => runSnippet(told('import { two } from "./two.ts";\nconsole.log(two);'), new Map())).toThrow(/no earlier/);
+    expect(() => runSnippet(told('import { two } from "./two.ts";\nconsole.log(two);'), new Map())).toThrow(
+      /no earlier/,
+    );
   });
 });

@@ -29,20 +29,20 @@ export function snippetsIn(path: string, markdown: string): readonly Snippet[] {
   });
 }
 
-/** A fenced block: its language, the line on which its text begins (from 1), its text. */
+/** A fenced block: its language, what else stands on its first line, the line on which its text begins (from 1), its text. */
 export interface Block {
   readonly language: string;
+  readonly title: string;
   readonly line: number;
   readonly text: string;
 }
 
 /** Finds every fenced block of a document. */
 export function blocksIn(markdown: string): readonly Block[] {
-  return [...markdown.matchAll(/^```(\w*)[^\n]*\n([\s\S]*?)^```$/gm)].map(({ index, 1: language = "", 2: text = "" }) => ({
-    language,
-    line: markdown.slice(0, index).split("\n").length + 1,
-    text,
-  }));
+  return [...markdown.matchAll(/^```(\w*) *([^\n]*)\n([\s\S]*?)^```$/gm)].map((match) => {
+    const [, language = "", title = "", text = ""] = match;
+    return { language, title, line: markdown.slice(0, match.index).split("\n").length + 1, text };
+  });
 }
 
 /** Names every package that snippets import. */

@@ -25,7 +25,8 @@ export function source(path: string, text: string): Source {
  */
 export function isTest(path: string): boolean {
   return (
-    /\.test(-d)?\.ts$/.test(path) || /^packages\/testing\/src\/(determinism|house|kitchen|slow|differential|wrong-programs)\//.test(path)
+    /\.test(-d)?\.ts$/.test(path) ||
+    /^packages\/testing\/src\/(determinism|house|kitchen|slow|differential|wrong-programs)\//.test(path)
   );
 }
 

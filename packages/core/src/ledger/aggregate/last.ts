@@ -1,5 +1,5 @@
 import { minus } from "../decimal.ts";
-import { comesBefore } from "../references.ts";
+import { comesBefore } from "../row-order.ts";
 import type { Table } from "../table.ts";
 import { type Amount, exactValue } from "../value.ts";
 import type { Aggregate } from "./aggregate.ts";

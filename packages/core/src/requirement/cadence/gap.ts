@@ -1,6 +1,6 @@
 import { type KeyCode, keyParts, keyReader } from "../../ledger/key.ts";
 import { match, NO, UNDECIDED } from "../../ledger/match.ts";
-import { comesBefore } from "../../ledger/references.ts";
+import { comesBefore } from "../../ledger/row-order.ts";
 import { tableOf } from "../../ledger/store.ts";
 import { NEVER } from "../../ledger/table.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";

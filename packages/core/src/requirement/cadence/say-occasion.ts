@@ -1,5 +1,5 @@
 import type { Match } from "../../ledger/match.ts";
-import { comesBefore } from "../../ledger/references.ts";
+import { comesBefore } from "../../ledger/row-order.ts";
 import type { Table } from "../../ledger/table.ts";
 import type { Message } from "../../model/finding.ts";
 import type { Need } from "../../model/verdict.ts";

@@ -1,6 +1,6 @@
 import type { KeyCode } from "../../ledger/key.ts";
 import type { Reading } from "../../ledger/reader.ts";
-import { comesBefore } from "../../ledger/references.ts";
+import { comesBefore } from "../../ledger/row-order.ts";
 import type { Source } from "../../ledger/source.ts";
 import type { Table } from "../../ledger/table.ts";
 import { Code } from "../code.ts";

@@ -1,4 +1,4 @@
-import { comesBefore } from "../../ledger/references.ts";
+import { comesBefore } from "../../ledger/row-order.ts";
 import type { Table } from "../../ledger/table.ts";
 import { firstFrom, placeOf } from "../joined-rows.ts";
 import type { Window } from "./window.ts";

@@ -1,5 +1,5 @@
 import { NO, UNDECIDED } from "../../ledger/match.ts";
-import type { Reader } from "../../ledger/reader.ts";
+import { type Reader, readAll } from "../../ledger/reader.ts";
 import { MANY } from "../../ledger/table.ts";
 import type { Amount } from "../../ledger/value.ts";
 import { type BoundReader, NO_CLASS } from "../bound-reader.ts";
@@ -21,7 +21,7 @@ export function betweenSweep(
   high: BoundReader | undefined,
   judge: (row: number) => Code,
 ): ((codes: Uint8Array, size: number) => void) | undefined {
-  const { cells, read, scale } = value;
+  const { scale } = value;
   const classes = classOf(low, high);
   if (classes === "rows") return undefined;
   const boundsOf = (code: number): Bounds => ({
@@ -30,10 +30,9 @@ export function betweenSweep(
   });
   if (classes === undefined) {
     const bounds = boundsOf(-1);
-    return (codes, size) =>
-      cells ? sweepColumn(codes, size, cells.values, bounds) : sweepValues(codes, size, read, bounds);
+    return (codes, size) => sweepColumn(codes, size, readAll(value, size), bounds);
   }
-  return (codes, size) => sweepClasses(codes, size, read, classes, boundsOf, judge);
+  return (codes, size) => sweepClasses(codes, size, readAll(value, size), readAll(classes, size), boundsOf, judge);
 }
 
 /** The class that chooses the bounds, undefined where none does, `rows` where it takes more than one text to tell. */
@@ -60,43 +59,37 @@ function sweepColumn(codes: Uint8Array, size: number, column: Float64Array, { lo
   }
 }
 
-function sweepValues(codes: Uint8Array, size: number, read: Amount["read"], { low, high }: Bounds): void {
-  for (let row = 0; row < size; row += 1) {
-    const answer = codes[row];
-    if (answer === NO) continue;
-    const value = answer === UNDECIDED ? Number.NaN : read(row);
-    codes[row] = value >= low && value <= high ? Code.pass : Number.isNaN(value) ? Code.unknown : Code.fail;
-  }
-}
-
 function sweepClasses(
   codes: Uint8Array,
   size: number,
-  read: Amount["read"],
-  classes: Reader,
+  values: Float64Array,
+  classes: Float64Array,
   boundsOf: (code: number) => Bounds,
   judge: (row: number) => Code,
 ): void {
-  const known = new Map<number, Bounds>();
+  // Classes are few: they are found by looking through them.
+  const [known, lows, highs]: [number[], number[], number[]] = [[], [], []];
   for (let row = 0; row < size; row += 1) {
     const answer = codes[row];
     if (answer === NO) continue;
-    const value = answer === UNDECIDED ? Number.NaN : read(row);
-    const code = classes.read(row);
-    if (Number.isNaN(value) || Number.isNaN(code)) codes[row] = Code.unknown;
+    const [value, code] = [values[row] as number, classes[row] as number];
+    if (answer === UNDECIDED || Number.isNaN(value) || Number.isNaN(code)) codes[row] = Code.unknown;
     else if (code === MANY) codes[row] = judge(row);
     else {
-      let bounds = known.get(code);
-      if (!bounds) {
-        bounds = boundsOf(code);
-        known.set(code, bounds);
+      let place = 0;
+      while (place < known.length && known[place] !== code) place += 1;
+      if (place === known.length) {
+        const { low, high } = boundsOf(code);
+        known.push(code);
+        lows.push(low);
+        highs.push(high);
       }
-      codes[row] = inClass(value, bounds);
+      codes[row] = inClass(value, lows[place] as number, highs[place] as number);
     }
   }
 }
 
-function inClass(value: number, { low, high }: Bounds): Code {
+function inClass(value: number, low: number, high: number): Code {
   if (low === NO_CLASS) return Code.notApplicable;
   if (value < low) return Code.fail;
   if (high === NO_CLASS) return Code.notApplicable;

@@ -1,7 +1,7 @@
-import { type Answer, type Match, match, NO, UNDECIDED, YES } from "../../ledger/match.ts";
-import { type Reader, reader } from "../../ledger/reader.ts";
+import { type Match, match, NO, UNDECIDED, YES } from "../../ledger/match.ts";
+import { type Reader, readAll, reader } from "../../ledger/reader.ts";
 import { tableOf } from "../../ledger/store.ts";
-import { type Cells, MANY } from "../../ledger/table.ts";
+import { MANY } from "../../ledger/table.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
 import { Code } from "../code.ts";
 import type { Compile, Frame } from "../program.ts";
@@ -17,9 +17,9 @@ interface Part {
   readonly column: Column | undefined;
 }
 
-/** A part that is one text or any other single value of the entry itself. */
+/** A part that is there where its path has a value, and a text that says something. */
 interface Column {
-  readonly cells: Cells;
+  readonly from: Reader;
   readonly text: boolean;
 }
 
@@ -62,7 +62,7 @@ export const compilePresence: Compile<Presence> = (requirement, frame, touch) =>
     sweepAnswers(codes, size, () => Code.pass);
     for (const part of parts) {
       if (part.column) sweepColumn(codes, size, part.column, frame.store.words.blanks, part.there);
-      else sweepPart(codes, size, (row) => answered(part, row), part.there);
+      else sweepPart(codes, size, part);
     }
     for (let row = 0; row < size; row += 1) if (codes[row] === OPEN) codes[row] = Code.unknown;
   };
@@ -75,8 +75,8 @@ export const compilePresence: Compile<Presence> = (requirement, frame, touch) =>
 };
 
 function columnOf(from: Reader | undefined): Column | undefined {
-  if (!from?.cells || from.type === "json") return undefined;
-  return { cells: from.cells, text: from.type === "text" || from.type === "list" };
+  if (!from || from.type === "json") return undefined;
+  return { from, text: from.type === "text" || from.type === "list" };
 }
 
 function carries(frame: Frame, from: Reader | undefined, atLeast: number): (row: number) => boolean {
@@ -97,24 +97,34 @@ function carries(frame: Frame, from: Reader | undefined, atLeast: number): (row:
 function sweepColumn(
   codes: Uint8Array,
   size: number,
-  { cells, text }: Column,
+  { from, text }: Column,
   blanks: readonly number[],
   there: Part["there"],
 ): void {
-  const { values } = cells;
+  const values = readAll(from, size);
+  const [blank = -1, ...others] = blanks;
+  if (!text) {
+    for (let row = 0; row < size; row += 1) if (isOpen(codes[row]) && Number.isNaN(values[row])) codes[row] = Code.fail;
+    return;
+  }
   for (let row = 0; row < size; row += 1) {
-    const code = codes[row];
-    if (code !== Code.pass && code !== OPEN) continue;
     const value = values[row] as number;
-    if (text ? (value >= 0 ? blanks.includes(value) : !there(row)) : Number.isNaN(value)) codes[row] = Code.fail;
+    if (value >= 0 && value !== blank && others.length === 0) continue;
+    if (isOpen(codes[row]) && (value >= 0 ? blanks.includes(value) : !there(row))) codes[row] = Code.fail;
   }
 }
 
-function sweepPart(codes: Uint8Array, size: number, asked: (row: number) => Answer, there: Part["there"]): void {
+/** Whether no part has failed the row yet. */
+function isOpen(code: number | undefined): boolean {
+  return code === Code.pass || code === OPEN;
+}
+
+function sweepPart(codes: Uint8Array, size: number, { asked, there }: Part): void {
+  const answers = asked && new Uint8Array(size).fill(YES);
+  if (answers) asked.narrow(answers, size);
   for (let row = 0; row < size; row += 1) {
-    const code = codes[row];
-    if (code !== Code.pass && code !== OPEN) continue;
-    const answer = asked(row);
+    if (!isOpen(codes[row])) continue;
+    const answer = answers?.[row] ?? YES;
     if (answer === UNDECIDED) codes[row] = OPEN;
     else if (answer === YES && !there(row)) codes[row] = Code.fail;
   }

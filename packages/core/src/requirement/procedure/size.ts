@@ -1,5 +1,6 @@
 import { type Fraction, fraction, plus } from "../../ledger/decimal.ts";
 import { keyReader } from "../../ledger/key.ts";
+import { match, NO } from "../../ledger/match.ts";
 import { bucketMoment, type Reading } from "../../ledger/reader.ts";
 import { tableOf } from "../../ledger/store.ts";
 import { amount, exactValue } from "../../ledger/value.ts";
@@ -27,6 +28,10 @@ export function sizeReader(reading: Reading, kind: EntryKind, { of, value, rolli
   const { days } = rolling;
   const table = tableOf(reading.store, kind);
   const keys = keyReader(reading, kind, rolling.by);
+  const member = match(reading, kind, of.where);
+  // A row that does not say where it belongs may belong to any: it leaves all that follow it undecided.
+  const astray: number[] = [];
+  const everyone = joinedRows(reading, { ...of, key: [] });
   const day = (row: number) => Math.floor(bucketMoment(table, row) / MINUTES_PER_DAY);
   // While no row covers another day than that of its own time, lists are in order of days too and a search may end early.
   let elsewhere = 0;
@@ -57,6 +62,12 @@ export function sizeReader(reading: Reading, kind: EntryKind, { of, value, rolli
       const apart = day(row) !== Math.floor((table.at.values[row] as number) / MINUTES_PER_DAY);
       if (apart && sign === 1) elsewhere += 1;
       const touched = [row, ...together.fold(row, sign).flatMap((key) => after(together.sure(key), row))];
+      const all = everyone?.fold(row, sign) ?? [];
+      if (keys.missing(row) !== undefined && member.test(row) !== NO) {
+        if (sign === 1) astray.splice(placeOf(table, astray, row), 0, row);
+        else astray.splice(astray.indexOf(row), 1);
+        touched.push(...all.flatMap((key) => after(everyone?.sure(key) ?? [], row)));
+      }
       // A row that leaves still counts while those that it touched are looked for.
       if (apart && sign === -1) elsewhere -= 1;
       return touched;
@@ -64,6 +75,8 @@ export function sizeReader(reading: Reading, kind: EntryKind, { of, value, rolli
     of(row) {
       const missing = keys.missing(row);
       if (missing !== undefined) return { path: missing, row };
+      const [stray] = before(astray, row);
+      if (stray !== undefined) return { path: keys.missing(stray) ?? "", row: stray };
       const ownKeys = keys.keys(row);
       for (const doubtful of ownKeys.flatMap((key) => before(together.doubtful(key), row))) {
         return { path: together.undecidedPath(doubtful) ?? "", row: doubtful };

@@ -26,11 +26,11 @@ import { compareStrictness } from "./compare-strictness.ts";
 const number = fc.integer({ min: 0, max: 3 });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
 const some = <T>(...values: T[]) => fc.subarray(values, { minLength: 1 });
-const scalar = fc.constantFrom("a", "b", 1, true);
+const scalar = fc.constantFrom<string | number | boolean>("a", "b", 1, true);
 const operand = fc.oneof(number, fc.constant({ path: "p" }));
 const check = fc.record({
   equals: maybe(scalar),
-  in: maybe(some("a", "b", 1)),
+  in: maybe(some<string | number>("a", "b", 1)),
   atLeast: maybe(operand),
   atMost: maybe(operand),
   exists: maybe(fc.boolean()),

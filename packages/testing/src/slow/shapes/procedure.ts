@@ -44,11 +44,12 @@ function rollingSum(world: World, row: Row, asked: Procedure): Ratio | undefined
   const alike = keysOf(world, row, by);
   if (alike.length === 0) return undefined;
   const day = dayAt(row.bucket);
+  const inTime = (other: Row) =>
+    day - days < dayAt(other.bucket) && dayAt(other.bucket) <= day && byTime(other, row) <= 0;
+  const astray = (other: Row) => inTime(other) && keysOf(world, other, by).length === 0;
+  if ([...rowsOf(world, asked.of), ...rowsOf(world, asked.of, "undecided")].some(astray)) return undefined;
   const counts = (other: Row) =>
-    day - days < dayAt(other.bucket) &&
-    dayAt(other.bucket) <= day &&
-    byTime(other, row) <= 0 &&
-    keysOf(world, other, by).some((key) => alike.some((own) => sameKey(own, key)));
+    inTime(other) && keysOf(world, other, by).some((key) => alike.some((own) => sameKey(own, key)));
   if (rowsOf(world, asked.of, "undecided").some(counts)) return undefined;
   const values = rowsOf(world, asked.of)
     .filter(counts)

@@ -42,32 +42,32 @@ export function numbered(kind: string, n: number): string {
  *
  * @throws TypeError for a schema of a form that no entry kind has had yet.
  */
-export function valueOf(schema: z.core.$ZodType, draw: Draw): unknown {
+export function drawnFor(schema: z.core.$ZodType, draw: Draw): unknown {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case "optional":
     case "nullable":
-      return draw.chance(0.7) ? valueOf(def.innerType, draw) : undefined;
+      return draw.chance(0.7) ? drawnFor(def.innerType, draw) : undefined;
     case "default":
     case "prefault":
     case "readonly":
     case "nonoptional":
     case "catch":
-      return valueOf(def.innerType, draw);
+      return drawnFor(def.innerType, draw);
     case "pipe":
-      return valueOf(def.in, draw);
+      return drawnFor(def.in, draw);
     case "object":
       return Object.fromEntries(
         Object.entries((schema as z.ZodObject).shape)
-          .map(([name, member]) => [name, valueOf(member, draw)] as const)
+          .map(([name, member]) => [name, drawnFor(member, draw)] as const)
           .filter(([, value]) => value !== undefined),
       );
     case "array":
-      return Array.from({ length: draw.whole(1, 3) }, () => valueOf(def.element, draw));
+      return Array.from({ length: draw.whole(1, 3) }, () => drawnFor(def.element, draw));
     case "record":
-      return { [draw.one(words)]: valueOf(def.valueType, draw) };
+      return { [draw.one(words)]: drawnFor(def.valueType, draw) };
     case "union":
-      return valueOf(draw.one(def.options), draw);
+      return drawnFor(draw.one(def.options), draw);
     case "enum":
       return draw.one(Object.values(def.entries));
     case "literal":

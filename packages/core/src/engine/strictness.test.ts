@@ -1,0 +1,267 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { defineEntry } from "../model/define-entry.ts";
+import type { Evaluation } from "../model/evaluation.ts";
+import { defineRegister, raises } from "../requirement/builders/define-register.ts";
+import { from } from "../requirement/builders/from.ts";
+import { Requirement } from "../requirement/requirement.ts";
+import { compareStrictness } from "../requirement/strictness/compare-strictness.ts";
+import { definePack } from "../rule/define-pack.ts";
+import { defineRule } from "../rule/define-rule.ts";
+import { dayNumber, formatMinute } from "../time/civil.ts";
+import { createEngine } from "./create-engine.ts";
+
+/** What is said to be stricter is judged beside what it is stricter than, over the same entries. */
+const record = defineEntry("a/record", {
+  title: { zh: "记录", en: "Record" },
+  data: z.object({
+    v: z.number().optional(),
+    w: z.number().optional(),
+    class: z.string().optional(),
+    tags: z.array(z.string()).optional(),
+    link: z.string().optional(),
+  }),
+  roles: ["by", "verifier", "payer"],
+});
+const answer = defineEntry("a/answer", {
+  title: { zh: "答复", en: "Answer" },
+  data: z.object({ link: z.string().optional(), class: z.string().optional() }),
+});
+const held = defineRegister({
+  id: "a/held",
+  key: ["link"],
+  plus: [raises(from(record, { key: ["link"] }), { amount: "v", until: { days: 3 } })],
+});
+
+const START = dayNumber(2025, 9, 1) * 1440;
+const site = {
+  id: "s",
+  name: "学校",
+  kind: "school",
+  timeZone: "Asia/Shanghai",
+  keeps: ["a/record", "a/answer"].map((kind) => ({ kind, from: "2025-09-01", backfillDays: 0 })),
+};
+
+function judged(requirements: Readonly<Record<string, Requirement>>, entries: readonly object[]): Evaluation {
+  const rules = Object.entries(requirements).map(([name, requirement]) =>
+    defineRule({
+      id: `a/${name}`,
+      title: { zh: "规则", en: "Rule" },
+      severity: "error",
+      since: "2026.1",
+      basis: { none: { zh: "试验", en: "Trial" } },
+      remedy: { zh: "改正", en: "Put right" },
+      options: z.object({}),
+      requires: () => requirement,
+    }),
+  );
+  const pack = definePack({
+    name: "a",
+    title: { zh: "试验", en: "Trial" },
+    entries: { record, answer },
+    registers: [held],
+    rules,
+    presets: {},
+  });
+  const evaluation = createEngine({ packs: [pack] }).evaluate({
+    site,
+    entries: entries as never,
+    asOf: "2025-12-20",
+    period: { from: "2025-09-01", to: "2025-12-05" },
+    detail: "verdicts",
+  });
+  return evaluation;
+}
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const number = fc.integer({ min: 0, max: 4 });
+const some = <T>(...values: T[]) => fc.subarray(values, { minLength: 1 });
+const person = fc.constantFrom("p1", "p2", "p3", "p4");
+const detail = {
+  v: maybe(number),
+  w: maybe(number),
+  class: maybe(fc.constantFrom("x", "y", "z")),
+  tags: maybe(fc.uniqueArray(fc.constantFrom("x", "y", "z"))),
+  link: fc.constantFrom("1", "2"),
+};
+
+const test1 = fc.record({
+  in: maybe(some("x", "y", "z")),
+  equals: maybe(fc.constantFrom("x", "y")),
+  exists: maybe(fc.boolean()),
+});
+const where = maybe(
+  fc.dictionary(fc.constantFrom("class", "tags"), fc.oneof(test1, fc.record({ not: test1 })), { maxKeys: 2 }),
+);
+const of = where.map((condition) => ({ kind: "a/record", ...(condition ? { where: condition } : {}) }));
+const bound = fc.oneof(
+  number,
+  fc.constant({ path: "w" }),
+  fc.dictionary(fc.constantFrom("x", "y"), number, { minKeys: 1 }).map((table) => ({ by: ["class"], table })),
+);
+const part = fc.oneof(
+  fc.record({ path: fc.constantFrom("v", "w"), when: where }),
+  fc.record({ path: fc.constant("tags"), atLeast: maybe(fc.constantFrom(1, 2)), when: where }),
+);
+const lag = fc.oneof(
+  fc.constantFrom(0, 12, 24, 48, 72).map((hours) => ({ hours })),
+  number.map((days) => ({ days })),
+  number.map((workdays) => ({ workdays })),
+);
+const every = fc.oneof(
+  fc
+    .constantFrom("day", "workday", "week", "month")
+    .chain((unit) => fc.constantFrom(1, 1, 2).map((interval) => ({ unit, interval }))),
+  some("MO", "WE", "FR").map((on) => ({ unit: "weekday", on })),
+  some<number | string>(1, 15, "last").map((on) => ({ unit: "month", on })),
+  some("00:00", "08:00", "16:00").map((at) => ({ unit: "clock", at })),
+  fc.constantFrom(1, 7, 13, 15, 31).map((atMost) => ({ unit: "gap", atMost, in: "days" })),
+  fc.constantFrom(24, 48, 200).map((atMost) => ({ unit: "gap", atMost, in: "hours" })),
+  fc.constantFrom(1, 2).map((atMost) => ({ unit: "gap", atMost, in: "months" })),
+  fc.constant({ unit: "season", from: "09-10", to: "10-20", every: "day" }),
+);
+const clock = fc.constantFrom("06:00", "12:00", "20:00");
+
+const shapes = {
+  limit: fc.record({ of, value: fc.constant("v"), atLeast: bound, atMost: maybe(bound) }),
+  "limit to a choice": fc.record({ of, value: fc.constant("class"), oneOf: some("x", "y", "z") }),
+  "limit that forbids": fc.record({ of, forbidden: where.filter((condition) => condition !== undefined) }),
+  presence: fc.record({ of, parts: fc.array(part, { minLength: 1, maxLength: 2 }) }),
+  separation: fc.record({
+    of,
+    roles: fc.subarray(["by", "verifier", "payer"], { minLength: 2 }),
+    atLeast: maybe(fc.constantFrom(2, 3)),
+  }),
+  cadence: fc.record({
+    of: fc.constant({ kind: "a/record" }),
+    every,
+    times: maybe(fc.constantFrom(1, 2)),
+    window: maybe(fc.record({ opens: maybe(clock), due: maybe(clock) })),
+    onNonWorkday: maybe(fc.constantFrom("skip", "after")),
+  }),
+  deadline: fc.record({
+    "+sources": fc.oneof(
+      of.map((source) => ({
+        anchor: { of: { ...source, key: ["link"] } },
+        by: { kind: "a/answer", key: ["link"] },
+      })),
+      fc.constantFrom("09-03", "09-05").map((yearDay) => ({ anchor: { yearDay }, by: { kind: "a/answer" } })),
+    ),
+    "+lag": fc.oneof(
+      lag.map((after) => ({ after })),
+      lag.map((before) => ({ before })),
+    ),
+  }),
+  level: fc.record({
+    register: fc.constant("a/held"),
+    each: fc.subarray(["1", "2"], { minLength: 1 }).map((values) => ({ values })),
+    when: fc.oneof(
+      fc.constant("always"),
+      every.filter(({ unit }) => unit !== "gap").map((slots) => ({ slots })),
+    ),
+    atLeast: fc.constantFrom(undefined, undefined, 0, 1),
+    atMost: fc.integer({ min: 6, max: 30 }),
+  }),
+};
+
+const isOfEntries = (shape: string) => /^(limit|presence|separation)/.test(shape);
+
+/** Few entries for what judges each of them; for what recurs, one or more on nearly every day. */
+const entries = (shape: string) =>
+  isOfEntries(shape) || shape === "deadline"
+    ? fc.array(entry(fc.integer({ min: 0, max: 8 * 24 })), { maxLength: 16 })
+    : fc
+        .tuple(fc.nat(120), fc.nat(120))
+        .chain(([from, to]) =>
+          fc.tuple(
+            ...Array.from({ length: 110 }, (_, day) =>
+              fc.array(entry(fc.constantFrom(0, 7, 9, 13, 17, 21).map((hour) => day * 24 + hour)), {
+                minLength: day >= from && day <= to ? 0 : 1,
+                maxLength: 3,
+              }),
+            ),
+          ),
+        )
+        .map((days) => days.flat());
+
+function entry(hours: fc.Arbitrary<number>) {
+  return fc.record({
+    kind: fc.constantFrom("a/record", "a/answer"),
+    hours,
+    data: fc.record(detail),
+    actors: fc.record({ by: person, verifier: maybe(person), payer: maybe(person) }),
+  });
+}
+type Made = ReturnType<typeof entry> extends fc.Arbitrary<infer T> ? T : never;
+
+function entryOf({ kind, hours, data, actors }: Made, index: number): object {
+  const { link, ...fields } = data;
+  const given = (members: object) =>
+    Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+  return {
+    id: `e${index}`,
+    kind,
+    at: formatMinute(START + hours * 60),
+    data: kind === "a/answer" ? { link } : { ...given(fields), link },
+    ...(kind === "a/answer" ? {} : { actors: given(actors) }),
+  };
+}
+
+/** Two requirements of which the second is stricter than the first, with entries to judge both by. */
+const pairs = (shape: string, parameters: fc.Arbitrary<object>) =>
+  fc
+    .tuple(parameters, parameters, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }))
+    .map(([one, other, mask]) => {
+      const others = Object.values(other);
+      const mixed = Object.entries(one).map(([name, value], index) => [name, mask[index] ? others[index] : value]);
+      return { required: read(one, shape), promised: read(Object.fromEntries(mixed), shape) };
+    })
+    .filter(({ required, promised }) => compareStrictness(required, promised).verdict === "stricter");
+
+test.each(Object.entries(shapes))(
+  "whoever keeps to a stricter %s keeps to the weaker one",
+  (shape, parameters) => {
+    let kept = 0;
+    fc.assert(
+      fc.property(pairs(shape, parameters), entries(shape), (pair, made) => {
+        const { required, promised } = judgedUnits(pair, made.map(entryOf));
+        const failing = required.filter(({ verdict }) => verdict === "fail");
+        if (isOfEntries(shape)) {
+          kept += promised.filter(({ verdict }) => verdict === "pass").length;
+          expect(failing.filter(({ evidence }) => passes(promised, evidence[0]))).toEqual([]);
+        } else if (promised.every(({ verdict }) => verdict === "pass" || verdict === "pending")) {
+          kept += promised.length;
+          expect(failing).toEqual([]);
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(kept).toBeGreaterThan(5);
+  },
+  30_000,
+);
+
+/** A member with a plus stands for several that belong together. */
+function read(parameters: object, shape: string): Requirement {
+  const members = Object.entries(parameters).flatMap(([name, value]) =>
+    name.startsWith("+") ? Object.entries(value) : [[name, value]],
+  );
+  return Requirement.parse({ ...Object.fromEntries(members), shape: shape.split(" ", 1)[0] });
+}
+
+function judgedUnits(
+  requirements: { readonly required: Requirement; readonly promised: Requirement },
+  given: readonly object[],
+) {
+  const { judged: units = [] } = judged(requirements, given);
+  const of = (rule: string) => units.filter((unit) => unit.rule === `a/${rule}`);
+  return { required: of("required"), promised: of("promised") };
+}
+
+function passes(
+  units: readonly { readonly verdict: string; readonly evidence: readonly string[] }[],
+  entry: string | undefined,
+) {
+  return units.some(({ verdict, evidence }) => verdict === "pass" && evidence[0] === entry);
+}
