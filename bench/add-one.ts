@@ -3,15 +3,22 @@ import { canteen } from "@houqin/rules-canteen";
 import { general } from "@houqin/rules-general";
 import { entriesOf, siteOf } from "./campuses.ts";
 import { type Times, timesOf } from "./clock.ts";
-import { asOf, period, type RawEntry, schoolEngine, schoolSite } from "./sample-year.ts";
+import { period, type RawEntry, schoolEngine, schoolSite } from "./sample-year.ts";
 
-/** What one added entry costs at a size. */
+/** What one added entry costs at a size, in milliseconds. */
 export interface Added {
   readonly entries: number;
-  /** Milliseconds for each entry added, from the first on, and of the second half of them alone. */
+  /** The entries that come next, in the order in which they become known: the first hundred, and the later half. */
   readonly cold: Times;
   readonly warm: Times;
+  /** Entries of long ago, drawn evenly over the year: they arrive late, into windows that have closed. */
+  readonly late: Times;
+  /** Letting time come up to the next entry. */
+  readonly advance: Times;
 }
+
+/** So many entries of the sample year are in the ledger before the first is added. */
+const BEFORE = 120_000;
 
 /** Every kind that an entry of the sample year may be of. */
 export function kindsOf(): ReadonlyMap<string, EntryKind> {
@@ -19,37 +26,45 @@ export function kindsOf(): ReadonlyMap<string, EntryKind> {
   return new Map(all.map((kind) => [kind.id, kind]));
 }
 
-/** Entries drawn evenly over the year by a fixed seed: they arrive late, into windows that have closed. */
-export function drawn(entries: readonly RawEntry[], count: number): ReadonlySet<string> {
-  const ids = entries.filter(({ kind, replaces }) => !kind.startsWith("ledger/") && replaces === undefined);
-  const chosen = new Set<string>();
+function drawn(entries: readonly RawEntry[], count: number): ReadonlySet<RawEntry> {
+  const own = entries.filter(({ kind, replaces }) => !kind.startsWith("ledger/") && replaces === undefined);
+  const chosen = new Set<RawEntry>();
   for (let seed = 20250901; chosen.size < count; ) {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    chosen.add((ids[seed % ids.length] as RawEntry).id);
+    chosen.add(own[seed % own.length] as RawEntry);
   }
   return chosen;
 }
 
-/** Opens a monitor on so many campuses without the drawn entries, and adds those one at a time. */
+const known = ({ recordedAt, at }: RawEntry) => recordedAt ?? at;
+
+/** Opens a monitor on so many campuses and adds entries to it one at a time, first those that come next, then late ones. */
 export function addOne(year: readonly RawEntry[], campuses: number, count: number): Added {
-  const late = drawn(year, count);
+  const inOrder = [...year].sort((a, b) => (known(a) < known(b) ? -1 : 1));
+  const late = drawn(inOrder.slice(0, BEFORE), count >> 1);
+  const before = inOrder.slice(0, BEFORE).filter((entry) => !late.has(entry));
+  const next = inOrder.slice(BEFORE, BEFORE + count);
   const engine = schoolEngine();
   const site = engine.readSite(siteOf(schoolSite(), year, campuses));
-  const ledger = engine.ledger({
-    site,
-    entries: (function* () {
-      for (const entry of entriesOf(schoolSite(), year, kindsOf(), campuses)) if (!late.has(entry.id)) yield entry;
-    })(),
-  });
-  const monitor = engine.open({ site, ledger, period, asOf });
-  const spent: number[] = [];
-  for (const entry of year) {
-    if (!late.has(entry.id)) continue;
-    const batch = [entry];
-    const began = performance.now();
-    // biome-ignore lint/suspicious/noExplicitAny: raw JSON, as it comes over the wire.
-    monitor.add(batch as any);
-    spent.push(performance.now() - began);
+  const ledger = engine.ledger({ site, entries: entriesOf(schoolSite(), before, kindsOf(), campuses) });
+  const monitor = engine.open({ site, ledger, period, asOf: known(next[0] as RawEntry) });
+  const [added, advanced, addedLate]: [number[], number[], number[]] = [[], [], []];
+  for (const entry of next) {
+    advanced.push(spent(() => monitor.advance(known(entry))));
+    added.push(spent(() => monitor.add([entry] as never)));
   }
-  return { entries: ledger.size, cold: timesOf(spent.slice(0, 100)), warm: timesOf(spent.slice(spent.length >> 1)) };
+  for (const entry of late) addedLate.push(spent(() => monitor.add([entry] as never)));
+  return {
+    entries: ledger.size,
+    cold: timesOf(added.slice(0, 100)),
+    warm: timesOf(added.slice(count >> 1)),
+    late: timesOf(addedLate),
+    advance: timesOf(advanced),
+  };
+}
+
+function spent(work: () => unknown): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
 }

@@ -1,4 +1,5 @@
 import { Engine, type TopLevelCondition } from "json-rules-engine";
+import type { Days } from "./loops.ts";
 import type { Rows } from "./typed-rows.ts";
 import type { Breach } from "./verdicts.ts";
 
@@ -101,7 +102,7 @@ const BREACHES: { readonly [K in Kind]: Readonly<Record<string, Condition>> } = 
 };
 
 /** One engine a kind: a single engine with every rule guarded by its kind is several times slower still. */
-export function jsonRules(): (rows: Rows) => Promise<readonly Breach[]> {
+export function jsonRules(): (rows: Rows, days: Days) => Promise<readonly Breach[]> {
   const engines = Object.entries(BREACHES).map(([kind, rules]) => {
     const engine = new Engine([], { allowUndefinedFacts: true });
     engine.addOperator("empty", (value: unknown) => isEmpty(value));
@@ -111,10 +112,11 @@ export function jsonRules(): (rows: Rows) => Promise<readonly Breach[]> {
     }
     return { kind: kind as Kind, engine };
   });
-  return async (rows) => {
+  return async (rows, { from, to, asOf }) => {
     const breaches: Breach[] = [];
     for (const { kind, engine } of engines) {
       for (const row of rows[kind]) {
+        if (row.at < from || row.at >= to || row.known > asOf) continue;
         const { events } = await engine.run(factsOf(kind, row, rows));
         for (const { type } of events) breaches.push({ rule: type, entry: row.id });
       }

@@ -14,7 +14,8 @@ const read = (name: string) => JSON.parse(text(`school-year/${name}`));
 const { preset, rules, waivers } = read("houqin.config.json");
 const engine = createEngine({ packs: [general, canteen], preset, rules, waivers, calendar: china() });
 const [site, plan] = [engine.readSite(read("site.json")), engine.readPlan(read("plan.json"))];
-const evaluation = engine.evaluate({ site, plan, entries: entriesOfYear(), asOf: "2026-08-31" });
+const ledger = engine.ledger({ site, entries: entriesOfYear() });
+const evaluation = engine.evaluate({ site, plan, ledger, asOf: "2026-08-31" });
 const reportIn = (locale: "zh" | "en") =>
   textReport(evaluation, { catalogue: engine.catalogue(plan), site, plan, locale });
 

@@ -90,6 +90,12 @@ export type { BoundOf, ValueOf } from "./requirement/builders/value-of.ts";
 export type { WhereOf } from "./requirement/builders/where-of.ts";
 export { defaultMessage, messageIds, offeredBy } from "./requirement/message-offer.ts";
 export { Requirement, type ShapeName } from "./requirement/requirement.ts";
+export {
+  compareStrictness,
+  type StrictnessComparison,
+  type StrictnessReason,
+  type StrictnessVerdict,
+} from "./requirement/strictness/compare-strictness.ts";
 // Rules and packs
 export type { Basis, Edition, LegalBasis } from "./rule/basis.ts";
 export { builtInRegisters, siteAreas, siteAssets, sitePeople, sitePosts } from "./rule/built-in-registers.ts";

@@ -1,8 +1,8 @@
-import type { Explanation } from "@houqin/core";
+import type { CatalogueRule, Explanation } from "@houqin/core";
 import type { Block } from "./layout/block.ts";
 import { markdownLayout } from "./layout/markdown-layout.ts";
 import { textLayout } from "./layout/text-layout.ts";
-import { type ReaderOptions, readerOf } from "./reader.ts";
+import { type Reader, type ReaderOptions, readerOf } from "./reader.ts";
 import { sayTo } from "./say.ts";
 import { sayBasis } from "./sections/basis.ts";
 import { entryItem } from "./sections/entry-item.ts";
@@ -44,6 +44,22 @@ export function explanationMarkdown(explanation: Explanation, options: ReaderOpt
   return markdownLayout(explanationBlocks(explanation, options));
 }
 
+/** What the rule says, on what it rests, and who set it so. */
+function ruleBlocks(own: CatalogueRule, reader: Reader): readonly Block[] {
+  const { locale } = reader;
+  return [
+    {
+      lines: [
+        (own.since === "" ? ownRule : rule)(locale, { title: own.title[locale], id: own.id, since: own.since }),
+        ...(own.describes ? [says(locale, { sentence: own.describes[locale] })] : []),
+        basis(locale, { basis: sayBasis(own, reader) }),
+      ],
+    },
+    { heading: settings(locale), level: 2 },
+    { items: settingItems(own, reader) },
+  ];
+}
+
 function explanationBlocks(explanation: Explanation, options: ReaderOptions): readonly Block[] {
   const reader = readerOf(options);
   const { locale, names } = reader;
@@ -64,15 +80,7 @@ function explanationBlocks(explanation: Explanation, options: ReaderOptions): re
         ...(finding.window ? [window(locale, { window: saySpan(finding.window) })] : []),
       ],
     },
-    {
-      lines: [
-        (own.since === "" ? ownRule : rule)(locale, { title: own.title[locale], id: own.id, since: own.since }),
-        ...(own.describes ? [says(locale, { sentence: own.describes[locale] })] : []),
-        basis(locale, { basis: sayBasis(own, reader) }),
-      ],
-    },
-    { heading: settings(locale), level: 2 },
-    { items: settingItems(own, reader) },
+    ...(own ? ruleBlocks(own, reader) : []),
     { heading: evidence(locale, { count: entries.length }), level: 2 },
     entries.length === 0
       ? { lines: [noEvidence(locale)] }
@@ -81,8 +89,8 @@ function explanationBlocks(explanation: Explanation, options: ReaderOptions): re
     {
       items: [
         ...needs,
-        { text: own.remedy[locale] },
-        ...(own.keep ? [{ text: keep(locale, { keep: own.keep[locale] }) }] : []),
+        ...(own ? [{ text: own.remedy[locale] }] : []),
+        ...(own?.keep ? [{ text: keep(locale, { keep: own.keep[locale] }) }] : []),
         ...(finding.verdict === "fail" && !finding.key.some(names.isPerson)
           ? [{ text: waive(locale, { fingerprint: finding.fingerprint }) }]
           : []),

@@ -20,6 +20,7 @@ export const refusalWords: Readonly<Record<Refusal["code"], Readonly<Record<Loca
   duplicateId: { zh: "id 重复且内容不同", en: "same id, different content" },
   unknownTarget: { zh: "要更正或撤销的记录不存在", en: "corrects or withdraws nothing" },
   kindChanged: { zh: "更正时换了种类", en: "a correction of another kind" },
+  circle: { zh: "更正绕回了自己", en: "corrects itself, in a circle" },
   badRetraction: { zh: "撤销有误", en: "impossible retraction" },
   badYield: { zh: "派生的记录不成立", en: "impossible derived entry" },
   badLine: { zh: "这一行读不了", en: "unreadable line" },

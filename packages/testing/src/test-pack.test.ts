@@ -79,7 +79,7 @@ describe("the checks of a pack", () => {
     ]);
   });
   it("find a register and a metric without a use, and take a reason", () => {
-    const register = defineRegister({ id: "kitchen/boxes", key: [], plus: [raises(from(sample))] });
+    const register = defineRegister({ id: "kitchen/boxes", key: [], plus: [raises(sample)] });
     const metric = defineMetric({ id: "kitchen/count", metric: countOf(sample) });
     const pack = { ...kitchen, registers: [register], metrics: [metric] };
     expect(nothingSpare.complaints(pack, {})).toHaveLength(2);

@@ -1,33 +1,33 @@
 import * as z from "zod";
-import type { MetricRef } from "../ledger/metric.ts";
 import type { Catalogue, CatalogueRule } from "../model/catalogue.ts";
 import { defaultMessage, messageIds } from "../requirement/message-offer.ts";
 import { describe } from "../requirement/words/describe.ts";
 import { type Naming, same } from "../requirement/words/naming.ts";
+import { columnAt } from "../rule/check/column-at.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { Settlement } from "../rule/settle.ts";
 import type { SettledRule } from "../rule/settled-rule.ts";
 import type { Text } from "../text/text.ts";
 
-/** What a plan says of its own tasks and goals, for the sentences about them. */
-export interface PlanWords {
-  readonly title: (task: string) => string | undefined;
+/** Names that no pack gives: the plan's own tasks and goals, and the calendar's festivals. */
+export interface OtherNames {
+  readonly task: (id: string) => string | undefined;
+  readonly festival: (id: string) => Text | undefined;
 }
 
 /** Everything installed as plain JSON, settled rules in order of their ids. */
 export function catalogueOf(
   settlement: Settlement,
   packs: readonly Pack[],
-  edition: string,
   rules: readonly SettledRule[],
-  words: PlanWords,
+  names: OtherNames,
 ): Catalogue {
-  const naming = namingOf(settlement);
+  const naming = namingOf(settlement, names);
   return {
     format: "houqin/catalogue@1",
-    edition,
+    edition: settlement.edition,
     packs: packs.map(({ name, title }) => ({ name, title })),
-    rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => ruleOf(rule, packs, naming, words)),
+    rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => ruleOf(rule, packs, naming, names)),
     kinds: settlement.kinds.map(({ id, title, columns, backfillDays, nothingToReport }) => ({
       id,
       title,
@@ -35,18 +35,34 @@ export function catalogueOf(
       backfillDays,
       nothingToReport,
     })),
-    registers: settlement.registers.map(({ id, key, unit }) => ({ id, key, ...(unit === undefined ? {} : { unit }) })),
-    metrics: settlement.metrics.map(({ id, unit }) => ({ id, ...(unit === undefined ? {} : { unit }) })),
+    registers: settlement.registers.map(({ id, key, ...more }) => ({ id, key, ...named(more) })),
+    metrics: settlement.metrics.map(({ id, ...more }) => ({ id, ...named(more) })),
+    retired: settlement.retired,
+    ineffective: settlement.ineffective,
   };
 }
 
+function named({ title, unit }: { readonly title?: Text | undefined; readonly unit?: string | undefined }) {
+  return { ...(title === undefined ? {} : { title }), ...(unit === undefined ? {} : { unit }) };
+}
+
 /** The names of what is installed. */
-export function namingOf({ catalogue }: Settlement): Naming {
+export function namingOf(
+  { catalogue: { kinds, registers, metrics } }: Settlement,
+  { festival }: Pick<OtherNames, "festival">,
+): Naming {
   return {
-    kind: (id) => catalogue.kinds.get(id)?.title ?? same(id),
-    register: (id) => catalogue.registers.get(id)?.title ?? same(id),
-    metric: (ref: MetricRef) =>
-      typeof ref === "string" ? (catalogue.metrics.get(ref)?.title ?? same(ref)) : { zh: "该指标", en: "the figure" },
+    kind: (id) => kinds.get(id)?.title ?? same(id),
+    register: (id) => registers.get(id)?.title ?? same(id),
+    registerUnit: (id) => registers.get(id)?.unit,
+    referred: (id) => registers.get(id)?.refers,
+    metric: (id) => metrics.get(id)?.title ?? same(id),
+    metricUnit: (id) => metrics.get(id)?.unit,
+    festival: (id) => festival(id) ?? same(id),
+    column: (kind, path) => {
+      const known = kinds.get(kind);
+      return known && columnAt(kinds, known, path);
+    },
   };
 }
 
@@ -54,7 +70,7 @@ function ruleOf(
   { id, rule, requirement, severity, options, provenance, tasks }: SettledRule,
   packs: readonly Pack[],
   naming: Naming,
-  words: PlanWords,
+  names: OtherNames,
 ): CatalogueRule {
   const shape = requirement?.shape;
   const messages: Record<string, Text> = {};
@@ -72,7 +88,7 @@ function ruleOf(
     ...(requirement ? { requirement, describes: describe(requirement, naming) } : {}),
   };
   if (!rule) {
-    const own = words.title(tasks[0] ?? "") ?? id;
+    const own = names.task(tasks[0] ?? "") ?? id;
     return {
       ...base,
       pack: "plan",

@@ -45,7 +45,10 @@ export interface CreateEngineOptions<Packs extends readonly Pack[]> {
   readonly preset?: PresetIn<Packs>;
   readonly rules?: RuleSettings<Packs>;
   readonly waivers?: readonly Waiver[];
-  /** Rules newer than this edition are listed as pending adoption and never fail; default: every rule counts. */
+  /**
+   * Rules newer than this edition are listed as pending adoption and never fail; default: the edition that the site pins, else every
+   * rule counts. A site that pins another edition is refused.
+   */
   readonly edition?: string;
   readonly calendar?: Calendar;
 }

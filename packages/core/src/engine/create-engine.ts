@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { acceptedIn } from "../ledger/accepted.ts";
 import { copyStore, type Store } from "../ledger/store.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import { frozen } from "../model/frozen.ts";
@@ -7,7 +8,6 @@ import type { Site } from "../model/site.ts";
 import { Plan } from "../plan/plan.ts";
 import { type Check, compileCheck } from "../requirement/check-program.ts";
 import type { Pack } from "../rule/pack.ts";
-import { settle } from "../rule/settle.ts";
 import type { SettledRule } from "../rule/settled-rule.ts";
 import { waiving } from "../rule/waiving.ts";
 import { parseDay } from "../time/civil.ts";
@@ -17,23 +17,22 @@ import { plainCalendar, type SiteCalendar, siteCalendar } from "../time/site-cal
 import { agendaItems } from "./agenda-items.ts";
 import { catalogueOf } from "./catalogue.ts";
 import type { CreateEngineOptions } from "./create-engine-options.ts";
+import { editions } from "./editions.ts";
 import type { Engine, EvaluateExtras, EvaluateInput, Monitor } from "./engine.ts";
 import { evaluationOf } from "./evaluate.ts";
 import { evidenceEntries } from "./explain.ts";
-import { type Ledger, ledgerOf, mustBeIterable, STORE } from "./ledger.ts";
+import { type Ledger, ledgerOf, STORE } from "./ledger.ts";
 import { liveRun } from "./monitor.ts";
-import { type PlanRules, planRules, readPlan, unsettledFindings } from "./plan-rules.ts";
+import { monitorOf } from "./monitor-of.ts";
+import { type PlanRules, planRules, unsettledFindings } from "./plan-rules.ts";
+import { readPlan } from "./read-plan.ts";
 import { readSite } from "./read-site.ts";
-import { findingsOf } from "./results.ts";
 import { type Run, type RunOptions, type RunRule, run } from "./run.ts";
 import { waiverFindings } from "./waiver-findings.ts";
 
 /** What settles a run beside the rules: where, over which days, and who listens to the time it takes. */
 type Scope = { readonly site: Site } & Partial<Pick<EvaluateInput<readonly Pack[]>, "plan" | "period">> &
   Pick<EvaluateExtras, "timings">;
-
-/** The edition that an engine speaks of when it was given none: every rule counts. */
-const EVERY_EDITION = "every";
 
 /** Slots that opened this long before an agenda may still be due in it. */
 const LOOK_BACK_DAYS = 400;
@@ -48,12 +47,13 @@ const LOOK_BACK_DAYS = 400;
  * engine.catalogue().rules[0]?.options; //=> { minGrams: 150 }
  */
 export function createEngine<const Packs extends readonly Pack[]>(options: CreateEngineOptions<Packs>): Engine<Packs> {
-  const settlement = settle(options);
+  const settlementFor = editions(options);
+  // Kinds, registers, metrics and waivers are the same in every edition.
+  const settlement = settlementFor();
   const kinds: ReadonlyMap<string, EntryKind> = new Map(settlement.kinds.map((kind) => [kind.id, kind]));
   const metrics = new Map(settlement.metrics.map((metric) => [metric.id, metric]));
   const waivers = waiving(settlement.waivers);
   const national = options.calendar ?? plainCalendar;
-  const edition = options.edition ?? EVERY_EDITION;
 
   const calendarOf = (site: Site) => siteCalendar(site.schedule, national);
   const ledger = (input: Parameters<Engine<Packs>["ledger"]>[0]): Ledger =>
@@ -71,6 +71,16 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
           path: "ledger",
           found: "a ledger of another engine",
           expected: "a ledger made by this engine",
+        },
+      ]);
+    }
+    if (input.ledger && !sameSite(input.ledger.site, site)) {
+      throw new HouqinError("foreign-ledger", [
+        {
+          code: "foreign-ledger",
+          path: "ledger",
+          found: `a ledger of ${input.ledger.site.id} (${input.ledger.site.timeZone})`,
+          expected: `a ledger made for ${site.id} (${site.timeZone}) and its schedule`,
         },
       ]);
     }
@@ -95,32 +105,40 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
       evaluationOf(live, {
         site: input.site.id,
         plan: input.plan?.id,
-        edition,
+        edition: settlementFor(input.site).edition,
         entries,
-        pendingAdoption: settlement.pendingAdoption,
+        pendingAdoption: settlementFor(input.site).pendingAdoption,
         goals: planned.goals,
         everyVerdict: input.detail === "verdicts",
-        further: [...waiverFindings(waivers, live.desks, live.frame.now()), ...unsettledFindings(planned.unsettled)],
+        further: furtherOf(live, planned),
       }),
     );
+  /** Findings that no rule makes. */
+  const furtherOf = (live: Run, planned: PlanRules) => [
+    ...waiverFindings(waivers, live.desks, live.frame.now()),
+    ...unsettledFindings(planned.unsettled),
+  ];
 
   const evaluate: Engine<Packs>["evaluate"] = (input) => {
-    const planned = planRules(settlement, input.plan);
+    const planned = planRules(settlementFor(input.site), input.plan);
     const records = ledgerFor(input);
     const live = run(optionsFor(input, planned, records[STORE]), momentOf(input));
     live.settle(undefined, undefined);
     return read(live, input, planned, records.size);
   };
-  const catalogue = (plan?: Plan) => {
-    const { settled } = planRules(settlement, plan);
+  const catalogue: Engine<Packs>["catalogue"] = (plan, site) => {
+    const own = settlementFor(site);
+    const { settled } = planRules(own, plan);
     const texts = new Map([...(plan?.tasks ?? []), ...(plan?.goals ?? [])].map(({ id, text }) => [id, text]));
     return frozen(
       catalogueOf(
-        settlement,
+        own,
         options.packs,
-        edition,
-        [...settled, ...settlement.off.filter(({ id }) => !settled.some((rule) => rule.id === id))],
-        { title: (task) => texts.get(task) },
+        [...settled, ...own.off.filter(({ id }) => !settled.some((rule) => rule.id === id))],
+        {
+          task: (id) => texts.get(id),
+          festival: (id) => national.festivals.find((festival) => festival.id === id)?.title,
+        },
       ),
     );
   };
@@ -132,7 +150,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
     agenda(input) {
       const calendar = calendarOf(input.site);
       const [from, to] = [dayOf("from", input.from), dayOf("to", input.to)];
-      const planned = planRules(settlement, input.plan);
+      const planned = planRules(settlementFor(input.site), input.plan);
       const records = ledgerFor(input);
       const base = optionsFor(input, planned, records[STORE]);
       const live = run(
@@ -147,39 +165,42 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
       return frozen({ format: "houqin/agenda@1" as const, site: input.site.id, from: input.from, to: input.to, items });
     },
     open(input): Monitor<Packs> {
-      const planned = planRules(settlement, input.plan);
+      const planned = planRules(settlementFor(input.site), input.plan);
       const records = ledgerFor(input);
-      const own = records.site === input.site ? records[STORE].accepted - records.size : 0;
+      const own = acceptedIn(records[STORE]) - records.size;
       const store = input.ledger ? copyStore(records[STORE]) : records[STORE];
       const live = liveRun(optionsFor(input, planned, store), momentOf(input));
-      return Object.freeze<Monitor<Packs>>({
-        add(entries) {
-          mustBeIterable(entries);
-          const before = store.refused.length;
-          const difference = live.add(entries);
-          return frozen({ ...difference, refused: store.refused.slice(before) });
-        },
-        advance: (asOf) => frozen(live.advance(momentOf({ ...input, asOf }))),
-        findings: () => frozen(findingsOf(live.current().desks)),
-        evaluation: (extras = {}) => read(live.current(), { ...input, ...extras }, planned, store.accepted - own),
+      const further = () => furtherOf(live.current(), planned);
+      return monitorOf(live, store, {
+        further,
+        momentOf: (asOf) => momentOf({ ...input, asOf }),
+        evaluation: (extras) => read(live.current(), { ...input, ...extras }, planned, acceptedIn(store) - own),
       });
     },
     explain(input, fingerprint) {
-      const planned = planRules(settlement, input.plan);
+      const planned = planRules(settlementFor(input.site), input.plan);
       const records = ledgerFor(input);
       const live = run(optionsFor(input, planned, records[STORE]), momentOf(input));
       live.settle(undefined, undefined);
       const finding = read(live, input, planned, records.size).findings.find(
         (each) => each.fingerprint === fingerprint,
       );
-      const rule = finding && catalogue(input.plan).rules.find(({ id }) => id === finding.rule);
-      if (!finding || !rule) return undefined;
-      return frozen({ finding, rule, entries: evidenceEntries(records[STORE], live.frame, finding.evidence) });
+      const rule = finding && catalogue(input.plan, input.site).rules.find(({ id }) => id === finding.rule);
+      if (!finding) return undefined;
+      const entries = evidenceEntries(records[STORE], live.frame, finding.evidence);
+      return frozen({ finding, ...(rule ? { rule } : {}), entries });
     },
-    readPlan,
+    readPlan: (input) => readPlan(settlement, input),
     readSite: (input) => readSite(input, kinds),
     planSchema: () => z.toJSONSchema(Plan, { io: "input" }),
   });
+}
+
+/** Whether a ledger's times and slots were read as this site would read them. */
+function sameSite(a: Site, b: Site): boolean {
+  return (
+    a === b || (a.id === b.id && a.timeZone === b.timeZone && JSON.stringify(a.schedule) === JSON.stringify(b.schedule))
+  );
 }
 
 function runRule(

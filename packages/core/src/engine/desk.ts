@@ -1,7 +1,7 @@
 import { NEVER } from "../ledger/table.ts";
 import type { Finding, Message } from "../model/finding.ts";
 import { reasonOf } from "../model/reason-of.ts";
-import type { Need, Severity } from "../model/verdict.ts";
+import { type Need, needName, type Severity } from "../model/verdict.ts";
 import { CODES, Code, stateOf, verdictOf } from "../requirement/code.ts";
 import type { Gate } from "../requirement/only-if-gate.ts";
 import type { Details, Program } from "../requirement/program.ts";
@@ -155,7 +155,7 @@ function gated({ gate, program }: Desk, unit: number, code: Code): [Code, Detail
     id: "unknown",
     values: {
       key: [...key],
-      needs: needs.map((need) => ("path" in need ? need.path : "kind" in need ? need.kind : need.register)),
+      needs: needs.map(needName),
     },
   };
   return [Code.unknown, { slot, key, ...(window ? { window } : {}), evidence, message, needs }];
@@ -195,7 +195,7 @@ function findingOf({ rule }: Desk, code: Code, { slot, key, window, message, evi
     slot,
     key: [...key],
     ...(window ? { window: { from: edge(window.from), to: edge(window.to) } } : {}),
-    message: needs && needs.length > 1 ? withNamesInOrder(message) : message,
+    message: withKey(needs && needs.length > 1 ? withNamesInOrder(message) : message, key),
     evidence: [...evidence],
     ...(needs && needs.length > 0 ? { needs: inOrder(needs) } : {}),
   };
@@ -211,6 +211,13 @@ function withNamesInOrder(message: Message): Message {
   const { needs } = message.values;
   if (!Array.isArray(needs)) return message;
   return { ...message, values: { ...message.values, needs: [...new Set(needs)].sort() } };
+}
+
+/** A sentence about a key names it, whether or not the shape said so itself. */
+function withKey(message: Message, key: readonly string[]): Message {
+  const said = message.values.key;
+  if (key.length === 0 || (Array.isArray(said) && said.length > 0)) return message;
+  return { ...message, values: { ...message.values, key: [...key] } };
 }
 
 /** A minute as text; the ends of time stay open. */

@@ -36,7 +36,8 @@ export interface EvaluateExtras {
 /** Why a finding was made: the finding, its rule as settled with the layers that set it, and the entries that it rests on. */
 export interface Explanation {
   readonly finding: Finding;
-  readonly rule: CatalogueRule;
+  /** Absent for findings that no rule makes: about waivers, and tasks whose pack is missing. */
+  readonly rule?: CatalogueRule;
   readonly entries: readonly Entry[];
 }
 
@@ -73,9 +74,12 @@ export interface Engine<Packs extends readonly Pack[]> {
   readonly open: (input: EvaluateInput<Packs>) => Monitor<Packs>;
   /** Explains one finding by its fingerprint; undefined where there is none. */
   readonly explain: (input: EvaluateInput<Packs>, fingerprint: string) => Explanation | undefined;
-  /** Everything installed, settled; with a plan, its tasks and goals too. */
-  readonly catalogue: (plan?: Plan) => Catalogue;
-  /** Reads a plan and checks it against the installed packs; throws a HouqinError with every mistake. */
+  /** Everything installed, settled; with a plan, its tasks and goals too; for a site, under the edition that it pins. */
+  readonly catalogue: (plan?: Plan, site?: Site) => Catalogue;
+  /**
+   * Reads a plan and checks it against the installed packs; throws a HouqinError with every mistake. Tasks that only lack a pack stay, and
+   * are unknown until it is installed.
+   */
   readonly readPlan: (input: unknown) => Plan;
   /** Reads a site file; throws a HouqinError with every mistake. */
   readonly readSite: (input: unknown) => Site;

@@ -6,6 +6,7 @@ import type { Details } from "../requirement/program.ts";
 import { formatDay, formatMinute } from "../time/civil.ts";
 import type { Desk } from "./desk.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { refusalsInOrder } from "./refusals.ts";
 import { findingsOf, judgedOf, ruleResults } from "./results.ts";
 import type { Run } from "./run.ts";
 
@@ -46,6 +47,7 @@ export function evaluationOf(run: Run, face: EvaluationFace): Evaluation {
       ),
     ),
     findings,
+    refused: refusalsInOrder(frame.store),
     pendingAdoption: [...face.pendingAdoption].sort(),
     ...(face.everyVerdict ? { judged: judgedOf(desks) } : {}),
   };

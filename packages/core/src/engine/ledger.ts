@@ -1,3 +1,4 @@
+import { acceptedByKind, acceptedIn, acceptedRow } from "../ledger/accepted.ts";
 import { readEntry } from "../ledger/read-entry.ts";
 import { record } from "../ledger/record.ts";
 import { siteEntries } from "../ledger/site-entries.ts";
@@ -8,6 +9,7 @@ import { HouqinError } from "../model/houqin-error.ts";
 import type { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
+import { refusalsOf } from "./refusals.ts";
 
 /** Leads from the public face of a ledger to its columns; only core has it. */
 export const STORE: unique symbol = Symbol("store");
@@ -23,7 +25,7 @@ export interface Ledger {
   readonly refused: readonly Refusal[];
   /** How many entries were accepted of each kind, yielded ones included. */
   readonly counts: Readonly<Record<string, number>>;
-  /** The entry of an id as it was first written, or undefined. */
+  /** The accepted entry of an id as it was first written, a yielded one included, or undefined. */
   readonly entry: (id: string) => Entry | undefined;
   readonly [STORE]: Store;
 }
@@ -43,7 +45,7 @@ export function ledgerOf(
   mustBeIterable(entries);
   const target = store({ kinds, zone: site.timeZone, calendar });
   for (const entry of siteEntries(site)) record(target, entry, "site.json");
-  const own = target.accepted;
+  const own = acceptedIn(target);
   let index = 0;
   for (const entry of entries) {
     record(target, entry, place?.(index));
@@ -64,32 +66,15 @@ export function mustBeIterable(entries: unknown): void {
 }
 
 export function faceOf(site: Site, target: Store, own: number): Ledger {
-  const counts = [...target.tables.values()]
-    .filter((each) => each.size > 0)
-    .map((each) => [each.kind.id, each.size] as const);
   return Object.freeze({
     site,
-    size: target.accepted - own,
-    refused: Object.freeze([...target.refused, ...stillWaiting(target)]),
-    counts: Object.freeze(Object.fromEntries(counts.sort(([a], [b]) => (a < b ? -1 : 1)))),
+    size: acceptedIn(target) - own,
+    refused: Object.freeze(refusalsOf(target)),
+    counts: Object.freeze(Object.fromEntries([...acceptedByKind(target)].sort(([a], [b]) => (a < b ? -1 : 1)))),
     entry(id: string) {
-      const row = target.places.get(id);
+      const row = acceptedRow(target, id);
       return row && readEntry(target, row);
     },
     [STORE]: target,
   });
-}
-
-/** Corrections and retractions whose target never came. */
-function stillWaiting(target: Store): Refusal[] {
-  return [...target.waiting].flatMap(([aim, links]) =>
-    links.map(
-      ({ id }): Refusal => ({
-        code: "unknownTarget",
-        entry: id,
-        found: aim,
-        expected: "the id of an entry in the ledger",
-      }),
-    ),
-  );
 }

@@ -147,25 +147,28 @@ export function run(options: RunOptions, start: number): Run {
       };
       for (const target of desks) {
         // Desks stand in quoting order: whatever this one quotes has been settled.
-        const names = quotes.get(target.rule.id);
+        const names = moved.size === 0 ? undefined : quotes.get(target.rule.id);
         if (names && [...names].some((name) => moved.has(name))) guarded(target, target.program.touchAll);
-        timed(target, () => {
-          const judge = (unit: number) => {
-            moved.add(target.rule.id);
-            const until = judgeUnit(target, unit, now, changed && ((change) => changed(change, target)));
-            if (until < NEVER) wait?.(until, target, unit);
-          };
-          const table = whole ? target.program.rowsOf : undefined;
-          if (table && !changed && canSweep(target)) sweep(target, scope(table), judge);
-          else if (table) liveRows(table, now, judge);
-          // Judging may touch further units of the same rule; they join the end of the list.
-          for (let place = 0; place < target.dirty.length; place += 1) {
-            const unit = target.dirty[place] as number;
-            target.marked.set(unit, 0);
-            judge(unit);
-          }
-          target.dirty.length = 0;
-        });
+        if (whole || target.dirty.length > 0)
+          timed(target, () => {
+            const hear = changed && ((change: Change) => changed(change, target));
+            const judge = (unit: number) => {
+              const code = target.codes.get(unit);
+              const until = judgeUnit(target, unit, now, hear);
+              if (target.codes.get(unit) !== code) moved.add(target.rule.id);
+              if (until < NEVER) wait?.(until, target, unit);
+            };
+            const table = whole ? target.program.rowsOf : undefined;
+            if (table && !changed && canSweep(target)) sweep(target, scope(table), judge);
+            else if (table) liveRows(table, now, judge);
+            // Judging may touch further units of the same rule; they join the end of the list.
+            for (let place = 0; place < target.dirty.length; place += 1) {
+              const unit = target.dirty[place] as number;
+              target.marked.set(unit, 0);
+              judge(unit);
+            }
+            target.dirty.length = 0;
+          });
         // What quotes a rule that has just failed no longer knows its figures.
         if (target.broken !== undefined) moved.add(target.rule.id);
       }

@@ -20,15 +20,15 @@ export function chainOf(target: Store, root: string): Chain | undefined {
  */
 export function settleChain(target: Store, chain: Chain, changed: Row[]): void {
   const seen = seenFrom(target, chain);
-  const links = chain.links.filter(({ id }) => seen.has(id)).sort(byKnown);
+  const links = inOrder(chain, seen);
   const first = links.find(({ id }) => id === chain.root);
   for (const link of chain.links) if (!seen.has(link.id)) show(target, link.row, NEVER, NEVER, changed);
   for (const [index, link] of links.entries()) {
     const from = seen.get(link.id) ?? NEVER;
     const later = links.slice(index + 1).map(({ id }) => seen.get(id) ?? NEVER);
     const withdrawn = chain.retractions
-      .filter(({ row }) => knownAt(row) >= knownAt(link.row))
-      .map(({ row, aim = "" }) => Math.max(knownAt(row), seen.get(aim) ?? NEVER));
+      .map(({ row, aim = "" }) => Math.max(knownAt(row), seen.get(aim) ?? NEVER))
+      .filter((moment) => moment >= from);
     const until = Math.min(NEVER, ...later, ...withdrawn);
     const { table, row } = link.row;
     table.ids[row] = chain.root;
@@ -37,16 +37,27 @@ export function settleChain(target: Store, chain: Chain, changed: Row[]): void {
   }
 }
 
-/** Order of links: by their own `recordedAt`, then id. */
-function byKnown(a: Link, b: Link): number {
-  return knownAt(a.row) - knownAt(b.row) || (a.id < b.id ? -1 : 1);
+/** The links that can be seen: by the moment from which they can, a link after what it replaces, then own `recordedAt`, then id. */
+function inOrder({ links }: Chain, seen: ReadonlyMap<string, number>): readonly Link[] {
+  const depths = new Map<string, number>();
+  const aims = new Map(links.map(({ id, aim }) => [id, aim]));
+  for (const id of seen.keys()) {
+    const behind = aims.get(id);
+    depths.set(id, behind === undefined ? 0 : (depths.get(behind) ?? 0) + 1);
+  }
+  const order = (map: ReadonlyMap<string, number>, a: Link, b: Link) => (map.get(a.id) ?? 0) - (map.get(b.id) ?? 0);
+  return links
+    .filter(({ id }) => seen.has(id))
+    .sort(
+      (a, b) => order(seen, a, b) || order(depths, a, b) || knownAt(a.row) - knownAt(b.row) || (a.id < b.id ? -1 : 1),
+    );
 }
 
 /**
  * From when each link can be seen: when it and everything it goes back to are known. Links that do not hang together with the
  * document's first entry have no such moment; none has while that one waits for its own target or was refused.
  */
-function seenFrom(target: Store, chain: Chain): ReadonlyMap<string, number> {
+export function seenFrom(target: Store, chain: Chain): ReadonlyMap<string, number> {
   const root = chain.links.find((link) => link.id === chain.root);
   const seen = new Map<string, number>();
   if (!root || root.aim !== undefined || target.conflicts.has(chain.root)) return seen;
@@ -61,13 +72,18 @@ function seenFrom(target: Store, chain: Chain): ReadonlyMap<string, number> {
   return seen;
 }
 
-/** Sets from when until when a row, and whatever it yielded, is live. */
+/** Sets from when until when a row, and whatever it yielded, is live; the ids of what it yielded are taken from then on. */
 export function show(target: Store, at: Row, visible: number, hidden: number, changed: Row[]): void {
   const { table, row } = at;
   setLife(table, row, visible, hidden);
   changed.push(at);
   for (const { name, row: derived } of target.yielded.get(table)?.get(row) ?? []) {
-    derived.table.ids[derived.row] = `${table.ids[row]}/${name}`;
+    const id = `${table.ids[row]}/${name}`;
+    derived.table.ids[derived.row] = id;
+    if (!target.derived.has(id)) {
+      target.derived.set(id, { document: table.ids[row] as string, row: derived });
+      target.claimed.push(id);
+    }
     derived.table.recordedAt.values[derived.row] = table.recordedAt.values[row] as number;
     show(target, derived, visible, hidden, changed);
   }

@@ -25,6 +25,25 @@ export function keyParts(words: Dictionary, key: KeyCode): readonly string[] {
   return text === "" ? [] : text.split(SEPARATOR);
 }
 
+/** All that a key begins with: the empty key, its first part, its first two … and itself. */
+export function keyStarts(words: Dictionary, key: KeyCode): readonly KeyCode[] {
+  const parts = keyParts(words, key).map(words.add);
+  return [words.add(""), ...parts.map((_part, index) => joinKey(words, parts.slice(0, index + 1)))];
+}
+
+/** The area that decides when a key's windows close, from when on they are kept and who excuses them: its part of `@area`, wherever that stands. */
+export function areaOfKey(
+  words: Dictionary,
+  paths: readonly Path[] | undefined,
+): (key: KeyCode | undefined) => number | undefined {
+  const place = paths?.indexOf("@area") ?? -1;
+  if (place < 0) return () => undefined;
+  return (key) => {
+    const part = key === undefined ? undefined : keyParts(words, key)[place];
+    return part === undefined ? undefined : words.add(part);
+  };
+}
+
 /** Reads the keys that a row counts for: one, none where a part is missing, several where a path is a list. */
 export interface KeyReader {
   readonly keys: (row: number) => readonly KeyCode[];

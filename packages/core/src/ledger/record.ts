@@ -1,12 +1,13 @@
 import { Entry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import { reasonOf } from "../model/reason-of.ts";
+import { documentOf } from "./accepted.ts";
 import { chainOf, settleChain, show } from "./chain.ts";
-import { badField, badKey, notAnEntry, type Problem, unknownKind, unreadable } from "./refuse.ts";
+import { badField, badKey, notAnEntry, type Problem, takenId, unknownKind, unreadable } from "./refuse.ts";
 import type { Link, Row, Store } from "./store.ts";
 import { dropLastRow, NEVER } from "./table.ts";
 import { equalRows, write } from "./write.ts";
-import { yieldFrom } from "./yield.ts";
+import { claimFrom, yieldFrom } from "./yield.ts";
 
 const RETRACTED = "ledger/retracted";
 
@@ -19,8 +20,9 @@ export function record(target: Store, input: unknown, place?: string): readonly 
   const refuse = (problem: Problem) => {
     target.refused.push(place === undefined ? problem : { ...problem, place });
   };
-  const problem = accept(target, input, changed, refuse);
+  const problem = accept(target, input, changed, refuse, place);
   if (problem) refuse(problem);
+  for (const id of target.claimed.splice(0)) expel(target, id, changed);
   return changed;
 }
 
@@ -29,10 +31,15 @@ function accept(
   input: unknown,
   changed: Row[],
   refuse: (problem: Problem) => void,
+  place: string | undefined,
 ): Problem | undefined {
   const { kind, entry, problem: unread } = read(target, input);
   if (!entry) return unread;
-  if (target.conflicts.has(entry.id)) return duplicate(entry);
+  if (target.derived.has(entry.id)) return takenId(entry.id, documentOf(target, entry.id));
+  if (target.conflicts.has(entry.id)) {
+    claimFrom(target, kind, entry);
+    return duplicate(entry);
+  }
 
   const written = write(target, kind, entry);
   if ("code" in written) return written;
@@ -40,7 +47,9 @@ function accept(
   if (twin) {
     const same = equalRows(twin, written);
     dropLastRow(written.table);
-    return same ? undefined : refuseBoth(target, entry, twin, changed, refuse);
+    if (same) return undefined;
+    claimFrom(target, kind, entry);
+    return refuseBoth(target, entry, twin, changed, refuse);
   }
 
   const aim = entry.kind === RETRACTED ? String(entry.data.entry) : entry.replaces;
@@ -51,15 +60,12 @@ function accept(
   }
   const problem = attach(target, entry, link, changed);
   target.places.set(entry.id, written);
-  if (!problem) {
-    target.accepted += 1;
-    yieldFrom(target, kind, entry, written, changed, refuse);
-  }
+  if (place !== undefined && (aim !== undefined || entry.id.includes("/"))) target.origins.set(entry.id, place);
+  yieldFrom(target, kind, entry, written, changed, refuse);
   for (const waiting of target.waiting.get(entry.id) ?? []) {
     const misfit = misfitOf(waiting.row.table.kind.id, entry.kind, waiting);
     if (misfit) {
       setAside(target, entry.id, waiting.id);
-      target.accepted -= 1;
       refuse(misfit);
     } else join(target, entry.id, waiting, changed);
   }
@@ -139,6 +145,8 @@ function setAside({ misfits }: Store, aim: string, id: string): void {
 function join(target: Store, aim: string, link: Link, changed: Row[]): void {
   const chain = chainOf(target, target.roots.get(aim) ?? aim);
   if (!chain) return;
+  // A circle has closed: it leads to no first entry, and none of its members is ever seen.
+  if (chain.root === link.id) return settleChain(target, chain, changed);
   if (link.row.table.kind.id === RETRACTED) chain.retractions.push(link);
   else {
     const own = target.chains.get(link.id);
@@ -158,25 +166,42 @@ function refuseBoth(
   changed: Row[],
   refuse: (problem: Problem) => void,
 ): Problem {
-  target.conflicts.add(entry.id);
-  const aside = [...target.misfits.values()].some((ids) => ids.delete(entry.id));
-  for (const [aim, links] of target.waiting) {
-    const others = links.filter(({ id }) => id !== entry.id);
-    if (others.length < links.length) target.waiting.set(aim, others);
-  }
-  target.accepted += (target.misfits.get(entry.id)?.size ?? 0) - (aside ? 0 : 1);
-  target.misfits.delete(entry.id);
-  const chain = target.chains.get(target.roots.get(entry.id) ?? entry.id);
-  show(target, twin, NEVER, NEVER, changed);
-  if (chain) {
-    for (const links of [chain.links, chain.retractions]) {
-      const index = links.findIndex((link) => link.id === entry.id);
-      if (index >= 0) links.splice(index, 1);
-    }
-    settleChain(target, chain, changed);
-  }
+  strike(target, entry.id, twin, changed);
   refuse(duplicate(entry));
   return duplicate(entry);
+}
+
+/** Refuses an entry after the event, for a document yields one of the same id. */
+function expel(target: Store, id: string, changed: Row[]): void {
+  const row = target.places.get(id);
+  if (!row || target.conflicts.has(id)) return;
+  strike(target, id, row, changed);
+  const place = target.origins.get(id);
+  const problem = takenId(id, documentOf(target, id));
+  target.refused.push(place === undefined ? problem : { ...problem, place });
+}
+
+/** Takes an entry out of everything that it had become part of. */
+function strike(target: Store, struck: string, row: Row, changed: Row[]): void {
+  target.conflicts.add(struck);
+  for (const ids of target.misfits.values()) ids.delete(struck);
+  for (const [aim, links] of target.waiting) {
+    const others = links.filter(({ id }) => id !== struck);
+    if (others.length < links.length) target.waiting.set(aim, others);
+  }
+  const chain = target.chains.get(target.roots.get(struck) ?? struck);
+  show(target, row, NEVER, NEVER, changed);
+  // A retraction has no root of its own: the document that it withdraws is found by what it aims at.
+  const chains = chain
+    ? [chain]
+    : [...target.chains.values()].filter(({ retractions }) => retractions.some(({ id }) => id === struck));
+  for (const each of chains) {
+    for (const links of [each.links, each.retractions]) {
+      const index = links.findIndex((link) => link.id === struck);
+      if (index >= 0) links.splice(index, 1);
+    }
+    settleChain(target, each, changed);
+  }
 }
 
 function duplicate(entry: Entry): Problem {

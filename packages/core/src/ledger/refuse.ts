@@ -80,6 +80,33 @@ export function badTime(entry: Entry, path: string, found: string): Problem {
   return { code: "badTime", entry: entry.id, path, found: short(found), expected };
 }
 
+/** Its id is that of an entry which a document yields. */
+export function takenId(id: string, document: string): Problem {
+  return {
+    code: "duplicateId",
+    entry: id,
+    path: "id",
+    found: `the id of an entry that ${short(document)} yields`,
+    expected: "one entry for each id",
+  };
+}
+
+/** What it corrects or withdraws is not in the ledger. */
+export function noTarget(entry: string, aim: string): Problem {
+  return { code: "unknownTarget", entry, found: aim, expected: "the id of an entry in the ledger" };
+}
+
+/** What it corrects or withdraws stands and falls with the document that yields it. */
+export function yieldedTarget(entry: string, aim: string, document: string): Problem {
+  const found = `${short(aim)}, which ${short(document)} yields`;
+  return { code: "unknownTarget", entry, found, expected: `a correction of ${short(document)}` };
+}
+
+/** It replaces itself, directly or through others. */
+export function circle(entry: string, aim: string): Problem {
+  return { code: "circle", entry, path: "replaces", found: aim, expected: "an earlier entry" };
+}
+
 function expectation(issue: core.$ZodIssue | undefined): { expected: string } {
   return { expected: issue?.message ?? "an entry" };
 }

@@ -44,6 +44,8 @@ export function registers(
 ): Registers {
   const all = new Map(definitions.map((definition) => [definition.id, folded(definition, live === undefined)]));
   const byKind = new Map<string, RegisterSource[]>();
+  /** Registers of which some key has changed since the last telling. */
+  const moved = new Set<string>();
   const listen = (definition: Register) => {
     for (const source of registerSources(reading, definition))
       byKind.set(source.kind, [...(byKind.get(source.kind) ?? []), source]);
@@ -77,6 +79,7 @@ export function registers(
       one.move(number, movement, sign);
       const comesOrGoes = few && one.empty() !== was;
       const from = comesOrGoes ? Number.MIN_SAFE_INTEGER : movesFrom(movement);
+      moved.add(register);
       target.changed.set(key, Math.min(target.changed.get(key) ?? NEVER, from));
       target.standing = undefined;
     }
@@ -147,10 +150,12 @@ export function registers(
       return target.standing.at(minute);
     },
     takeChanges() {
-      const told = [...all].flatMap(([register, { changed }]) =>
-        [...changed].map(([key, from]) => ({ register, key, from })),
+      if (moved.size === 0) return [];
+      const told = [...moved].flatMap((register) =>
+        [...(all.get(register)?.changed ?? [])].map(([key, from]) => ({ register, key, from })),
       );
-      for (const { changed } of all.values()) changed.clear();
+      for (const register of moved) all.get(register)?.changed.clear();
+      moved.clear();
       return told;
     },
     refers: (register) => all.get(register)?.definition.refers,

@@ -16,7 +16,7 @@ type Registered = Extract<Metric, { level: string } | { levelTime: string } | { 
 
 /** A metric of a register, over the keys that begin with the key asked for; without a key, over all of them. */
 export function registerMetric(frame: MetricFrame, metric: Registered): MetricFold {
-  const { registers, store } = frame;
+  const { registers } = frame;
   const register = "level" in metric ? metric.level : "levelTime" in metric ? metric.levelTime : metric.keys;
   const kinds = registers.reads(register).filter((kind) => kind !== OPENING);
 

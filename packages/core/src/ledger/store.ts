@@ -25,6 +25,12 @@ export interface YieldedRow {
   readonly row: Row;
 }
 
+/** What yields an entry, and where it was first written; nowhere where the document was refused. */
+export interface Derived {
+  readonly document: string;
+  readonly row?: Row;
+}
+
 /** The links and withdrawals of one document that has more than its first entry. */
 export interface Chain {
   readonly root: string;
@@ -54,8 +60,13 @@ export interface Store {
   readonly waiting: Map<string, Link[]>;
   /** Rows that a row yielded. */
   readonly yielded: Map<Table, Map<number, readonly YieldedRow[]>>;
+  /** Ids of yielded entries: no other entry may have one. */
+  readonly derived: Map<string, Derived>;
+  /** Those of them that came since the last entry was recorded. */
+  readonly claimed: string[];
+  /** Where entries came from that may yet be refused. */
+  readonly origins: Map<string, string>;
   readonly refused: Refusal[];
-  accepted: number;
 }
 
 export interface StoreOptions {
@@ -79,8 +90,10 @@ export function store({ kinds, zone, calendar }: StoreOptions): Store {
     roots: new Map(),
     waiting: new Map(),
     yielded: new Map(),
+    derived: new Map(),
+    claimed: [],
+    origins: new Map(),
     refused: [],
-    accepted: 0,
   };
 }
 
@@ -96,7 +109,7 @@ export function tableOf(target: Store, kind: EntryKind): Table {
 
 /** A store that can go on growing while the first one stays as it is. The dictionary is shared: it only ever adds. */
 export function copyStore(source: Store): Store {
-  const copy: Store = { ...store(source), words: source.words, accepted: source.accepted };
+  const copy: Store = { ...store(source), words: source.words };
   const moved = new Map<Table, Table>();
   for (const [kind, original] of source.tables) {
     const made = copyTable(original);
@@ -130,6 +143,9 @@ export function copyStore(source: Store): Store {
       );
     copy.yielded.set(moved.get(from) ?? from, made);
   }
+  for (const [id, { document, row }] of source.derived)
+    copy.derived.set(id, row ? { document, row: move(row) } : { document });
+  for (const [id, place] of source.origins) copy.origins.set(id, place);
   copy.refused.push(...source.refused);
   return copy;
 }

@@ -42,6 +42,16 @@ export function yieldFrom(
   show(target, row, row.table.visible.values[row.row] as number, row.table.hidden.values[row.row] as number, changed);
 }
 
+/** Takes the ids that a refused copy of a document gives, so that its coming first or second makes no difference. */
+export function claimFrom(target: Store, kind: EntryKind, parent: Entry): void {
+  for (const { name } of yieldedBy(kind, parent, () => {})) {
+    const id = `${parent.id}/${name}`;
+    if (target.derived.has(id)) continue;
+    target.derived.set(id, { document: parent.id });
+    target.claimed.push(id);
+  }
+}
+
 /** What the kind's own code makes of a document; nothing, with the reason told, where it throws. The document itself stands. */
 function yieldedBy(kind: EntryKind, parent: Entry, refuse: (problem: Problem) => void): readonly YieldedEntry[] {
   try {

@@ -60,6 +60,15 @@ export interface Catalogue {
     readonly backfillDays: number;
     readonly nothingToReport: boolean;
   }[];
-  readonly registers: readonly { readonly id: string; readonly key: readonly string[]; readonly unit?: string }[];
-  readonly metrics: readonly { readonly id: string; readonly unit?: string }[];
+  readonly registers: readonly {
+    readonly id: string;
+    readonly title?: Text;
+    readonly key: readonly string[];
+    readonly unit?: string;
+  }[];
+  readonly metrics: readonly { readonly id: string; readonly title?: Text; readonly unit?: string }[];
+  /** Rules that the edition no longer counts, and the rules that took their place. */
+  readonly retired: readonly { readonly rule: string; readonly replacedBy: readonly string[] }[];
+  /** Settings that do nothing in this edition: of rules newer than it, and of retired ones without heirs in it. */
+  readonly ineffective: readonly string[];
 }

@@ -1,3 +1,5 @@
+import type { Text } from "../text/text.ts";
+
 /** What a column holds. `list` is a list of texts (codes, names, people); `json` anything deeper, which only `presence` and `yields` look into. */
 export type ColumnType = "text" | "number" | "boolean" | "day" | "instant" | "list" | "json";
 
@@ -7,6 +9,10 @@ export interface Column {
   readonly path: string;
   readonly type: ColumnType;
   readonly optional: boolean;
+  /** What people call it; without one they read the path. */
+  readonly title?: Text;
+  /** What people call its values, by value; truth values are `true` and `false`. */
+  readonly valueTitles?: Readonly<Record<string, Text | undefined>>;
   /** Unit of a number, such as `g`, `°C`, `CNY`. */
   readonly unit?: string;
   /** Kind that this column's values refer to by `subject`, so that `asset.category` can be asked. */

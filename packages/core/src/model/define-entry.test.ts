@@ -142,3 +142,34 @@ test.each([
 ])("%s as an instant: %s", (text, fits) => {
   expect(Instant.safeParse(text).success).toBe(fits);
 });
+
+test("fields, roles and codes have the names that people call them", () => {
+  const { columns } = defineEntry("a/b", {
+    title,
+    data: z.object({ step: z.enum(["wash", "rinse"]), ok: z.boolean(), note: z.string() }),
+    roles: ["by"],
+    fields: {
+      step: { zh: "工序", en: "step", values: { wash: { zh: "洗", en: "wash" } } },
+      ok: { zh: "合格", en: "passed", values: { true: { zh: "合格", en: "passed" } } },
+      by: { zh: "洗消人", en: "washer" },
+    },
+  });
+  expect(
+    columns.map(({ path, title: name, valueTitles }) => [path, name?.zh, valueTitles && Object.keys(valueTitles)]),
+  ).toEqual([
+    ["step", "工序", ["wash"]],
+    ["ok", "合格", ["true"]],
+    ["note", undefined, undefined],
+    ["by", "洗消人", undefined],
+  ]);
+});
+
+test("a title of a field or value that is none does not compile", () => {
+  const data = z.object({ step: z.enum(["wash"]) });
+  const wash = { zh: "洗", en: "wash" };
+  // @ts-expect-error no field is called steps
+  defineEntry("a/b", { title, data, fields: { steps: wash } });
+  // @ts-expect-error no step is called dry
+  defineEntry("a/b", { title, data, fields: { step: { ...wash, values: { dry: wash } } } });
+  expect(defineEntry("a/b", { title, data, fields: { step: wash } }).columns).toMatchObject([{ title: wash }]);
+});

@@ -5,6 +5,7 @@ import { columnsOf } from "./columns-of.ts";
 import type { Entry, EntryOf, YieldedEntry } from "./entry.ts";
 import type { EntryKindOf } from "./entry-kind-of.ts";
 import type { FieldsOf } from "./field-map.ts";
+import { type FieldTitles, titled } from "./field-titles.ts";
 import { frozen } from "./frozen.ts";
 import { HouqinError } from "./houqin-error.ts";
 
@@ -21,6 +22,8 @@ export interface EntryDefinition<
   Subject extends string,
 > {
   readonly title: Text;
+  /** What people call the fields and roles, and the values that are codes, for sentences and forms. */
+  readonly fields?: FieldTitles<KindFields<NoInfer<Schema>["shape"], NoInfer<Role>, NoInfer<Subject>>>;
   /** The entry's own fields; the envelope (id, at, area, actors …) is the same for every kind. */
   readonly data: Schema;
   /** Who takes part, such as `["by", "verifier"]`; each role may hold one person or several. */
@@ -60,7 +63,16 @@ export function defineEntry<
   id: Id,
   definition: EntryDefinition<Id, Schema, Role, Subject>,
 ): EntryKindOf<Id, z.input<Schema>, z.output<Schema>, Role, KindFields<Schema["shape"], Role, Subject>> {
-  const { title, data, roles = [], subject, backfillDays = 1, nothingToReport = false, yields } = definition;
+  const {
+    title,
+    fields = {},
+    data,
+    roles = [],
+    subject,
+    backfillDays = 1,
+    nothingToReport = false,
+    yields,
+  } = definition;
   const own = columnsOf(data);
   const clash = roles.find((role) => own.some(({ path }) => path === role || path.startsWith(`${role}.`)));
   if (clash !== undefined) {
@@ -74,7 +86,7 @@ export function defineEntry<
     // A field that the kind does not have is a mistake to be told, unless the schema itself lets others in.
     data: data.def.catchall === undefined ? data.strict() : data,
     roles,
-    columns: frozen([...own, ...roles.map(roleColumn), ...subjectColumn(subject)]),
+    columns: frozen(titled([...own, ...roles.map(roleColumn), ...subjectColumn(subject)], fields)),
     backfillDays,
     nothingToReport,
   };

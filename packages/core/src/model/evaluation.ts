@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Finding } from "./finding.ts";
+import { Refusal } from "./refusal.ts";
 import { Severity, Verdict } from "./verdict.ts";
 
 /** How many units of a rule got each verdict. */
@@ -51,6 +52,8 @@ export const Evaluation = z.strictObject({
   rules: z.array(RuleResult),
   goals: z.array(GoalResult),
   findings: z.array(Finding),
+  /** What could not be used of the entries, and why. */
+  refused: z.array(Refusal),
   /** Rules newer than the site's edition: listed, never failed. */
   pendingAdoption: z.array(z.string()),
   judged: z.array(Judged).optional(),

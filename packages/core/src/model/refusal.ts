@@ -11,6 +11,7 @@ export const Refusal = z.strictObject({
     "duplicateId",
     "unknownTarget",
     "kindChanged",
+    "circle",
     "badRetraction",
     "badYield",
     "badLine",

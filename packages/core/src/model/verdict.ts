@@ -27,6 +27,13 @@ export const Need = z.discriminatedUnion("what", [
   z.strictObject({ what: z.literal("path"), kind: z.string(), path: z.string(), entry: z.string().optional() }),
   z.strictObject({ what: z.literal("opening"), register: z.string(), key: z.array(z.string()) }),
   z.strictObject({ what: z.literal("entry"), kind: z.string(), key: z.array(z.string()).optional() }),
-  z.strictObject({ what: z.literal("pack"), kind: z.string() }),
+  z.strictObject({ what: z.literal("pack"), pack: z.string() }),
 ]);
 export type Need = z.infer<typeof Need>;
+
+/** What a need is about, in one word: a path, register, pack or kind. */
+export function needName(need: Need): string {
+  if (need.what === "path") return need.path;
+  if (need.what === "opening") return need.register;
+  return need.what === "pack" ? need.pack : need.kind;
+}

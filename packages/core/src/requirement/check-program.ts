@@ -8,7 +8,7 @@ import { NEVER, type Table } from "../ledger/table.ts";
 import type { Entry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import type { MessageValue } from "../model/finding.ts";
-import type { Need } from "../model/verdict.ts";
+import { type Need, needName } from "../model/verdict.ts";
 import { formatDay, MINUTES_PER_DAY } from "../time/civil.ts";
 import type { PeriodSpec } from "../time/period.ts";
 import { periodOf } from "../time/period-span.ts";
@@ -162,7 +162,7 @@ export function compileCheck(check: Check, frame: Frame, touch: (unit: number) =
       if (wrong)
         return { ...base, message: { id: wrong.message, values: { ...wrong.values } }, evidence: wrong.evidence };
       if (needs.length > 0) {
-        const names = needs.map((need) => ("path" in need ? need.path : "kind" in need ? need.kind : need.register));
+        const names = needs.map(needName);
         return { ...base, message: { id: "unknown", values: { key, needs: names } }, evidence: [], needs };
       }
       return { ...base, message: { id: code === Code.pending ? "pending" : "pass", values: { key } }, evidence: [] };

@@ -1,5 +1,5 @@
 import type { Message } from "../model/finding.ts";
-import type { Need } from "../model/verdict.ts";
+import { type Need, needName } from "../model/verdict.ts";
 import { type Code, verdictOf } from "./code.ts";
 
 /** What is said of a unit that needs no sentence of its own: the name of its verdict. */
@@ -9,9 +9,5 @@ export function plainMessage(code: Code, key: readonly string[]): Message {
 
 /** What is said of a unit that cannot be judged. */
 export function unknownMessage(key: readonly string[], needs: readonly Need[]): Message {
-  return { id: "unknown", values: { key: [...key], needs: [...new Set(needs.map(nameOf))] } };
-}
-
-function nameOf(need: Need): string {
-  return need.what === "path" ? need.path : need.what === "opening" ? need.register : need.kind;
+  return { id: "unknown", values: { key: [...key], needs: [...new Set(needs.map(needName))] } };
 }

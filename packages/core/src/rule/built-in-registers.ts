@@ -5,6 +5,7 @@ import { from } from "../requirement/builders/from.ts";
 /** The areas in use, so that `everyKey(siteAreas, …)` covers each of them. */
 export const siteAreas = defineRegister({
   id: "site/areas",
+  title: { zh: "区域", en: "area" },
   key: ["area"],
   refers: siteArea,
   plus: [raises(from(siteArea, { key: ["@subject"] }), { until: "until" })],
@@ -13,6 +14,7 @@ export const siteAreas = defineRegister({
 /** The posts that exist. */
 export const sitePosts = defineRegister({
   id: "site/posts",
+  title: { zh: "岗位", en: "post" },
   key: ["post"],
   refers: sitePost,
   plus: [raises(from(sitePost, { key: ["@subject"] }), { until: "until" })],
@@ -21,6 +23,7 @@ export const sitePosts = defineRegister({
 /** The people on the staff. */
 export const sitePeople = defineRegister({
   id: "site/people",
+  title: { zh: "在册人员", en: "person on the staff" },
   key: ["person"],
   refers: sitePerson,
   plus: [raises(from(sitePerson, { key: ["@subject"] }), { until: "until" })],
@@ -29,6 +32,7 @@ export const sitePeople = defineRegister({
 /** The assets in use. */
 export const siteAssets = defineRegister({
   id: "site/assets",
+  title: { zh: "在用资产设备", en: "asset in use" },
   key: ["asset"],
   refers: siteAsset,
   plus: [raises(from(siteAsset, { key: ["@subject"] }), { until: "until" })],

@@ -1,3 +1,4 @@
+import { heirsOf } from "./heirs.ts";
 import type { Installed } from "./installed.ts";
 import type { Rule } from "./rule.ts";
 import { readSetting, ruleNameOf } from "./setting-problems.ts";
@@ -7,6 +8,8 @@ import type { LayerSetting } from "./settled-rule.ts";
 export interface LayerBook {
   readonly of: (rule: Rule) => readonly LayerSetting[];
   readonly instances: (rule: Rule) => readonly { readonly id: string; readonly layers: readonly LayerSetting[] }[];
+  /** Ids of the rules that a setting of a retired rule, or of an instance of one, moved to. */
+  readonly heirs: (setting: string) => readonly string[];
 }
 
 /**
@@ -14,7 +17,7 @@ export interface LayerBook {
  * over all that was said of their rule. Settings that cannot be read are left out; they were told as problems.
  */
 export function layerBook(
-  { packs }: Pick<Installed, "packs">,
+  { packs, rules: installed }: Pick<Installed, "packs" | "rules">,
   {
     preset,
     rules = {},
@@ -33,28 +36,30 @@ export function layerBook(
       : packs.flatMap(({ presets }) =>
           Object.hasOwn(presets, preset) ? layer(`preset ${preset}`, own(presets[preset] ?? {}, id)) : [],
         );
-  const carried = (id: string) =>
-    retired.flatMap((old) => {
-      const replacement = old.deprecated?.replacedBy?.find((one) => one.rule === id);
-      const read = replacement === undefined ? undefined : readSetting(own(rules, old.id));
-      if (replacement === undefined || read === undefined || !old.options.safeParse(read.options).success) return [];
-      return [
-        {
-          layer: `migrated from ${old.id}`,
-          severity: read.severity,
-          options: replacement.mapOptions?.(read.options) ?? {},
-        },
-      ];
-    });
+  const gone = new Set(retired.map(({ id }) => id));
+  const moved = retired.flatMap((old) =>
+    Object.entries(rules).flatMap(([name, setting]) => {
+      const read = ruleNameOf(name) === old.id ? readSetting(setting) : undefined;
+      if (read === undefined) return [];
+      return heirsOf(old, read.options, installed, gone).map(({ rule, options }) => ({
+        name,
+        heir: rule.id,
+        id: `${rule.id}${name.slice(old.id.length)}`,
+        setting: { layer: `migrated from ${name}`, severity: read.severity, options },
+      }));
+    }),
+  );
+  const carried = (id: string) => moved.flatMap((one) => (one.id === id ? [one.setting] : []));
   const of = ({ id }: Rule) => [...ofPresets(id), ...carried(id), ...layer("site", own(rules, id))];
   return {
     of,
     instances: (rule) =>
-      Object.entries(rules)
-        .filter(([name]) => name !== rule.id && ruleNameOf(name) === rule.id)
-        .map(([id, setting]) => ({
+      [...new Set([...Object.keys(rules), ...moved.map(({ id }) => id)])]
+        .filter((name) => name !== rule.id && ruleNameOf(name) === rule.id)
+        .map((id) => ({
           id,
-          layers: [...of(rule), ...layer(`instance ${id.slice(rule.id.length + 1)}`, setting)],
+          layers: [...of(rule), ...carried(id), ...layer(`instance ${id.slice(rule.id.length + 1)}`, own(rules, id))],
         })),
+    heirs: (setting) => moved.flatMap(({ name, heir }) => (name === setting ? [heir] : [])),
   };
 }

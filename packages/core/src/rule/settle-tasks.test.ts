@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { limit } from "../requirement/builders/limit.ts";
+import { definePack } from "./define-pack.ts";
+import { defineRule } from "./define-rule.ts";
 import { settle } from "./settle.ts";
 import { settleTasks } from "./settle-tasks.ts";
-import { canteen, foodSample } from "./small-canteen.test-d.ts";
+import { canteen, face, foodSample } from "./small-canteen.test-d.ts";
 
 const settlement = settle({
   packs: [canteen],
@@ -75,5 +78,93 @@ test("bad options of a task are told at their path", () => {
   ]);
   expect(unsettled[0]?.problems).toMatchObject([
     { code: "bad-option", path: "tasks.t1.options.minGrams", found: '"much"' },
+  ]);
+});
+
+test("a task never takes the place of an instance that the site named", () => {
+  const named = settle({
+    packs: [canteen],
+    rules: {
+      "canteen/sample-weight#night": ["error", { minGrams: 200 }],
+      "canteen/daily-patrol#night": "off",
+    },
+  });
+  const { settled, unsettled } = settleTasks(named, [
+    { id: "night", rule: "canteen/sample-weight", options: { minGrams: 1 } },
+    { id: "night", rule: "canteen/daily-patrol", options: {} },
+  ]);
+  expect(settled).toEqual(named.settled);
+  expect(unsettled).toMatchObject([
+    { task: "night", packs: [], problems: [{ code: "duplicate-id", found: "canteen/sample-weight#night" }] },
+    { task: "night", packs: [], problems: [{ code: "duplicate-id", found: "canteen/daily-patrol#night" }] },
+  ]);
+});
+
+test("two requirements of one id are not both judged under it", () => {
+  const { settled, unsettled } = settleTasks(settlement, [
+    { id: "t1", requirement: limit(foodSample, "grams", { atMost: 300 }) },
+    { id: "t1", requirement: limit(foodSample, "grams", { atMost: 400 }) },
+  ]);
+  expect(settled.at(-1)).toMatchObject({ id: "plan#t1", requirement: { atMost: 300 } });
+  expect(unsettled).toMatchObject([{ task: "t1", problems: [{ code: "duplicate-id", found: "plan#t1" }] }]);
+});
+
+const title = { zh: "试验", en: "Trial" };
+const why = { zh: "单位改为克", en: "Grams took over" };
+const ounces = defineRule({
+  ...face,
+  id: "a/ounces",
+  title,
+  options: z.object({ ounces: z.number().default(4) }),
+  requires: () => limit(foodSample, "grams", { atLeast: 1 }),
+  deprecated: {
+    since: "2026.1",
+    why,
+    replacedBy: [{ rule: "canteen/sample-weight", mapOptions: (old) => ({ minGrams: old.ounces * 28 }) }],
+  },
+});
+const dropped = defineRule({
+  ...face,
+  id: "a/dropped",
+  title,
+  requires: () => limit(foodSample, "grams", { atLeast: 1 }),
+  deprecated: { since: "2026.1", why },
+});
+const retiring = settle({
+  packs: [canteen, definePack({ name: "a", title, rules: [ounces, dropped] })],
+  rules: { "a/ounces#night": "warn" },
+});
+
+test("a task that adopts a retired rule adopts its heir, with its options mapped", () => {
+  const { settled, unsettled } = settleTasks(retiring, [
+    { id: "t1", rule: "a/ounces", options: { ounces: 10 } },
+    { id: "t2", rule: "a/ounces" },
+    { id: "t3", rule: "a/ounces#night" },
+  ]);
+  expect(unsettled).toEqual([]);
+  expect(settled.map(({ id, tasks, options }) => [id, tasks, options.minGrams])).toEqual([
+    ["canteen/sample-weight", ["t2"], 125],
+    ["canteen/sample-weight#night", ["t3"], 125],
+    ["canteen/daily-patrol", [], undefined],
+    ["canteen/sample-weight#t1", ["t1"], 280],
+  ]);
+});
+
+test("options for a retired rule are checked as its own", () => {
+  const { unsettled } = settleTasks(retiring, [{ id: "t1", rule: "a/ounces", options: { ounce: 10 } }]);
+  expect(unsettled[0]?.problems).toMatchObject([{ code: "unknown-option", didYouMean: "ounces" }]);
+});
+
+test("a task that adopts a retired rule without heirs is not settled", () => {
+  const { settled, unsettled } = settleTasks(retiring, [{ id: "t1", rule: "a/dropped" }]);
+  expect(settled).toEqual(retiring.settled);
+  expect(unsettled).toMatchObject([
+    { task: "t1", packs: [], problems: [{ code: "retired-rule", path: "tasks.t1.rule", found: "a/dropped" }] },
+  ]);
+});
+
+test("a rule's name without a pack is a mistake, not a missing pack", () => {
+  expect(settleTasks(settlement, [{ id: "t1", rule: "patrol" }]).unsettled).toMatchObject([
+    { packs: [], problems: [{ code: "unknown-rule" }] },
   ]);
 });

@@ -2,8 +2,10 @@ import { frozen } from "../model/frozen.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Requirement } from "../requirement/requirement.ts";
 import { checkRequirement } from "./check/check-requirement.ts";
+import { heirsOf } from "./heirs.ts";
 import { optionProblems } from "./option-problems.ts";
 import type { Rule } from "./rule.ts";
+import { ruleNameOf } from "./setting-problems.ts";
 import type { Settlement } from "./settle.ts";
 import { settleRule } from "./settle-rule.ts";
 import type { LayerSetting, SettledRule } from "./settled-rule.ts";
@@ -12,6 +14,8 @@ import { unknownName } from "./unknown-name.ts";
 /** A plan's task, or goal, as far as rules go: it adopts a rule, or brings a requirement of its own; narrative has neither. */
 export interface PlannedTask {
   readonly id: string;
+  /** Where its requirement stands in the plan; default: `tasks.<id>.requirement`. */
+  readonly place?: string | undefined;
   readonly rule?: string | undefined;
   readonly options?: Readonly<Record<string, unknown>> | undefined;
   readonly requirement?: Requirement | undefined;
@@ -30,7 +34,8 @@ const TASK_SEVERITY = "warn";
 
 /**
  * Settles a plan's tasks over what the site settled. A task that adopts a rule joins it, and turns it on where it was off or newer than
- * the edition; one with options adds the instance `rule#task`; one with a requirement adds `plan#task`.
+ * the edition; one with options adds the instance `rule#task`; one with a requirement adds `plan#task`. One that adopts a retired rule
+ * adopts its heirs. An id that is taken is a problem: no task stands in the place of an instance that the site named.
  */
 export function settleTasks(
   settlement: Settlement,
@@ -40,23 +45,62 @@ export function settleTasks(
   const unsettled: UnsettledTask[] = [];
   for (const task of tasks) {
     const { settled, problems } = settleTask(settlement, byId, task);
-    if (settled !== undefined) byId.set(settled.id, settled);
     if (problems.length > 0) unsettled.push({ task: task.id, problems, packs: packsOf(settlement, problems) });
+    else for (const rule of settled) byId.set(rule.id, rule);
   }
   return { settled: [...byId.values()], unsettled };
 }
 
-function settleTask(settlement: Settlement, settled: ReadonlyMap<string, SettledRule>, task: PlannedTask) {
-  if (task.rule !== undefined) return adopt(settlement, settled, task, task.rule);
-  return task.requirement === undefined ? { problems: [] } : bring(settlement, task, task.requirement);
+/** What a task adds or changes; where there are problems, nothing of it counts. */
+interface TaskSettling {
+  readonly settled: readonly SettledRule[];
+  readonly problems: readonly Problem[];
 }
 
-function bring({ catalogue }: Settlement, { id }: PlannedTask, requirement: Requirement) {
-  const problems = checkRequirement(catalogue, `tasks.${id}.requirement`, requirement);
-  if (problems.length > 0) return { problems };
+function settleTask(settlement: Settlement, byId: ReadonlyMap<string, SettledRule>, task: PlannedTask): TaskSettling {
+  if (task.requirement !== undefined) return bring(settlement, byId, task, task.requirement);
+  if (task.rule === undefined) return { settled: [], problems: [] };
+  const at = `tasks.${task.id}`;
+  const retired = new Set(settlement.retired.map(({ rule }) => rule));
+  const old = retired.has(ruleNameOf(task.rule))
+    ? settlement.rules.find(({ id }) => id === ruleNameOf(task.rule ?? ""))
+    : undefined;
+  if (old === undefined) return adopt(settlement, byId, task, task.rule);
+  const problems = optionProblems(old.options, task.options ?? {}, `${at}.options`);
+  if (problems.length > 0) return { settled: [], problems };
+  const heirs = heirsOf(old, task.options ?? {}, settlement.rules, retired);
+  if (heirs.length === 0) return broken("retired-rule", `${at}.rule`, task.rule, "a rule that still counts");
+  const instance = task.rule.slice(old.id.length);
+  const adopted = heirs.map(({ rule, options }) =>
+    adopt(settlement, byId, { ...task, ...(task.options === undefined ? {} : { options }) }, `${rule.id}${instance}`),
+  );
+  return {
+    settled: adopted.flatMap(({ settled }) => settled),
+    problems: adopted.flatMap((one) => one.problems),
+  };
+}
+
+function broken(code: string, path: string, found: string, expected: string): TaskSettling {
+  return { settled: [], problems: [{ code, path, found, expected }] };
+}
+
+function taken(id: string, { off }: Settlement, byId: ReadonlyMap<string, SettledRule>): boolean {
+  return byId.has(id) || off.some((rule) => rule.id === id);
+}
+
+function bring(
+  settlement: Settlement,
+  byId: ReadonlyMap<string, SettledRule>,
+  { id, place = `tasks.${id}.requirement` }: PlannedTask,
+  requirement: Requirement,
+): TaskSettling {
+  const name = `plan#${id}`;
+  if (taken(name, settlement, byId)) return broken("duplicate-id", place, name, "an id that no other task or goal has");
+  const problems = checkRequirement(settlement.catalogue, place, requirement);
+  if (problems.length > 0) return { settled: [], problems };
   const provenance = { severity: [{ layer: `task ${id}`, value: TASK_SEVERITY }], options: {} };
   const settled: SettledRule = {
-    id: `plan#${id}`,
+    id: name,
     requirement,
     severity: TASK_SEVERITY,
     options: {},
@@ -64,29 +108,38 @@ function bring({ catalogue }: Settlement, { id }: PlannedTask, requirement: Requ
     layers: [],
     tasks: [id],
   };
-  return { settled: frozen(settled), problems };
+  return { settled: [frozen(settled)], problems };
 }
 
-function adopt(settlement: Settlement, settled: ReadonlyMap<string, SettledRule>, task: PlannedTask, name: string) {
+function adopt(
+  settlement: Settlement,
+  byId: ReadonlyMap<string, SettledRule>,
+  task: PlannedTask,
+  name: string,
+): TaskSettling {
   const at = `tasks.${task.id}`;
-  const known = [...settlement.rules.map(({ id }) => id), ...settled.keys()];
-  const base = settled.get(name) ?? settlement.off.find(({ id }) => id === name);
+  const base = byId.get(name) ?? settlement.off.find(({ id }) => id === name);
   const rule = base?.rule ?? settlement.rules.find(({ id }) => id === name);
-  if (rule === undefined)
-    return { problems: [unknownName("unknown-rule", `${at}.rule`, name, "a rule of an installed pack", known)] };
-  const problems = optionProblems(rule.options, task.options ?? {}, `${at}.options`);
-  if (problems.length > 0) return { problems };
-  if (task.options === undefined && base !== undefined && base.severity !== "off") {
-    return { settled: Object.freeze({ ...base, tasks: [...base.tasks, task.id] }), problems };
+  if (rule === undefined) {
+    const known = [...settlement.rules.map(({ id }) => id), ...byId.keys()];
+    return {
+      settled: [],
+      problems: [unknownName("unknown-rule", `${at}.rule`, name, "a rule of an installed pack", known)],
+    };
   }
-  const layers = [...(base?.layers ?? []), taskLayer(task, rule, base)];
-  const made = settleRule(rule, task.options === undefined ? name : `${rule.id}#${task.id}`, layers);
-  if (made.settled === undefined) return { problems: made.problems };
+  const problems = optionProblems(rule.options, task.options ?? {}, `${at}.options`);
+  if (problems.length > 0) return { settled: [], problems };
+  if (task.options === undefined && base !== undefined && base.severity !== "off") {
+    return { settled: [Object.freeze({ ...base, tasks: [...base.tasks, task.id] })], problems };
+  }
+  const id = task.options === undefined ? name : `${rule.id}#${task.id}`;
+  if (task.options !== undefined && taken(id, settlement, byId))
+    return broken("duplicate-id", at, id, "an id that is not yet the name of an instance of this rule");
+  const made = settleRule(rule, id, [...(base?.layers ?? []), taskLayer(task, rule, base)]);
+  if (made.settled === undefined) return { settled: [], problems: made.problems };
   const wrong =
     made.settled.requirement === undefined ? [] : checkRequirement(settlement.catalogue, at, made.settled.requirement);
-  return wrong.length > 0
-    ? { problems: wrong }
-    : { settled: Object.freeze({ ...made.settled, tasks: [task.id] }), problems };
+  return { settled: [Object.freeze({ ...made.settled, tasks: [task.id] })], problems: wrong };
 }
 
 function taskLayer(task: PlannedTask, rule: Rule, base: SettledRule | undefined): LayerSetting {
@@ -95,12 +148,17 @@ function taskLayer(task: PlannedTask, rule: Rule, base: SettledRule | undefined)
   return { layer: `task ${task.id}`, ...(off ? { severity } : {}), options: task.options ?? {} };
 }
 
-function packsOf({ kinds, rules }: Settlement, problems: readonly Problem[]): readonly string[] {
-  const here = new Set([...kinds, ...rules].map(({ id }) => packOf(id)));
-  const missing = problems
-    .filter(({ code }) => code === "unknown-kind" || code === "unknown-rule")
-    .map(({ found }) => packOf(found));
-  return [...new Set(missing)].filter((pack) => !here.has(pack));
+function packsOf(settlement: Settlement, problems: readonly Problem[]): readonly string[] {
+  return [...new Set(problems.flatMap((problem) => missingPack(settlement, problem) ?? []))];
+}
+
+const NAMES = new Set(["unknown-kind", "unknown-rule", "unknown-register", "unknown-metric"]);
+
+/** The pack whose lack is all that is wrong; undefined for any other problem. */
+export function missingPack({ kinds, rules }: Settlement, { code, found }: Problem): string | undefined {
+  if (!NAMES.has(code) || !found.includes("/")) return undefined;
+  const pack = packOf(found);
+  return [...kinds, ...rules].some(({ id }) => packOf(id) === pack) ? undefined : pack;
 }
 
 function packOf(id: string): string {

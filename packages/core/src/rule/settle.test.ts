@@ -205,6 +205,12 @@ const oldWeight = defineRule({
   },
 });
 const retiring = definePack({ name: "a", title, rules: [oldWeight] });
+const sampleFace = <const Id extends string>(id: Id) => ({
+  ...face,
+  id,
+  title,
+  requires: () => limit(foodSample, "grams", { atLeast: 1 }),
+});
 const old = { "a/old-weight": ["warn", { ounces: 5 }] };
 
 test("settings of a retired rule move to its replacement", () => {
@@ -214,6 +220,61 @@ test("settings of a retired rule move to its replacement", () => {
   expect(rule?.provenance.options.minGrams?.at(-1)).toEqual({ layer: "migrated from a/old-weight", value: 140 });
   expect(settlement.retired).toEqual([{ rule: "a/old-weight", replacedBy: ["canteen/sample-weight"] }]);
   expect(settlement.settled.map(({ id }) => id)).not.toContain("a/old-weight");
+});
+
+test("a retired rule passes on only what was set of it, so a preset of its heir stands", () => {
+  const rules = { "a/old-weight": "warn" };
+  const rule = ruleIn(
+    { packs: [canteen, retiring], preset: "strict", rules, edition: "2026.2" },
+    "canteen/sample-weight",
+  );
+  expect(rule?.severity).toBe("warn");
+  expect(rule?.options.minGrams).toBe(150);
+  expect(rule?.provenance.options.minGrams?.map(({ layer }) => layer)).toEqual(["pack", "preset strict"]);
+});
+
+test("a named instance of a retired rule becomes one of its heir, below the site's own of that name", () => {
+  const rules = {
+    "a/old-weight#night": ["info", { ounces: 5 }],
+    "a/old-weight#day": ["info", { ounces: 6 }],
+    "canteen/sample-weight#day": "warn",
+  };
+  const settlement = settle({ packs: [canteen, retiring], rules, edition: "2026.2" });
+  expect(
+    settlement.settled
+      .filter(({ id }) => id.includes("#"))
+      .map(({ id, severity, options }) => [id, severity, options.minGrams]),
+  ).toEqual([
+    ["canteen/sample-weight#day", "warn", 168],
+    ["canteen/sample-weight#night", "info", 140],
+  ]);
+  expect(settlement.ineffective).toEqual([]);
+});
+
+test("settings pass through a heir that is itself retired", () => {
+  const pounds = defineRule({
+    ...face,
+    id: "b/pounds",
+    title,
+    options: z.object({ pounds: z.number().default(1) }),
+    requires: () => limit(foodSample, "grams", { atLeast: 1 }),
+    deprecated: {
+      since: "2026.1",
+      why: title,
+      replacedBy: [{ rule: "a/old-weight", mapOptions: (given) => ({ ounces: given.pounds * 16 }) }],
+    },
+  });
+  const packs = [canteen, retiring, definePack({ name: "b", title, rules: [pounds] })];
+  const rules = { "b/pounds": ["warn", { pounds: 2 }] };
+  expect(ruleIn({ packs, rules, edition: "2026.2" }, "canteen/sample-weight")?.options.minGrams).toBe(896);
+});
+
+test("settings that have no effect in an edition are listed", () => {
+  const fresh = defineRule({ ...sampleFace("b/fresh"), since: "2027.1" });
+  const dropped = defineRule({ ...sampleFace("b/dropped"), deprecated: { since: "2026.1", why: title } });
+  const packs = [canteen, definePack({ name: "b", title, rules: [fresh, dropped] })];
+  const rules = { "canteen/daily-patrol": "off", "b/fresh": "error", "b/fresh#night": "warn", "b/dropped": "warn" };
+  expect(settle({ packs, rules, edition: "2026.2" }).ineffective).toEqual(["b/dropped", "b/fresh", "b/fresh#night"]);
 });
 
 test("the site's own word on the replacement stands over what moved", () => {

@@ -28,8 +28,13 @@ export interface SettleInput {
   readonly edition?: string | undefined;
 }
 
+/** The edition that is spoken of where none is given: every rule counts. */
+const EVERY_EDITION = "every";
+
 /** Everything settled, checked and frozen. */
 export interface Settlement {
+  /** The edition settled for, or `every`. */
+  readonly edition: string;
   /** Rules and instances to be judged, in the order of their packs. */
   readonly settled: readonly SettledRule[];
   /** Rules that are off, as settled as the others. */
@@ -43,6 +48,8 @@ export interface Settlement {
   readonly pendingAdoption: readonly string[];
   /** Rules that the edition no longer counts, and what took their place. */
   readonly retired: readonly { readonly rule: string; readonly replacedBy: readonly string[] }[];
+  /** Names of settings that do nothing in this edition: of rules newer than it, and of retired ones without heirs in it. */
+  readonly ineffective: readonly string[];
   readonly waivers: readonly Waiver[];
   readonly catalogue: Catalogue;
 }
@@ -76,6 +83,7 @@ export function settle(input: SettleInput): Settlement {
   if (problems.length > 0) throw new HouqinError("bad-setup", problems);
   const { kinds, registers, metrics, rules, catalogue } = installed;
   return Object.freeze({
+    edition: input.edition ?? EVERY_EDITION,
     settled: ready.filter(({ severity }) => severity !== "off"),
     off: ready.filter(({ severity }) => severity === "off"),
     kinds,
@@ -87,6 +95,7 @@ export function settle(input: SettleInput): Settlement {
       rule: id,
       replacedBy: (deprecated?.replacedBy ?? []).map(({ rule }) => rule),
     })),
+    ineffective: ineffective(Object.keys(input.rules ?? {}), editions, book),
     waivers: waivers.waivers,
     catalogue,
   });
@@ -97,6 +106,20 @@ function settleAll(rule: Rule, book: LayerBook) {
     settleRule(rule, rule.id, book.of(rule)),
     ...book.instances(rule).map(({ id, layers }) => settleRule(rule, id, layers)),
   ];
+}
+
+function ineffective(
+  settings: readonly string[],
+  { current, retired }: ReturnType<typeof sortByEdition>,
+  book: LayerBook,
+): readonly string[] {
+  const [counting, gone] = [current, retired].map((rules) => new Set(rules.map(({ id }) => id)));
+  return settings
+    .filter((name) => {
+      const rule = ruleNameOf(name);
+      return gone?.has(rule) ? !book.heirs(name).some((heir) => counting?.has(heir)) : !counting?.has(rule);
+    })
+    .sort();
 }
 
 /** Tells the rules that count in an edition from newer and from retired ones. Without an edition all count that are not retired. */

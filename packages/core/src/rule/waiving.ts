@@ -45,8 +45,7 @@ interface Span {
  */
 export function waiving(waivers: readonly Waiver[], breadth: number = BREADTH): Waiving {
   const spans = waivers.map(spanOf);
-  const isWaived = (unit: Waivable, now: number) =>
-    spans.some((span) => holds(span, now) && names(span.waiver, unit));
+  const isWaived = (unit: Waivable, now: number) => spans.some((span) => holds(span, now) && names(span.waiver, unit));
   return {
     of(unit, now) {
       const ahead = spans.filter(({ waiver, end }) => now <= end && names(waiver, unit));

@@ -39,6 +39,15 @@ const patterns: readonly (readonly [RegExp, Wording])[] = [
   [/^(\d+) cells, as in the header$/, sized("格，与表头一致", "# cells, as in the header")],
   [/^a file of type (.*)$/, { zh: (type = "") => `${type} 文件`, en: (type = "") => `a file of type ${type}` }],
   [/^a column (.*)$/, { zh: (name = "") => `有一列 ${name}`, en: (name = "") => `a column ${name}` }],
+  [
+    /^the id of an entry that (.*) yields$/,
+    { zh: (id = "") => `由 ${id} 派生的记录的 id`, en: (id = "") => `the id of an entry that ${id} yields` },
+  ],
+  [
+    /^(.*), which (.*) yields$/,
+    { zh: (id = "", by = "") => `${id}，由 ${by} 派生`, en: (id = "", by = "") => `${id}, which ${by} yields` },
+  ],
+  [/^a correction of (.*)$/, { zh: (id = "") => `更正 ${id} 本身`, en: (id = "") => `a correction of ${id}` }],
   [/^(.*) twice$/, { zh: (name = "") => `两列 ${name}`, en: (name = "") => `${name} twice` }],
   [/^Invalid input$/, { zh: () => "符合该字段要求的值", en: () => "a value that this field allows" }],
 ];
@@ -50,6 +59,7 @@ const sentences: Readonly<Record<string, string>> = {
   "an entry": "一条台账记录",
   "another entry of the same id with other content": "另一条同 id 但内容不同的记录",
   "the id of an entry in the ledger": "台账里已有记录的 id",
+  "an earlier entry": "一条更早的记录",
   "an entry that is itself no retraction": "一条本身不是撤销的记录",
   "YYYY-MM-DDTHH:mm of a real day": "真实存在的时间，写作 YYYY-MM-DDTHH:mm",
   "a slot or period, such as 2025-09-01, 2025-09 or a term": "时段，如 2025-09-01、2025-09 或学期编号",

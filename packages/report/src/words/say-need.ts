@@ -20,7 +20,7 @@ export function sayNeed(need: Need, names: Names, locale: Locale): string {
     case "entry":
       return entry(locale, { kind: names.kind(need.kind) });
     case "pack":
-      return pack(locale, { pack: need.kind });
+      return pack(locale, { pack: need.pack });
   }
 }
 

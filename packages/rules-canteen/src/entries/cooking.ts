@@ -1,10 +1,17 @@
 import { defineEntry, quantity } from "@houqin/core";
 import * as z from "zod";
-import { Meal } from "./meal.ts";
+import { Meal, mealTitles } from "./meal.ts";
 
 /** A pot is done 烹饪中心温度: `at` is when the dish was ready, `batch` 1 the first pot of that dish for that meal. */
 export const cooking = defineEntry("canteen/cooking", {
   title: { zh: "烹饪中心温度", en: "Cooking check" },
+  fields: {
+    dish: { zh: "菜品", en: "dish" },
+    meal: { zh: "餐次", en: "meal", values: mealTitles },
+    batch: { zh: "锅次", en: "batch" },
+    coreCelsius: { zh: "中心温度", en: "core temperature" },
+    by: { zh: "测温人", en: "checker" },
+  },
   data: z.object({ dish: z.string(), meal: Meal, batch: z.int().min(1), coreCelsius: quantity("°C") }),
   roles: ["by"],
   backfillDays: 0,
@@ -13,6 +20,13 @@ export const cooking = defineEntry("canteen/cooking", {
 /** The temperature of a dish that waits to be served 备餐保温, hot or cold. */
 export const holding = defineEntry("canteen/holding", {
   title: { zh: "备餐保温", en: "Holding temperature" },
+  fields: {
+    dish: { zh: "菜品", en: "dish" },
+    meal: { zh: "餐次", en: "meal", values: mealTitles },
+    mode: { zh: "方式", en: "mode", values: { hot: { zh: "热藏", en: "hot" }, cold: { zh: "冷藏", en: "cold" } } },
+    celsius: { zh: "温度", en: "temperature" },
+    by: { zh: "测温人", en: "checker" },
+  },
   data: z.object({ dish: z.string(), meal: Meal, mode: z.enum(["hot", "cold"]), celsius: quantity("°C") }),
   roles: ["by"],
   backfillDays: 0,

@@ -20,6 +20,12 @@ const Item = z.object({
  */
 export const dailyControlLog = defineEntry("canteen/daily-control", {
   title: { zh: "日管控检查", en: "Daily control" },
+  fields: {
+    items: { zh: "检查项目", en: "items" },
+    zeroRisk: { zh: "是否零风险", en: "no risk found" },
+    by: { zh: "食品安全员", en: "food-safety officer" },
+    verifier: { zh: "复核人", en: "verifier" },
+  },
   data: z.object({ items: z.array(Item), zeroRisk: z.boolean() }),
   roles: ["by", "verifier"],
   yields: {

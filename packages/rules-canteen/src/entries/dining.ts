@@ -1,10 +1,17 @@
 import { defineEntry, Instant, quantity, ref } from "@houqin/core";
 import * as z from "zod";
-import { DinerGroup, Meal, SitDownMeal } from "./meal.ts";
+import { DinerGroup, dinerTitles, Meal, mealTitles, SitDownMeal } from "./meal.ts";
 
 /** Someone in charge eats with the pupils 陪餐, with what they had to say. */
 export const eatWithLog = defineEntry("canteen/eat-with", {
   title: { zh: "陪餐记录", en: "Eating with pupils" },
+  fields: {
+    meal: { zh: "餐次", en: "meal", values: mealTitles },
+    remark: { zh: "意见", en: "remark" },
+    taste: { zh: "口味评分", en: "taste" },
+    parents: { zh: "陪餐家长", en: "parents" },
+    by: { zh: "陪餐人", en: "person who ate along" },
+  },
   data: z.object({
     meal: SitDownMeal,
     remark: z.string().optional(),
@@ -17,6 +24,14 @@ export const eatWithLog = defineEntry("canteen/eat-with", {
 /** How many of a class or group ate 就餐人数, in which hall, from `at` until `leaves`. */
 export const servings = defineEntry("canteen/servings", {
   title: { zh: "就餐人数", en: "Servings" },
+  fields: {
+    meal: { zh: "餐次", en: "meal", values: mealTitles },
+    group: { zh: "就餐人群", en: "group", values: dinerTitles },
+    count: { zh: "人数", en: "number" },
+    hall: { zh: "餐厅", en: "hall" },
+    leaves: { zh: "离场时间", en: "time of leaving" },
+    by: { zh: "登记人", en: "recorder" },
+  },
   data: z.object({
     meal: Meal,
     group: DinerGroup,
@@ -30,6 +45,11 @@ export const servings = defineEntry("canteen/servings", {
 /** What comes back on the plates 剩餐称重. */
 export const leftovers = defineEntry("canteen/leftovers", {
   title: { zh: "剩餐称重", en: "Plate waste" },
+  fields: {
+    meal: { zh: "餐次", en: "meal", values: mealTitles },
+    kilograms: { zh: "重量", en: "weight" },
+    by: { zh: "称重人", en: "weigher" },
+  },
   data: z.object({ meal: SitDownMeal, kilograms: quantity("kg").nonnegative() }),
   roles: ["by"],
 });
@@ -37,6 +57,17 @@ export const leftovers = defineEntry("canteen/leftovers", {
 /** Food waste or used oil is handed over 餐厨垃圾交运. */
 export const wasteTransfer = defineEntry("canteen/waste-transfer", {
   title: { zh: "餐厨垃圾交运", en: "Waste handed over" },
+  fields: {
+    kind: {
+      zh: "种类",
+      en: "kind",
+      values: { food: { zh: "餐厨垃圾", en: "food waste" }, oil: { zh: "废弃油脂", en: "waste oil" } },
+    },
+    kilograms: { zh: "重量", en: "weight" },
+    hauler: { zh: "收运单位", en: "haulier" },
+    slip: { zh: "交接单", en: "slip" },
+    by: { zh: "交接人", en: "person who hands over" },
+  },
   data: z.object({
     kind: z.enum(["food", "oil"]),
     kilograms: quantity("kg").nonnegative(),

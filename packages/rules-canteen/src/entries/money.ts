@@ -1,11 +1,17 @@
 import { defineEntry, quantity, type YieldedEntry } from "@houqin/core";
 import { posting } from "@houqin/rules-general";
 import * as z from "zod";
-import { DinerGroup, Meal } from "./meal.ts";
+import { DinerGroup, dinerTitles, Meal, mealTitles } from "./meal.ts";
 
 /** Meal money comes in 伙食费收入; yields its posting. */
 export const charge = defineEntry("canteen/charge", {
   title: { zh: "伙食费收入", en: "Meal income" },
+  fields: {
+    group: { zh: "就餐人群", en: "group", values: dinerTitles },
+    amount: { zh: "金额", en: "amount" },
+    meal: { zh: "餐次", en: "meal", values: mealTitles },
+    by: { zh: "登记人", en: "recorder" },
+  },
   data: z.object({ group: DinerGroup, amount: quantity("CNY").nonnegative(), meal: Meal.optional() }),
   roles: ["by"],
   backfillDays: 3,
@@ -18,6 +24,16 @@ export const charge = defineEntry("canteen/charge", {
 /** What a group's meals cost on a day 伙食费成本, stock issues at their price; yields its posting. */
 export const cost = defineEntry("canteen/cost", {
   title: { zh: "伙食费成本", en: "Meal cost" },
+  fields: {
+    group: { zh: "就餐人群", en: "group", values: dinerTitles },
+    amount: { zh: "金额", en: "amount" },
+    line: {
+      zh: "成本项目",
+      en: "line",
+      values: { food: { zh: "食材", en: "food" }, gas: { zh: "燃气", en: "gas" }, other: { zh: "其他", en: "other" } },
+    },
+    by: { zh: "登记人", en: "recorder" },
+  },
   data: z.object({ group: DinerGroup, amount: quantity("CNY").nonnegative(), line: z.enum(["food", "gas", "other"]) }),
   roles: ["by"],
   backfillDays: 3,

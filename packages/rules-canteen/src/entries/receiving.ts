@@ -7,6 +7,11 @@ import * as z from "zod";
  */
 export const batchExpired = defineEntry("canteen/batch-expired", {
   title: { zh: "批次过期", en: "Batch past its date" },
+  fields: {
+    item: { zh: "品名", en: "item" },
+    batch: { zh: "批号", en: "batch" },
+    quantity: { zh: "数量", en: "quantity" },
+  },
   data: z.object({ item: z.string(), batch: z.string().optional(), quantity: quantity("kg") }),
 });
 
@@ -16,6 +21,33 @@ export const batchExpired = defineEntry("canteen/batch-expired", {
  */
 export const receipt = defineEntry("canteen/receipt", {
   title: { zh: "进货验收", en: "Goods receipt" },
+  fields: {
+    delivery: { zh: "送货单", en: "delivery" },
+    item: { zh: "品名", en: "item" },
+    spec: { zh: "规格", en: "specification" },
+    quantity: { zh: "数量", en: "quantity" },
+    batch: { zh: "批号", en: "batch" },
+    producedOn: { zh: "生产日期", en: "day of production" },
+    shelfLife: { zh: "保质期", en: "shelf life" },
+    expiresOn: { zh: "到期日", en: "use-by date" },
+    supplier: { zh: "供货商", en: "supplier" },
+    supplierContact: { zh: "供货商联系方式", en: "supplier's contact" },
+    certificate: {
+      zh: "合格证明",
+      en: "certificate",
+      values: { true: { zh: "有", en: "there" }, false: { zh: "无", en: "missing" } },
+    },
+    unitPrice: { zh: "单价", en: "unit price" },
+    amount: { zh: "金额", en: "amount" },
+    celsius: { zh: "到货温度", en: "temperature on arrival" },
+    accepted: {
+      zh: "验收结论",
+      en: "result",
+      values: { true: { zh: "收货", en: "accepted" }, false: { zh: "拒收", en: "refused" } },
+    },
+    buyer: { zh: "采购员", en: "buyer" },
+    checkers: { zh: "验收人", en: "checkers" },
+  },
   data: z.object({
     delivery: z.string(),
     item: z.string(),

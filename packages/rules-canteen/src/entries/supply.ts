@@ -7,6 +7,22 @@ import * as z from "zod";
  */
 export const supplier = defineEntry("canteen/supplier", {
   title: { zh: "供货商", en: "Supplier" },
+  fields: {
+    name: { zh: "名称", en: "name" },
+    address: { zh: "地址", en: "address" },
+    contact: { zh: "联系方式", en: "contact" },
+    category: {
+      zh: "类别",
+      en: "category",
+      values: {
+        food: { zh: "食材", en: "food" },
+        tableware: { zh: "餐饮具", en: "tableware" },
+        waste: { zh: "餐厨垃圾收运", en: "waste" },
+        service: { zh: "服务", en: "service" },
+      },
+    },
+    approvedUntil: { zh: "准入有效期止", en: "approved until" },
+  },
   data: z.object({
     name: z.string(),
     address: z.string(),
@@ -21,6 +37,20 @@ export const supplier = defineEntry("canteen/supplier", {
 /** A contract goes to a supplier 供货单位确定; the yearly amount decides how openly it must be chosen. */
 export const award = defineEntry("canteen/award", {
   title: { zh: "供货单位确定", en: "Supplier award" },
+  fields: {
+    supplier: { zh: "供货单位", en: "supplier" },
+    yearAmount: { zh: "年采购额", en: "yearly amount" },
+    method: {
+      zh: "确定方式",
+      en: "method",
+      values: {
+        direct: { zh: "直接选定", en: "directly" },
+        quotes: { zh: "比价", en: "by quotes" },
+        tender: { zh: "招标", en: "by tender" },
+      },
+    },
+    by: { zh: "经办人", en: "person in charge" },
+  },
   data: z.object({
     supplier: ref("canteen/supplier"),
     yearAmount: quantity("CNY").nonnegative(),
@@ -33,6 +63,23 @@ export const award = defineEntry("canteen/award", {
 /** A sitting of the meal committee 膳食委员会; `about` is the id of the entry that it dealt with, such as an award. */
 export const committee = defineEntry("canteen/committee", {
   title: { zh: "膳食委员会", en: "Meal committee" },
+  fields: {
+    topic: {
+      zh: "议题",
+      en: "topic",
+      values: {
+        supplier: { zh: "选定供货单位", en: "choice of supplier" },
+        price: { zh: "伙食价格", en: "prices" },
+        menu: { zh: "食谱", en: "menu" },
+        accounts: { zh: "伙食账目", en: "accounts" },
+      },
+    },
+    about: { zh: "所议对象", en: "subject" },
+    parents: { zh: "到会家长", en: "parents present" },
+    decision: { zh: "决议", en: "decision" },
+    chair: { zh: "主持人", en: "chair" },
+    attendees: { zh: "参会人员", en: "attendees" },
+  },
   data: z.object({
     topic: z.enum(["supplier", "price", "menu", "accounts"]),
     about: z.string().optional(),

@@ -4,14 +4,25 @@ import { leftovers, servings } from "../entries/dining.ts";
 const pupils = from(servings, { where: { group: { equals: "pupil" } } });
 
 /** Servings of everyone 就餐人次. */
-export const served = defineMetric({ id: "canteen/served", unit: "1", metric: sumOf(servings, "count") });
+export const served = defineMetric({
+  id: "canteen/served",
+  title: { zh: "就餐人次", en: "servings" },
+  unit: "1",
+  metric: sumOf(servings, "count"),
+});
 
 /** Servings of pupils 学生就餐人次. */
-export const servedPupils = defineMetric({ id: "canteen/served-pupils", unit: "1", metric: sumOf(pupils, "count") });
+export const servedPupils = defineMetric({
+  id: "canteen/served-pupils",
+  title: { zh: "学生就餐人次", en: "servings of pupils" },
+  unit: "1",
+  metric: sumOf(pupils, "count"),
+});
 
 /** Meals at which pupils were served 学生供餐餐次; 0 in the holidays. */
 export const pupilSittings = defineMetric({
   id: "canteen/pupil-sittings",
+  title: { zh: "学生供餐餐次", en: "meals served to pupils" },
   unit: "1",
   metric: distinctOf(pupils, "@covers"),
 });
@@ -19,6 +30,7 @@ export const pupilSittings = defineMetric({
 /** Pupils at a meal on average 学生每餐平均就餐人数, by which the law sizes a canteen. */
 export const meanDiners = defineMetric({
   id: "canteen/mean-diners",
+  title: { zh: "学生每餐平均就餐人数", en: "mean pupils at a meal" },
   unit: "person",
   metric: quotient(servedPupils, pupilSittings),
 });
@@ -26,6 +38,7 @@ export const meanDiners = defineMetric({
 /** What came back on the plates 剩餐总量. */
 export const plateWasteTotal = defineMetric({
   id: "canteen/plate-waste",
+  title: { zh: "剩餐总量", en: "plate waste" },
   unit: "kg",
   metric: sumOf(leftovers, "kilograms"),
 });
@@ -33,6 +46,7 @@ export const plateWasteTotal = defineMetric({
 /** Plate waste for each serving 人均剩餐. */
 export const plateWastePerServing = defineMetric({
   id: "canteen/plate-waste-per-serving",
+  title: { zh: "人均剩餐", en: "plate waste per serving" },
   unit: "kg",
   metric: quotient(plateWasteTotal, served),
 });

@@ -5,6 +5,7 @@ import { served } from "./diners.ts";
 /** Spent from meal fees 伙食支出. */
 export const mealSpent = defineMetric({
   id: "canteen/meal-spent",
+  title: { zh: "伙食支出", en: "spent from meal fees" },
   unit: "CNY",
   metric: sumOf(from(posting, { where: { fund: { equals: "meal-fee" }, stage: { equals: "spent" } } }), "amount"),
 });
@@ -12,6 +13,7 @@ export const mealSpent = defineMetric({
 /** Received in meal fees 伙食收入. */
 export const mealReceived = defineMetric({
   id: "canteen/meal-received",
+  title: { zh: "伙食收入", en: "received in meal fees" },
   unit: "CNY",
   metric: sumOf(from(posting, { where: { fund: { equals: "meal-fee" }, stage: { equals: "received" } } }), "amount"),
 });
@@ -19,6 +21,7 @@ export const mealReceived = defineMetric({
 /** Spent from meal fees on food itself 食材支出. */
 export const foodSpent = defineMetric({
   id: "canteen/food-spent",
+  title: { zh: "食材支出", en: "spent on food" },
   unit: "CNY",
   metric: sumOf(
     from(posting, { where: { fund: { equals: "meal-fee" }, stage: { equals: "spent" }, line: { equals: "food" } } }),
@@ -29,6 +32,7 @@ export const foodSpent = defineMetric({
 /** What a serving costs 每人次伙食成本. */
 export const costPerServing = defineMetric({
   id: "canteen/cost-per-serving",
+  title: { zh: "每人次伙食成本", en: "cost per serving" },
   unit: "CNY",
   metric: quotient(mealSpent, served),
 });
@@ -36,6 +40,7 @@ export const costPerServing = defineMetric({
 /** The share of meal money that reaches the plate 食材支出占收入比. */
 export const foodShare = defineMetric({
   id: "canteen/food-share",
+  title: { zh: "食材支出占伙食收入比例", en: "share of meal money spent on food" },
   unit: "1",
   metric: quotient(foodSpent, mealReceived),
 });
@@ -43,6 +48,7 @@ export const foodShare = defineMetric({
 /** What is left of meal money 伙食结余; below 0 for a loss. */
 export const mealSurplus = defineMetric({
   id: "canteen/meal-surplus",
+  title: { zh: "伙食结余", en: "meal surplus" },
   unit: "CNY",
   metric: difference(mealReceived, mealSpent),
 });
@@ -50,6 +56,7 @@ export const mealSurplus = defineMetric({
 /** Surplus as a share of meal money 伙食盈亏率. */
 export const mealBalanceRate = defineMetric({
   id: "canteen/meal-balance",
+  title: { zh: "伙食费盈亏率", en: "surplus as a share of meal money" },
   unit: "1",
   metric: quotient(mealSurplus, mealReceived),
 });

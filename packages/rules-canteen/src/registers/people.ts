@@ -5,6 +5,7 @@ import { morningCheckLog, returnToWork } from "../entries/staff-health.ts";
 /** Cooks on the staff 在岗炊事人员. */
 export const cooks = defineRegister({
   id: "canteen/cooks",
+  title: { zh: "在岗炊事人员", en: "cook on the staff" },
   key: ["person"],
   refers: sitePerson,
   plus: [raises(from(sitePerson, { where: { post: { equals: "cook" } }, key: ["@subject"] }), { until: "until" })],
@@ -13,6 +14,7 @@ export const cooks = defineRegister({
 /** Health certificates in force 有效健康证, by holder. */
 export const healthCertificates = defineRegister({
   id: "canteen/health-certificates",
+  title: { zh: "有效健康证", en: "health certificate in force" },
   key: ["holder"],
   refers: sitePerson,
   plus: [
@@ -26,6 +28,7 @@ export const healthCertificates = defineRegister({
 /** Cooks sent home by the morning check and not yet back 离岗人员. */
 export const cooksUnfit = defineRegister({
   id: "canteen/cooks-unfit",
+  title: { zh: "晨检不合格尚未返岗记录", en: "failed morning check without a return to work" },
   key: ["person"],
   refers: sitePerson,
   plus: [raises(from(morningCheckLog, { where: { fit: { equals: false } }, key: ["cook"] }))],
@@ -35,6 +38,7 @@ export const cooksUnfit = defineRegister({
 /** People whose last food-safety training is at most half a year old 半年内培训过的人员. */
 export const foodSafetyTrained = defineRegister({
   id: "canteen/food-safety-trained",
+  title: { zh: "半年内食品安全培训", en: "food-safety training within half a year" },
   key: ["person"],
   refers: sitePerson,
   plus: [

@@ -4,6 +4,7 @@ import { servings } from "../entries/dining.ts";
 /** Chillers, freezers and sample cabinets in use 在用冷藏冷冻设备. */
 export const coldUnits = defineRegister({
   id: "canteen/cold-units",
+  title: { zh: "冷藏冷冻设备", en: "cold unit" },
   key: ["asset"],
   refers: siteAsset,
   plus: [
@@ -17,6 +18,7 @@ export const coldUnits = defineRegister({
 /** Fume purifiers in use 在用油烟净化设施. */
 export const fumePurifiers = defineRegister({
   id: "canteen/fume-purifiers",
+  title: { zh: "油烟净化设施", en: "fume purifier" },
   key: ["asset"],
   refers: siteAsset,
   plus: [
@@ -29,6 +31,7 @@ export const fumePurifiers = defineRegister({
 /** People who sit in a dining hall 厅内就餐人数, from when they come until they leave. */
 export const seated = defineRegister({
   id: "canteen/seated",
+  title: { zh: "厅内就餐人数", en: "people seated" },
   key: ["hall"],
   unit: "person",
   refers: siteArea,

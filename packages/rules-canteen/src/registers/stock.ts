@@ -5,6 +5,7 @@ import { stockDiscard, stockIssue } from "../entries/stock.ts";
 /** What the books say is in the kitchen's store 食材库存, by item. */
 export const kitchenStock = defineRegister({
   id: "canteen/kitchen-stock",
+  title: { zh: "食材库存", en: "kitchen stock" },
   key: ["item"],
   unit: "kg",
   plus: [raises(from(receipt, { where: { accepted: { equals: true } }, key: ["item"] }), { amount: "quantity" })],
@@ -17,6 +18,7 @@ export const kitchenStock = defineRegister({
 /** Batches that came in with a use-by date 有保质期的批次. */
 export const datedBatches = defineRegister({
   id: "canteen/dated-batches",
+  title: { zh: "有保质期的批次", en: "dated batch" },
   key: ["item", "batch"],
   plus: [
     raises(
@@ -33,6 +35,7 @@ export const datedBatches = defineRegister({
  */
 export const expiredStock = defineRegister({
   id: "canteen/expired-stock",
+  title: { zh: "过期库存", en: "stock past its date" },
   key: ["item", "batch"],
   unit: "kg",
   plus: [raises(from(batchExpired, { key: ["item", "batch"] }), { amount: "quantity" })],

@@ -6,6 +6,17 @@ import * as z from "zod";
  */
 export const assetRecord = defineEntry("general/asset-record", {
   title: { zh: "资产账册卡", en: "Asset record" },
+  fields: {
+    asset: { zh: "资产", en: "asset" },
+    record: {
+      zh: "载体",
+      en: "record",
+      values: { book: { zh: "账", en: "book" }, list: { zh: "册", en: "list" }, card: { zh: "卡", en: "card" } },
+    },
+    quantity: { zh: "数量", en: "quantity" },
+    value: { zh: "价值", en: "value" },
+    by: { zh: "登记人", en: "recorder" },
+  },
   data: z.object({
     asset: ref("site/asset"),
     record: z.enum(["book", "list", "card"]),
@@ -21,6 +32,12 @@ export const assetRecord = defineEntry("general/asset-record", {
  */
 export const assetCount = defineEntry("general/asset-count", {
   title: { zh: "资产盘点", en: "Asset count" },
+  fields: {
+    asset: { zh: "资产", en: "asset" },
+    quantity: { zh: "实盘数", en: "quantity found" },
+    by: { zh: "盘点人", en: "counter" },
+    verifier: { zh: "监盘人", en: "verifier" },
+  },
   data: z.object({
     asset: ref("site/asset"),
     quantity: quantity("piece").nonnegative(),
@@ -34,6 +51,13 @@ export const assetCount = defineEntry("general/asset-count", {
  */
 export const keyCustody = defineEntry("general/key-custody", {
   title: { zh: "钥匙领还", en: "Key custody" },
+  fields: {
+    key: { zh: "钥匙", en: "key" },
+    action: { zh: "领还", en: "action", values: { out: { zh: "领出", en: "out" }, back: { zh: "归还", en: "back" } } },
+    dueBack: { zh: "应还时间", en: "time due back" },
+    by: { zh: "经办人", en: "keeper" },
+    holder: { zh: "领用人", en: "holder" },
+  },
   data: z.object({
     key: ref("site/asset"),
     action: z.enum(["out", "back"]),

@@ -6,6 +6,30 @@ import * as z from "zod";
  */
 export const certificate = defineEntry("general/certificate", {
   title: { zh: "证照证明", en: "Certificate" },
+  fields: {
+    holder: { zh: "持有人", en: "holder" },
+    category: {
+      zh: "证照类别",
+      en: "category",
+      values: {
+        health: { zh: "健康证", en: "health certificate" },
+        "food-licence": { zh: "食品经营许可证", en: "food licence" },
+        "waste-licence": { zh: "餐厨垃圾收运许可", en: "waste licence" },
+        "first-aid": { zh: "急救证", en: "first-aid certificate" },
+        "hot-work": { zh: "焊工证", en: "hot-work certificate" },
+        "fire-operator": { zh: "消防设施操作员证", en: "fire operator's certificate" },
+        "special-equipment": { zh: "特种设备检验", en: "special-equipment inspection" },
+        "fire-facility-test": { zh: "消防设施检测", en: "test of the fire systems" },
+        "water-test": { zh: "水质检测", en: "water test" },
+        "business-licence": { zh: "营业执照", en: "business licence" },
+      },
+    },
+    number: { zh: "证照编号", en: "number" },
+    issuedOn: { zh: "发证日", en: "day of issue" },
+    validUntil: { zh: "有效期止", en: "last day of validity" },
+    scan: { zh: "扫描件", en: "scan" },
+    by: { zh: "登记人", en: "recorder" },
+  },
   data: z.object({
     holder: z.string(),
     category: z.enum([

@@ -4,6 +4,13 @@ import * as z from "zod";
 /** How bad a hazard 隐患 is: minor 一般问题, general 一般隐患, major 重大隐患. */
 export const HazardSeverity = z.enum(["minor", "general", "major"]);
 
+/** What people call them. */
+export const severityTitles = {
+  minor: { zh: "一般问题", en: "minor" },
+  general: { zh: "一般隐患", en: "general" },
+  major: { zh: "重大隐患", en: "major" },
+} as const;
+
 /** What an issue is about 问题类别. */
 export const IssueCategory = z.enum([
   "fire",
@@ -22,6 +29,46 @@ export const IssueCategory = z.enum([
  */
 export const issue = defineEntry("general/issue", {
   title: { zh: "问题隐患", en: "Issue" },
+  fields: {
+    title: { zh: "问题", en: "issue" },
+    category: {
+      zh: "类别",
+      en: "category",
+      values: {
+        fire: { zh: "消防", en: "fire" },
+        electric: { zh: "用电", en: "electric" },
+        structure: { zh: "建筑", en: "structure" },
+        hygiene: { zh: "卫生", en: "hygiene" },
+        food: { zh: "食品", en: "food" },
+        equipment: { zh: "设备", en: "equipment" },
+        security: { zh: "安保", en: "security" },
+        other: { zh: "其他", en: "other" },
+      },
+    },
+    severity: { zh: "等级", en: "severity", values: severityTitles },
+    source: {
+      zh: "来源",
+      en: "source",
+      values: {
+        inspection: { zh: "检查", en: "inspection" },
+        patrol: { zh: "巡查", en: "patrol" },
+        report: { zh: "报告", en: "report" },
+        official: { zh: "上级督查", en: "official inspection" },
+      },
+    },
+    onTheSpot: {
+      zh: "整改方式",
+      en: "way of correction",
+      values: { true: { zh: "当场整改", en: "on the spot" }, false: { zh: "限期整改", en: "within a time" } },
+    },
+    measure: { zh: "整改措施", en: "measure" },
+    dueOn: { zh: "整改期限", en: "due day" },
+    department: { zh: "责任部门", en: "department" },
+    responsible: { zh: "责任人", en: "person responsible" },
+    money: { zh: "整改经费", en: "money" },
+    asset: { zh: "设备", en: "asset" },
+    by: { zh: "发现人", en: "finder" },
+  },
   data: z.object({
     title: z.string(),
     category: IssueCategory,
@@ -44,6 +91,13 @@ export const issue = defineEntry("general/issue", {
  */
 export const correction = defineEntry("general/correction", {
   title: { zh: "整改记录", en: "Correction" },
+  fields: {
+    issue: { zh: "问题", en: "issue" },
+    cause: { zh: "原因", en: "cause" },
+    measure: { zh: "整改措施", en: "measure" },
+    photos: { zh: "整改照片", en: "photos" },
+    by: { zh: "整改人", en: "person who put it right" },
+  },
   data: z.object({
     issue: z.string(),
     cause: z.string().optional(),
@@ -59,6 +113,17 @@ export const correction = defineEntry("general/correction", {
  */
 export const verification = defineEntry("general/verification", {
   title: { zh: "复查销号", en: "Verification" },
+  fields: {
+    issue: { zh: "问题", en: "issue" },
+    severity: { zh: "等级", en: "severity", values: severityTitles },
+    passed: {
+      zh: "复查结论",
+      en: "result",
+      values: { true: { zh: "通过", en: "passed" }, false: { zh: "不通过", en: "failed" } },
+    },
+    note: { zh: "说明", en: "note" },
+    by: { zh: "复查人", en: "verifier" },
+  },
   data: z.object({
     issue: z.string(),
     severity: HazardSeverity,

@@ -6,6 +6,21 @@ import * as z from "zod";
  */
 export const meterReading = defineEntry("general/meter-reading", {
   title: { zh: "抄表", en: "Meter reading" },
+  fields: {
+    meter: { zh: "计量表", en: "meter" },
+    utility: {
+      zh: "能源种类",
+      en: "utility",
+      values: {
+        electric: { zh: "电", en: "electricity" },
+        water: { zh: "水", en: "water" },
+        gas: { zh: "燃气", en: "gas" },
+      },
+    },
+    reading: { zh: "表底数", en: "reading" },
+    used: { zh: "用量", en: "used" },
+    by: { zh: "抄表人", en: "reader" },
+  },
   data: z.object({
     meter: ref("site/asset"),
     utility: z.enum(["electric", "water", "gas"]),

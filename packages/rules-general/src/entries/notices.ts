@@ -6,6 +6,24 @@ import * as z from "zod";
  */
 export const report = defineEntry("general/report", {
   title: { zh: "上报报送", en: "Report sent" },
+  fields: {
+    topic: {
+      zh: "事由",
+      en: "topic",
+      values: {
+        accident: { zh: "事故", en: "accident" },
+        "food-accident": { zh: "食品安全事故", en: "food accident" },
+        "energy-year": { zh: "年度能耗", en: "yearly energy" },
+        "lift-inspection": { zh: "特种设备检验申报", en: "request for inspection" },
+        "licence-renewal": { zh: "许可延续", en: "licence renewal" },
+        "official-reply": { zh: "督查回复", en: "reply to an inspection" },
+        "hazard-stats": { zh: "隐患统计", en: "hazard statistics" },
+      },
+    },
+    about: { zh: "所涉对象", en: "subject" },
+    to: { zh: "报送单位", en: "addressee" },
+    by: { zh: "报送人", en: "sender" },
+  },
   data: z.object({
     topic: z.enum([
       "accident",
@@ -28,6 +46,36 @@ export const report = defineEntry("general/report", {
  */
 export const publication = defineEntry("general/publication", {
   title: { zh: "公示", en: "Publication" },
+  fields: {
+    topic: {
+      zh: "内容",
+      en: "topic",
+      values: {
+        "canteen-accounts": { zh: "伙食账目", en: "canteen accounts" },
+        menu: { zh: "食谱", en: "menu" },
+        "food-source": { zh: "食材来源", en: "food sources" },
+        "health-certificates": { zh: "健康证", en: "health certificates" },
+        satisfaction: { zh: "满意度结果", en: "satisfaction" },
+        fees: { zh: "收费", en: "fees" },
+        award: { zh: "采购结果", en: "award" },
+        "test-result": { zh: "检测结果", en: "test result" },
+      },
+    },
+    about: { zh: "所涉对象", en: "subject" },
+    audience: {
+      zh: "公示对象",
+      en: "audience",
+      values: {
+        parents: { zh: "家长", en: "parents" },
+        pupils: { zh: "学生", en: "pupils" },
+        staff: { zh: "教职工", en: "staff" },
+        all: { zh: "全体", en: "everyone" },
+      },
+    },
+    days: { zh: "公示天数", en: "days" },
+    evidence: { zh: "佐证", en: "evidence" },
+    by: { zh: "公示人", en: "publisher" },
+  },
   data: z.object({
     topic: z.enum([
       "canteen-accounts",

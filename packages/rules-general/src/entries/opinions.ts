@@ -9,6 +9,30 @@ export const SurveySubject = z.enum(["canteen", "logistics", "dorm", "security"]
  */
 export const feedback = defineEntry("general/feedback", {
   title: { zh: "意见投诉", en: "Feedback" },
+  fields: {
+    channel: {
+      zh: "渠道",
+      en: "channel",
+      values: {
+        box: { zh: "意见箱", en: "box" },
+        forum: { zh: "座谈会", en: "forum" },
+        phone: { zh: "电话", en: "phone" },
+        app: { zh: "线上", en: "app" },
+        meal: { zh: "陪餐", en: "meal" },
+      },
+    },
+    category: {
+      zh: "类别",
+      en: "category",
+      values: {
+        opinion: { zh: "建议", en: "opinion" },
+        complaint: { zh: "投诉", en: "complaint" },
+        praise: { zh: "表扬", en: "praise" },
+      },
+    },
+    content: { zh: "内容", en: "content" },
+    by: { zh: "受理人", en: "recipient" },
+  },
   data: z.object({
     channel: z.enum(["box", "forum", "phone", "app", "meal"]),
     category: z.enum(["opinion", "complaint", "praise"]),
@@ -24,6 +48,12 @@ export const feedback = defineEntry("general/feedback", {
  */
 export const reply = defineEntry("general/reply", {
   title: { zh: "答复", en: "Reply" },
+  fields: {
+    feedback: { zh: "所答意见", en: "feedback" },
+    content: { zh: "答复内容", en: "content" },
+    adopted: { zh: "是否采纳", en: "adopted" },
+    by: { zh: "答复人", en: "replier" },
+  },
   data: z.object({
     feedback: z.string(),
     content: z.string(),
@@ -38,6 +68,31 @@ export const reply = defineEntry("general/reply", {
  */
 export const survey = defineEntry("general/survey", {
   title: { zh: "满意度测评", en: "Satisfaction survey" },
+  fields: {
+    about: {
+      zh: "测评对象",
+      en: "subject",
+      values: {
+        canteen: { zh: "食堂", en: "the canteen" },
+        logistics: { zh: "后勤", en: "logistics" },
+        dorm: { zh: "宿舍", en: "the dormitory" },
+        security: { zh: "安保", en: "security" },
+      },
+    },
+    group: {
+      zh: "参评人群",
+      en: "group",
+      values: {
+        pupil: { zh: "学生", en: "pupils" },
+        parent: { zh: "家长", en: "parents" },
+        staff: { zh: "教职工", en: "staff" },
+      },
+    },
+    asked: { zh: "发放份数", en: "forms handed out" },
+    returned: { zh: "收回份数", en: "forms returned" },
+    satisfied: { zh: "满意人数", en: "people satisfied" },
+    by: { zh: "组织人", en: "organiser" },
+  },
   data: z.object({
     about: SurveySubject,
     group: z.enum(["pupil", "parent", "staff"]),

@@ -6,6 +6,11 @@ import * as z from "zod";
  */
 export const areaUse = defineEntry("general/area-use", {
   title: { zh: "场地使用", en: "Area use" },
+  fields: {
+    purpose: { zh: "用途", en: "purpose" },
+    people: { zh: "人数", en: "people" },
+    by: { zh: "使用人", en: "user" },
+  },
   data: z.object({
     purpose: z.string(),
     people: quantity("person").nonnegative(),
@@ -18,6 +23,22 @@ export const areaUse = defineEntry("general/area-use", {
  */
 export const cleaning = defineEntry("general/cleaning", {
   title: { zh: "保洁消毒", en: "Cleaning" },
+  fields: {
+    task: {
+      zh: "内容",
+      en: "task",
+      values: {
+        clean: { zh: "保洁", en: "cleaning" },
+        disinfect: { zh: "消毒", en: "disinfection" },
+        waste: { zh: "清运", en: "waste" },
+        pest: { zh: "消杀", en: "pest control" },
+        tank: { zh: "清洗水箱", en: "tank cleaning" },
+      },
+    },
+    agent: { zh: "药剂", en: "agent" },
+    minutes: { zh: "时长", en: "time" },
+    by: { zh: "操作人", en: "cleaner" },
+  },
   data: z.object({
     task: z.enum(["clean", "disinfect", "waste", "pest", "tank"]),
     agent: z.string().optional(),
@@ -31,6 +52,15 @@ export const cleaning = defineEntry("general/cleaning", {
  */
 export const hotWork = defineEntry("general/hot-work", {
   title: { zh: "动火作业", en: "Hot work" },
+  fields: {
+    permit: { zh: "动火证", en: "permit" },
+    from: { zh: "开始时间", en: "start" },
+    until: { zh: "结束时间", en: "end" },
+    measures: { zh: "防护措施", en: "measures" },
+    operator: { zh: "操作人", en: "operator" },
+    watcher: { zh: "监护人", en: "watcher" },
+    approver: { zh: "批准人", en: "approver" },
+  },
   data: z.object({
     permit: z.string().optional(),
     from: Instant,

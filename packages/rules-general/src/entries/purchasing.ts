@@ -4,11 +4,25 @@ import * as z from "zod";
 /** What is bought: goods 货物, a service 服务, works 工程. */
 export const PurchaseCategory = z.enum(["goods", "service", "works"]);
 
+/** What people call them. */
+export const categoryTitles = {
+  goods: { zh: "货物", en: "goods" },
+  service: { zh: "服务", en: "services" },
+  works: { zh: "工程", en: "works" },
+} as const;
+
 /**
  * Somebody asks for a purchase 请购.
  */
 export const purchaseRequest = defineEntry("general/purchase-request", {
   title: { zh: "请购", en: "Purchase request" },
+  fields: {
+    title: { zh: "请购内容", en: "title" },
+    category: { zh: "类别", en: "category", values: categoryTitles },
+    amount: { zh: "预算金额", en: "amount" },
+    purpose: { zh: "用途", en: "purpose" },
+    by: { zh: "请购人", en: "requester" },
+  },
   data: z.object({
     title: z.string(),
     category: PurchaseCategory,
@@ -24,6 +38,24 @@ export const purchaseRequest = defineEntry("general/purchase-request", {
  */
 export const approval = defineEntry("general/approval", {
   title: { zh: "审批", en: "Approval" },
+  fields: {
+    request: { zh: "请购单", en: "request" },
+    level: {
+      zh: "审批层级",
+      en: "level",
+      values: {
+        department: { zh: "部门", en: "department" },
+        head: { zh: "主要负责人", en: "the head" },
+        board: { zh: "领导班子集体", en: "the board" },
+      },
+    },
+    granted: {
+      zh: "审批结论",
+      en: "decision",
+      values: { true: { zh: "同意", en: "granted" }, false: { zh: "不同意", en: "refused" } },
+    },
+    by: { zh: "审批人", en: "approver" },
+  },
   data: z.object({
     request: z.string(),
     level: z.enum(["department", "head", "board"]),
@@ -38,6 +70,12 @@ export const approval = defineEntry("general/approval", {
  */
 export const quote = defineEntry("general/quote", {
   title: { zh: "报价", en: "Quote" },
+  fields: {
+    request: { zh: "请购单", en: "request" },
+    supplier: { zh: "供应商", en: "supplier" },
+    amount: { zh: "报价", en: "amount" },
+    by: { zh: "询价人", en: "buyer" },
+  },
   data: z.object({
     request: z.string(),
     supplier: z.string(),
@@ -52,6 +90,22 @@ export const quote = defineEntry("general/quote", {
  */
 export const purchaseOrder = defineEntry("general/purchase-order", {
   title: { zh: "订购", en: "Purchase order" },
+  fields: {
+    request: { zh: "请购单", en: "request" },
+    supplier: { zh: "供应商", en: "supplier" },
+    amount: { zh: "金额", en: "amount" },
+    category: { zh: "类别", en: "category", values: categoryTitles },
+    method: {
+      zh: "采购方式",
+      en: "method",
+      values: {
+        direct: { zh: "直接采购", en: "direct" },
+        quotes: { zh: "比价", en: "quotes" },
+        tender: { zh: "招标", en: "tender" },
+      },
+    },
+    buyer: { zh: "采购人", en: "buyer" },
+  },
   data: z.object({
     request: z.string(),
     supplier: z.string(),
@@ -68,6 +122,16 @@ export const purchaseOrder = defineEntry("general/purchase-order", {
  */
 export const acceptance = defineEntry("general/acceptance", {
   title: { zh: "验收", en: "Acceptance" },
+  fields: {
+    request: { zh: "请购单", en: "request" },
+    accepted: {
+      zh: "验收结论",
+      en: "result",
+      values: { true: { zh: "合格", en: "accepted" }, false: { zh: "不合格", en: "refused" } },
+    },
+    items: { zh: "验收明细", en: "items" },
+    checkers: { zh: "验收人", en: "checkers" },
+  },
   data: z.object({
     request: z.string(),
     accepted: z.boolean(),

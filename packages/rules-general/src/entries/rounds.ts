@@ -9,6 +9,38 @@ import { issuesOf } from "./issues-of.ts";
  */
 export const patrol = defineEntry("general/patrol", {
   title: { zh: "巡查记录", en: "Patrol" },
+  fields: {
+    topic: {
+      zh: "巡查内容",
+      en: "topic",
+      values: {
+        fire: { zh: "防火", en: "fire" },
+        "night-fire": { zh: "夜间防火", en: "fire at night" },
+        campus: { zh: "校园", en: "campus" },
+        dorm: { zh: "宿舍", en: "dormitory" },
+        hygiene: { zh: "卫生", en: "hygiene" },
+        safety: { zh: "安全", en: "safety" },
+      },
+    },
+    exitsClear: {
+      zh: "疏散通道",
+      en: "exits",
+      values: { true: { zh: "畅通", en: "clear" }, false: { zh: "不畅", en: "blocked" } },
+    },
+    gearInPlace: {
+      zh: "消防器材",
+      en: "fire gear",
+      values: { true: { zh: "在位", en: "in place" }, false: { zh: "不在位", en: "missing" } },
+    },
+    result: {
+      zh: "结果",
+      en: "result",
+      values: { ok: { zh: "正常", en: "in order" }, issue: { zh: "有问题", en: "issue" } },
+    },
+    note: { zh: "说明", en: "note" },
+    by: { zh: "巡查人", en: "patroller" },
+    supervisor: { zh: "主管人员", en: "supervisor" },
+  },
   data: z.object({
     topic: z.enum(["fire", "night-fire", "campus", "dorm", "hygiene", "safety"]),
     exitsClear: z.boolean().optional(),
@@ -40,6 +72,28 @@ const categoryOf = {
  */
 export const inspection = defineEntry("general/inspection", {
   title: { zh: "检查记录", en: "Inspection" },
+  fields: {
+    topic: {
+      zh: "检查内容",
+      en: "topic",
+      values: {
+        fire: { zh: "防火", en: "fire" },
+        safety: { zh: "安全", en: "safety" },
+        hygiene: { zh: "卫生", en: "hygiene" },
+        electric: { zh: "用电", en: "electricity" },
+        facility: { zh: "设施", en: "facilities" },
+        dorm: { zh: "宿舍", en: "dormitory" },
+        green: { zh: "绿化", en: "grounds" },
+        canteen: { zh: "食堂", en: "canteen" },
+      },
+    },
+    checklist: { zh: "检查表", en: "checklist" },
+    items: { zh: "检查项目", en: "items" },
+    asset: { zh: "设备", en: "asset" },
+    score: { zh: "得分", en: "score" },
+    by: { zh: "检查人", en: "inspector" },
+    verifier: { zh: "被查部门负责人", en: "head of the place" },
+  },
   data: z.object({
     topic: z.enum(["fire", "safety", "hygiene", "electric", "facility", "dorm", "green", "canteen"]),
     checklist: z.string().optional(),
@@ -63,6 +117,29 @@ export const inspection = defineEntry("general/inspection", {
  */
 export const equipmentCheck = defineEntry("general/equipment-check", {
   title: { zh: "设备检查保养", en: "Equipment check" },
+  fields: {
+    asset: { zh: "设备", en: "asset" },
+    task: {
+      zh: "内容",
+      en: "task",
+      values: {
+        look: { zh: "外观查看", en: "a look" },
+        "self-check": { zh: "自行检查", en: "self-check" },
+        upkeep: { zh: "维护保养", en: "upkeep" },
+        service: { zh: "维修", en: "service" },
+        calibrate: { zh: "校验", en: "calibration" },
+        test: { zh: "试验", en: "test" },
+      },
+    },
+    ok: {
+      zh: "结果",
+      en: "result",
+      values: { true: { zh: "正常", en: "in order" }, false: { zh: "异常", en: "out of order" } },
+    },
+    note: { zh: "说明", en: "note" },
+    by: { zh: "检查人", en: "checker" },
+    vendor: { zh: "维保人员", en: "contractor" },
+  },
   data: z.object({
     asset: ref("site/asset"),
     task: z.enum(["look", "self-check", "upkeep", "service", "calibrate", "test"]),

@@ -4,6 +4,7 @@ import { certificate } from "../entries/certificates.ts";
 /** Fire extinguishers 灭火器 in use. */
 export const extinguishers = defineRegister({
   id: "general/extinguishers",
+  title: { zh: "灭火器", en: "extinguisher" },
   key: ["asset"],
   refers: siteAsset,
   plus: [
@@ -14,6 +15,7 @@ export const extinguishers = defineRegister({
 /** Special equipment 特种设备 in use: lifts, boilers, pressure vessels. */
 export const specialEquipment = defineRegister({
   id: "general/special-equipment",
+  title: { zh: "特种设备", en: "special equipment" },
   key: ["asset"],
   refers: siteAsset,
   plus: [
@@ -30,6 +32,7 @@ export const specialEquipment = defineRegister({
 /** Lifts 电梯 in use, food lifts among them. */
 export const lifts = defineRegister({
   id: "general/lifts",
+  title: { zh: "电梯", en: "lift" },
   key: ["asset"],
   refers: siteAsset,
   plus: [
@@ -42,6 +45,7 @@ export const lifts = defineRegister({
 /** Meters 计量表 in use. */
 export const meters = defineRegister({
   id: "general/meters",
+  title: { zh: "计量表", en: "meter" },
   key: ["asset"],
   refers: siteAsset,
   plus: [
@@ -58,6 +62,7 @@ export const meters = defineRegister({
 /** Inspections of special equipment 特种设备检验 in force. */
 export const specialEquipmentInspections = defineRegister({
   id: "general/special-equipment-inspections",
+  title: { zh: "特种设备有效检验", en: "inspection in force" },
   key: ["asset"],
   refers: siteAsset,
   plus: [
@@ -71,6 +76,7 @@ export const specialEquipmentInspections = defineRegister({
 /** Tests of the fire systems 消防设施检测 in force. */
 export const fireFacilityTests = defineRegister({
   id: "general/fire-facility-tests",
+  title: { zh: "消防设施有效检测", en: "test of the fire systems in force" },
   key: ["holder"],
   plus: [
     raises(from(certificate, { where: { category: { equals: "fire-facility-test" } }, key: ["holder"] }), {

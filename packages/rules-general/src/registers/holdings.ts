@@ -5,6 +5,7 @@ import { stockMove } from "../entries/stock.ts";
 /** Stock on the shelf 库存, by item. */
 export const stock = defineRegister({
   id: "general/stock",
+  title: { zh: "物资库存", en: "stock" },
   key: ["item"],
   unit: "piece",
   plus: [
@@ -20,6 +21,7 @@ export const stock = defineRegister({
 /** Assets in the accounts 资产账. */
 export const assetBook = defineRegister({
   id: "general/asset-book",
+  title: { zh: "账面资产", en: "asset in the accounts" },
   key: ["asset"],
   unit: "piece",
   refers: siteAsset,
@@ -29,6 +31,7 @@ export const assetBook = defineRegister({
 /** Assets in the asset list 资产册. */
 export const assetList = defineRegister({
   id: "general/asset-list",
+  title: { zh: "在册资产", en: "asset in the list" },
   key: ["asset"],
   unit: "piece",
   refers: siteAsset,
@@ -38,6 +41,7 @@ export const assetList = defineRegister({
 /** Assets on their cards 资产卡. */
 export const assetCards = defineRegister({
   id: "general/asset-cards",
+  title: { zh: "在卡资产", en: "asset on a card" },
   key: ["asset"],
   unit: "piece",
   refers: siteAsset,

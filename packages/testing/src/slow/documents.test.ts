@@ -25,6 +25,22 @@ describe("the slow ledger", () => {
     expect(told(small, [first, withdrawn, again])).toEqual([]);
   });
 
+  it("shows a correction rather than what it corrects, whatever their ids and moments", () => {
+    const link = entry("0", "a", "2025-09-01T08:00", { amount: 9 }, { replaces: "1" });
+    expect(told(small, [first, link])).toEqual(["r@1 pass 1"]);
+    expect(told(small, [{ ...first, recordedAt: "2025-09-02T08:00" }, link])).toEqual(["r@1 pass 1"]);
+  });
+
+  it("withdraws what was recorded after the withdrawal", () => {
+    const withdrawn = entry("x", "ledger/retracted", "2025-09-01T09:00", { entry: "1", reason: "twice" });
+    expect(told(small, [{ ...first, recordedAt: "2025-09-02T08:00" }, withdrawn])).toEqual([]);
+  });
+
+  it("shows nothing of a circle", () => {
+    expect(told(small, [{ ...first, replaces: "1" }])).toEqual([]);
+    expect(told(small, [{ ...first, replaces: "2" }, corrected])).toEqual([]);
+  });
+
   it("collapses equal copies and refuses differing ones", () => {
     const copy = { ...first, at: "2025-09-01T00:00Z" };
     expect(told(small, [first, copy])).toEqual(["r@1 fail 1"]);
@@ -46,5 +62,7 @@ describe("the slow ledger", () => {
     const shorter = entry("n", "b", "2025-09-01", { photos: ["q"] }, { replaces: "m", recordedAt: "2025-09-02" });
     expect(told(small, [menu], { kinds })).toEqual(["r@m/p pass m/p", "r@m/q fail m/q"]);
     expect(told(small, [menu, shorter], { kinds })).toEqual(["r@m/q pass m/q"]);
+    const same = entry("m/q", "a", "2025-09-01", { amount: 1 });
+    expect(told(small, [same, menu], { kinds })).toEqual(["r@m/p pass m/p", "r@m/q fail m/q"]);
   });
 });

@@ -14,7 +14,9 @@ const RETRACTED = "ledger/retracted";
 
 /** What is visible at `asOf`: one row per document that is not withdrawn, and the rows that they yield. */
 export function visibleRows(input: SlowInput, site: SiteDays, asOf: number): readonly Row[] {
-  const links = distinctLinks(input).filter((link) => link.recordedAt <= asOf);
+  const distinct = distinctLinks(input);
+  const taken = yieldedIds(distinct, allLinks(input), input);
+  const links = distinct.filter((link) => link.recordedAt <= asOf && !taken.has(link.entry.id));
   const byId = new Map(links.map((link) => [link.entry.id, link]));
   const isRetraction = (id: unknown) => byId.get(String(id))?.entry.kind === RETRACTED;
   const accepted = links.filter(({ entry }) => {
@@ -26,22 +28,28 @@ export function visibleRows(input: SlowInput, site: SiteDays, asOf: number): rea
   const roots = accepted.filter((link) => link.entry.kind !== RETRACTED && link.entry.replaces === undefined);
   return roots.flatMap((root) => {
     const chain = accepted.filter((link) => rootOf(link, acceptedById) === root);
-    const content = chain.reduce((best, link) => (isLater(link, best) ? link : best));
-    const withdrawn = retractions.some(
-      (link) => chain.some(({ entry }) => entry.id === link.entry.data.entry) && link.recordedAt >= content.recordedAt,
-    );
+    const pathOf = (link: Link) => wayBack(link, acceptedById);
+    const content = chain.reduce((best, link) => (isLater(pathOf(link), pathOf(best)) ? link : best));
+    const withdrawn = retractions.some((retraction) => {
+      const aimed = chain.find(({ entry }) => entry.id === retraction.entry.data.entry);
+      return aimed !== undefined && Math.max(retraction.recordedAt, seenAt(pathOf(aimed))) >= seenAt(pathOf(content));
+    });
     if (withdrawn) return [];
     const row = rowOf({ ...content.entry, id: root.entry.id }, content.at, root.recordedAt, site);
     return [row, ...yielded(row, input, site, asOf)];
   });
 }
 
-function distinctLinks(input: SlowInput): readonly Link[] {
-  const links = input.entries.flatMap((entry): Link[] => {
+function allLinks(input: SlowInput): readonly Link[] {
+  return input.entries.flatMap((entry): Link[] => {
     const at = readMoment(entry.at, input.site.timeZone);
     const recordedAt = entry.recordedAt === undefined ? at : readMoment(entry.recordedAt, input.site.timeZone, "end");
     return at === undefined || recordedAt === undefined ? [] : [{ entry, at, recordedAt }];
   });
+}
+
+function distinctLinks(input: SlowInput): readonly Link[] {
+  const links = allLinks(input);
   const copies = (link: Link) => links.filter((other) => other.entry.id === link.entry.id);
   return links
     .filter((link) => copies(link).every((copy) => normal(copy, input) === normal(link, input)))
@@ -88,8 +96,40 @@ function rootOf(link: Link, byId: ReadonlyMap<string, Link>): Link | undefined {
   return at;
 }
 
-function isLater(link: Link, than: Link): boolean {
-  return link.recordedAt > than.recordedAt || (link.recordedAt === than.recordedAt && link.entry.id > than.entry.id);
+/** A link and everything it goes back to, itself first. */
+function wayBack(link: Link, byId: ReadonlyMap<string, Link>): readonly Link[] {
+  const target = link.entry.replaces === undefined ? undefined : byId.get(link.entry.replaces);
+  return target === undefined ? [link] : [link, ...wayBack(target, byId)];
+}
+
+/** From when a link can be seen: when all that it goes back to is known. */
+function seenAt(path: readonly Link[]): number {
+  return Math.max(...path.map((link) => link.recordedAt));
+}
+
+/** Whether one link, told by its way back, comes after another of the same document. */
+function isLater(path: readonly Link[], than: readonly Link[]): boolean {
+  const [link, other] = [path[0], than[0]];
+  if (link === undefined || other === undefined) return false;
+  if (seenAt(path) !== seenAt(than)) return seenAt(path) > seenAt(than);
+  if (path.length !== than.length) return path.length > than.length;
+  if (link.recordedAt !== other.recordedAt) return link.recordedAt > other.recordedAt;
+  return link.entry.id > other.entry.id;
+}
+
+/** The ids that documents give to what they yield, below the first link's id and below that of the link which yields it. */
+function yieldedIds(links: readonly Link[], all: readonly Link[], input: SlowInput): ReadonlySet<string> {
+  const byId = new Map(links.map((link) => [link.entry.id, link]));
+  const below = (parent: SlowEntry): readonly string[] => {
+    const drafts = input.kinds.find((kind) => kind.id === parent.kind)?.yields?.entries(parent) ?? [];
+    return drafts.map((draft) => derived(parent, draft)).flatMap((child) => [child.id, ...below(child)]);
+  };
+  return new Set(
+    all.flatMap((link) => {
+      const root = rootOf(link, byId)?.entry.id ?? link.entry.id;
+      return [...below(link.entry), ...below({ ...link.entry, id: root })];
+    }),
+  );
 }
 
 function rowOf(entry: SlowEntry, at: number, recordedAt: number, site: SiteDays): Row {

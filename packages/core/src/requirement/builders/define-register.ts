@@ -1,5 +1,6 @@
 import type { Duration, Register } from "../../ledger/register.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
+import type { Text } from "../../text/text.ts";
 import { type Of, sourceOf } from "./from.ts";
 import type { MomentPath } from "./path-of.ts";
 import { plain } from "./plain.ts";
@@ -49,7 +50,7 @@ export function ends(of: Of<EntryKind>): Minus {
 
 /**
  * Defines a register: a level per key over time, folded from entries. `refers` is the kind whose rows describe the first element of
- * the key. The id is `pack/name`.
+ * the key; `title` is what people call it. The id is `pack/name`.
  *
  * @example
  * const areas = defineRegister({
@@ -62,6 +63,7 @@ export function ends(of: Of<EntryKind>): Minus {
  */
 export function defineRegister<Refers extends EntryKind = EntryKind>(definition: {
   readonly id: `${string}/${string}`;
+  readonly title?: Text;
   readonly key: readonly string[];
   readonly unit?: string;
   readonly refers?: Refers;

@@ -1,4 +1,4 @@
-import { type KeyCode, keyParts, keyReader } from "../../ledger/key.ts";
+import { areaOfKey, type KeyCode, keyParts, keyReader } from "../../ledger/key.ts";
 import { match, NO, UNDECIDED } from "../../ledger/match.ts";
 import { comesBefore } from "../../ledger/row-order.ts";
 import { tableOf } from "../../ledger/store.ts";
@@ -49,15 +49,22 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
     return known;
   };
   const at = (row: number) => table.at.values[row] as number;
-  const areaOf = (key: KeyCode) => {
-    const part = paths[0] === "@area" ? keyParts(words, key)[0] : undefined;
-    return part === undefined ? undefined : words.add(part);
-  };
+  const areaOf = areaOfKey(words, paths);
   const beginningOf = (key: KeyCode) =>
     Math.max(frame.period().from, keeping.kept(kind.id, areaOf(key))?.from ?? frame.period().from) * MINUTES_PER_DAY;
+  /** What a unit that began before is judged by: the first minute that is both evaluated and kept. */
+  const referenceOf = ({ key, minute }: Start) =>
+    minute === "beginning" ? beginningOf(key) : Math.max(minute, beginningOf(key));
   const openedAt = ({ key, minute }: Start) => (minute === "beginning" ? beginningOf(key) : minute);
   const answerTo = ({ key, minute }: Start): number | undefined =>
     (rowsOf.get(key) ?? []).find((row) => (minute === "beginning" ? at(row) >= beginningOf(key) : at(row) > minute));
+  /** A unit that a row ended before the evaluated and kept days began: the last row before them stands in for the beginning. */
+  const over = (start: Start): boolean => {
+    const begins = beginningOf(start.key);
+    if (start.minute === "beginning") return (rowsOf.get(start.key) ?? []).some((row) => at(row) < begins);
+    const answer = answerTo(start);
+    return start.minute < begins && answer !== undefined && at(answer) < begins;
+  };
   const touchKey = (key: KeyCode) => {
     touch(unitOf(key, "beginning"));
     for (const row of rowsOf.get(key) ?? []) touch(unitOf(key, at(row)));
@@ -70,20 +77,20 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
   };
   const judge = (start: Start): Judgement => {
     const { from, to } = frame.period();
-    const [opened, now] = [openedAt(start), frame.now()];
-    if (opened > now) return { code: Code.none, until: opened };
-    if (opened < from * MINUTES_PER_DAY || opened >= (to + 1) * MINUTES_PER_DAY) return GONE;
+    const [opened, reference, now] = [openedAt(start), referenceOf(start), frame.now()];
+    if (reference > now) return { code: Code.none, until: reference };
+    if (reference < from * MINUTES_PER_DAY || reference >= (to + 1) * MINUTES_PER_DAY) return GONE;
     if (start.minute !== "beginning" && !rowsOf.get(start.key)?.some((row) => at(row) === start.minute)) return GONE;
     if (!keeping.kept(kind.id)) return GONE;
     if (start.key === nobody && requirement.each) {
-      return start.minute === "beginning" && each.unknownAt(opened).length > 0 ? UNKNOWN : GONE;
+      return start.minute === "beginning" && each.unknownAt(reference).length > 0 ? UNKNOWN : GONE;
     }
-    if (each.doubtfulAt(opened).includes(start.key)) return UNKNOWN;
-    if (!each.at(opened).includes(start.key)) return GONE;
+    if (over(start)) return GONE;
+    if (each.doubtfulAt(reference).includes(start.key)) return UNKNOWN;
+    if (!each.at(reference).includes(start.key)) return GONE;
     const area = areaOf(start.key);
     const filing = keeping.kept(kind.id, area);
     if (!filing) return UNKNOWN;
-    if (opened < filing.from * MINUTES_PER_DAY) return GONE;
     const due = dueAfter(opened, requirement.every, calendar);
     const closes = keeping.closes(kind.id, due, area);
     const answer = answerTo(start);
@@ -120,7 +127,7 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
     const base = { slot, key, window: { from: opened, to: due } };
     if (code === Code.unknown) {
       const rows = doubtfulAfter(start);
-      const needs = unknownNeeds(table, rows, matches, each.unknownAt(opened));
+      const needs = unknownNeeds(table, rows, matches, each.unknownAt(referenceOf(start)));
       return { ...base, ...needs, evidence: [] };
     }
     const closes = keeping.closes(kind.id, due, areaOf(start.key));
@@ -170,6 +177,6 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
     judge: (unit) => (unit === 0 ? (keeping.kept(kind.id) ? GONE : UNKNOWN) : judge(starts[unit - 1] as Start)),
     details,
     dayOf: (unit) =>
-      unit === 0 ? frame.period().from : Math.floor(openedAt(starts[unit - 1] as Start) / MINUTES_PER_DAY),
+      unit === 0 ? frame.period().from : Math.floor(referenceOf(starts[unit - 1] as Start) / MINUTES_PER_DAY),
   };
 };

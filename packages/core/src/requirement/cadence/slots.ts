@@ -1,4 +1,4 @@
-import { type KeyCode, keyParts, keyReader } from "../../ledger/key.ts";
+import { areaOfKey, type KeyCode, keyParts, keyReader } from "../../ledger/key.ts";
 import { match, NO, UNDECIDED } from "../../ledger/match.ts";
 import { bucketMoment } from "../../ledger/reader.ts";
 import { tableOf } from "../../ledger/store.ts";
@@ -20,8 +20,8 @@ interface Filled {
   readonly doubtful: Map<number, number[]>;
 }
 
-/** Slots of a key are numbered from here on; unit 0 says that the kind is not kept at all. */
-const STRIDE = 65536;
+/** Slots of a key are numbered from here on: more than 96 a day make in a thousand years. Unit 0 says that the kind is not kept at all. */
+const STRIDE = 2 ** 26;
 const UNKEPT = 0;
 
 /** Cadences whose slots the calendar makes: all but rolling gaps and steps since a date. */
@@ -33,7 +33,7 @@ export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) 
   const matches = match(frame, kind, requirement.of.where);
   const paths = requirement.each ? (requirement.of.key ?? []) : [];
   const keyOf = keyReader(frame, kind, paths);
-  const byArea = paths[0] === "@area";
+  const areaOfCode = areaOfKey(words, paths);
   const times = requirement.times ?? 1;
   const { every, window, onNonWorkday } = requirement;
   const slots = slotList({ every, window, onNonWorkday }, frame.period().from, calendar);
@@ -98,10 +98,7 @@ export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) 
     for (const key of keys.at(slot)) touch(unitOf(indexOf(key), slot));
     touch(unknownKeys(slot));
   };
-  const areaOf = (index: number): number | undefined => {
-    const part = byArea ? keyParts(words, codes[index] as KeyCode)[0] : undefined;
-    return part === undefined ? undefined : words.add(part);
-  };
+  const areaOf = (index: number): number | undefined => areaOfCode(codes[index]);
   const rowsIn = (index: number, slot: number): readonly number[] => {
     const found = filled[index]?.rows[slot];
     return found === undefined ? [] : typeof found === "number" ? [found] : found;

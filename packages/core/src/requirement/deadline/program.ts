@@ -1,4 +1,4 @@
-import { keyParts } from "../../ledger/key.ts";
+import { areaOfKey } from "../../ledger/key.ts";
 import { match } from "../../ledger/match.ts";
 import { tableOf } from "../../ledger/store.ts";
 import { NEVER } from "../../ledger/table.ts";
@@ -31,11 +31,8 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
   const book = bookOf(frame, requirement.each, answers, touch);
   const anchors = anchorsOf(frame, requirement, book.put);
 
-  const areaOf = ({ wanted }: Unit): number | undefined => {
-    const first = by.key?.[0] === "@area" ? wanted[0] : undefined;
-    const part = first === undefined ? undefined : keyParts(store.words, first)[0];
-    return part === undefined ? undefined : store.words.add(part);
-  };
+  const areaOfCode = areaOfKey(store.words, by.key);
+  const areaOf = ({ wanted }: Unit): number | undefined => areaOfCode(wanted[0]);
   const wantedOf = (unit: Unit): Wanted => {
     const { opens, due } = unit.page.anchor.window;
     const area = areaOf(unit);

@@ -3,7 +3,7 @@ import { MILLION } from "../../ledger/decimal.ts";
 import { type KeyCode, keyParts } from "../../ledger/key.ts";
 import { NEVER } from "../../ledger/table.ts";
 import type { Message } from "../../model/finding.ts";
-import type { Need } from "../../model/verdict.ts";
+import { type Need, needName } from "../../model/verdict.ts";
 import { formatMinute, MINUTES_PER_DAY } from "../../time/civil.ts";
 import { Code, verdictOf } from "../code.ts";
 import type { Frame, Judgement } from "../program.ts";
@@ -105,6 +105,6 @@ export function expiringAt(key: readonly string[], minute: number): Message {
 }
 
 export function unknownFor(key: readonly string[], needs: readonly Need[]): Told {
-  const named = needs.map((need) => ("path" in need ? need.path : "kind" in need ? need.kind : need.register));
+  const named = needs.map(needName);
   return { message: { id: "unknown", values: { key: [...key], needs: named } }, needs };
 }

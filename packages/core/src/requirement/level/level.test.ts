@@ -96,6 +96,7 @@ function bench(
     now: () => now,
     period: () => ({ from, to: to() }),
     figure: () => undefined,
+    figureCloses: (_metric, end) => end,
   };
   const touched: number[] = [];
   const judged = new Map<number, { readonly code: Code; until: number }>();

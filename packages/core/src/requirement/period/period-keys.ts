@@ -18,8 +18,8 @@ export interface PeriodKeys {
   readonly unknownAt: (index: number) => readonly string[];
   /** Reads the keys of periods anew whose moment of reading has moved on, and names those periods. */
   readonly refresh: () => readonly number[];
-  /** Forgets the keys that a register's change from a minute on may have changed. */
-  readonly forget: (from: number) => void;
+  /** Tells again, after a key of a register has changed from a minute on, which keys belong; names those that it may concern. */
+  readonly change: (register: string, key: KeyCode, from: number) => readonly KeyCode[];
   /** The next minute at which time alone may change the keys of a period. */
   readonly turn: (index: number) => number;
 }
@@ -28,13 +28,13 @@ export interface PeriodKeys {
 export function coveredKeys(frame: Frame, each: Each, periods: PeriodList): PeriodKeys {
   const { registers } = frame;
   const covered = members(frame, each, "");
-  const known = new Map<number, { readonly minute: number; readonly keys: ReadonlyMap<KeyCode, Answer> }>();
+  const known = new Map<number, { readonly minute: number; readonly keys: Map<KeyCode, Answer> }>();
   /** Periods that last longer than what was read of them. */
   const open = new Set<number>();
   const minuteOf = (index: number) => Math.min(periods.period(index).readAt, frame.now());
   const moving = periods.endsMove;
   let turned: { readonly since: number; readonly next: number } | undefined;
-  const keysAt = (minute: number): ReadonlyMap<KeyCode, Answer> => {
+  const keysAt = (minute: number): Map<KeyCode, Answer> => {
     const keys = new Map<KeyCode, Answer>();
     for (const key of covered.candidates()) {
       const answer = covered.has(key, minute);
@@ -77,9 +77,22 @@ export function coveredKeys(frame: Frame, each: Each, periods: PeriodList): Peri
       }
       return moved;
     },
-    forget(from) {
-      turned = undefined;
-      for (const [index, { minute }] of known) if (minute >= from) known.delete(index);
+    change(register, key, from) {
+      const concerned = covered.changedBy(register, key);
+      for (const { minute, keys } of known.values()) {
+        if (minute < from) continue;
+        for (const each of concerned) {
+          const answer = covered.has(each, minute);
+          if (answer === NO) keys.delete(each);
+          else keys.set(each, answer);
+        }
+      }
+      if (turned) {
+        const { since, next } = turned;
+        const now = frame.now();
+        turned = { since, next: concerned.reduce((first, each) => Math.min(first, covered.next(each, now)), next) };
+      }
+      return concerned;
     },
     turn(index) {
       at(index);
@@ -111,7 +124,7 @@ export function wholeKey(empty: KeyCode): PeriodKeys {
     isSure: () => true,
     unknownAt: () => [],
     refresh: () => [],
-    forget: () => undefined,
+    change: () => [],
     turn: () => NEVER,
   };
 }

@@ -1,5 +1,5 @@
 import type { Each } from "../../ledger/each.ts";
-import { type KeyCode, keyParts } from "../../ledger/key.ts";
+import { type KeyCode, keyParts, keyStarts } from "../../ledger/key.ts";
 import type { MetricRef } from "../../ledger/metric.ts";
 import type { MetricFold } from "../../ledger/metric-value.ts";
 import type { ReadPeriod } from "../../ledger/read-period.ts";
@@ -86,9 +86,13 @@ export function periodProgram(
     // Where keys are covered, the empty one stands for those that cannot be told.
     if (over.each) touch(unitOf(index, empty));
   }
-  const touchFrom = (minute: number) => {
-    for (let index = 0; index < periods.size(); index += 1)
-      if (periods.period(index).readAt >= minute) touchPeriod(index);
+  const touchKeysFrom = (minute: number, concerned: ReadonlySet<KeyCode>) => {
+    for (let index = 0; index < periods.size(); index += 1) {
+      if (periods.period(index).readAt < minute) continue;
+      for (const key of concerned) {
+        if (units[index]?.has(key) || keys.has(index, key)) touch(unitOf(index, key));
+      }
+    }
   };
   const unitAt = (unit: number): PeriodUnit => {
     const index = unitPeriods[unit] as number;
@@ -117,9 +121,10 @@ export function periodProgram(
     fold(table, row, sign) {
       for (const fold of shelf.folds()) fold.fold(table, row, sign);
     },
-    levelChanged(_register, _key, from) {
-      keys.forget(from);
-      touchFrom(from);
+    levelChanged(register, key, from) {
+      // Figures of a register are read for what its keys begin with; the empty key also stands for those that cannot be told.
+      const concerned = [...keyStarts(frame.store.words, key), ...keys.change(register, key, from)];
+      touchKeysFrom(from, new Set(concerned));
     },
     closingChanged(fromDay, throughDay) {
       for (const back of shelf.backs()) periods.meeting(back, fromDay, throughDay, touchPeriod);

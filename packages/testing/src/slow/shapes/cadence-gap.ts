@@ -18,7 +18,7 @@ export function gapUnits(world: World, rule: string, asked: Cadence, gap: Gap): 
   return [...startUnits(world, rule, asked, gap), ...rowUnits(world, rule, asked, gap)];
 }
 
-/** The units that begin where the kind is kept and the evaluated period has begun. */
+/** The units that are open where the kind is kept and the evaluated period has begun: since the last row before, if there is one. */
 function startUnits(world: World, rule: string, asked: Cadence, gap: Gap): readonly Unit[] {
   // The day depends on the key's area, and the keys on the day: so every day on which keeping begins is tried.
   const begins = world.period?.from ?? 0;
@@ -26,13 +26,22 @@ function startUnits(world: World, rule: string, asked: Cadence, gap: Gap): reado
   return [...new Set([begins, ...days])].flatMap((day) =>
     eachAt(world, asked.each, day * DAY)
       .filter((each) => Math.max(keptFrom(world, asked.of.kind, areaOf(asked, each)) ?? begins, begins) === day)
-      .map((each) =>
-        gapUnit(world, rule, asked, gap, each, { slot: `from-${writeDay(day)}`, at: day * DAY, inclusive: true }),
-      ),
+      .map((each) => {
+        const earlier = rowsOf(world, asked.of)
+          .filter((row) => row.at < day * DAY && ownKeys(world, asked, row).some((key) => sameKey(key, each.key)))
+          .map((row) => row.at);
+        const at = Math.max(...earlier);
+        const start =
+          earlier.length === 0
+            ? { slot: `from-${writeDay(day)}`, at: day * DAY, inclusive: true }
+            : { slot: `after-${writeMinute(at)}`, at, inclusive: false };
+        return { ...gapUnit(world, rule, asked, gap, each, start), reference: day * DAY };
+      }),
   );
 }
 
 function rowUnits(world: World, rule: string, asked: Cadence, gap: Gap): readonly Unit[] {
+  const begins = world.period?.from ?? 0;
   const rows = [...rowsOf(world, asked.of)].sort(byTime);
   const starts = rows.flatMap((row) => ownKeys(world, asked, row).map((key) => ({ at: row.at, key })));
   const distinct = starts.filter(
@@ -41,7 +50,7 @@ function rowUnits(world: World, rule: string, asked: Cadence, gap: Gap): readonl
   return distinct.flatMap(({ at, key }) =>
     eachAt(world, asked.each, at)
       .filter((each) => sameKey(each.key, key))
-      .filter((each) => at >= (keptFrom(world, asked.of.kind, areaOf(asked, each)) ?? 0) * DAY)
+      .filter((each) => at >= Math.max(keptFrom(world, asked.of.kind, areaOf(asked, each)) ?? begins, begins) * DAY)
       .map((each) =>
         gapUnit(world, rule, asked, gap, each, { slot: `after-${writeMinute(at)}`, at, inclusive: false }),
       ),
@@ -76,7 +85,8 @@ function ownKeys(world: World, asked: Cadence, row: Row): readonly (readonly str
 }
 
 function areaOf(asked: Cadence, each: EachKey): string | undefined {
-  return asked.of.key?.[0] === "@area" ? each.key[0] : undefined;
+  const place = asked.of.key?.indexOf("@area") ?? -1;
+  return place < 0 ? undefined : each.key[place];
 }
 
 function dueAfter(world: World, at: number, gap: Gap): number {

@@ -36,9 +36,10 @@ export function slotUnit(
   return [{ ...unit, ...undone(world, thing, rows, doubtful, kind?.nothingToReport === true) }];
 }
 
-/** The area whose closing counts: the key's first element, where the requirement is keyed by area. */
+/** The area whose closing counts: the key's element of `@area`, where the requirement is keyed by area. */
 function areaOf(asked: Cadence, key: readonly string[]): string | undefined {
-  return asked.of.key?.[0] === "@area" ? key[0] : undefined;
+  const place = asked.of.key?.indexOf("@area") ?? -1;
+  return place < 0 ? undefined : key[place];
 }
 
 /** Says whether a row has a key; without `each` every row has the one empty key. */

@@ -46,7 +46,8 @@ function judge(
     return row.at >= window.from && wanted.some((key) => own.some((other) => sameKey(other.slice(0, key.length), key)));
   };
   const { kind } = asked.by;
-  const area = asked.by.key?.[0] === "@area" ? wanted[0]?.[0] : undefined;
+  const place = asked.by.key?.indexOf("@area") ?? -1;
+  const area = place < 0 ? undefined : wanted[0]?.[place];
   const thing: Due = { rule, kind, area, begins: window.begins, due: window.due };
   const answer = bestFirst(world, rowsOf(world, asked.by).filter(answers), thing)[0];
   if (answer !== undefined) return stand(stateOf(world, answer, thing), [...new Set([...evidence, answer.id])]);

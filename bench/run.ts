@@ -1,0 +1,85 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { addOne } from "./add-one.ts";
+import { measureFieldRules } from "./field-rules.ts";
+import { parsed, yearText } from "./sample-year.ts";
+import { table } from "./table.ts";
+
+const args = process.argv.slice(2);
+const say = (text: string) => args.includes("--json") || process.stdout.write(`${text}\n`);
+
+/** So many campuses make a million entries of the sample year's. */
+const CAMPUSES = 9;
+
+const text = yearText();
+const year = parsed(text);
+say(`${year.length} entries, ${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB, Node ${process.version}`);
+
+const fields = await measureFieldRules(text, 400);
+const { built, bytes } = fields;
+say(
+  `\n${fields.rules} field rules, ${fields.pairs} times a rule met an entry, ${fields.breaches} breaches: the same for all before timing\n`,
+);
+say(
+  table(
+    ["from the built ledger, ms", "first", "median", "× houqin"],
+    [
+      ["houqin", built.houqin],
+      ["loops over typed rows", built.loops],
+      ["json-rules-engine, an engine a kind, references lent", built.jsonRulesEngine],
+    ],
+    built.houqin.median,
+  ),
+);
+say(
+  table(
+    ["from bytes, ms", "first", "median", "× houqin"],
+    [
+      ["houqin", bytes.houqin],
+      ["JSON.parse alone", bytes.parse],
+      ["loops, trusting their input", bytes.loops],
+      ["loops, entries validated by the same zod schemas", bytes.validatingLoops],
+      ["json-rules-engine, trusting its input", bytes.jsonRulesEngine],
+    ],
+    bytes.houqin.median,
+  ),
+);
+
+/** Each size in a process of its own: the garbage of one is no concern of the other. */
+const added = [1, CAMPUSES].map((campuses) => {
+  if (args.includes("--add-here")) return addOne(year, campuses, 2000);
+  const { stdout, status, stderr } = spawnSync(
+    process.execPath,
+    [
+      "--max-old-space-size=6144",
+      ...process.execArgv,
+      fileURLToPath(import.meta.resolve("./add-one-process.ts")),
+      `${campuses}`,
+    ],
+    { encoding: "utf8", maxBuffer: 1e8 },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as ReturnType<typeof addOne>;
+});
+const [small, large] = added as [ReturnType<typeof addOne>, ReturnType<typeof addOne>];
+say("one entry added to an open evaluation of all rules, µs\n");
+say(
+  table(
+    ["", "median", "p90", "× smaller"],
+    added.flatMap(({ entries, cold, warm, late, advance }) => [
+      [`${entries} entries: the next one, the first hundred times`, scaled(cold)] as const,
+      [`${entries} entries: the next one`, scaled(warm)] as const,
+      [`${entries} entries: one of long ago, late`, scaled(late)] as const,
+      [`${entries} entries: letting time come up to the next`, scaled(advance)] as const,
+    ]),
+    small.warm.median * 1000,
+    ["median", "p90"],
+  ),
+);
+say(`median at ${large.entries} ÷ at ${small.entries}: ${(large.warm.median / small.warm.median).toFixed(2)}`);
+if (args.includes("--json"))
+  process.stdout.write(`${JSON.stringify({ node: process.version, fields, added }, null, 2)}\n`);
+
+function scaled(times: ReturnType<typeof addOne>["warm"]) {
+  return { ...times, first: times.first * 1000, median: times.median * 1000, p90: times.p90 * 1000 };
+}

@@ -1,0 +1,14 @@
+import { lostLinks } from "../ledger/accepted.ts";
+import type { Store } from "../ledger/store.ts";
+import type { Refusal } from "../model/refusal.ts";
+
+/** Everything a store could not use: what was refused on the way in, and corrections and retractions that lead nowhere. */
+export function refusalsOf(target: Store): Refusal[] {
+  return [...target.refused, ...lostLinks(target).values()];
+}
+
+/** The same in an order that does not depend on how the entries came. */
+export function refusalsInOrder(target: Store): Refusal[] {
+  const texts = refusalsOf(target).map((refusal) => [JSON.stringify(refusal), refusal] as const);
+  return texts.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, refusal]) => refusal);
+}

@@ -1,9 +1,0 @@
-import { createEngine } from "@houqin/core";
-import { canteen } from "@houqin/rules-canteen";
-import { general } from "@houqin/rules-general";
-import { test } from "vitest";
-
-test("dump", () => {
-  for (const r of createEngine({ packs: [general, canteen] }).catalogue().rules)
-    console.log(`${r.id} [${r.shape}] ${r.title.zh}\n  ${r.describes?.zh}\n  ${r.describes?.en}`);
-});

@@ -1,0 +1,36 @@
+import type { Text } from "../../text/text.ts";
+import type { OnlyIf } from "../only-if.ts";
+import { join, list, type Naming, NOTHING, same, say } from "./naming.ts";
+import { sayBand } from "./say-bound.ts";
+import { sayMetric, unitOfMetric } from "./say-metric.ts";
+import { sayPeriod } from "./say-period.ts";
+
+const SITES: Readonly<Record<string, Text>> = {
+  school: { zh: "学校", en: "schools" },
+  kindergarten: { zh: "幼儿园", en: "kindergartens" },
+  hotel: { zh: "酒店", en: "hotels" },
+  company: { zh: "企业", en: "companies" },
+  "elder-care": { zh: "养老机构", en: "elder-care centres" },
+};
+
+/** Says where a requirement applies, at the head of its sentence. */
+export function sayOnlyIf(onlyIf: OnlyIf | undefined, naming: Naming): Text {
+  if (!onlyIf) return NOTHING;
+  const { site, metric, period } = onlyIf;
+  const sites =
+    site === undefined
+      ? NOTHING
+      : say({ zh: "限{sites}", en: "in {sites}" }, { sites: list(site.map((kind) => SITES[kind] ?? same(kind))) });
+  const stands =
+    metric === undefined
+      ? NOTHING
+      : say(
+          { zh: "{period}{metric}{band}时", en: "where {metric} {period} is {band}" },
+          {
+            period: period === undefined ? NOTHING : sayPeriod(period),
+            metric: sayMetric(metric, naming),
+            band: sayBand(onlyIf, { kind: "", unit: unitOfMetric(metric, naming) }, naming),
+          },
+        );
+  return say({ zh: "{all}，", en: "{all}: " }, { all: join([sites, stands], { zh: "，", en: ", " }) });
+}
