@@ -4,7 +4,6 @@ import {
   definePack,
   defineRegister,
   defineRule,
-  from,
   limit,
   type Pack,
   type Rule,

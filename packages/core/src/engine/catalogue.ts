@@ -55,8 +55,10 @@ export function namingOf(
     kind: (id) => kinds.get(id)?.title ?? same(id),
     register: (id) => registers.get(id)?.title ?? same(id),
     registerUnit: (id) => registers.get(id)?.unit,
+    raising: (id) => registers.get(id)?.plus[0]?.of,
     referred: (id) => registers.get(id)?.refers,
     metric: (id) => metrics.get(id)?.title ?? same(id),
+    metricBody: (id) => metrics.get(id)?.metric,
     metricUnit: (id) => metrics.get(id)?.unit,
     festival: (id) => festival(id) ?? same(id),
     column: (kind, path) => {

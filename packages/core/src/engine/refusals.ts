@@ -4,7 +4,11 @@ import type { Refusal } from "../model/refusal.ts";
 
 /** Everything a store could not use: what was refused on the way in, and corrections and retractions that lead nowhere. */
 export function refusalsOf(target: Store): Refusal[] {
-  return [...target.refused, ...lostLinks(target).values()];
+  // Of copies that differ none has a kind to fit, whichever came first.
+  const told = target.refused.filter(
+    ({ code, entry = "" }) => (code !== "kindChanged" && code !== "badRetraction") || !target.conflicts.has(entry),
+  );
+  return [...told, ...lostLinks(target).values()];
 }
 
 /** The same in an order that does not depend on how the entries came. */

@@ -146,7 +146,10 @@ function join(target: Store, aim: string, link: Link, changed: Row[]): void {
   const chain = chainOf(target, target.roots.get(aim) ?? aim);
   if (!chain) return;
   // A circle has closed: it leads to no first entry, and none of its members is ever seen.
-  if (chain.root === link.id) return settleChain(target, chain, changed);
+  if (chain.root === link.id) {
+    settleChain(target, chain, changed);
+    return;
+  }
   if (link.row.table.kind.id === RETRACTED) chain.retractions.push(link);
   else {
     const own = target.chains.get(link.id);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { areaKinds, assetCategories, commonPosts } from "./common-codes.ts";
 import { defineEntry } from "./define-entry.ts";
 import { Day, ref } from "./field.ts";
 
@@ -7,7 +8,7 @@ export const siteArea = defineEntry("site/area", {
   title: { zh: "区域", en: "Area" },
   fields: {
     name: { zh: "名称", en: "name" },
-    kind: { zh: "类别", en: "kind" },
+    kind: { zh: "类别", en: "kind", values: areaKinds },
     parent: { zh: "所属区域", en: "parent area" },
     owner: { zh: "责任人", en: "owner" },
     until: { zh: "停用日期", en: "last day" },
@@ -25,7 +26,11 @@ export const siteArea = defineEntry("site/area", {
 /** A post 岗位; `subject` is its id. */
 export const sitePost = defineEntry("site/post", {
   title: { zh: "岗位", en: "Post" },
-  fields: { name: { zh: "名称", en: "name" }, until: { zh: "停设日期", en: "last day" } },
+  fields: {
+    "@subject": { zh: "岗位", en: "post", values: commonPosts },
+    name: { zh: "名称", en: "name" },
+    until: { zh: "停设日期", en: "last day" },
+  },
   data: z.object({ name: z.string(), until: Day.optional() }),
   subject: "site/post",
 });
@@ -53,7 +58,7 @@ export const siteAsset = defineEntry("site/asset", {
   title: { zh: "资产设备", en: "Asset" },
   fields: {
     name: { zh: "名称", en: "name" },
-    category: { zh: "类别", en: "category" },
+    category: { zh: "类别", en: "category", values: assetCategories },
     area: { zh: "存放区域", en: "area" },
     parent: { zh: "所属设备", en: "parent asset" },
     inUseFrom: { zh: "启用日期", en: "first day in use" },

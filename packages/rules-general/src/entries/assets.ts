@@ -53,7 +53,7 @@ export const keyCustody = defineEntry("general/key-custody", {
   title: { zh: "钥匙领还", en: "Key custody" },
   fields: {
     key: { zh: "钥匙", en: "key" },
-    action: { zh: "领还", en: "action", values: { out: { zh: "领出", en: "out" }, back: { zh: "归还", en: "back" } } },
+    action: { zh: "动作", en: "action", values: { out: { zh: "领出", en: "out" }, back: { zh: "归还", en: "back" } } },
     dueBack: { zh: "应还时间", en: "time due back" },
     by: { zh: "经办人", en: "keeper" },
     holder: { zh: "领用人", en: "holder" },

@@ -7,7 +7,7 @@ import * as z from "zod";
 export const certificate = defineEntry("general/certificate", {
   title: { zh: "证照证明", en: "Certificate" },
   fields: {
-    holder: { zh: "持有人", en: "holder" },
+    holder: { zh: "持有人", en: "holder", values: { site: { zh: "全单位", en: "the whole site" } } },
     category: {
       zh: "证照类别",
       en: "category",

@@ -1,7 +1,7 @@
 import { type Every, Weekday } from "../../time/every.ts";
 import { daysOfMonths } from "../strictness/months.ts";
 import { civilStretch, type Range, type Stretch } from "../strictness/stretch.ts";
-import type { Density } from "./frequency.ts";
+import type { Density } from "./density.ts";
 import type { Gap } from "./gap-due.ts";
 
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12 };

@@ -1,15 +1,9 @@
 import type { Every, MonthDay } from "../../time/every.ts";
 import { noLonger } from "../strictness/stretch.ts";
 import { hasSlotsOf, isPaced } from "./common-slots.ts";
+import type { Density } from "./density.ts";
 import { farthestApart, gapLength } from "./farthest-apart.ts";
 import { isOneDay } from "./one-day.ts";
-
-/** How many slots lie in each calendar unit at the least: `count` in every `interval`-th one. */
-export interface Density {
-  readonly unit: string;
-  readonly count: number;
-  readonly interval: number;
-}
 
 /** How many whole units lie in a larger one at the least; one that is not named may hold none. */
 const WITHIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {

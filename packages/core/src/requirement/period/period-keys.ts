@@ -69,8 +69,18 @@ export function coveredKeys(frame: Frame, each: Each, periods: PeriodList): Peri
     isSure: (index, key) => at(index).get(key) === YES,
     unknownAt: (index) => (fixed ? [] : covered.unknownAt(minuteOf(index))),
     refresh() {
-      const moved = [...open].filter((index) => known.get(index)?.minute !== minuteOf(index));
-      for (const index of moved) {
+      const now = frame.now();
+      const moved: number[] = [];
+      for (const index of [...open]) {
+        const [found, minute] = [known.get(index), minuteOf(index)];
+        if (found?.minute === minute) continue;
+        // No key comes or goes before the next turn: the keys are still those that were read.
+        if (found && turned && turned.since <= found.minute && now < turned.next) {
+          known.set(index, { minute, keys: found.keys });
+          if (minute >= periods.period(index).readAt && !moving) open.delete(index);
+          continue;
+        }
+        moved.push(index);
         known.delete(index);
         open.delete(index);
         at(index);

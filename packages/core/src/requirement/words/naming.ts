@@ -1,3 +1,5 @@
+import type { Metric } from "../../ledger/metric.ts";
+import type { Source } from "../../ledger/source.ts";
 import type { Column } from "../../model/column.ts";
 import type { Text } from "../../text/text.ts";
 
@@ -6,9 +8,12 @@ export interface Naming {
   readonly kind: (id: string) => Text;
   readonly register: (id: string) => Text;
   readonly registerUnit: (id: string) => string | undefined;
+  /** Entries that raise a register's level, with the paths of its key. */
+  readonly raising: (register: string) => Source | undefined;
   /** The kind whose rows describe the keys of a register. */
   readonly referred: (register: string) => string | undefined;
   readonly metric: (id: string) => Text;
+  readonly metricBody: (id: string) => Metric | undefined;
   readonly metricUnit: (id: string) => string | undefined;
   readonly festival: (id: string) => Text;
   /** The column that a path of a kind leads to. */

@@ -63,6 +63,16 @@ export function sayMetric(metric: MetricRef, naming: Naming): Text {
     .exhaustive();
 }
 
+/** Entries that a metric is folded from, with the paths of its key; of several metrics the first. */
+export function sourceOf(metric: MetricRef | undefined, naming: Naming): Source | undefined {
+  if (metric === undefined) return undefined;
+  if (typeof metric === "string") return sourceOf(naming.metricBody(metric), naming);
+  if ("quotient" in metric) return sourceOf(metric.quotient[0], naming);
+  if ("difference" in metric) return sourceOf(metric.difference[0], naming);
+  if ("level" in metric) return naming.raising(metric.level);
+  return "figure" in metric || !("of" in metric) ? undefined : metric.of;
+}
+
 /** Says in what a metric is counted. */
 export function unitOfMetric(metric: MetricRef, naming: Naming): Text | string | undefined {
   if (typeof metric === "string") return naming.metricUnit(metric);

@@ -25,12 +25,12 @@ export function sayOnlyIf(onlyIf: OnlyIf | undefined, naming: Naming): Text {
     metric === undefined
       ? NOTHING
       : say(
-          { zh: "{period}{metric}{band}时", en: "where {metric} {period} is {band}" },
+          { zh: "{metric}{period}{band}时", en: "with {metric} {period} {band}" },
           {
             period: period === undefined ? NOTHING : sayPeriod(period),
             metric: sayMetric(metric, naming),
             band: sayBand(onlyIf, { kind: "", unit: unitOfMetric(metric, naming) }, naming),
           },
         );
-  return say({ zh: "{all}，", en: "{all}: " }, { all: join([sites, stands], { zh: "，", en: ", " }) });
+  return say({ zh: "{all}，", en: "{all}, " }, { all: join([sites, stands], { zh: "，", en: ", " }) });
 }

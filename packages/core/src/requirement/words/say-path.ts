@@ -6,7 +6,7 @@ import { sayNumber } from "./say-number.ts";
 
 const ENVELOPE: Readonly<Record<string, Text>> = {
   "@id": { zh: "编号", en: "id" },
-  "@at": { zh: "时间", en: "time" },
+  "@at": { zh: "发生时间", en: "time" },
   "@recordedAt": { zh: "登记时间", en: "time of recording" },
   "@day": { zh: "日期", en: "day" },
   "@month": { zh: "月份", en: "month" },
@@ -40,7 +40,8 @@ export function sayPath(kind: string, path: string, naming: Naming): Text {
 /** Says a value as it is called in the column of a path. */
 export function sayScalar(value: Scalar, kind: string, path: string, naming: Naming): Text {
   const column = naming.column(kind, path);
-  const title = column?.valueTitles?.[String(value)];
+  const referred = column?.ref === undefined ? undefined : naming.column(column.ref, "@subject");
+  const title = column?.valueTitles?.[String(value)] ?? referred?.valueTitles?.[String(value)];
   if (title) return title;
   if (typeof value === "boolean") return value ? { zh: "是", en: "true" } : { zh: "否", en: "false" };
   return typeof value === "number" ? sayNumber(value, column?.unit) : same(value);

@@ -8,7 +8,7 @@ import { sayBand, sayCount } from "./say-bound.ts";
 import { saySource } from "./say-condition.ts";
 import { forEach, sayEach } from "./say-each.ts";
 import { sayEvery } from "./say-every.ts";
-import { sayMetric, unitOfMetric } from "./say-metric.ts";
+import { sayMetric, sourceOf, unitOfMetric } from "./say-metric.ts";
 import { percent } from "./say-number.ts";
 import { sayBack, sayPeriod } from "./say-period.ts";
 
@@ -27,8 +27,8 @@ export function sayLevel({ register, each, when, atLeast, atMost, warnDays }: Le
   const own = when !== "always" && "entries" in when;
   const parts = {
     moment,
-    each: sayEach(each, naming),
-    for: forEach(each, naming),
+    each: sayEach(each, naming, naming.raising(register)),
+    for: forEach(each, naming, naming.raising(register)),
     register: quoted(naming.register(register)),
     warned,
   };
@@ -57,30 +57,31 @@ export function sayLevel({ register, each, when, atLeast, atMost, warnDays }: Le
   const band = sayBand({ atLeast, atMost }, { kind: naming.referred(register) ?? "", unit }, naming);
   return say(
     each
-      ? { zh: "{moment}，{each}的{register}{band}{warned}", en: "{moment}, {register}{for} is {band}{warned}" }
-      : { zh: "{moment}，{register}{band}{warned}", en: "{moment}, {register} is {band}{warned}" },
+      ? { zh: "{moment}，{each}的{register}{band}{warned}", en: "{moment}, {register}{for}: {band}{warned}" }
+      : { zh: "{moment}，{register}{band}{warned}", en: "{moment}, {register}: {band}{warned}" },
     { ...parts, band },
   );
 }
 
 /** Says where a figure stands over each period. */
 export function sayTarget({ metric, period, each, atLeast, atMost, guard }: Target, naming: Naming): Text {
+  const from = sourceOf(metric, naming);
   const named = {
     period: sayPeriod(period),
-    each: each ? say({ zh: "{each}的", en: "" }, { each: sayEach(each, naming) }) : NOTHING,
-    for: forEach(each, naming),
+    each: each ? say({ zh: "{each}的", en: "" }, { each: sayEach(each, naming, from) }) : NOTHING,
+    for: forEach(each, naming, from),
     metric: sayMetric(metric, naming),
   };
   const main = say(
-    { zh: "{period}{each}{metric}{band}", en: "{period}, {metric}{for} is {band}" },
+    { zh: "{period}{each}{metric}{band}", en: "{period}, {metric}{for}: {band}" },
     { ...named, band: bandOf({ metric, atLeast, atMost }, period, naming) },
   );
   if (!guard) return main;
   const kept = say(
-    { zh: "{metric}{band}", en: "{metric} is {band}" },
+    { zh: "{metric}{band}", en: "{metric}: {band}" },
     { metric: sayMetric(guard.metric, naming), band: bandOf(guard, period, naming) },
   );
-  return say({ zh: "{main}，同时{kept}", en: "{main}, while {kept}" }, { main, kept });
+  return say({ zh: "{main}，同时{kept}", en: "{main}; {kept}" }, { main, kept });
 }
 
 type Banded = Pick<Target, "metric" | "atLeast" | "atMost">;

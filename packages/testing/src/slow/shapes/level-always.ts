@@ -20,7 +20,7 @@ export function alwaysUnits(world: World, folded: Fold, asked: Shape<"level">, j
   );
   return distinctKeys(members.flat().map(({ key }) => key)).flatMap((key) => {
     const standing = members.map((each) => each.find((member) => sameKey(member.key, key)));
-    return keyUnits(world, folded, key, turns, standing, span, judge);
+    return keyUnits(folded, key, turns, standing, span, judge);
   });
 }
 
@@ -41,7 +41,6 @@ function registersOf(each: Each | undefined): readonly string[] {
 }
 
 function keyUnits(
-  world: World,
   folded: Fold,
   key: readonly string[],
   turns: readonly number[],
