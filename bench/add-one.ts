@@ -1,9 +1,10 @@
-import { builtInKinds, type EntryKind } from "@houqin/core";
+import { builtInKinds, type EntryKind, type Evaluation } from "@houqin/core";
 import { canteen } from "@houqin/rules-canteen";
 import { general } from "@houqin/rules-general";
 import { entriesOf, siteOf } from "./campuses.ts";
 import { type Times, timesOf } from "./clock.ts";
 import { period, type RawEntry, schoolEngine, schoolSite } from "./sample-year.ts";
+import { demandSame } from "./verdicts.ts";
 
 /** What one added entry costs at a size, in milliseconds. */
 export interface Added {
@@ -54,6 +55,12 @@ export function addOne(year: readonly RawEntry[], campuses: number, count: numbe
     added.push(spent(() => monitor.add([entry] as never)));
   }
   for (const entry of late) addedLate.push(spent(() => monitor.add([entry] as never)));
+  const asOf = known(next.at(-1) as RawEntry);
+  const entries = [...entriesOf(schoolSite(), before, kindsOf(), campuses), ...next, ...late];
+  const lines = ({ findings, rules }: Pick<Evaluation, "findings" | "rules">) =>
+    [...findings, ...rules].map((each) => JSON.stringify(each)).sort();
+  const whole = engine.evaluate({ site, entries: entries as never, period, asOf });
+  demandSame("the open evaluation", lines(whole), lines(monitor.evaluation()));
   return {
     entries: ledger.size,
     cold: timesOf(added.slice(0, 100)),

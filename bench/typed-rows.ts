@@ -95,9 +95,10 @@ export interface Rows {
 
 type People = string | readonly string[] | undefined;
 
-/** Corrections and withdrawals applied: each document once, under its first id. */
+/** Copies dropped, corrections and withdrawals applied: each document once, under its first id. */
 function standing(entries: readonly RawEntry[]): readonly RawEntry[] {
   const withdrawn = new Set<string>();
+  const met = new Map<string, RawEntry>();
   const newest = new Map<string, RawEntry>();
   for (const entry of entries) {
     if (entry.kind === "ledger/retracted") withdrawn.add(String(entry.data.entry));
@@ -105,6 +106,11 @@ function standing(entries: readonly RawEntry[]): readonly RawEntry[] {
   }
   const found: RawEntry[] = [];
   for (const entry of entries) {
+    const twin = met.get(entry.id);
+    if (twin && JSON.stringify(twin) !== JSON.stringify(entry)) withdrawn.add(entry.id);
+    met.set(entry.id, entry);
+  }
+  for (const entry of met.values()) {
     if (entry.replaces !== undefined || withdrawn.has(entry.id)) continue;
     let last = entry;
     for (let next = newest.get(last.id); next; next = newest.get(last.id)) last = next;

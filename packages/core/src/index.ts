@@ -26,6 +26,7 @@ export { defineEntry, type EntryDefinition } from "./model/define-entry.ts";
 export type { Entry, EntryOf, YieldedEntry } from "./model/entry.ts";
 export type { EntryKind, Yields } from "./model/entry-kind.ts";
 export type { EntryKindOf } from "./model/entry-kind-of.ts";
+export type { FieldTitle, FieldTitles } from "./model/field-titles.ts";
 export {
   Evaluation,
   type GoalResult,

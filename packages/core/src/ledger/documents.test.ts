@@ -175,8 +175,10 @@ describe("a ledger", () => {
       value: number;
     }) => {
       if (kind === "ledger/retracted") return withdrawn(id, aim ?? "a", "2026-03-02T08:00");
-      const more = aim === undefined ? { kind } : { kind, replaces: aim };
-      return kind === "t/menu" ? { ...menuOf(id, ["x"], more), kind } : E(id, value, more);
+      const own = kind === "t/menu" && id.includes("/") ? "t/temp" : kind;
+      const more = aim === undefined ? { kind: own } : { kind: own, replaces: aim };
+      // A document whose id another document yields is refused; what hangs on both at once is left out here.
+      return kind === "t/menu" && !id.includes("/") ? { ...menuOf(id, ["x"], more), kind } : E(id, value, more);
     };
     fc.assert(
       fc.property(fc.array(drawn, { maxLength: 9 }), (made) => {

@@ -70,7 +70,7 @@ export const visitor = defineEntry("general/visitor", {
     idChecked: {
       zh: "证件核验",
       en: "identity check",
-      values: { true: { zh: "已核验", en: "checked" }, false: { zh: "未核验", en: "not checked" } },
+      values: { true: { zh: "已核验", en: "checked" }, false: { zh: "未核验", en: "unchecked" } },
     },
     leftAt: { zh: "离开时间", en: "time of leaving" },
     by: { zh: "登记人", en: "recorder" },

@@ -43,22 +43,22 @@ const DENIED: Wording = {
 };
 
 const MUST: Wording = {
-  is: { zh: "{path}必须是{value}", en: "{path} must be {value}" },
-  among: { zh: "{path}只能是{value}", en: "{path} must be one of {value}" },
-  atLeast: { zh: "{path}不得低于 {value}", en: "{path} must be at least {value}" },
-  atMost: { zh: "{path}不得超过 {value}", en: "{path} must be at most {value}" },
-  within: { zh: "{path}必须在{value}之内", en: "{path} must be within {value}" },
+  is: { zh: "的{path}必须是{value}", en: "{path} must be {value}" },
+  among: { zh: "的{path}只能是{value}", en: "{path} must be one of {value}" },
+  atLeast: { zh: "的{path}不得低于 {value}", en: "{path} must be at least {value}" },
+  atMost: { zh: "的{path}不得超过 {value}", en: "{path} must be at most {value}" },
+  within: { zh: "的{path}必须在{value}之内", en: "{path} must be within {value}" },
 };
 
 const NEVER: Wording = {
-  is: { zh: "{path}不得为{value}", en: "{path} must not be {value}" },
-  among: { zh: "{path}不得为{value}", en: "{path} must be none of {value}" },
-  atLeast: { zh: "{path}必须低于 {value}", en: "{path} must be below {value}" },
-  atMost: { zh: "{path}必须高于 {value}", en: "{path} must be above {value}" },
-  within: { zh: "{path}不得在{value}之内", en: "{path} must not be within {value}" },
+  is: { zh: "的{path}不得为{value}", en: "{path} must not be {value}" },
+  among: { zh: "的{path}不得为{value}", en: "{path} must be none of {value}" },
+  atLeast: { zh: "的{path}必须低于 {value}", en: "{path} must be below {value}" },
+  atMost: { zh: "的{path}必须高于 {value}", en: "{path} must be above {value}" },
+  within: { zh: "的{path}不得在{value}之内", en: "{path} must not be within {value}" },
 };
 
-/** Says a condition as what must hold, or as what must not. */
+/** Says a condition as what must hold, or as what must not; in Chinese right after the name of the entries. */
 export function sayDemand(where: Where, kind: string, naming: Naming): Text {
   const [only, ...others] = Object.entries(where);
   if (only && others.length === 0) {

@@ -14,7 +14,7 @@ export function sayLimit({ of, value, atLeast, atMost, oneOf, forbidden }: Limit
   const source = saySource(of, naming);
   if (forbidden)
     return say(
-      { zh: "{source}的{demand}", en: "{source}: {demand}" },
+      { zh: "{source}{demand}", en: "{source}: {demand}" },
       { source, demand: sayDemand(forbidden, of.kind, naming) },
     );
   const name = value === undefined ? NOTHING : sayValue(value, of.kind, naming);
