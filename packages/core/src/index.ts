@@ -26,7 +26,6 @@ export { defineEntry, type EntryDefinition } from "./model/define-entry.ts";
 export type { Entry, EntryOf, YieldedEntry } from "./model/entry.ts";
 export type { EntryKind, Yields } from "./model/entry-kind.ts";
 export type { EntryKindOf } from "./model/entry-kind-of.ts";
-export type { FieldTitle, FieldTitles } from "./model/field-titles.ts";
 export {
   Evaluation,
   type GoalResult,
@@ -37,6 +36,7 @@ export {
 } from "./model/evaluation.ts";
 export { Day, Instant, personal, quantity, ref } from "./model/field.ts";
 export type { Field, FieldMap, FieldsOf } from "./model/field-map.ts";
+export type { FieldTitle, FieldTitles } from "./model/field-titles.ts";
 export { Finding, type Message, type MessageValue } from "./model/finding.ts";
 export { HouqinError } from "./model/houqin-error.ts";
 export type { Problem } from "./model/problem.ts";
