@@ -1,13 +1,13 @@
 import type { Times } from "./clock.ts";
 
-type Figure = "first" | "median" | "p90";
+type Figure = "first" | "best" | "median" | "p90";
 
 /** A plain table: a row's name, its figures, and how many times the base its median is. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly [string, Times])[],
   base: number,
-  figures: readonly Figure[] = ["first", "median"],
+  figures: readonly Figure[] = ["first", "best", "median"],
 ): string {
   const lines = [
     head,

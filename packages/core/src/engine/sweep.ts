@@ -23,9 +23,9 @@ export function scopeOf(frame: Frame, table: Table): Scope {
     return { rows: undefined, later: [] };
   const rows = new Uint8Array(size);
   const later: number[] = [];
-  const at = table.at.values;
+  const [at, visible, hidden] = [table.at.values, table.visible.values, table.hidden.values];
   for (let row = 0; row < size; row += 1) {
-    if (!frame.live(table, row)) continue;
+    if (!((visible[row] as number) <= now && now < (hidden[row] as number))) continue;
     const minute = at[row] as number;
     if (minute > now) later.push(row);
     else if (minute >= begin && minute < end) rows[row] = 1;

@@ -143,7 +143,7 @@ function throughReference(
       const found = follow(row, subject);
       return found < 0 ? Number.NaN : target.read(found);
     },
-    ...(base.cells && target.cells ? { readAll: followAll(from, base.cells, target.cells, inForce) } : {}),
+    ...(base.cells && target.cells ? { readAll: followAll(references, from, base.cells, to, target.cells) } : {}),
     several(row) {
       const subject = base.read(row);
       if (subject !== MANY) {
@@ -160,17 +160,19 @@ function throughReference(
 }
 
 function followAll(
+  references: References,
   from: Table,
   base: Cells,
+  to: Table,
   target: Cells,
-  inForce: (subject: number, minute: number) => number,
 ): (into: Float64Array) => void {
   return (into) => {
-    const [subjects, values, at] = [base.values, target.values, from.at.values];
+    const [subjects, values] = [base.values, target.values];
+    const found = new Int32Array(into.length);
+    references.inForceAll(to, subjects, from.at.values, found);
     for (let row = 0; row < into.length; row += 1) {
-      const subject = subjects[row] as number;
-      const found = subject >= 0 ? inForce(subject, at[row] as number) : -1;
-      into[row] = found >= 0 ? (values[found] as number) : subject === MANY ? MANY : Number.NaN;
+      const at = found[row] as number;
+      into[row] = at >= 0 ? (values[at] as number) : subjects[row] === MANY ? MANY : Number.NaN;
     }
   };
 }

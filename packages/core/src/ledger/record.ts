@@ -3,6 +3,7 @@ import type { EntryKind } from "../model/entry-kind.ts";
 import { reasonOf } from "../model/reason-of.ts";
 import { documentOf } from "./accepted.ts";
 import { chainOf, settleChain, show } from "./chain.ts";
+import { plainEntry } from "./plain-entry.ts";
 import { badField, badKey, notAnEntry, type Problem, takenId, unknownKind, unreadable } from "./refuse.ts";
 import type { Link, Row, Store } from "./store.ts";
 import { dropLastRow, NEVER } from "./table.ts";
@@ -81,12 +82,13 @@ type Read =
 function read(target: Store, input: unknown): Read {
   let at: "" | "data" = "";
   try {
-    const parsed = Entry.safeParse(input);
-    if (!parsed.success) return { problem: notAnEntry(input, parsed.error.issues[0]) };
-    const envelope = parsed.data;
+    const plain = plainEntry(input);
+    const parsed = plain ? undefined : Entry.safeParse(input);
+    if (parsed?.success === false) return { problem: notAnEntry(input, parsed.error.issues[0]) };
+    const envelope = plain ?? (parsed?.data as Entry);
     const kind = target.kinds.get(envelope.kind);
     if (!kind) return { problem: unknownKind(target, envelope) };
-    const reaching = reachingKey(input);
+    const reaching = plain ? undefined : reachingKey(input);
     if (reaching !== undefined) return { problem: badKey(envelope, reaching) };
     at = "data";
     const data = kind.data.safeParse(envelope.data);

@@ -8,6 +8,8 @@ export interface References {
   readonly inForce: (table: Table, subject: number, minute: number) => number;
   /** The same for the rows of one table. */
   readonly inForceOf: (table: Table) => (subject: number, minute: number) => number;
+  /** The rows of one table that are in force for many subjects, each at its minute; −1 also where there is no subject. */
+  readonly inForceAll: (table: Table, subjects: Float64Array, minutes: Float64Array, into: Int32Array) => void;
   /** All live rows of a subject, oldest first. */
   readonly rows: (table: Table, subject: number) => readonly number[];
 }
@@ -36,6 +38,7 @@ export function references(live?: (table: Table, row: number) => boolean): Refer
         return known.inForce(subject, minute);
       };
     },
+    inForceAll: (table, of, minutes, into) => subjectsOf(table).inForceAll(of, minutes, into),
     rows: (table, subject) => subjectsOf(table).rows(subject),
   };
 }

@@ -7,6 +7,8 @@ export interface Subjects {
   readonly fold: (row: number, sign: 1 | -1) => void;
   /** The row of a subject that is in force at a minute, or −1. */
   readonly inForce: (subject: number, minute: number) => number;
+  /** The rows in force of many subjects, each at its minute; −1 also where there is no subject. */
+  readonly inForceAll: (subjects: Float64Array, minutes: Float64Array, into: Int32Array) => void;
   /** All rows of a subject, oldest first. */
   readonly rows: (subject: number) => readonly number[];
 }
@@ -33,6 +35,17 @@ export function subjects(table: Table, rows: readonly number[]): Subjects {
   // Most subjects have one row and lie close together in the dictionary: they are found by their place.
   const { start, only } = shortList(bySubject);
   const until = table.columns.get("until");
+  const inForce = (subject: number, minute: number): number => {
+    const one = only[subject - start] ?? SEVERAL;
+    if (one === NO_ROW) return -1;
+    if (one >= 0) return holds(table, until?.values, one, minute) ? one : -1;
+    const known = bySubject.get(subject) ?? NONE;
+    for (let index = known.length - 1; index >= 0; index -= 1) {
+      const row = known[index] as number;
+      if (holds(table, until?.values, row, minute)) return row;
+    }
+    return -1;
+  };
   return {
     fold(row, sign) {
       const subject = sign === 1 ? put(row) : (table.subject.values[row] as number);
@@ -41,16 +54,19 @@ export function subjects(table: Table, rows: readonly number[]): Subjects {
       if (subject - start >= 0 && subject - start < only.length)
         only[subject - start] = entryOf(known ?? bySubject.get(subject));
     },
-    inForce(subject, minute) {
-      const one = only[subject - start] ?? SEVERAL;
-      if (one === NO_ROW) return -1;
-      if (one >= 0) return holds(table, until?.values, one, minute) ? one : -1;
-      const known = bySubject.get(subject) ?? NONE;
-      for (let index = known.length - 1; index >= 0; index -= 1) {
-        const row = known[index] as number;
-        if (holds(table, until?.values, row, minute)) return row;
+    inForce,
+    inForceAll(of, minutes, into) {
+      const [begun, ended] = [table.at.values, until?.values];
+      for (let index = 0; index < into.length; index += 1) {
+        const subject = of[index] as number;
+        if (!(subject >= 0)) {
+          into[index] = -1;
+          continue;
+        }
+        const one = only[subject - start] ?? SEVERAL;
+        const plain = one >= 0 && (begun[one] as number) <= (minutes[index] as number);
+        into[index] = plain && (!ended || Number.isNaN(ended[one])) ? one : inForce(subject, minutes[index] as number);
       }
-      return -1;
     },
     rows: (subject) => bySubject.get(subject) ?? NONE,
   };

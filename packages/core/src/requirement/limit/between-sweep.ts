@@ -67,24 +67,29 @@ function sweepClasses(
   boundsOf: (code: number) => Bounds,
   judge: (row: number) => Code,
 ): void {
-  // Classes are few: they are found by looking through them.
-  const [known, lows, highs]: [number[], number[], number[]] = [[], [], []];
+  const known = new Map<number, Bounds>();
+  const lookUp = (code: number): Bounds => {
+    const found = known.get(code) ?? boundsOf(code);
+    known.set(code, found);
+    return found;
+  };
+  // Neighbours are mostly of one class: its bounds are kept at hand.
+  let [last, low, high] = [Number.NaN, 0, 0];
   for (let row = 0; row < size; row += 1) {
     const answer = codes[row];
     if (answer === NO) continue;
-    const [value, code] = [values[row] as number, classes[row] as number];
+    const value = values[row] as number;
+    const code = classes[row] as number;
     if (answer === UNDECIDED || Number.isNaN(value) || Number.isNaN(code)) codes[row] = Code.unknown;
     else if (code === MANY) codes[row] = judge(row);
     else {
-      let place = 0;
-      while (place < known.length && known[place] !== code) place += 1;
-      if (place === known.length) {
-        const { low, high } = boundsOf(code);
-        known.push(code);
-        lows.push(low);
-        highs.push(high);
+      if (code !== last) {
+        const bounds = lookUp(code);
+        last = code;
+        low = bounds.low;
+        high = bounds.high;
       }
-      codes[row] = inClass(value, lows[place] as number, highs[place] as number);
+      codes[row] = inClass(value, low, high);
     }
   }
 }
