@@ -1,0 +1,51 @@
+import { HouqinError } from "../model/houqin-error.ts";
+import type { Site } from "../model/site.ts";
+import type { Plan } from "../plan/plan.ts";
+import { parseDay } from "../time/civil.ts";
+import { parseMoment } from "../time/instant.ts";
+import { periodSpan } from "../time/period-span.ts";
+import type { SiteCalendar } from "../time/site-calendar.ts";
+import type { EvaluateExtras } from "./engine.ts";
+import type { Ledger } from "./ledger.ts";
+
+/** What a verb was asked, whatever packs the engine has. */
+export interface Asked extends EvaluateExtras {
+  readonly site: Site;
+  readonly plan?: Plan;
+  readonly ledger?: Ledger;
+  readonly entries?: Iterable<unknown>;
+  readonly asOf: string;
+  readonly period?: { readonly from: string; readonly to: string };
+}
+
+/** The civil minute as of which to judge; a bare day is its end. Throws a HouqinError for what is no moment. */
+export function momentOf({ asOf, site }: Pick<Asked, "asOf" | "site">): number {
+  const moment = parseMoment(asOf, site.timeZone, "end");
+  if (moment !== undefined) return moment;
+  throw new HouqinError("bad-moment", [
+    { code: "bad-moment", path: "asOf", found: asOf, expected: "a day YYYY-MM-DD or a moment YYYY-MM-DDTHH:mm" },
+  ]);
+}
+
+/** The number of a day; throws a HouqinError for what is none. */
+export function dayOf(path: string, text: string): number {
+  const day = parseDay(text);
+  if (day !== undefined) return day;
+  throw new HouqinError("bad-day", [{ code: "bad-day", path, found: text, expected: "a real day, YYYY-MM-DD" }]);
+}
+
+/** The evaluated days: the caller's, else the plan's; undefined leaves them to what is kept. */
+export function askedPeriod({ period, plan }: Pick<Asked, "period" | "plan">, calendar: SiteCalendar) {
+  if (period) return { from: dayOf("period.from", period.from), to: dayOf("period.to", period.to) };
+  if (!plan) return undefined;
+  const span = periodSpan(plan.period, calendar);
+  if (span) return span;
+  throw new HouqinError("bad-period", [
+    {
+      code: "bad-period",
+      path: "plan.period",
+      found: plan.period,
+      expected: "a period such as 2026, 2026-H1, 2025-09-01/2026-08-31 or a term of the site",
+    },
+  ]);
+}

@@ -1,0 +1,40 @@
+import type { NamedMetric } from "../ledger/metric.ts";
+import type { EntryKind } from "../model/entry-kind.ts";
+import type { Site } from "../model/site.ts";
+import type { Pack } from "../rule/pack.ts";
+import type { SettleInput, Settlement } from "../rule/settle.ts";
+import { type Waiving, waiving } from "../rule/waiving.ts";
+import type { Calendar } from "../time/calendar.ts";
+import { plainCalendar, type SiteCalendar, siteCalendar } from "../time/site-calendar.ts";
+import { editions, type SettlementFor } from "./editions.ts";
+
+/** What every verb of an engine stands on: packs and settings once settled, waivers and calendar. It never changes. */
+export interface EngineBase {
+  readonly packs: readonly Pack[];
+  /** Under the engine's own edition; for a site, under the one that it pins. */
+  readonly settlement: Settlement;
+  readonly settlementFor: SettlementFor;
+  // Kinds, registers, metrics and waivers are the same in every edition.
+  readonly kinds: ReadonlyMap<string, EntryKind>;
+  readonly metrics: ReadonlyMap<string, NamedMetric>;
+  readonly waivers: Waiving;
+  readonly national: Calendar;
+  readonly calendarOf: (site: Site) => SiteCalendar;
+}
+
+/** Settles what an engine was told; throws one HouqinError with every mistake. */
+export function engineBase(options: SettleInput & { readonly calendar?: Calendar }): EngineBase {
+  const settlementFor = editions(options);
+  const settlement = settlementFor();
+  const national = options.calendar ?? plainCalendar;
+  return {
+    packs: options.packs,
+    settlement,
+    settlementFor,
+    kinds: new Map(settlement.kinds.map((kind) => [kind.id, kind])),
+    metrics: new Map(settlement.metrics.map((metric) => [metric.id, metric])),
+    waivers: waiving(settlement.waivers),
+    national,
+    calendarOf: (site) => siteCalendar(site.schedule, national),
+  };
+}

@@ -1,0 +1,32 @@
+import { HouqinError } from "../model/houqin-error.ts";
+import type { Site } from "../model/site.ts";
+import type { Asked } from "./asked.ts";
+import type { EngineBase } from "./base.ts";
+import { type Ledger, ledgerOf, STORE } from "./ledger.ts";
+
+/** The ledger that was handed in, or one made of the entries; throws a HouqinError for a ledger of another engine or site. */
+export function ownLedger(
+  { kinds, calendarOf }: EngineBase,
+  { site, ledger, entries = [] }: Pick<Asked, "site" | "ledger" | "entries">,
+): Ledger {
+  if (!ledger) return ledgerOf(kinds, calendarOf(site), { site, entries });
+  if (ledger[STORE].kinds !== kinds) throw foreign("a ledger of another engine", "a ledger made by this engine");
+  if (!sameSite(ledger.site, site)) {
+    throw foreign(
+      `a ledger of ${ledger.site.id} (${ledger.site.timeZone})`,
+      `a ledger made for ${site.id} (${site.timeZone}) and its schedule`,
+    );
+  }
+  return ledger;
+}
+
+function foreign(found: string, expected: string): HouqinError {
+  return new HouqinError("foreign-ledger", [{ code: "foreign-ledger", path: "ledger", found, expected }]);
+}
+
+/** Whether a ledger's times and slots were read as this site would read them. */
+function sameSite(a: Site, b: Site): boolean {
+  return (
+    a === b || (a.id === b.id && a.timeZone === b.timeZone && JSON.stringify(a.schedule) === JSON.stringify(b.schedule))
+  );
+}
