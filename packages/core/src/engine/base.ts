@@ -10,6 +10,7 @@ import { editions, type SettlementFor } from "./editions.ts";
 
 /** What every verb of an engine stands on: packs and settings once settled, waivers and calendar. It never changes. */
 export interface EngineBase {
+  readonly options: BaseOptions;
   readonly packs: readonly Pack[];
   /** Under the engine's own edition; for a site, under the one that it pins. */
   readonly settlement: Settlement;
@@ -22,12 +23,16 @@ export interface EngineBase {
   readonly calendarOf: (site: Site) => SiteCalendar;
 }
 
+/** What an engine is told, whatever its packs. */
+export type BaseOptions = SettleInput & { readonly calendar?: Calendar };
+
 /** Settles what an engine was told; throws one HouqinError with every mistake. */
-export function engineBase(options: SettleInput & { readonly calendar?: Calendar }): EngineBase {
+export function engineBase(options: BaseOptions): EngineBase {
   const settlementFor = editions(options);
   const settlement = settlementFor();
   const national = options.calendar ?? plainCalendar;
   return {
+    options,
     packs: options.packs,
     settlement,
     settlementFor,
@@ -37,4 +42,10 @@ export function engineBase(options: SettleInput & { readonly calendar?: Calendar
     national,
     calendarOf: (site) => siteCalendar(site.schedule, national),
   };
+}
+
+/** The same with some rules set otherwise; ledgers of the first are ledgers of it. */
+export function withRules(base: EngineBase, rules: Readonly<Record<string, unknown>>): EngineBase {
+  const { kinds } = base;
+  return { ...engineBase({ ...base.options, rules: { ...base.options.rules, ...rules } }), kinds };
 }

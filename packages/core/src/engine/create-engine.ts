@@ -3,15 +3,18 @@ import { Plan } from "../plan/plan.ts";
 import type { Pack } from "../rule/pack.ts";
 import { agendaOf } from "./agenda-of.ts";
 import { engineBase } from "./base.ts";
+import { compareEvaluations } from "./compare.ts";
 import type { CreateEngineOptions } from "./create-engine-options.ts";
 import type { Engine } from "./engine.ts";
 import { engineCatalogue } from "./engine-catalogue.ts";
 import { explain } from "./explain.ts";
 import { ledgerOf } from "./ledger.ts";
+import { needsOf } from "./needs.ts";
 import { openMonitor } from "./open-monitor.ts";
 import { readPlan } from "./read-plan.ts";
 import { readSite } from "./read-site.ts";
 import { readEvaluation, settledRun } from "./settled-run.ts";
+import { whatIf } from "./what-if.ts";
 
 /**
  * Settles packs, settings, waivers and calendar into an engine, or throws one HouqinError with every mistake at once.
@@ -33,6 +36,9 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
     agenda: (input) => agendaOf(base, input),
     open: (input) => openMonitor(base, input),
     explain: (input, fingerprint) => explain(base, input, fingerprint),
+    whatIf: (input, changes) => whatIf(base, input, changes),
+    compare: compareEvaluations,
+    needs: needsOf,
     catalogue: (plan, site) => engineCatalogue(base, plan, site),
     readPlan: (input) => readPlan(base.settlement, input),
     readSite: (input) => readSite(input, base.kinds),

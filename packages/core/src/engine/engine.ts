@@ -7,9 +7,12 @@ import type { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Pack } from "../rule/pack.ts";
-import type { EntryIn } from "./create-engine-options.ts";
+import type { Comparison } from "./compare.ts";
+import type { EntryIn, RuleSettings } from "./create-engine-options.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Difference } from "./monitor.ts";
+import type { Missing } from "./needs.ts";
+import type { Change, WhatIf } from "./what-if.ts";
 
 /** The entries of a site: a ledger made before, or the entries themselves. An array is named apart, for in it the compiler tells each entry's mistake at its place. */
 export type Records<Packs extends readonly Pack[]> =
@@ -74,6 +77,29 @@ export interface Engine<Packs extends readonly Pack[]> {
   readonly open: (input: EvaluateInput<Packs>) => Monitor<Packs>;
   /** Explains one finding by its fingerprint; undefined where there is none. */
   readonly explain: (input: EvaluateInput<Packs>, fingerprint: string) => Explanation | undefined;
+  /**
+   * Evaluates as things stand and as they would stand after some changes: entries added, corrected or withdrawn, rules set otherwise,
+   * another plan, another moment. Nothing that was handed in changes. Throws a HouqinError for settings that are mistakes and for
+   * entries that the ledger does not have.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai" });
+   * const sample = { id: "s-1", kind: "canteen/food-sample", at: "2026-09-01T11:40", data: { dish: "红烧肉", grams: 120 } } as const;
+   * const input = { site, entries: [sample], asOf: "2026-09-01" };
+   * engine.whatIf(input, [{ correct: "s-1", data: { grams: 130 } }]).comparison.cleared.map(({ slot }) => slot); //=> ["s-1"]
+   */
+  readonly whatIf: (
+    input: EvaluateInput<Packs>,
+    changes: readonly Change<EntryIn<Packs>, RuleSettings<Packs>>[],
+  ) => WhatIf;
+  /**
+   * Which findings of one evaluation are gone in another, which stand, and which are new; and the goals that stand otherwise. Throws a
+   * HouqinError for evaluations of two sites.
+   */
+  readonly compare: (before: Evaluation, after: Evaluation) => Comparison;
+  /** What is missing to judge what is unknown, first what would settle most. */
+  readonly needs: (evaluation: Pick<Evaluation, "findings">) => readonly Missing[];
   /** Everything installed, settled; with a plan, its tasks and goals too; for a site, under the edition that it pins. */
   readonly catalogue: (plan?: Plan, site?: Site) => Catalogue;
   /**
