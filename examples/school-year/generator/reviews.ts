@@ -1,4 +1,4 @@
-import { DAYS, moment, SCHOOL_DAYS } from "./dates.ts";
+import { DAYS, moment, plus, SCHOOL_DAYS } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import { at, between } from "./random.ts";
 import { ACCOUNTANT, DEPUTIES, FOOD_DIRECTOR, FOOD_OFFICERS, HEAD, LOGISTICS_HEAD } from "./roster.ts";
@@ -36,7 +36,7 @@ const POSTED = [
 export function* reviews(): Iterable<Line> {
   for (const { date, stamp, weekday, school } of DAYS) {
     if (!school) continue;
-    if (weekday === 5) yield weekly(date, stamp);
+    if (isLastOfWeek(date, weekday)) yield weekly(date, stamp);
     if (weekday === 1 || (weekday === 3 && between(0, 2, `meet-${stamp}`) === 0)) yield meeting(date, stamp);
     if (weekday === 4) yield publication(`post-${stamp}-menu`, moment(date, "16:30"), "menu", "parents", 7);
   }
@@ -47,6 +47,12 @@ export function* reviews(): Iterable<Line> {
   for (const { date, stamp } of SCHOOL_DAYS.filter(({ weekday }) => weekday === 2)) {
     yield publication(`post-${stamp}-source`, moment(date, "08:30"), "food-source", "all", 7);
   }
+}
+
+/** Whether no later day of this week, Monday to Sunday, is a school day. */
+function isLastOfWeek(date: string, weekday: number): boolean {
+  const sunday = plus(date, 7 - weekday);
+  return !SCHOOL_DAYS.some((other) => date < other.date && other.date <= sunday);
 }
 
 function weekly(date: string, stamp: string): Line {

@@ -36,9 +36,9 @@ export const cadenceCanteenFaults: readonly Fault[] = [
     findings: [
       {
         rule: "canteen/weekly-review",
-        slot: "2025-11-21",
+        slot: "2025-W47",
         key: [],
-        window: days("2025-11-17", "2025-11-22"),
+        window: days("2025-11-17", "2025-11-24"),
         message: "missed",
         evidence: [],
       },

@@ -90,11 +90,11 @@ export const cadenceNearMisses: readonly NearMiss[] = [
     stays: [{ rule: "general/daily-patrol", slot: "2025-10-22", key: ["gate-rear"], verdict: "notApplicable" }],
   },
   {
-    id: "review-friday-night",
+    id: "review-sunday-night",
     builder,
-    story: "周五 23:59 才写完周报告",
-    change: { "weekly-20260327": at("2026-03-27T23:59") },
-    stays: passes("canteen/weekly-review", "2026-03-27"),
+    story: "周日 23:59 才写完周报告",
+    change: { "weekly-20260327": at("2026-03-29T23:59") },
+    stays: passes("canteen/weekly-review", "2026-W13"),
   },
   {
     id: "last-minute-of-month",

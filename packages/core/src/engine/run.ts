@@ -7,6 +7,7 @@ import { compile } from "../requirement/compile.ts";
 import { gate as gateOf } from "../requirement/only-if-gate.ts";
 import type { Frame, Program } from "../requirement/program.ts";
 import type { Requirement } from "../requirement/requirement.ts";
+import { bandFor } from "../requirement/site-band.ts";
 import { MINUTES_PER_DAY } from "../time/civil.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
 import { type Change, type Desk, type DeskRule, desk, guarded, judgeUnit } from "./desk.ts";
@@ -185,8 +186,7 @@ function setToWork(rule: RunRule, frame: Frame, touch: (unit: number) => void): 
     return { program: rule.program(frame, touch), gate: undefined };
   }
   const { onlyIf } = requirement;
-  if (onlyIf?.site && !onlyIf.site.includes(frame.siteKind))
-    return { program: otherSites(frame, touch), gate: undefined };
+  if (onlyIf && !bandFor(onlyIf, frame.siteKind)) return { program: otherSites(frame, touch), gate: undefined };
   const program = compile(requirement, frame, touch, rule.id);
   return { program, gate: onlyIf && gateOf(frame, onlyIf, program.touchAll) };
 }

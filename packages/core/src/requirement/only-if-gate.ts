@@ -8,6 +8,7 @@ import { MINUTES_PER_DAY } from "../time/civil.ts";
 import type { OnlyIf } from "./only-if.ts";
 import { grainOf, periodOn } from "./period/read-periods.ts";
 import type { Frame } from "./program.ts";
+import { type Band, bandFor } from "./site-band.ts";
 
 /** Whether a requirement applies on a day; or what is needed to tell. */
 export type GateAnswer = "yes" | "no" | { readonly unknown: readonly Need[] };
@@ -36,10 +37,10 @@ interface Given {
  * that came out the same again, cost nobody anything.
  */
 export function gate(frame: Frame, onlyIf: OnlyIf, changed: () => void): Gate {
-  const { metric, period: spec = "plan", site } = onlyIf;
-  const fits = site === undefined || site.includes(frame.siteKind);
-  const always: GateAnswer = fits ? "yes" : "no";
-  if (!fits || metric === undefined) {
+  const { metric, period: spec = "plan" } = onlyIf;
+  const band = bandFor(onlyIf, frame.siteKind);
+  const always: GateAnswer = band ? "yes" : "no";
+  if (!band || metric === undefined) {
     return {
       reads: [],
       registers: [],
@@ -61,7 +62,7 @@ export function gate(frame: Frame, onlyIf: OnlyIf, changed: () => void): Gate {
     for (const [name, { day, answer }] of given) {
       const period = periodFor(day);
       if (!period || !affected(period)) continue;
-      const now = settle(onlyIf, fold.value(whole, period));
+      const now = settle(band, fold.value(whole, period));
       if (JSON.stringify(now) === JSON.stringify(answer)) continue;
       given.set(name, { day, answer: now });
       differs = true;
@@ -91,18 +92,18 @@ export function gate(frame: Frame, onlyIf: OnlyIf, changed: () => void): Gate {
     answer(day) {
       const period = periodFor(day);
       if (!period) return { unknown: [] };
-      if (!steady) return settle(onlyIf, fold.value(whole, period));
+      if (!steady) return settle(band, fold.value(whole, period));
       const name = byDay ? `${period.id}/${day}` : period.id;
       const known = given.get(name);
       if (known) return known.answer;
-      const answer = settle(onlyIf, fold.value(whole, period));
+      const answer = settle(band, fold.value(whole, period));
       given.set(name, { day, answer });
       return answer;
     },
   };
 }
 
-function settle({ atLeast, atMost }: OnlyIf, value: MetricValue): GateAnswer {
+function settle({ atLeast, atMost }: Band, value: MetricValue): GateAnswer {
   if ("unknown" in value) return { unknown: value.unknown };
   if (atLeast !== undefined && compare(value.value, toFraction(atLeast)) < 0) return "no";
   return atMost !== undefined && compare(value.value, toFraction(atMost)) > 0 ? "no" : "yes";

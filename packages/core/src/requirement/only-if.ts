@@ -1,13 +1,14 @@
 import * as z from "zod";
 import { MetricRef } from "../ledger/metric.ts";
 import { PeriodSpec } from "../time/period.ts";
+import { SiteBound } from "./site-bound.ts";
 
-/** Applies a requirement only to some kinds of site, or while a metric stands in a band. False is notApplicable; undecidable is unknown. */
+/** Applies a requirement only to some kinds of site, or while a metric stands in a band, which may differ by kind of site. False is notApplicable; undecidable is unknown. */
 export const OnlyIf = z.strictObject({
   site: z.array(z.string()).min(1).optional(),
   metric: MetricRef.optional(),
   period: PeriodSpec.optional(),
-  atLeast: z.number().optional(),
-  atMost: z.number().optional(),
+  atLeast: SiteBound.optional(),
+  atMost: SiteBound.optional(),
 });
 export type OnlyIf = z.infer<typeof OnlyIf>;

@@ -4,7 +4,8 @@ import { Meal, mealTitles } from "./meal.ts";
 
 /** How a dish is made 菜品类别. */
 export const Style = z.enum(["hot", "cold", "raw", "decorated"]);
-const MenuGroup = z.enum(["pupil", "child"]);
+/** Who eats what a menu plans 供餐对象. */
+export const MenuGroup = z.enum(["pupil", "child"]);
 
 /** What a menu says of one dish: foods 食材 by name, and the weight of all of them for one person. */
 const planned = {

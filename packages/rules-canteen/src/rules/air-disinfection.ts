@@ -14,7 +14,7 @@ import { cateringPractice } from "../laws.ts";
 export const airDisinfection = defineRule({
   id: "canteen/air-disinfection",
   title: { zh: "备餐间紫外线消毒时间", en: "Air disinfection lasts long enough" },
-  severity: "info",
+  severity: "off",
   since: "2026.1",
   basis: [{ law: cateringPractice, confidence: "B", note: "条款未见原文" }],
   remedy: { zh: "补足时间再进人备餐。", en: "Complete the time before anyone enters." },

@@ -15,7 +15,7 @@ import { cateringPractice, foodSafetyLaw } from "../laws.ts";
 export const coldStoreTemperature = defineRule({
   id: "canteen/cold-store-temperature",
   title: { zh: "冰箱冷库温度", en: "Cold-store temperature" },
-  severity: "warn",
+  severity: "off",
   since: "2026.1",
   basis: [
     { law: cateringPractice, clause: "第二章", confidence: "B", note: "条款未见原文" },

@@ -45,10 +45,18 @@ testRule(weeklyReview, {
   period: { from: "2025-09-01", to: "2025-09-05" },
   pass: {
     "takes a review on Monday morning": reviewed("2025-09-01T00:00"),
-    "takes a review on Friday night": reviewed("2025-09-05T23:59"),
+    "takes a review on Sunday night": reviewed("2025-09-07T23:59"),
   },
-  fail: { "is late on Saturday": reviewed("2025-09-06T00:00"), "fails a week without one": [] },
+  fail: { "is late on the next Monday": reviewed("2025-09-08T00:00"), "fails a week without one": [] },
   unknown: { "is unknown where no reviews are kept": { entries: [], without: ["canteen/weekly-review"] } },
+});
+it("asks for a review in a week with a single working day, and in none without", () => {
+  const closed = (from: string) => ({
+    period: { from: "2025-09-01", to: "2025-09-07" },
+    site: { schedule: { closures: [{ from, to: "2025-09-07", reason: "停课" }] } },
+  });
+  expect(verdictsOf(weeklyReview, [], closed("2025-09-02"))).toEqual(["fail"]);
+  expect(verdictsOf(weeklyReview, [], closed("2025-09-01"))).toEqual([]);
 });
 
 const heard = (at: string) => [row("canteen/monthly-review", at, { minutes: "听取汇报" })];

@@ -50,24 +50,32 @@ const planned = (style: string) => {
     ),
   ];
 };
+const nursery = { ...monday, site: { ...monday.site, kind: "kindergarten" } };
 testRule(noRiskyDishes, {
-  ...monday,
+  ...nursery,
   pass: {
     "takes hot dishes": planned("hot"),
-    "takes a cake where the option allows it": { entries: planned("decorated"), options: { styles: ["cold", "raw"] } },
+    "takes a cake as long as nobody chooses otherwise": planned("decorated"),
   },
   fail: {
     "fails cold dishes": {
       entries: planned("cold"),
-      finds: ["食谱里有冷荤、生食或裱花一类，学校食堂不能做"],
+      finds: ["食谱里有冷荤、生食或裱花一类，本单位食堂不能做"],
     },
-    "fails raw dishes": planned("raw"),
-    "fails decorated cakes": planned("decorated"),
+    "fails decorated cakes where they are chosen": {
+      entries: planned("decorated"),
+      options: { styles: ["decorated"] },
+    },
+    "asks a school where that is chosen": {
+      entries: planned("cold"),
+      site: { ...monday.site, kind: "school" },
+      options: { sites: ["school"] },
+    },
   },
   none: { unknown: "every planned dish says how it is made" },
 });
-it("lets a hotel serve cold dishes", () => {
-  expect(verdictsOf(noRiskyDishes, planned("cold"), { site: { kind: "hotel" } })).toEqual(["notApplicable"]);
+it.each(["hotel", "school"])("lets a %s serve cold dishes", (kind) => {
+  expect(verdictsOf(noRiskyDishes, planned("cold"), { site: { kind } })).toEqual(["notApplicable"]);
 });
 
 const lit = (method: string, minutes: number) => [

@@ -4,15 +4,17 @@ import * as z from "zod";
 import { groupDiningRules } from "../laws.ts";
 import { meanDiners } from "../metrics/diners.ts";
 
+const diners = quantity("person").int().min(50).max(5000);
+
 /**
  * A canteen of this size has somebody in the post of food-safety director 食品安全总监, in every month in which so many pupils eat at
  * a meal on average.
  *
  * 2025 rules for group dining: 500 for school canteens, 300 for kindergartens and elder care, 1000 for others, seen in two sources
- * that agree. Set `diners` for your kind of site.
+ * that agree. `diners` holds the figure of each kind of site.
  *
  * @example
- * director.options.parse({}); //=> { diners: 500 }
+ * director.options.parse({ diners: { others: 800 } }).diners.others; //=> 800
  */
 export const director = defineRule({
   id: "canteen/director",
@@ -28,11 +30,24 @@ export const director = defineRule({
   ],
   remedy: { zh: "定一名食品安全总监，任命文件存档。", en: "Name a director and file the appointment." },
   keep: { zh: "食品安全总监任命文件", en: "The director's letter of appointment" },
-  options: z.object({ diners: quantity("person").int().min(300).max(1000).default(500) }),
-  requires: ({ diners }) =>
+  options: z.object({
+    diners: z
+      .object({
+        school: diners.default(500),
+        kindergarten: diners.default(300),
+        elderCare: diners.default(300),
+        others: diners.default(1000),
+      })
+      .prefault({}),
+  }),
+  requires: ({ diners: { school, kindergarten, elderCare, others } }) =>
     coverage(postsHeld, {
       each: everyOne(["food-safety-director"]),
-      onlyIf: { metric: meanDiners.id, period: "month", atLeast: diners },
+      onlyIf: {
+        metric: meanDiners.id,
+        period: "month",
+        atLeast: { by: "site", table: { school, kindergarten, "elder-care": elderCare }, others },
+      },
     }),
   messages: {
     tooLow: {

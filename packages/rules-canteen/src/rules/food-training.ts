@@ -13,7 +13,7 @@ import { cooks, foodSafetyTrained } from "../registers/people.ts";
 export const foodTraining = defineRule({
   id: "canteen/food-training",
   title: { zh: "炊事人员半年培训一次", en: "Cooks are trained every half year" },
-  severity: "warn",
+  severity: "off",
   since: "2026.1",
   basis: [
     { law: cateringPractice, confidence: "B", note: "条款未见原文" },

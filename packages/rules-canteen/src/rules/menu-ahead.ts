@@ -14,7 +14,7 @@ import { schoolFoodOrder45 } from "../laws.ts";
 export const menuAhead = defineRule({
   id: "canteen/menu-ahead",
   title: { zh: "食谱提前公布", en: "Menus go up ahead" },
-  severity: "warn",
+  severity: "off",
   since: "2026.1",
   basis: [
     {

@@ -1,30 +1,32 @@
 import { cadence, defineRule, everyOne, from } from "@houqin/core";
-import { menu } from "../entries/menu.ts";
+import * as z from "zod";
+import { MenuGroup, menu } from "../entries/menu.ts";
 import { schoolFoodOrder45 } from "../laws.ts";
 
 /**
- * There is a menu for every school week, for pupils and for kindergarten children 每周都有食谱, put up within the two weeks before it.
- * A week whose Monday is a holiday has none.
+ * There is a menu for every week with a working day 每周都有食谱, put up by its Monday; `groups` are those who eat here.
  *
- * Known from the school food rules of 2019; the clause was not seen.
+ * Known from the school food rules of 2019; the clause was not seen, so the rule is on only where it is chosen.
  *
  * @example
- * "requirement" in menuWeekly.judge && menuWeekly.judge.requirement({}).shape; //=> "cadence"
+ * menuWeekly.options.parse({}); //=> { groups: ["pupil"] }
  */
 export const menuWeekly = defineRule({
   id: "canteen/menu-weekly",
   title: { zh: "每周都有食谱", en: "A menu for every school week" },
-  severity: "info",
+  severity: "off",
   since: "2026.1",
   basis: [{ law: schoolFoodOrder45, confidence: "B", note: "条款未见原文" }],
   remedy: { zh: "把下周食谱排出来贴上。", en: "Draw up next week's menu and post it." },
   keep: { zh: "每周带量食谱", en: "The weekly menus" },
-  requires: () =>
+  options: z.object({ groups: z.array(MenuGroup).min(1).default(["pupil"]) }),
+  requires: ({ groups }) =>
     cadence(from(menu, { key: ["group"] }), {
-      every: { unit: "weekday", on: ["MO"] },
-      each: everyOne(["pupil", "child"]),
-      window: { opens: { days: -14 }, due: { days: 0 } },
+      every: "week",
+      each: everyOne(groups),
+      window: { due: { days: 0 } },
       onNonWorkday: "skip",
+      onlyIf: { site: ["school", "kindergarten"] },
     }),
   messages: { missed: { zh: "{key} {slot} 这周没有食谱", en: "{key} {slot}: no menu for the week" } },
 });

@@ -15,16 +15,18 @@ const forChildren = (menu: ReturnType<typeof weekMenu>) =>
 const nursery = forChildren(posted("2025-09-05T16:00"));
 testRule(menuWeekly, {
   ...monday,
-  // The slot of Monday 8 September opens two weeks before.
-  period: { from: "2025-08-25", to: "2025-08-25" },
+  period: { from: "2025-09-08", to: "2025-09-14" },
   pass: {
-    "takes menus put up on Friday": [nursery, posted("2025-09-05T16:00")],
-    "takes a menu put up on the Monday": [nursery, posted("2025-09-08T23:59")],
+    "takes a menu put up on Friday": [posted("2025-09-05T16:00")],
+    "takes a menu put up on the Monday": [posted("2025-09-08T23:59")],
   },
   fail: {
-    "is late on Tuesday": [nursery, posted("2025-09-09T00:00")],
-    "fails without one for pupils": { entries: [nursery], finds: ["pupil 2025-09-08 这周没有食谱"] },
-    "fails without one for kindergarten children": [posted("2025-09-05T16:00")],
+    "is late on Tuesday": [posted("2025-09-09T00:00")],
+    "takes no children's menu for the pupils'": { entries: [nursery], finds: ["pupil 2025-W37 这周没有食谱"] },
+    "asks for a menu for the children who eat here too": {
+      entries: [posted("2025-09-05T16:00")],
+      options: { groups: ["pupil", "child"] },
+    },
   },
   unknown: { "is unknown where no menus are kept": { entries: [], without: ["canteen/menu"] } },
 });

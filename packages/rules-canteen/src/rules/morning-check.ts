@@ -15,7 +15,7 @@ import { schoolFoodOrder45 } from "../laws.ts";
 export const morningCheck = defineRule({
   id: "canteen/morning-check",
   title: { zh: "上岗前晨检", en: "Cooks are checked before work" },
-  severity: "warn",
+  severity: "off",
   since: "2026.1",
   basis: [
     { law: schoolFoodOrder45, confidence: "B", status: "suggestion", note: "条款未见原文；最早提前几小时为建议值" },

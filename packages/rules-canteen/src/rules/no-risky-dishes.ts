@@ -4,13 +4,13 @@ import { dish, Style } from "../entries/menu.ts";
 import { nurseryHealthCode, schoolFoodOrder45 } from "../laws.ts";
 
 /**
- * School and kindergarten menus hold no cold, raw or decorated dishes 不做冷荤生食裱花.
+ * Kindergarten menus, and school menus where that is chosen, hold no cold, raw or decorated dishes 不做冷荤生食裱花.
  *
- * The school food rules of 2019, art. 36, were not seen; for kindergartens two reports of the 2012 nursery health code agree on cold
- * dishes.
+ * For kindergartens two reports of the 2012 nursery health code agree on cold dishes; the school food rules of 2019, art. 36, were not
+ * seen.
  *
  * @example
- * noRiskyDishes.options.parse({}); //=> { styles: ["cold", "raw", "decorated"] }
+ * noRiskyDishes.options.parse({}); //=> { sites: ["kindergarten"], styles: ["cold"] }
  */
 export const noRiskyDishes = defineRule({
   id: "canteen/no-risky-dishes",
@@ -23,13 +23,18 @@ export const noRiskyDishes = defineRule({
   ],
   remedy: { zh: "换成热菜，菜单重发。", en: "Replace by a hot dish and post the menu again." },
   keep: { zh: "每周带量食谱", en: "The weekly menus" },
-  options: z.object({ styles: z.array(Style).min(1).default(["cold", "raw", "decorated"]) }),
-  requires: ({ styles }) =>
-    prohibition(dish, { style: { in: styles } }, { onlyIf: { site: ["school", "kindergarten"] } }),
+  options: z.object({
+    sites: z
+      .array(z.enum(["school", "kindergarten"]))
+      .min(1)
+      .default(["kindergarten"]),
+    styles: z.array(Style).min(1).default(["cold"]),
+  }),
+  requires: ({ sites, styles }) => prohibition(dish, { style: { in: styles } }, { onlyIf: { site: sites } }),
   messages: {
     forbidden: {
-      zh: "食谱里有冷荤、生食或裱花一类，学校食堂不能做",
-      en: "The menu has a cold, raw or decorated dish, which a school canteen may not serve",
+      zh: "食谱里有冷荤、生食或裱花一类，本单位食堂不能做",
+      en: "The menu has a cold, raw or decorated dish, which this canteen may not serve",
     },
   },
 });

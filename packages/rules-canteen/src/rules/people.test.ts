@@ -124,11 +124,21 @@ testRule(director, {
       entries: [lunch(500), cook],
       finds: ["就餐人数到了线，还没有配食品安全总监"],
     },
+    "fails a kindergarten of its size": { entries: [lunch(300), cook], site: { kind: "kindergarten" } },
+    "fails an elder-care home of its size": { entries: [lunch(300), cook], site: { kind: "elder-care" } },
+    "fails any other canteen of its size": { entries: [lunch(1000), cook], site: { kind: "company" } },
   },
   unknown: { "is unknown where nobody counts the diners": { entries: [directorRow], without: ["canteen/servings"] } },
 });
-it("does not ask a smaller canteen for a director", () => {
-  expect(verdictsOf(director, [lunch(499)], september)).toEqual(["notApplicable"]);
+it.each([
+  ["school", 500],
+  ["kindergarten", 300],
+  ["elder-care", 300],
+  ["company", 1000],
+])("asks the canteen of a %s for a director from %i diners on", (kind, diners) => {
+  const at = (count: number) => verdictsOf(director, [lunch(count)], { ...september, site: { kind } });
+  expect(at(diners)).toEqual(["fail"]);
+  expect(at(diners - 1)).toEqual(["notApplicable"]);
 });
 
 const trained = (day: string, attendees: readonly string[], hours = 2): Row =>

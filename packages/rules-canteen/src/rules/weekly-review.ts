@@ -3,10 +3,10 @@ import { weeklyReviewLog } from "../entries/reviews.ts";
 import { cateringPractice, groupDiningRules } from "../laws.ts";
 
 /**
- * The food-safety director reviews the week's risks and writes the report 周排查, between Monday and Friday.
+ * The food-safety director reviews the week's risks and writes the report 周排查, in every week with a working day.
  *
  * The 2025 rules for group dining ask for it at least weekly, and the catering practice code asks school canteens to check themselves
- * weekly; neither text was seen. A week whose Friday is no working day has none.
+ * weekly; neither text was seen.
  *
  * @example
  * "requirement" in weeklyReview.judge && weeklyReview.judge.requirement({}).shape; //=> "cadence"
@@ -25,10 +25,5 @@ export const weeklyReview = defineRule({
     en: "The director reviews the week's risks and writes the report.",
   },
   keep: { zh: "周排查报告，食品安全总监签字", en: "The weekly report, signed by the director" },
-  requires: () =>
-    cadence(weeklyReviewLog, {
-      every: { unit: "weekday", on: ["FR"] },
-      window: { opens: { days: -4 } },
-      onNonWorkday: "skip",
-    }),
+  requires: () => cadence(weeklyReviewLog, { every: "week", onNonWorkday: "skip" }),
 });

@@ -31,7 +31,10 @@ export function verdictsOf(
     ...monday.site,
     ...changed,
   };
-  const engine = createEngine({ packs, rules: { ...allOff, [rule.id]: rule.severity } });
+  const engine = createEngine({
+    packs,
+    rules: { ...allOff, [rule.id]: rule.severity === "off" ? "warn" : rule.severity },
+  });
   const ledger = engine.ledger({ site, entries: entries.map((each, index) => ({ id: `e${index}`, ...each })) });
   if (ledger.refused.length > 0) throw new Error(JSON.stringify(ledger.refused));
   const { judged = [] } = engine.evaluate({ site, ledger, asOf, period, detail: "verdicts" });

@@ -3,7 +3,8 @@ import * as z from "zod";
 import { feedback, reply } from "../entries/opinions.ts";
 
 /**
- * A complaint is answered within so many working days 投诉答复. Suggested; no law sets days.
+ * A complaint is answered within so many working days 投诉答复. The one source, a habit of the trade, has a first reply in 24 hours and a
+ * written answer in seven days; three working days are suggested, and no law sets any.
  *
  * @example
  * complaintAnswered.options.parse({}); //=> { workdays: 3 }

@@ -6,11 +6,12 @@ import { fireLaw, fireOrder61 } from "../laws.ts";
 /**
  * Fire patrol of every building, dormitory and kitchen on every civil day 每日防火巡查, holidays too: fires keep no calendar.
  *
- * Binding on key fire-safety units 消防安全重点单位 (消防法第十七条, 第61号令第二十五条; A1), boarding schools and kindergartens among them;
- * others may set `perDay` for themselves. `categories` are the kinds of area that are walked.
+ * Binding on key fire-safety units 消防安全重点单位 (消防法第十七条, 第61号令第二十五条; A1): boarding schools, kindergartens, elder-care homes and
+ * large hotels among them. `sites` are the kinds of site that are asked; a day school may leave itself out, and any other unit put itself in.
+ * `categories` are the kinds of area that are walked.
  *
  * @example
- * dailyFirePatrol.options.parse({}); //=> { perDay: 1, categories: ["building", "dorm", "kitchen"] }
+ * dailyFirePatrol.options.parse({}).sites; //=> ["school", "kindergarten", "elder-care", "hotel"]
  */
 export const dailyFirePatrol = defineRule({
   id: "general/daily-fire-patrol",
@@ -35,14 +36,16 @@ export const dailyFirePatrol = defineRule({
     en: "The daily fire patrol log: who, when, where, what was seen",
   },
   options: z.object({
+    sites: z.array(z.string()).min(1).default(["school", "kindergarten", "elder-care", "hotel"]),
     perDay: z.int().min(1).max(12).default(1),
     categories: z.array(z.string()).min(1).default(["building", "dorm", "kitchen"]),
   }),
-  requires: ({ perDay, categories }) =>
+  requires: ({ sites, perDay, categories }) =>
     cadence(from(patrol, { where: { topic: { equals: "fire" } }, key: ["@area"] }), {
       each: everyKey(siteAreas, { kind: { in: categories } }),
       every: "day",
       times: perDay,
+      onlyIf: { site: sites },
     }),
   messages: {
     missed: {

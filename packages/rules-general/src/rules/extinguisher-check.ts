@@ -14,6 +14,10 @@ import { extinguishers } from "../registers/equipment.ts";
  */
 export const extinguisherCheck = defineRule({
   id: "general/extinguisher-check",
+  notes: {
+    zh: "学校、宾馆、养老机构、医院等人员密集场所每半月看一次：把 every 设为 fortnight",
+    en: "Crowded places - schools, hotels, elder care, hospitals - look every half month: set every to fortnight",
+  },
   title: { zh: "灭火器定期查看", en: "Extinguishers are looked at" },
   severity: "warn",
   since: "2026.1",
@@ -30,11 +34,11 @@ export const extinguisherCheck = defineRule({
     en: "Look at each missed extinguisher - gauge, seal, hose, place - and date its card.",
   },
   keep: { zh: "灭火器检查卡或检查台账", en: "The card on each extinguisher, or the list of checks" },
-  options: z.object({ every: z.enum(["month", "quarter"]).default("month") }),
+  options: z.object({ every: z.enum(["fortnight", "month"]).default("month") }),
   requires: ({ every }) =>
     cadence(from(equipmentCheck, { where: { task: { equals: "look" } }, key: ["asset"] }), {
       each: everyKey(extinguishers),
-      every,
+      every: every === "fortnight" ? { unit: "week", interval: 2 } : every,
     }),
   messages: {
     missed: { zh: "灭火器 {key} {slot} 没有查看", en: "Extinguisher {key} was not looked at in {slot}" },

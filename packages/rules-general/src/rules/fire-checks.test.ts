@@ -64,16 +64,15 @@ testRule(extinguisherCheck, {
   ...november,
   pass: {
     "takes a look on the last day of the month": [extinguisher, looked("2025-11-30T23:59")],
-    "takes one look in the quarter where it is set to": {
-      entries: [extinguisher, looked("2025-10-09T09:00")],
-      period: { from: "2025-10-01", to: "2025-12-31" },
-      options: { every: "quarter" },
-    },
   },
   fail: {
     "fails a month in which nobody looked": {
       entries: [extinguisher, looked("2025-12-01T00:00")],
       finds: ["灭火器 ext-1 2025-11 没有查看"],
+    },
+    "fails a fortnight without a look where that is asked": {
+      entries: [extinguisher, looked("2025-11-30T23:59")],
+      options: { every: "fortnight" },
     },
     "takes a service for no look": [extinguisher, looked("2025-11-03T08:00", "service")],
   },

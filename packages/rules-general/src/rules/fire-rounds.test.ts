@@ -29,12 +29,20 @@ testRule(dailyFirePatrol, {
     "asks on a holiday as on any day": { entries: [dorm], period: { from: "2025-10-01", to: "2025-10-01" } },
     "takes no other topic for a fire patrol": [dorm, walked("2025-11-12T10:00", "hygiene")],
     "takes no patrol of another area": [dorm, walked("2025-11-12T10:00", "fire", { area: "gate-1" })],
+    "asks a company that puts itself in": {
+      entries: [dorm],
+      site: { ...wednesday.site, kind: "company" },
+      options: { sites: ["company"] },
+    },
     "asks for as many rounds as it is set to": {
       entries: [dorm, walked("2025-11-12T10:00")],
       options: { perDay: 2 },
     },
   },
   unknown: { "is unknown where no patrols are kept": { entries: [dorm], without: ["general/patrol"] } },
+});
+it("leaves a company alone that is no key fire-safety unit", () => {
+  expect(verdictsOf(dailyFirePatrol, [dorm], { site: { kind: "company" } })).toEqual(["notApplicable"]);
 });
 it("asks for no daily fire patrol in areas of other categories", () => {
   expect(verdictsOf(dailyFirePatrol, [gate])).toEqual([]);

@@ -5,10 +5,11 @@ import { repairRequest, repairStep } from "../entries/repairs.ts";
 /**
  * A repair is done within so many hours of being asked for 维修时限; `hours` by urgency.
  *
- * Habits of the trade, from a single source; no law sets hours.
+ * Habits of the trade: a minor repair within 24 hours and a hard one within 48, on a single source; the hours for danger and living are
+ * suggestions, and no law sets any.
  *
  * @example
- * repairInTime.options.parse({}); //=> { hours: { danger: 4, living: 24, minor: 48, hard: 168 } }
+ * repairInTime.options.parse({}); //=> { hours: { danger: 4, living: 24, minor: 24, hard: 48 } }
  */
 export const repairInTime = defineRule({
   id: "general/repair-in-time",
@@ -31,8 +32,8 @@ export const repairInTime = defineRule({
       .object({
         danger: z.number().min(1).max(720).default(4),
         living: z.number().min(1).max(720).default(24),
-        minor: z.number().min(1).max(720).default(48),
-        hard: z.number().min(1).max(720).default(168),
+        minor: z.number().min(1).max(720).default(24),
+        hard: z.number().min(1).max(720).default(48),
       })
       .prefault({}),
   }),

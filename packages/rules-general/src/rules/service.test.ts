@@ -24,8 +24,8 @@ testRule(repairInTime, {
   pass: {
     "takes a dangerous one done after exactly four hours": [asked("danger"), done("2025-11-12T13:00")],
     "gives a living matter a day": [asked("living"), done("2025-11-13T09:00")],
-    "gives a minor one two days": [asked("minor"), done("2025-11-14T09:00")],
-    "gives a hard one a week": [asked("hard"), done("2025-11-19T09:00")],
+    "gives a minor one a day": [asked("minor"), done("2025-11-13T09:00")],
+    "gives a hard one two days": [asked("hard"), done("2025-11-14T09:00")],
   },
   fail: {
     "is late a minute after": {

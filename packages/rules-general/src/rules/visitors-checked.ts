@@ -11,7 +11,7 @@ import { visitor } from "../entries/attendance.ts";
 export const visitorsChecked = defineRule({
   id: "general/visitors-checked",
   title: { zh: "来访核验身份", en: "Visitors show identification" },
-  severity: "warn",
+  severity: "off",
   since: "2026.1",
   basis: [
     {

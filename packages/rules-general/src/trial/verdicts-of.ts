@@ -1,4 +1,4 @@
-import { createEngine, type Pack, type Rule } from "@houqin/core";
+import { createEngine, type Pack, type Rule, type Site } from "@houqin/core";
 import type { Row } from "./row.ts";
 import { wednesday } from "./trial-school.ts";
 
@@ -14,19 +14,27 @@ const sites = ["area", "post", "person", "asset"].map((name) => ({ kind: `site/$
 export function verdictsOf(
   rule: Rule,
   entries: readonly Row[],
-  terms: {
+  {
+    site: changed = {},
+    ...terms
+  }: {
     readonly period?: { readonly from: string; readonly to: string };
     readonly asOf?: string;
+    readonly site?: Partial<Site>;
   } = {},
 ): readonly string[] {
   const { period, asOf } = { ...wednesday, ...terms };
-  const site = {
+  const site: Site = {
     id: "trial",
     timeZone: "Asia/Shanghai",
     keeps: [...sites, ...keeps],
     ...wednesday.site,
+    ...changed,
   };
-  const engine = createEngine({ packs, rules: { ...allOff, [rule.id]: rule.severity } });
+  const engine = createEngine({
+    packs,
+    rules: { ...allOff, [rule.id]: rule.severity === "off" ? "warn" : rule.severity },
+  });
   const ledger = engine.ledger({ site, entries: entries.map((each, index) => ({ id: `e${index}`, ...each })) });
   if (ledger.refused.length > 0) throw new Error(JSON.stringify(ledger.refused));
   const { judged = [] } = engine.evaluate({ site, ledger, asOf, period, detail: "verdicts" });

@@ -128,6 +128,28 @@ export const requirements: Readonly<Record<string, Requirement>> = {
     atMost: 4,
     onlyIf: { metric: { count: true, of: { kind: "x/b" } }, period: "week", atLeast: 2 },
   },
+  "only-if-by-site": {
+    shape: "limit",
+    of: { kind: "x/a" },
+    value: "amount",
+    atMost: 4,
+    onlyIf: {
+      metric: { count: true, of: { kind: "x/b" } },
+      period: "week",
+      atLeast: { by: "site", table: { hotel: 9 }, others: 1 },
+    },
+  },
+  "only-if-no-such-site": {
+    shape: "limit",
+    of: { kind: "x/a" },
+    value: "amount",
+    atMost: 4,
+    onlyIf: {
+      metric: { count: true, of: { kind: "x/b" } },
+      period: "week",
+      atMost: { by: "site", table: { hotel: 9 } },
+    },
+  },
   "only-if-site": { shape: "limit", of: { kind: "x/a" }, value: "amount", atMost: 4, onlyIf: { site: ["hotel"] } },
   separation: { shape: "separation", of: { kind: "x/a" }, roles: ["by", "checker"] },
   "separation-joined": {

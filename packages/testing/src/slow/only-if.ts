@@ -9,7 +9,8 @@ import type { World } from "./world.ts";
 type OnlyIf = NonNullable<Requirement["onlyIf"]>;
 
 export function siteFits(world: World, onlyIf: OnlyIf | undefined): boolean {
-  return onlyIf?.site === undefined || onlyIf.site.includes(world.input.site.kind);
+  const named = onlyIf?.site === undefined || onlyIf.site.includes(world.input.site.kind);
+  return named && ![onlyIf?.atLeast, onlyIf?.atMost].some((bound) => ownBound(world, bound) === "none");
 }
 
 /** Says whether the metric test of a requirement holds on the day of a minute. */
@@ -21,6 +22,13 @@ export function metricFits(world: World, onlyIf: OnlyIf | undefined, reference: 
   // Registers are read at the end of the unit's day, entries over the whole period.
   const { value } = readMetric(world, onlyIf.metric, { ...period, readAt: day * 1440 + 1439 }, []);
   if (value === undefined) return "undecided";
-  if (onlyIf.atLeast !== undefined && compare(value, exact(onlyIf.atLeast)) < 0) return "no";
-  return onlyIf.atMost !== undefined && compare(value, exact(onlyIf.atMost)) > 0 ? "no" : "yes";
+  const [least, most] = [onlyIf.atLeast, onlyIf.atMost].map((bound) => ownBound(world, bound));
+  if (typeof least === "number" && compare(value, exact(least)) < 0) return "no";
+  return typeof most === "number" && compare(value, exact(most)) > 0 ? "no" : "yes";
+}
+
+/** A bound for this kind of site; "none" where its table leaves the kind out. */
+function ownBound(world: World, bound: OnlyIf["atLeast"]): number | "none" | undefined {
+  if (typeof bound !== "object") return bound;
+  return bound.table[world.input.site.kind] ?? bound.others ?? "none";
 }

@@ -1,5 +1,5 @@
 import { type Base, baseSlots } from "./base-slots.ts";
-import { DAY, dayAt, readClock, writeDay } from "./days.ts";
+import { DAY, dayAt, daysBetween, readClock, writeDay } from "./days.ts";
 import type { Every, Shift, SlotMoment, SlotWindow } from "./schemas.ts";
 import type { SiteDays } from "./site-days.ts";
 
@@ -37,7 +37,11 @@ function placed(timing: Timing, from: number, to: number, site: SiteDays): reado
 }
 
 function shifted(base: Base, shift: Shift, site: SiteDays): readonly Base[] {
-  if (!base.oneDay || shift === "keep" || site.isWorkday(base.day)) return [base];
+  if (!base.oneDay) {
+    const days = daysBetween(base.day, dayAt(base.to - 1));
+    return shift !== "skip" || days.some(site.isWorkday) ? [base] : [];
+  }
+  if (shift === "keep" || site.isWorkday(base.day)) return [base];
   if (shift === "skip") return [];
   const step = shift === "before" ? -1 : 1;
   let day = base.day;

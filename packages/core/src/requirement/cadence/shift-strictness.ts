@@ -10,7 +10,8 @@ export function shiftAsks(first: Cadence, second: Cadence): boolean {
   return own === other && first.every.unit === second.every.unit;
 }
 
-/** A slot that is no single day never moves. */
+/** A slot that is no single day never moves; it can only go. */
 function shiftOf({ every, onNonWorkday = "keep" }: Cadence): Shift {
-  return PERIODS.has(every.unit) && !("on" in every && every.on) ? "keep" : onNonWorkday;
+  const isPeriod = PERIODS.has(every.unit) && !("on" in every && every.on);
+  return isPeriod && onNonWorkday !== "skip" ? "keep" : onNonWorkday;
 }

@@ -112,6 +112,11 @@ test.each<[object, object, string]>([
     { atMost: 5, onlyIf: { metric: "a/diners", atLeast: 100 } },
     "stricter",
   ],
+  [
+    { atMost: 5, onlyIf: { metric: "a/diners", atLeast: { by: "site", table: { school: 500 } } } },
+    { atMost: 5, onlyIf: { metric: "a/diners", atLeast: { by: "site", table: { school: 500 }, others: 1000 } } },
+    "stricter",
+  ],
 ])("a target %j, promised %j: %s", (required, promised, expected) => {
   const target = (more: object) => ({ shape: "target", metric: "a/cost", period: "month", ...more }) as Requirement;
   expect(verdict(target(required), target(promised))).toBe(expected);

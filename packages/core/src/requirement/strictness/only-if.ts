@@ -1,4 +1,5 @@
 import type { OnlyIf } from "../only-if.ts";
+import { boundAt, sitesOf } from "../site-bound.ts";
 import { alike } from "./alike.ts";
 import { noHigher, noLower } from "./number.ts";
 
@@ -17,7 +18,17 @@ function moreOften(first: OnlyIf | undefined, second: OnlyIf | undefined): boole
     second?.metric !== undefined &&
     alike(first.metric, second.metric) &&
     alike(first.period, second.period) &&
-    noLower(second.atLeast, first.atLeast) &&
-    noHigher(second.atMost, first.atMost)
+    sitesOf([first.atLeast, first.atMost, second.atLeast, second.atMost]).every(
+      (site) => noLower(least(second, site), least(first, site)) && noHigher(most(second, site), most(first, site)),
+    )
   );
+}
+
+/** A kind of site that a table leaves out is not asked at all. */
+function least({ atLeast }: OnlyIf, site: string): number | undefined {
+  return atLeast === undefined ? undefined : (boundAt(atLeast, site) ?? Number.POSITIVE_INFINITY);
+}
+
+function most({ atMost }: OnlyIf, site: string): number | undefined {
+  return atMost === undefined ? undefined : (boundAt(atMost, site) ?? Number.NEGATIVE_INFINITY);
 }

@@ -52,12 +52,20 @@ const each = maybe(
     some("1", "2").map((values) => ({ product: [{ values }, { register: "r" }] })),
   ),
 );
+const siteBound = fc.oneof(
+  number,
+  fc.record({
+    by: fc.constant("site" as const),
+    table: fc.dictionary(fc.constantFrom("school", "hotel"), number),
+    others: maybe(number),
+  }),
+);
 const onlyIf = maybe(
   fc.record({
     site: maybe(some("school", "hotel")),
     metric: maybe(fc.constant("m")),
-    atLeast: maybe(number),
-    atMost: maybe(number),
+    atLeast: maybe(siteBound),
+    atMost: maybe(siteBound),
   }),
 );
 const period = fc.constantFrom("day", "week", "month", "quarter", "year", "term");

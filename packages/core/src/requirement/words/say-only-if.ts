@@ -1,7 +1,8 @@
 import type { Text } from "../../text/text.ts";
 import type { OnlyIf } from "../only-if.ts";
+import { boundAt, sitesOf } from "../site-bound.ts";
 import { join, list, type Naming, NOTHING, same, say } from "./naming.ts";
-import { sayBand } from "./say-bound.ts";
+import { type Counted, sayBand } from "./say-bound.ts";
 import { sayMetric, unitOfMetric } from "./say-metric.ts";
 import { sayPeriod } from "./say-period.ts";
 
@@ -18,9 +19,7 @@ export function sayOnlyIf(onlyIf: OnlyIf | undefined, naming: Naming): Text {
   if (!onlyIf) return NOTHING;
   const { site, metric, period } = onlyIf;
   const sites =
-    site === undefined
-      ? NOTHING
-      : say({ zh: "限{sites}", en: "in {sites}" }, { sites: list(site.map((kind) => SITES[kind] ?? same(kind))) });
+    site === undefined ? NOTHING : say({ zh: "限{sites}", en: "in {sites}" }, { sites: list(site.map(siteName)) });
   const stands =
     metric === undefined
       ? NOTHING
@@ -29,8 +28,25 @@ export function sayOnlyIf(onlyIf: OnlyIf | undefined, naming: Naming): Text {
           {
             period: period === undefined ? NOTHING : sayPeriod(period),
             metric: sayMetric(metric, naming),
-            band: sayBand(onlyIf, { kind: "", unit: unitOfMetric(metric, naming) }, naming),
+            band: sayBands(onlyIf, { kind: "", unit: unitOfMetric(metric, naming) }, naming),
           },
         );
   return say({ zh: "{all}，", en: "{all}, " }, { all: join([sites, stands], { zh: "，", en: ", " }) });
+}
+
+/** Says the band of a metric, kind of site by kind of site where it differs. */
+function sayBands({ atLeast, atMost }: OnlyIf, counted: Counted, naming: Naming): Text {
+  if (typeof atLeast !== "object" && typeof atMost !== "object") return sayBand({ atLeast, atMost }, counted, naming);
+  const at = (bound: typeof atLeast, site: string) => (bound === undefined ? undefined : boundAt(bound, site));
+  const bands = sitesOf([atLeast, atMost]).flatMap((site) => {
+    const band = { atLeast: at(atLeast, site), atMost: at(atMost, site) };
+    if (band.atLeast === undefined && band.atMost === undefined) return [];
+    const name = site === "" ? { zh: "其他单位", en: "other sites" } : siteName(site);
+    return [say({ zh: "{name}{band}", en: "{band} in {name}" }, { name, band: sayBand(band, counted, naming) })];
+  });
+  return join(bands, { zh: "、", en: ", " });
+}
+
+function siteName(kind: string): Text {
+  return SITES[kind] ?? same(kind);
 }

@@ -26,7 +26,7 @@ export function sayCadence({ of, each, every, times = 1, window, onNonWorkday }:
     times: same(times),
     gap: sayGap(every),
     window: sayWindow(window),
-    shift: sayShift(onNonWorkday),
+    shift: sayShift(onNonWorkday, every),
   };
   // A gap has no slot to begin the sentence with.
   if (every.unit === "gap")

@@ -1,5 +1,5 @@
 import type { Text } from "../../text/text.ts";
-import type { Shift, SlotMoment, SlotWindow } from "../../time/every.ts";
+import type { Every, Shift, SlotMoment, SlotWindow } from "../../time/every.ts";
 import { join, NOTHING, same, say } from "./naming.ts";
 
 const SHIFTS: Readonly<Record<Shift, Text>> = {
@@ -8,6 +8,9 @@ const SHIFTS: Readonly<Record<Shift, Text>> = {
   before: { zh: "，遇非工作日提前", en: ", brought forward from non-working days" },
   after: { zh: "，遇非工作日顺延", en: ", put off from non-working days" },
 };
+
+/** Units whose slots are several days, unless a day of them is named. */
+const SPANS: ReadonlySet<string> = new Set(["week", "month", "quarter", "half", "year", "term"]);
 
 /** Says when in its slot a thing may be done. */
 export function sayWindow(window: SlotWindow | undefined): Text {
@@ -26,9 +29,11 @@ export function sayWindow(window: SlotWindow | undefined): Text {
     : say({ zh: "，{all}", en: ", {all}" }, { all: join([from, to], { zh: "，", en: ", " }) });
 }
 
-/** Says what becomes of it on a day that is not worked. */
-export function sayShift(shift: Shift | undefined): Text {
-  return SHIFTS[shift ?? "keep"];
+/** Says what becomes of it on a day that is not worked; of several days, where none is. */
+export function sayShift(shift: Shift = "keep", { unit, ...every }: Every): Text {
+  const isSpan = SPANS.has(unit) && !("on" in every && every.on);
+  if (!isSpan) return SHIFTS[shift];
+  return shift === "skip" ? { zh: "，其间都不上班的不办", en: ", left out where none of its days is worked" } : NOTHING;
 }
 
 function opening(moment: SlotMoment): Text {

@@ -43,6 +43,12 @@ test("clock times of a day that is not worked move with it", () => {
   ]);
 });
 
-test("slots of several days stay where they are", () => {
+test("slots of several days stay where they are, and go only where none of their days is worked", () => {
+  const holidays = { from: "2025-10-04", to: "2025-10-12", reason: "国庆" };
+  const closed = siteCalendar({ closures: [holidays] }, plainCalendar);
+  const weeks = (onNonWorkday: Shift) =>
+    expand({ every: { unit: "week" }, onNonWorkday }, on("2025-09-29"), on("2025-10-19"), closed).map(({ id }) => id);
+  expect(weeks("skip")).toEqual(["2025-W40", "2025-W42"]);
+  expect(weeks("before")).toEqual(["2025-W40", "2025-W41", "2025-W42"]);
   expect(ids({ unit: "month" }, "skip", "2025-10-01", "2025-10-01")).toEqual(["2025-10"]);
 });
