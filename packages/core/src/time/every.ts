@@ -142,7 +142,7 @@ export type SlotWindow = z.infer<typeof SlotWindow>;
 
 /**
  * What becomes of a slot tied to one day when that is no working day: it stays, goes, or moves to the nearest working day before or after.
- * A slot of several days, such as a week, stays; `skip` drops it where none of its days is worked.
+ * A slot of several days, such as a week, stays; `skip` drops it where the site is open on none of its days.
  *
  * @example
  * Shift.parse("after"); //=> "after"

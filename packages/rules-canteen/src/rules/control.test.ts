@@ -50,7 +50,7 @@ testRule(weeklyReview, {
   fail: { "is late on the next Monday": reviewed("2025-09-08T00:00"), "fails a week without one": [] },
   unknown: { "is unknown where no reviews are kept": { entries: [], without: ["canteen/weekly-review"] } },
 });
-it("asks for a review in a week with a single working day, and in none without", () => {
+it("asks for a review in a week with a single open day, and in none without", () => {
   const closed = (from: string) => ({
     period: { from: "2025-09-01", to: "2025-09-07" },
     site: { schedule: { closures: [{ from, to: "2025-09-07", reason: "停课" }] } },

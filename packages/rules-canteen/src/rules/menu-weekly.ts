@@ -4,7 +4,7 @@ import { MenuGroup, menu } from "../entries/menu.ts";
 import { schoolFoodOrder45 } from "../laws.ts";
 
 /**
- * There is a menu for every week with a working day 每周都有食谱, put up by its Monday; `groups` are those who eat here.
+ * There is a menu for every week in which the site is open 每周都有食谱, put up by its Monday; `groups` are those who eat here.
  *
  * Known from the school food rules of 2019; the clause was not seen, so the rule is on only where it is chosen.
  *

@@ -3,7 +3,7 @@ import { weeklyReviewLog } from "../entries/reviews.ts";
 import { cateringPractice, groupDiningRules } from "../laws.ts";
 
 /**
- * The food-safety director reviews the week's risks and writes the report 周排查, in every week with a working day.
+ * The food-safety director reviews the week's risks and writes the report 周排查, in every week in which the site is open.
  *
  * The 2025 rules for group dining ask for it at least weekly, and the catering practice code asks school canteens to check themselves
  * weekly; neither text was seen.

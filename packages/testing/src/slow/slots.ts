@@ -39,7 +39,7 @@ function placed(timing: Timing, from: number, to: number, site: SiteDays): reado
 function shifted(base: Base, shift: Shift, site: SiteDays): readonly Base[] {
   if (!base.oneDay) {
     const days = daysBetween(base.day, dayAt(base.to - 1));
-    return shift !== "skip" || days.some(site.isWorkday) ? [base] : [];
+    return shift !== "skip" || days.some(site.isOperating) ? [base] : [];
   }
   if (shift === "keep" || site.isWorkday(base.day)) return [base];
   if (shift === "skip") return [];

@@ -124,7 +124,7 @@ group("a cadence", () => {
     [{ window: { opens: { days: -3 }, due: { days: 0 } } }, "每天要有“食品留样”，最早提前 3 天，当天完成"],
     [{ window: { due: { days: 1, at: "10:00" } } }, "每天要有“食品留样”，第 2 天 10:00 前完成"],
     [{ onNonWorkday: "after" }, "每天要有“食品留样”，遇非工作日顺延"],
-    [{ every: { unit: "week" }, onNonWorkday: "skip" }, "每周要有“食品留样”，其间都不上班的不办"],
+    [{ every: { unit: "week" }, onNonWorkday: "skip" }, "每周要有“食品留样”，其间不开放的不办"],
     [{ every: { unit: "week" }, onNonWorkday: "after" }, "每周要有“食品留样”"],
     [
       {

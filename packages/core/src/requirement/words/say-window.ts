@@ -29,11 +29,11 @@ export function sayWindow(window: SlotWindow | undefined): Text {
     : say({ zh: "，{all}", en: ", {all}" }, { all: join([from, to], { zh: "，", en: ", " }) });
 }
 
-/** Says what becomes of it on a day that is not worked; of several days, where none is. */
+/** Says what becomes of it on a day that is not worked; of several days, while the site is closed. */
 export function sayShift(shift: Shift = "keep", { unit, ...every }: Every): Text {
   const isSpan = SPANS.has(unit) && !("on" in every && every.on);
   if (!isSpan) return SHIFTS[shift];
-  return shift === "skip" ? { zh: "，其间都不上班的不办", en: ", left out where none of its days is worked" } : NOTHING;
+  return shift === "skip" ? { zh: "，其间不开放的不办", en: ", left out while the site is closed" } : NOTHING;
 }
 
 function opening(moment: SlotMoment): Text {

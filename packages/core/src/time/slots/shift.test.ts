@@ -43,7 +43,7 @@ test("clock times of a day that is not worked move with it", () => {
   ]);
 });
 
-test("slots of several days stay where they are, and go only where none of their days is worked", () => {
+test("slots of several days stay where they are, and go only where the site is open on none", () => {
   const holidays = { from: "2025-10-04", to: "2025-10-12", reason: "国庆" };
   const closed = siteCalendar({ closures: [holidays] }, plainCalendar);
   const weeks = (onNonWorkday: Shift) =>
