@@ -13,6 +13,10 @@ import { stateWords } from "./words/verdict-words.ts";
 const title = phrase({ zh: "{from} 至 {to} 待办事项：{count} 项", en: "Due from {from} to {to}: {count}" });
 const nothing = phrase({ zh: "这段时间没有要办的事。", en: "Nothing is due in this time." });
 const day = phrase({ zh: "{day} 前办结", en: "Due on {day}" });
+const guessed = {
+  provisional: phrase({ zh: "（节假日安排未公布，日期暂定）", en: " (holidays not announced, may move)" }),
+  unknown: phrase({ zh: "（超出日历范围，日期仅供参考）", en: " (beyond the calendar, a guess)" }),
+};
 const columns = [
   phrase({ zh: "最迟", en: "By" }),
   phrase({ zh: "最早", en: "From" }),
@@ -52,7 +56,7 @@ function agendaBlocks({ from, to, items }: Agenda, reader: Reader): readonly Blo
 }
 
 function rowOf(
-  { due, opens, kind, key, slot, posts, state, rules }: AgendaItem,
+  { due, opens, kind, key, slot, posts, state, calendar, rules }: AgendaItem,
   day: string,
   reader: Reader,
 ): string[] {
@@ -66,7 +70,7 @@ function rowOf(
     key.map(names.of).join(" ") || "—",
     saySlot(slot, locale),
     posts.map(names.of).join(separator) || "—",
-    stateWords[state ?? "open"][locale],
+    stateWords[state ?? "open"][locale] + (calendar ? guessed[calendar](locale) : ""),
     rules.map((rule) => titleOf(rule, reader)).join(separator),
   ];
 }

@@ -14,6 +14,8 @@ export const AgendaItem = z.strictObject({
   /** Civil times; `due` is the first minute that is too late. */
   opens: z.string(),
   due: z.string(),
+  /** Set where the days that settle it are not announced yet, or outside what the calendar covers: the item may still move or go. */
+  calendar: z.enum(["provisional", "unknown"]).optional(),
   /** Posts that the plan charges with it. */
   posts: z.array(z.string()),
   /** Set where the ledger already tells how it went. */

@@ -13,8 +13,10 @@ export function mergeItems(items: readonly AgendaItem[]): AgendaItem[] {
 
 function together(a: AgendaItem, b: AgendaItem): AgendaItem {
   const first = a.due <= b.due ? a : b;
+  const calendar = a.calendar === "unknown" ? a.calendar : (b.calendar ?? a.calendar);
   return {
     ...first,
+    ...(calendar ? { calendar } : {}),
     rules: union(a.rules, b.rules),
     posts: union(a.posts, b.posts),
     doneBy: union(a.doneBy, b.doneBy),

@@ -9,6 +9,7 @@ import { fingerprint } from "./fingerprint.ts";
 import { refusalsInOrder } from "./refusals.ts";
 import { findingsOf, judgedOf, ruleResults } from "./results.ts";
 import type { Run } from "./run.ts";
+import { unconfirmedDays } from "./unconfirmed-days.ts";
 
 /** What an evaluation says of itself beside what the run found. */
 export interface EvaluationFace {
@@ -19,6 +20,8 @@ export interface EvaluationFace {
   readonly pendingAdoption: readonly string[];
   /** Goals by id with the id of the rule that judges each. */
   readonly goals: readonly { readonly goal: string; readonly rule: string }[];
+  /** Whether some rule asks which days are worked, open or festive. */
+  readonly restsOnCalendar: boolean;
   readonly everyVerdict: boolean;
   /** Findings that no rule makes: about waivers, and tasks that cannot be judged. */
   readonly further: readonly Finding[];
@@ -30,6 +33,7 @@ export function evaluationOf(run: Run, face: EvaluationFace): Evaluation {
   const { from, to } = frame.period();
   const findings = [...findingsOf(desks), ...face.further].sort(byRule);
   const rules = ruleResults(desks);
+  const unconfirmed = face.restsOnCalendar ? unconfirmedDays(frame.calendar, { from, to }) : undefined;
   return {
     format: "houqin/evaluation@1",
     site: face.site,
@@ -37,6 +41,7 @@ export function evaluationOf(run: Run, face: EvaluationFace): Evaluation {
     asOf: formatMinute(frame.now()),
     period: { from: formatDay(from), to: formatDay(to) },
     edition: face.edition,
+    ...(unconfirmed ? { unconfirmed } : {}),
     entries: face.entries,
     rules,
     goals: face.goals.map(({ goal, rule }) =>

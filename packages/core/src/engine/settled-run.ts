@@ -1,6 +1,7 @@
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
 import { frozen } from "../model/frozen.ts";
+import { restsOnCalendar } from "../requirement/rests-on-calendar.ts";
 import { type Asked, momentOf } from "./asked.ts";
 import type { EngineBase } from "./base.ts";
 import { evaluationOf } from "./evaluate.ts";
@@ -43,6 +44,7 @@ export function readEvaluation(
       entries,
       pendingAdoption,
       goals: planned.goals,
+      restsOnCalendar: planned.settled.some(({ requirement }) => requirement && restsOnCalendar(requirement)),
       everyVerdict: asked.detail === "verdicts",
       further: furtherFindings(base, planned, live),
     }),

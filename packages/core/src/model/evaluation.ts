@@ -40,6 +40,14 @@ export const Judged = z.strictObject({
 });
 export type Judged = z.infer<typeof Judged>;
 
+/** Days whose working days are a guess: by which calendar, from when, and how far it can be trusted. */
+export const Unconfirmed = z.strictObject({
+  calendar: z.string(),
+  status: z.enum(["provisional", "unknown"]),
+  from: z.string(),
+});
+export type Unconfirmed = z.infer<typeof Unconfirmed>;
+
 /** Everything the engine hands back: plain, frozen JSON without prose. Days are included at both ends. */
 export const Evaluation = z.strictObject({
   format: z.literal("houqin/evaluation@1"),
@@ -48,6 +56,8 @@ export const Evaluation = z.strictObject({
   asOf: z.string(),
   period: z.strictObject({ from: z.string(), to: z.string() }),
   edition: z.string(),
+  /** From which of the evaluated days on the calendar is not announced (`provisional`) or has no answer (`unknown`); absent where that touches no rule. */
+  unconfirmed: Unconfirmed.optional(),
   entries: z.int(),
   rules: z.array(RuleResult),
   goals: z.array(GoalResult),

@@ -1,4 +1,4 @@
-import type { Evaluation, Plan, Refusal, Site } from "@houqin/core";
+import type { Evaluation, Locale, Plan, Refusal, Site } from "@houqin/core";
 import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { phrase } from "../words/phrase.ts";
@@ -28,6 +28,24 @@ const counts = phrase({
   en: "Errors {errors}, warnings {warnings}, notes {notes}; not known {unknown}, waived {waived}",
 });
 
+const plain = phrase({
+  zh: "没有接入节假日日历，工作日一律按周一至周五推算，放假调休的日子会判错",
+  en: "No holiday calendar is set: working days are taken for Monday to Friday, which is wrong around holidays",
+});
+const provisional = phrase({
+  zh: "{from} 起放假调休安排尚未公布，涉及工作日的判定为暂定",
+  en: "Holidays from {from} on are not announced: what depends on working days is provisional",
+});
+const beyond = phrase({
+  zh: "{from} 起超出日历范围，涉及工作日的判定仅供参考",
+  en: "From {from} on the calendar has no answer: what depends on working days is a guess",
+});
+
+function guess({ calendar, status, from }: NonNullable<Evaluation["unconfirmed"]>, locale: Locale): string {
+  if (calendar === "plain") return plain(locale);
+  return (status === "unknown" ? beyond : provisional)(locale, { from });
+}
+
 /** Heads a report: of what, against what, and how it stands on the whole. */
 export function headline(
   evaluation: Evaluation,
@@ -38,7 +56,7 @@ export function headline(
   }: { readonly site: Site; readonly plan?: Plan | undefined; readonly refused: readonly Refusal[] },
   { locale }: Pick<Reader, "locale">,
 ): Block[] {
-  const { findings, period, entries } = evaluation;
+  const { findings, period, entries, unconfirmed } = evaluation;
   const scores = scoresOf(evaluation);
   const having = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).length;
   return [
@@ -47,6 +65,7 @@ export function headline(
       lines: [
         ...(plan ? [against(locale, { plan: plan.title })] : []),
         span(locale, { ...period, asOf: sayEnd(evaluation.asOf) }),
+        ...(unconfirmed ? [guess(unconfirmed, locale)] : []),
         refused.length === 0 ? based(locale, { entries }) : basedSome(locale, { entries, refused: refused.length }),
       ],
     },
