@@ -60,7 +60,7 @@ export function run(options: RunOptions, start: number): Run {
   const desks: Desk[] = [];
   const period = () => {
     const today = Math.floor((now - 1) / MINUTES_PER_DAY);
-    return options.period ?? { from: Math.min(keeping.earliest() ?? today, today), to: today };
+    return options.period ?? { from: Math.min(keeping.earliest() ?? today, today), to: today, runsOn: true as const };
   };
   const frame: Frame = {
     ...ground,

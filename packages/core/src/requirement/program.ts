@@ -24,8 +24,8 @@ export interface Frame extends Reading {
   readonly live: (table: Table, row: number) => boolean;
   /** The moment of reading, in civil minutes. */
   readonly now: () => number;
-  /** The evaluated days, both included; the last one moves with `now` where neither plan nor caller fixed it. */
-  readonly period: () => { readonly from: number; readonly to: number };
+  /** The evaluated days, both included; where neither plan nor caller fixed them (`runsOn`) the last one moves with `now`. */
+  readonly period: () => { readonly from: number; readonly to: number; readonly runsOn?: true };
   /** Rules' occurrences done, on time and passed in a span of days, for metrics that are figures of rules. */
   readonly figure: (
     metric: Extract<MetricRef, { figure: unknown }>,

@@ -54,6 +54,25 @@ export const requirements: Readonly<Record<string, Requirement>> = {
     before: { days: 1 },
     earliest: { days: 5 },
   },
+  "deadline-ahead": {
+    shape: "deadline",
+    anchor: { of: { kind: "x/c", key: ["item"] }, at: "until" },
+    by: { kind: "x/a", key: ["item"] },
+    before: { days: 2 },
+  },
+  "deadline-ahead-class": {
+    shape: "deadline",
+    anchor: { of: { kind: "x/a" }, at: "until" },
+    by: { kind: "x/b", key: ["of"], where: { state: { equals: "closed" } } },
+    before: { days: { by: ["item.class"], table: { big: 1, small: 3 } } },
+  },
+  "deadline-day": {
+    shape: "deadline",
+    anchor: { yearDay: "09-10" },
+    by: { kind: "x/a", key: ["by"] },
+    each: { values: ["p1", "p2"] },
+    before: { workdays: 2 },
+  },
   "deadline-each": {
     shape: "deadline",
     anchor: { of: { kind: "x/c" } },

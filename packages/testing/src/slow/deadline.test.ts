@@ -53,6 +53,30 @@ describe("the slow deadline", () => {
     ]);
   });
 
+  it("is open before it is due where it has no beginning, and told when it is over", () => {
+    const lead: Requirement = {
+      ...followUp,
+      anchor: { of: { kind: "a" }, at: "on" },
+      after: undefined,
+      before: { days: 2 },
+    };
+    const party = entry("a1", "a", "2025-09-01", { on: "2025-09-06" });
+    const at = (asOf: string) => told(lead, [party], { asOf });
+    expect(at("2025-09-01")).toEqual(["r@a1 pending open a1"]);
+    expect(at("2025-09-05")).toEqual(["r@a1 fail missed a1"]);
+  });
+
+  it("does not take what was done for last year's day", () => {
+    const yearly: Requirement = {
+      shape: "deadline",
+      anchor: { yearDay: "09-05" },
+      by: { kind: "b" },
+      before: { days: 1 },
+    };
+    expect(told(yearly, [entry("b1", "b", "2024-09-04T12:00")])).toEqual(["r@2025-09-05 fail missed"]);
+    expect(told(yearly, [entry("b1", "b", "2024-09-05T12:00")])).toEqual(["r@2025-09-05 pass onTime b1"]);
+  });
+
   it("asks everyone of each, after a day of every year", () => {
     const requirement: Requirement = {
       shape: "deadline",

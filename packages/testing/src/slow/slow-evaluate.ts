@@ -61,7 +61,7 @@ function judgedUnits(world: World, rule: SlowRule): readonly Unit[] {
     return [{ slot: "site", key: [], reference: undefined, verdict: "notApplicable", evidence: [] }];
   }
   return shapeUnits(world, rule)
-    .filter((unit) => belongs(world, unit.reference))
+    .filter((unit) => belongs(world, unit))
     .map((unit) => {
       const fits = metricFits(world, onlyIf, unit.reference ?? world.asOf - 1);
       if (fits === "yes") return unit;
@@ -70,10 +70,12 @@ function judgedUnits(world: World, rule: SlowRule): readonly Unit[] {
     });
 }
 
-function belongs(world: World, reference: number | undefined): boolean {
-  if (reference === undefined) return true;
-  if (world.period === undefined || reference > world.asOf) return false;
-  return world.period.from <= dayAt(reference) && dayAt(reference) <= world.period.to;
+function belongs(world: World, { reference, known = reference }: Unit): boolean {
+  if (reference === undefined || known === undefined) return true;
+  if (world.period === undefined || known > world.asOf) return false;
+  // Days that nobody fixed run on: what is known to come belongs to them.
+  const last = world.input.period === undefined ? Number.POSITIVE_INFINITY : world.period.to;
+  return world.period.from <= dayAt(reference) && dayAt(reference) <= last;
 }
 
 function shapeUnits(world: World, { id, requirement }: SlowRule): readonly Unit[] {

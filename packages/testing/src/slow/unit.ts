@@ -6,6 +6,8 @@ export interface Unit {
   readonly key: readonly string[];
   /** The minute by which the unit belongs to the evaluated period; undefined when it belongs to every period. */
   readonly reference: number | undefined;
+  /** The minute from which on the unit is there, where that is not the reference. */
+  readonly known?: number;
   readonly verdict: SlowVerdict;
   readonly state?: string;
   readonly evidence: readonly string[];

@@ -145,8 +145,8 @@ export function book(frame: Frame, each: Each | undefined, answers: Answers, tou
     touchDays(from, through) {
       const [start, end] = [from * MINUTES_PER_DAY, (through + 1) * MINUTES_PER_DAY];
       for (const page of pages) {
-        const { begins, due } = page.anchor.window;
-        if (page.live && Math.min(begins, due) < end && Math.max(begins, due - 1) >= start) touchPage(page);
+        const { reference, due } = page.anchor.window;
+        if (page.live && Math.min(reference, due) < end && Math.max(reference, due - 1) >= start) touchPage(page);
       }
     },
     touchAll: () => pages.forEach(touchPage),

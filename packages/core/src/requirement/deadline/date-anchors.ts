@@ -5,7 +5,7 @@ import { readYearDay, yearDayIn } from "../../time/slots/year-day.ts";
 import type { Frame } from "../program.ts";
 import type { Anchors, PutAnchor } from "./anchor.ts";
 import type { Anchor, Deadline } from "./schema.ts";
-import { windowReader } from "./window.ts";
+import { type Window, windowReader } from "./window.ts";
 
 /** A window may begin in the evaluated period though it is counted from a day in a neighbouring year. */
 const MARGIN_YEARS = 2;
@@ -29,12 +29,16 @@ export function dateAnchors(
         ? calendar.calendar.festivalDay(anchor.festival, year)
         : undefined;
 
+  /** What was done for the day a year before does not answer this one: a window without a beginning opens where the last one ended. */
+  const since = (window: Window, before: number | undefined): Window =>
+    window.opens > -NEVER || before === undefined ? window : { ...window, opens: windowOf({ day: before }, -1).due };
+
   const make = (year: number) => {
     made.add(year);
     const day = dayIn(year);
     if (day === undefined) return;
     const slot = "festival" in anchor ? `${anchor.festival}-${formatYear(year)}` : formatDay(day);
-    const window = windowOf({ day }, -1);
+    const window = since(windowOf({ day }, -1), dayIn(year - 1));
     const { missing } = window;
     const needs: readonly Need[] =
       missing === undefined ? [] : [{ what: "path", kind: requirement.by.kind, path: missing }];

@@ -58,5 +58,5 @@ export function entryAnchors(
 }
 
 function noMoment(at: number, missing: Path): Window {
-  return { opens: at, due: Number.NaN, told: at, begins: at, reference: at, missing };
+  return { opens: at, due: Number.NaN, told: at, reference: at, missing };
 }

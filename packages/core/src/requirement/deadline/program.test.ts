@@ -40,14 +40,20 @@ const certificates: Register = {
   plus: [{ of: { kind: "test/certificate", key: ["holder"] }, until: "until" }],
 };
 
+const september = { from: parseDay("2025-09-01") as number, to: parseDay("2025-09-30") as number };
+
 /** Judges one requirement as of a moment in September 2025: each unit in one line, and the findings. */
-function judge(requirement: Omit<Deadline, "shape">, entries: readonly Entry[], asOf = "2025-09-30") {
+function judge(
+  requirement: Omit<Deadline, "shape">,
+  entries: readonly Entry[],
+  asOf = "2025-09-30",
+  days: { from: number; to: number } | "running" = september,
+) {
   const calendar = siteCalendar(undefined, { ...plainCalendar, festivalDay: (_id, year) => dayNumber(year, 9, 17) });
   const target = store({ kinds, zone: ZONE, calendar });
   for (const entry of entries) record(target, entry);
   expect(target.refused).toEqual([]);
   const rule = { id: "r", severity: "error" as const, waivedUntil: () => undefined };
-  const period = { from: parseDay("2025-09-01") as number, to: parseDay("2025-09-30") as number };
   const keeps = kept.map((kind) => ({ kind, from: "2025-09-01" }));
   const once = run(
     {
@@ -58,7 +64,7 @@ function judge(requirement: Omit<Deadline, "shape">, entries: readonly Entry[], 
       registers: [certificates],
       metrics: new Map(),
       rules: [{ ...rule, requirement: { shape: "deadline", ...requirement } }],
-      period,
+      period: days === "running" ? undefined : days,
     },
     parseMoment(asOf, ZONE, "end") as number,
   );
@@ -201,6 +207,51 @@ describe("a window", () => {
   it("belongs to the period in which it begins", () => {
     expect(judge({ anchor, by, after: { days: 5 } }, [found("2025-08-31T23:59")]).lines).toEqual([]);
     expect(judge({ anchor, by, after: { days: 5 } }, [found("2025-09-01T00:00")]).lines).toEqual(["r@h missed"]);
+  });
+});
+
+describe("a window without a beginning", () => {
+  const ahead = { anchor: { ...anchor, at: "dueOn" }, by, before: { days: 2 } };
+  const event = found("2025-09-01T08:00", { dueOn: "2025-09-20" });
+  const report = { anchor: { yearDay: "09-20" }, by: { kind: "test/repair" }, before: { days: 2 } };
+
+  it("is open as soon as the day is known that it leads up to", () => {
+    expect(judge(ahead, [event], "2025-09-02").lines).toEqual(["r@h open"]);
+    expect(judge(report, [event], "2025-09-02").lines).toEqual(["r@2025-09-20 open"]);
+  });
+
+  it("is so too where the evaluated days run with the moment of reading", () => {
+    expect(judge(ahead, [event], "2025-09-02", "running").lines).toEqual(["r@h open"]);
+    expect(judge(report, [event], "2025-09-02", "running").lines).toEqual(["r@2025-09-20 open"]);
+  });
+
+  it("is missed once its last day has closed, though the day that it leads up to is yet to come", () => {
+    expect(judge(ahead, [event], "2025-09-19T23:59").lines).toEqual(["r@h open"]);
+    expect(judge(ahead, [event], "2025-09-20T00:00").lines).toEqual(["r@h missed"]);
+    expect(judge(report, [event], "2025-09-20T00:00").lines).toEqual(["r@2025-09-20 missed"]);
+  });
+
+  it("is answered by whatever was done before its end, be it before the anchor was filed", () => {
+    expect(judge(ahead, [event, fixed("2025-08-20T08:00")], "2025-09-02").lines).toEqual(["r@h onTime"]);
+    expect(judge(ahead, [event, fixed("2025-09-19T00:00")], "2025-09-19").lines).toEqual(["r@h late"]);
+  });
+
+  it("belongs to the period in which it ends", () => {
+    const next = found("2025-09-01T08:00", { dueOn: "2025-10-02" });
+    expect(judge(ahead, [next]).lines).toEqual(["r@h open"]);
+    expect(judge(ahead, [found("2025-09-01T08:00", { dueOn: "2025-10-03" })]).lines).toEqual([]);
+    expect(judge(ahead, [found("2025-08-01T08:00", { dueOn: "2025-09-02" })]).lines).toEqual([]);
+  });
+
+  it("leads up to one year's day only: what was done for the last one does not answer the next", () => {
+    expect(judge(report, [fixed("2024-09-18T10:00")]).lines).toEqual(["r@2025-09-20 missed"]);
+    expect(judge(report, [fixed("2024-09-19T00:00")]).lines).toEqual(["r@2025-09-20 onTime"]);
+  });
+
+  it("is excused where an entry excuses its last day", () => {
+    const data = { rules: ["r"], from: "2025-09-18", through: "2025-09-18", reason: "台风" };
+    const excuse: Entry = { id: "x", kind: "ledger/excused", at: "2025-09-18", data };
+    expect(judge(ahead, [event, excuse]).lines).toEqual(["r@h excused"]);
   });
 });
 

@@ -47,7 +47,7 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
     return !kept || kept.from * MINUTES_PER_DAY >= unit.page.anchor.window.due;
   };
   const excuseOf = (unit: Unit) =>
-    excuses.of(rule, kind.id, Math.floor(unit.page.anchor.window.begins / MINUTES_PER_DAY), areaOf(unit));
+    excuses.of(rule, kind.id, Math.floor(unit.page.anchor.window.reference / MINUTES_PER_DAY), areaOf(unit));
 
   const settle = (unit: Unit): Judgement => {
     const { needs, window } = unit.page.anchor;
@@ -118,11 +118,12 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
     judge(number) {
       const unit = book.unit(number);
       if (!unit.page.live) return GONE;
-      const { reference } = unit.page.anchor.window;
-      const now = frame.now();
-      if (reference > now) return { code: Code.none, until: reference };
-      const { from, to } = frame.period();
-      if (reference < from * MINUTES_PER_DAY || reference >= (to + 1) * MINUTES_PER_DAY) return GONE;
+      const { opens, reference } = unit.page.anchor.window;
+      // Without a beginning it has been open all along.
+      if (opens > frame.now()) return { code: Code.none, until: opens };
+      const { from, to, runsOn } = frame.period();
+      if (reference < from * MINUTES_PER_DAY) return GONE;
+      if (!runsOn && reference >= (to + 1) * MINUTES_PER_DAY) return GONE;
       const standing = book.standing(number);
       if (standing === "gone") return GONE;
       return standing === "unknown" ? { code: Code.unknown, until: NEVER } : settle(unit);

@@ -19,9 +19,7 @@ export interface Window {
   readonly due: number;
   /** The last moment as people say it: the minute itself for hours, 24:00 of the last day for days. */
   readonly told: number;
-  /** Where the window begins, or the moment it is counted from where it has no beginning. */
-  readonly begins: number;
-  /** Decides to which period the occurrence belongs, and from when on it is judged. */
+  /** Decides to which period the occurrence belongs: where the window begins, or its last minute where it has no beginning. */
   readonly reference: number;
   /** The path without which `due` cannot be told. */
   readonly missing: Path | undefined;
@@ -44,18 +42,17 @@ export function windowReader(
     const minute = "minute" in moment ? moment.minute : (moment.day + (afterwards ? 1 : 0)) * MINUTES_PER_DAY;
     const day = "day" in moment ? moment.day : Math.floor(minute / MINUTES_PER_DAY);
     const from = { minute, day, row };
-    const counted = { begins: minute, reference: minute };
     if (afterwards) {
       const missing = afterwards.missing(row);
-      return { opens: minute, ...afterwards.end(from, 1), ...counted, missing };
+      return { opens: minute, ...afterwards.end(from, 1), reference: minute, missing };
     }
     const end = ahead ? ahead.end(from, -1) : { due: minute + 1, told: minute };
     const missing = ahead?.missing(row);
-    if (!opening) return { opens: -NEVER, ...end, ...counted, missing };
+    if (!opening) return { opens: -NEVER, ...end, reference: end.due < NO_CLASS ? end.due - 1 : minute, missing };
     const opens = opening.start(from);
     if (!(opens < NO_CLASS))
-      return { opens: minute, due: opens, told: minute, ...counted, missing: opening.missing(row) };
-    return { opens, ...end, begins: opens, reference: Math.min(opens, minute), missing };
+      return { opens: minute, due: opens, told: minute, reference: minute, missing: opening.missing(row) };
+    return { opens, ...end, reference: opens, missing };
   };
 }
 

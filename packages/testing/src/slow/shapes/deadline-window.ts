@@ -15,6 +15,8 @@ export interface Anchored {
   readonly doubtful: boolean;
   readonly day?: number | undefined;
   readonly minute?: number | undefined;
+  /** For a day of the calendar: the same a year before. */
+  readonly yearBefore?: number | undefined;
 }
 
 export interface Window {
@@ -22,8 +24,7 @@ export interface Window {
   readonly from: number;
   /** Excluded. */
   readonly due: number | "unknown" | "notApplicable";
-  /** Where the window begins, or the anchor where it has no beginning. */
-  readonly begins: number;
+  /** Where the window begins, or its last minute where it has no beginning. */
   readonly reference: number;
 }
 
@@ -33,18 +34,28 @@ export function windowOf(world: World, asked: Shape<"deadline">, anchor: Anchore
   const moment = anchor.minute ?? (anchor.day === undefined ? undefined : (anchor.day + (after ? 1 : 0)) * DAY);
   if (moment === undefined) {
     const at = anchor.row?.at ?? 0;
-    return { from: at, due: "unknown", begins: at, reference: at };
+    return { from: at, due: "unknown", reference: at };
   }
   const day = anchor.day ?? dayAt(moment);
   if (asked.after !== undefined) {
     const due = reach(world, anchor, asked.after, moment, day, 1, "end");
-    return { from: moment, due, begins: moment, reference: moment };
+    return { from: moment, due, reference: moment };
   }
   const due = asked.before === undefined ? moment + 1 : reach(world, anchor, asked.before, moment, day, -1, "end");
-  if (asked.earliest === undefined) return { from: Number.NEGATIVE_INFINITY, due, begins: moment, reference: moment };
+  if (asked.earliest === undefined) {
+    const from = previousEnd(world, asked, anchor);
+    return { from, due, reference: typeof due === "number" ? due - 1 : moment };
+  }
   const from = reach(world, anchor, asked.earliest, moment, day, -1, "start");
-  if (typeof from !== "number") return { from: moment, due: from, begins: moment, reference: moment };
-  return { from, due, begins: from, reference: Math.min(from, moment) };
+  if (typeof from !== "number") return { from: moment, due: from, reference: moment };
+  return { from, due, reference: from };
+}
+
+/** What was done for the day a year before does not answer this one's. */
+function previousEnd(world: World, asked: Shape<"deadline">, anchor: Anchored): number {
+  if (anchor.yearBefore === undefined) return Number.NEGATIVE_INFINITY;
+  const { due } = windowOf(world, asked, { ...anchor, day: anchor.yearBefore, yearBefore: undefined });
+  return typeof due === "number" ? due : Number.NEGATIVE_INFINITY;
 }
 
 /** The minute so far from a moment; an end is excluded, and lies after its day or, for hours, after its minute. */

@@ -21,7 +21,7 @@ export function deadline(world: World, rule: string, asked: Deadline): readonly 
     const window = windowOf(world, asked, anchor);
     return eachAt(world, asked.each, window.reference).map((each) => {
       const key = [...anchor.unitKey, ...each.key];
-      const base = { slot: anchor.slot, key, reference: window.reference };
+      const base = { slot: anchor.slot, key, reference: window.reference, known: window.from };
       return { ...base, ...judge(world, rule, asked, anchor, window, each) };
     });
   });
@@ -48,7 +48,7 @@ function judge(
   const { kind } = asked.by;
   const place = asked.by.key?.indexOf("@area") ?? -1;
   const area = place < 0 ? undefined : wanted[0]?.[place];
-  const thing: Due = { rule, kind, area, begins: window.begins, due: window.due };
+  const thing: Due = { rule, kind, area, begins: window.reference, due: window.due };
   const answer = bestFirst(world, rowsOf(world, asked.by).filter(answers), thing)[0];
   if (answer !== undefined) return stand(stateOf(world, answer, thing), [...new Set([...evidence, answer.id])]);
   const kept = keptFrom(world, kind, area);
@@ -100,11 +100,13 @@ function datesOf(world: World, anchor: { yearDay: string } | { festival: string 
   if (world.period === undefined) return [];
   // Anchors a year or two outside the evaluated period may have windows that begin in it.
   const years = daysBetween(dateOf(world.period.from)[0] - 2, dateOf(world.period.to)[0] + 2);
+  const dayIn = (year: number) =>
+    "yearDay" in anchor ? yearDay(anchor.yearDay, year) : world.site.festivalDay(anchor.festival, year);
   const emptyKey: readonly Key[] = [[]];
   return years.flatMap((year) => {
-    const day = "yearDay" in anchor ? yearDay(anchor.yearDay, year) : world.site.festivalDay(anchor.festival, year);
+    const day = dayIn(year);
     if (day === undefined) return [];
     const slot = "yearDay" in anchor ? writeDay(day) : `${anchor.festival}-${year}`;
-    return [{ slot, unitKey: [], keys: emptyKey, row: undefined, doubtful: false, day }];
+    return [{ slot, unitKey: [], keys: emptyKey, row: undefined, doubtful: false, day, yearBefore: dayIn(year - 1) }];
   });
 }
