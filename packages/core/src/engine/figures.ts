@@ -82,6 +82,8 @@ export function figureCloses(
   return (metric, end) => {
     const named = desks.filter(({ rule }) => metric.of.includes(rule.id));
     const kinds = named.flatMap(({ program }) => [...program.reads, ...program.registers.flatMap(registers.reads)]);
-    return Math.max(end, ...[...new Set(kinds)].map((kind) => keeping.closes(kind, end)));
+    // There is nothing to wait for where nothing is kept.
+    const kept = [...new Set(kinds)].filter((kind) => keeping.kept(kind) !== undefined);
+    return Math.max(end, ...kept.map((kind) => keeping.closes(kind, end)));
   };
 }

@@ -113,7 +113,7 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
     if (turned.length === 0) return undefined;
     const keeping = turned.map(({ table }) => ({
       kind: table.kind.id,
-      from: live.frame.keeping.kept(table.kind.id)?.from,
+      before: live.frame.keeping.kept(table.kind.id),
     }));
     const start = live.frame.period().from;
     const dependants: Row[] = [];
@@ -128,7 +128,10 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
     for (const at of turned) if (!isLive(at) && live.frame.live(at.table, at.row)) live.fold(at.table, at.row, -1);
     for (const at of turned) if (isLive(at) && !live.frame.live(at.table, at.row)) live.fold(at.table, at.row, 1);
     for (const at of dependants) live.fold(at.table, at.row, 1);
-    const moved = keeping.some(({ kind, from }) => live.frame.keeping.kept(kind)?.from !== from);
+    const moved = keeping.some(({ kind, before }) => {
+      const after = live.frame.keeping.kept(kind);
+      return after?.from !== before?.from || after?.backfillDays !== before?.backfillDays;
+    });
     return moved || live.frame.period().from !== start ? "rebuild" : undefined;
   };
 

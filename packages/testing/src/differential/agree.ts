@@ -16,14 +16,23 @@ import { slowEvaluate } from "../slow/slow-evaluate.ts";
 import type { Step } from "./script.ts";
 import { allRegisters, kinds, metrics, packOf } from "./world.ts";
 
-const site: Site = {
+const school = {
   id: "s",
   name: "S",
   kind: "school",
   timeZone: "Asia/Shanghai",
   schedule: { meals: [{ id: "lunch", from: "11:00", to: "13:00" }] },
-  keeps: ["x/a", "x/b", "x/c", "x/thing"].map((kind) => ({ kind, from: "2025-09-01" })),
-};
+} satisfies Site;
+
+/** What the site keeps: everything from the first day on, a part of it and from later on, or whatever it happens to record. */
+export const keepings = {
+  everything: ["x/a", "x/b", "x/c", "x/thing"].map((kind) => ({ kind, from: "2025-09-01" })),
+  part: [
+    { kind: "x/a", from: "2025-09-03" },
+    { kind: "x/c", from: "2025-09-06", backfillDays: 3 },
+  ],
+  silent: undefined,
+} satisfies Record<string, Site["keeps"]>;
 /** The oracle knows nothing of types: a kind's documents come to it as plain entries. */
 const slowKinds = kinds.map((kind): EntryKind => kind) as readonly SlowKind[];
 const start = "2025-09-05";
@@ -39,7 +48,10 @@ export function expectAgreement(
   engine: Engine<readonly Pack[]>,
   requirements: Readonly<Record<string, Requirement>>,
   script: readonly Step[],
+  keeping: keyof typeof keepings = "everything",
 ): void {
+  const keeps = keepings[keeping];
+  const site: Site = keeps ? { ...school, keeps } : school;
   const { all, asOf } = flatten(script);
   const monitor = engine.open({ site, entries: [], asOf: start, period });
   const told = new Map(monitor.findings().map((finding) => [finding.fingerprint, finding]));

@@ -1,4 +1,4 @@
-import { closes } from "./keeping.ts";
+import { closes, keptFrom } from "./keeping.ts";
 import { divided, exact } from "./ratio.ts";
 import type { ReadPeriod } from "./read-periods.ts";
 import type { Reading } from "./reading.ts";
@@ -27,7 +27,9 @@ export function figure(
   };
   const value = divided(exact(units.filter(counts).length), exact(units.length));
   const rules = world.input.rules.filter((rule) => metric.of.includes(rule.id));
-  const kinds = rules.flatMap((rule) => kindsIn(rule.requirement));
+  const kinds = rules
+    .flatMap((rule) => kindsIn(rule.requirement))
+    .filter((kind) => keptFrom(world, kind) !== undefined);
   const closings = kinds.map((kind) => closes(world, kind, undefined, period.to));
   return {
     value,

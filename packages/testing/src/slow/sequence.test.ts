@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Requirement } from "./schemas.ts";
-import { entry, told } from "./small-world.ts";
+import { entry, smallWorld, told } from "./small-world.ts";
 
 describe("the slow sequence", () => {
   it("wants the steps in order and none skipped", () => {
@@ -25,6 +25,21 @@ describe("the slow sequence", () => {
       "r@all@open pending 3 4",
       "r@all@skipped fail 5",
     ]);
+  });
+
+  it("cannot tell a step that nobody kept", () => {
+    const requirement: Requirement = {
+      shape: "sequence",
+      steps: [
+        { id: "thing", of: { kind: "thing", key: ["name"] } },
+        { id: "a", of: { kind: "a", key: ["name"] } },
+      ],
+    };
+    const entries = [entry("1", "a", "2025-09-01", { name: "x" })];
+    const site = smallWorld(requirement, entries).site;
+    const keeps = [{ kind: "a", from: "2025-09-01" }];
+    expect(told(requirement, entries)).toEqual(["r@all@x fail 1"]);
+    expect(told(requirement, entries, { site: { ...site, keeps } })).toEqual(["r@all@x unknown 1"]);
   });
 
   it("lets a state move only where it may", () => {

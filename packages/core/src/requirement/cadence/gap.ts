@@ -75,6 +75,8 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
     const asked = [...each.at(begins), ...each.doubtfulAt(begins), ...each.at(frame.now()), nobody];
     for (const key of new Set([...rowsOf.keys(), ...starts.map((start) => start.key), ...asked])) touchKey(key);
   };
+  const excuseOf = (start: Start) =>
+    excuses.of(rule, kind.id, Math.floor(openedAt(start) / MINUTES_PER_DAY), areaOf(start.key));
   const judge = (start: Start): Judgement => {
     const { from, to } = frame.period();
     const [opened, reference, now] = [openedAt(start), referenceOf(start), frame.now()];
@@ -102,7 +104,7 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
     const code = emptyState({
       now,
       closes,
-      excused: excuses.of(rule, kind.id, Math.floor(opened / MINUTES_PER_DAY), area) !== undefined,
+      excused: excuseOf(start) !== undefined,
       declaredEmpty: keeping.declaredEmpty(kind.id, due, now, area),
       allowsNothing: kind.nothingToReport,
     });
@@ -123,7 +125,8 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
         ? `from-${formatDay(Math.floor(opened / MINUTES_PER_DAY))}`
         : `after-${formatMinute(opened)}`;
     const answer = answerTo(start);
-    const evidence = answer === undefined ? [] : [table.ids[answer] as string];
+    const grounds = code === Code.excused ? excuseOf(start) : answer === undefined ? undefined : table.ids[answer];
+    const evidence = grounds === undefined ? [] : [grounds];
     const base = { slot, key, window: { from: opened, to: due } };
     if (code === Code.unknown) {
       const rows = doubtfulAfter(start);

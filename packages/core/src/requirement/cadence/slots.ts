@@ -207,9 +207,10 @@ export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) 
     judge(unit) {
       if (unit === UNKEPT) return { code: keeping.kept(kind.id) ? Code.none : Code.unknown, until: NEVER };
       if (unit < STRIDE) {
-        const known =
-          keeping.kept(kind.id) && keys.unknownAt(unit - 1).length > 0 && slots.slot(unit - 1).opens <= lastOpening();
-        return { code: known ? Code.unknown : Code.none, until: NEVER };
+        const { opens } = slots.slot(unit - 1);
+        const from = (keeping.kept(kind.id)?.from ?? NEVER) * MINUTES_PER_DAY;
+        const untold = from <= opens && opens <= lastOpening() && keys.unknownAt(unit - 1).length > 0;
+        return { code: untold ? Code.unknown : Code.none, until: NEVER };
       }
       return settle(Math.floor(unit / STRIDE) - 1, unit % STRIDE);
     },

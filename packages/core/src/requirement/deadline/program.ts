@@ -88,7 +88,9 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
     const answer = due < NO_CLASS ? answers.best(wanted) : undefined;
     if (!answer) {
       const missed = code === Code.missed ? { id: "missed", values: { key, due: formatMinute(told) } } : undefined;
-      return { ...base, evidence: anchor.evidence, message: missed ?? plainMessage(code, key) };
+      const excuse = code === Code.excused ? excuseOf(unit) : undefined;
+      const evidence = excuse === undefined ? anchor.evidence : [...anchor.evidence, excuse];
+      return { ...base, evidence, message: missed ?? plainMessage(code, key) };
     }
     const evidence = [...new Set([...anchor.evidence, table.ids[answer.row] as string])];
     const at = formatMinute(table.at.values[answer.row] as number);

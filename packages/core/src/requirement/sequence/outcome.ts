@@ -13,5 +13,8 @@ export interface Outcome {
   readonly needs: readonly Need[];
 }
 
+/** Whether a step's kind is kept, in the key's area, from the day of a minute on: only then does silence speak of that minute. */
+export type KeptSince = (step: number, minute: number) => boolean;
+
 /** Judges the rows of one key, in order of time. */
-export type JudgeLinks = (links: readonly Link[], key: readonly string[]) => Outcome;
+export type JudgeLinks = (links: readonly Link[], kept: KeptSince, key: readonly string[]) => Outcome;

@@ -7,6 +7,7 @@ import { store } from "../../ledger/store.ts";
 import { builtInKinds } from "../../model/built-in-kinds.ts";
 import { defineEntry } from "../../model/define-entry.ts";
 import type { Entry } from "../../model/entry.ts";
+import type { Keep } from "../../model/site.ts";
 import { parseDay } from "../../time/civil.ts";
 import { parseMoment } from "../../time/instant.ts";
 import { plainCalendar, siteCalendar } from "../../time/site-calendar.ts";
@@ -17,18 +18,24 @@ const stage = defineEntry("test/stage", {
   title: { zh: "环节", en: "Stage" },
   data: z.object({ batch: z.string(), step: z.string().optional(), state: z.string().optional() }),
 });
-const kinds = new Map([...builtInKinds, stage].map((kind) => [kind.id, kind]));
-const kept = ["test/stage"];
+const paper = defineEntry("test/paper", {
+  title: { zh: "单据", en: "Paper" },
+  data: z.object({ batch: z.string() }),
+});
+const kinds = new Map([...builtInKinds, stage, paper].map((kind) => [kind.id, kind]));
 
 /** Judges one requirement as of a moment in September 2025: each unit in one line, and the findings. */
-function judge(requirement: Omit<Sequence, "shape">, entries: readonly Entry[], asOf = "2025-09-30") {
+function judge(
+  requirement: Omit<Sequence, "shape">,
+  entries: readonly Entry[],
+  keeps: readonly Keep[] = [{ kind: "test/stage", from: "2025-09-01" }],
+) {
   const calendar = siteCalendar(undefined, plainCalendar);
   const target = store({ kinds, zone: ZONE, calendar });
   for (const entry of entries) record(target, entry);
   expect(target.refused).toEqual([]);
   const rule = { id: "r", severity: "error" as const, waivedUntil: () => undefined };
   const period = { from: parseDay("2025-09-01") as number, to: parseDay("2025-09-30") as number };
-  const keeps = kept.map((kind) => ({ kind, from: "2025-09-01" }));
   const once = run(
     {
       store: target,
@@ -40,7 +47,7 @@ function judge(requirement: Omit<Sequence, "shape">, entries: readonly Entry[], 
       rules: [{ ...rule, requirement: { shape: "sequence", ...requirement } }],
       period,
     },
-    parseMoment(asOf, ZONE, "end") as number,
+    parseMoment("2025-09-30", ZONE, "end") as number,
   );
   once.settle(undefined, undefined);
   expect(once.desks.map(({ broken }) => broken)).toEqual([undefined]);
@@ -107,6 +114,53 @@ describe("steps", () => {
     expect(findings[0]?.needs?.[0]).toMatchObject({ what: "path", kind: "test/stage", path: "step" });
   });
 
+  describe("of a kind that is not kept", () => {
+    const signed = { id: "sign", of: { kind: "test/paper", key: ["batch"] } };
+    const paper = (at: string): Entry => ({ id: "p", kind: "test/paper", at, data: { batch: "x" } });
+    const stored = { id: "store", of: of("store") };
+    const keep = [{ what: "keep", kind: "test/paper" }];
+    const both = (from: string) => [
+      { kind: "test/stage", from: "2025-09-01" },
+      { kind: "test/paper", from },
+    ];
+
+    it("are unknown where one before a row is missing, and ask to keep it", () => {
+      const { lines, findings } = judge({ steps: [signed, stored] }, taken(["08:00", "store"]));
+      expect(lines).toEqual(["r@all@x unknown"]);
+      expect(findings[0]?.needs).toEqual(keep);
+      expect(findings[0]?.evidence).toHaveLength(1);
+    });
+
+    it("are unknown where the last one is yet to come", () => {
+      const { lines, findings } = judge({ steps: [stored, signed] }, taken(["08:00", "store"]));
+      expect(lines).toEqual(["r@all@x unknown"]);
+      expect(findings[0]?.needs).toEqual(keep);
+    });
+
+    it("are unknown where it was kept only after the row, and fail where it was kept by then", () => {
+      const steps = { steps: [signed, stored] };
+      expect(judge(steps, taken(["08:00", "store"]), both("2025-09-02")).lines).toEqual(["r@all@x unknown"]);
+      expect(judge(steps, taken(["08:00", "store"]), both("2025-09-01")).lines).toEqual(["r@all@x fail"]);
+    });
+
+    it("are unknown where the first on record came after a later step before it was kept", () => {
+      const entries = [...taken(["08:00", "store"]), paper("2025-09-03")];
+      const steps = { steps: [{ ...signed, optional: true as const }, stored] };
+      expect(judge(steps, entries, both("2025-09-02")).lines).toEqual(["r@all@x unknown"]);
+      expect(judge(steps, entries, both("2025-09-01")).lines).toEqual(["r@all@x fail"]);
+    });
+
+    it("fail all the same where a step that is kept was skipped", () => {
+      const steps = { steps: [signed, { id: "wash", of: of("wash") }, stored] };
+      expect(judge(steps, taken(["08:00", "store"])).findings[0]?.message.values.missing).toEqual(["wash"]);
+    });
+
+    it("need not be kept where they are optional", () => {
+      const steps = { steps: [{ ...signed, optional: true as const }, stored] };
+      expect(judge(steps, taken(["08:00", "store"])).lines).toEqual(["r@all@x pass"]);
+    });
+  });
+
   it("belong to keys of their own", () => {
     const entries = [...taken(["08:00", "wash"]), done("09:00", { batch: "y", step: "store" })];
     expect(judge(washing, entries).lines).toEqual(["r@all@x pending", "r@all@y fail"]);
@@ -137,6 +191,14 @@ describe("a state", () => {
       id: "initial",
       values: { key: ["x"], state: "doing" },
     });
+  });
+
+  it("is unknown where it begins otherwise, or leaps, before it was kept", () => {
+    const late = [{ kind: "test/stage", from: "2025-09-02" }];
+    expect(judge(order, states("doing"), late).findings[0]?.needs).toEqual([{ what: "keep", kind: "test/stage" }]);
+    const leap: Entry = { ...done("10:00", { state: "done" }), at: "2025-09-03T10:00" };
+    expect(judge(order, [...states("new"), leap], late).lines).toEqual(["r@all@x unknown"]);
+    expect(judge(order, [...states("new"), leap]).lines).toEqual(["r@all@x fail"]);
   });
 
   it("is unknown when an entry does not tell it", () => {

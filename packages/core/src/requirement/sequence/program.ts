@@ -1,4 +1,4 @@
-import { keyParts, keyReader } from "../../ledger/key.ts";
+import { areaOfKey, type KeyCode, keyParts, keyReader } from "../../ledger/key.ts";
 import { match, NO, YES } from "../../ledger/match.ts";
 import { tableOf } from "../../ledger/store.ts";
 import { NEVER } from "../../ledger/table.ts";
@@ -8,12 +8,14 @@ import { Code } from "../code.ts";
 import { plainMessage, unknownMessage } from "../plain-message.ts";
 import type { Compile, Frame, Judgement } from "../program.ts";
 import { atOf, firstOf, idOf, keyBook, type Link } from "./key-book.ts";
-import type { JudgeLinks } from "./outcome.ts";
+import type { JudgeLinks, KeptSince, Outcome } from "./outcome.ts";
 import type { Sequence } from "./schema.ts";
 import { statesJudge } from "./states.ts";
 import { stepsJudge } from "./steps.ts";
 
 const GONE: Judgement = { code: Code.none, until: NEVER };
+
+const NOTHING: Outcome = { code: Code.none, links: [], needs: [] };
 
 /** A key has one sequence, whenever it happens: this is its slot. */
 const SLOT = "all";
@@ -28,6 +30,13 @@ export const compileSequence: Compile<Sequence> = (requirement, frame, touch) =>
     return path === undefined ? [] : [{ what: "path", kind: table.kind.id, path, entry: table.ids[row] as string }];
   };
   const judge = judgeOf(requirement, frame, sources, needOf);
+  const keptOf =
+    (chain: KeyCode): KeptSince =>
+    (step, minute) => {
+      const source = sources[step];
+      const kept = source && frame.keeping.kept(source.kind.id, source.areaOf(chain));
+      return kept !== undefined && kept.from <= Math.floor(minute / MINUTES_PER_DAY);
+    };
 
   return {
     reads: [...new Set(sources.map(({ table }) => table.kind.id))],
@@ -49,17 +58,18 @@ export const compileSequence: Compile<Sequence> = (requirement, frame, touch) =>
       const key = book.keyOf(unit);
       const links = key === undefined ? [] : book.links(key);
       const first = firstOf(links);
-      if (!first) return GONE;
+      if (!first || key === undefined) return GONE;
       const at = atOf(first);
       if (at > frame.now()) return { code: Code.none, until: at };
       const { from, to } = frame.period();
       if (at < from * MINUTES_PER_DAY || at >= (to + 1) * MINUTES_PER_DAY) return GONE;
-      return { code: judge(links, []).code, until: NEVER };
+      return { code: judge(links, keptOf(key), []).code, until: NEVER };
     },
     details(unit, code) {
       const chain = book.keyOf(unit);
       const key = chain === undefined ? [] : [...keyParts(words, chain)];
-      const { failure, links, needs } = judge(chain === undefined ? [] : book.links(chain), key);
+      const told = chain === undefined ? NOTHING : judge(book.links(chain), keptOf(chain), key);
+      const { failure, links, needs } = told;
       const base = { slot: SLOT, key, evidence: [...new Set(links.map(idOf))] };
       if (code === Code.unknown) return { ...base, message: unknownMessage(key, needs), needs };
       return { ...base, message: (code === Code.fail ? failure : undefined) ?? plainMessage(code, key) };
@@ -79,6 +89,7 @@ function sourcesOf({ steps, of }: Sequence, frame: Frame) {
         table: tableOf(frame.store, kind),
         member: match(frame, kind, source.where),
         keys: keyReader(frame, kind, source.key ?? []),
+        areaOf: areaOfKey(frame.store.words, source.key),
       },
     ];
   });

@@ -3,7 +3,7 @@ import { codesOf, type Reader, type Reading, reader } from "../../ledger/reader.
 import type { EntryKind } from "../../model/entry-kind.ts";
 import type { Message } from "../../model/finding.ts";
 import { Code } from "../code.ts";
-import type { Link } from "./key-book.ts";
+import { atOf, type Link } from "./key-book.ts";
 import type { JudgeLinks } from "./outcome.ts";
 import type { Sequence } from "./schema.ts";
 
@@ -27,9 +27,10 @@ export function statesJudge(
     if (before === now || !allowed || allowed.get(before)?.has(now)) return undefined;
     return { id: "notAllowed", values: { key: [...key], from: before, to: now } };
   };
-  return (all, key) => {
+  return (all, kept, key) => {
     const links = all.filter(({ sure }) => sure);
     const wrong: Link[] = [];
+    const unkept: Link[] = [];
     let failure: Message | undefined;
     links.forEach((link, index) => {
       const now = stateOf(link);
@@ -37,12 +38,19 @@ export function statesJudge(
       const before = previous && stateOf(previous);
       const told = now !== undefined && (index === 0 || before !== undefined) ? failureOf(before, now, key) : undefined;
       if (!told) return;
+      // What lies between may have happened while nobody kept it.
+      if (!kept(link.step, atOf(previous ?? link))) {
+        unkept.push(link);
+        return;
+      }
       failure ??= told;
       wrong.push(link);
     });
     if (failure) return { code: Code.fail, failure, links: wrong, needs: [] };
     const untold = all.filter((link) => !link.sure || stateOf(link) === undefined);
-    return { code: untold.length > 0 ? Code.unknown : Code.pass, links, needs: untold.flatMap(needOf) };
+    const code = untold.length > 0 || unkept.length > 0 ? Code.unknown : Code.pass;
+    const keeps = unkept.map(({ table }) => ({ what: "keep" as const, kind: table.kind.id }));
+    return { code, links, needs: [...untold.flatMap(needOf), ...keeps] };
   };
 }
 

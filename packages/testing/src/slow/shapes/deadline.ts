@@ -54,7 +54,8 @@ function judge(
   const kept = keptFrom(world, kind, area);
   const unkept = kept === undefined || kept * DAY >= window.due;
   const doubtful = unkept || rowsOf(world, asked.by, "undecided").some(answers);
-  return { ...undone(world, thing, [], doubtful, false), evidence };
+  const left = undone(world, thing, [], doubtful, false);
+  return { ...left, evidence: [...evidence, ...left.evidence] };
 }
 
 function anchorsOf(world: World, asked: Deadline): readonly Anchored[] {

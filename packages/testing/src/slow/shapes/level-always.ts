@@ -20,6 +20,8 @@ export function alwaysUnits(world: World, folded: Fold, asked: Shape<"level">, j
   );
   return distinctKeys(members.flat().map(({ key }) => key)).flatMap((key) => {
     const standing = members.map((each) => each.find((member) => sameKey(member.key, key)));
+    // The keys themselves are told once they are known at the end.
+    if (asked.each !== undefined && key.length === 0 && standing.at(-1) === undefined) return [];
     return keyUnits(folded, key, turns, standing, span, judge);
   });
 }

@@ -1,4 +1,6 @@
+import { dayAt } from "../days.ts";
 import type { SlowVerdict } from "../input.ts";
+import { keptFrom } from "../keeping.ts";
 import { keysOf } from "../keys.ts";
 import { read, texts } from "../paths.ts";
 import { byTime, idsOf, type Row } from "../row.ts";
@@ -21,11 +23,18 @@ export function sequence(world: World, asked: Sequence): readonly Unit[] {
         .sort(byTime);
     const rows = sources.map((of) => own(of, "yes"));
     const doubtful = sources.flatMap((of) => own(of, "undecided"));
-    const wrong = asked.steps === undefined ? wrongStates(world, asked, rows.flat()) : wrongSteps(asked.steps, rows);
-    const settled = asked.steps === undefined ? statesKnown(world, asked, rows.flat()) : allSeen(asked.steps, rows);
+    const kept = keptSince(world, sources, key);
+    const faults = asked.steps === undefined ? wrongStates(world, asked, rows.flat()) : wrongSteps(asked.steps, rows);
+    const wrong = faults.filter((fault) => fault.silentSince.some(([step, minute]) => kept(step, minute)));
+    const settled =
+      faults.length > wrong.length
+        ? "unknown"
+        : asked.steps === undefined
+          ? statesKnown(world, asked, rows.flat())
+          : allSeen(asked.steps, rows, kept);
     const first = [...(rows.flat().length > 0 ? rows.flat() : doubtful)].sort(byTime)[0];
     const verdict: SlowVerdict = wrong.length > 0 ? "fail" : doubtful.length > 0 ? "unknown" : settled;
-    const evidence = idsOf(wrong.length > 0 ? wrong : rows.flat());
+    const evidence = idsOf(wrong.length > 0 ? wrong.map((fault) => fault.row) : rows.flat());
     return { slot: "all", key, reference: first?.at, verdict, evidence };
   });
 }
@@ -40,21 +49,49 @@ function withKeys(
 
 type Steps = NonNullable<Sequence["steps"]>;
 
+/** A row out of order, if what is not on record did not happen: from the given minutes on the given steps' logs must be kept to say so. */
+interface Fault {
+  readonly row: Row;
+  readonly silentSince: readonly (readonly [step: number, minute: number])[];
+}
+
+type Kept = (step: number, minute: number) => boolean;
+
+function keptSince(world: World, sources: readonly Source[], key: Key): Kept {
+  return (step, minute) => {
+    const of = sources[step];
+    const place = of?.key?.indexOf("@area") ?? -1;
+    const from = of && keptFrom(world, of.kind, place < 0 ? undefined : key[place]);
+    return from !== undefined && from <= dayAt(minute);
+  };
+}
+
 /** The rows of a step before which one was skipped, or before whose first row a later step was taken. */
-function wrongSteps(steps: Steps, rows: readonly (readonly Row[])[]): readonly Row[] {
+function wrongSteps(steps: Steps, rows: readonly (readonly Row[])[]): readonly Fault[] {
   return rows.flatMap((own, index) =>
-    own.filter((row) => {
+    own.flatMap((row) => {
       const skipped = rows
         .slice(0, index)
-        .some((earlier, step) => steps[step]?.optional !== true && !earlier.some((other) => other.at <= row.at));
+        .flatMap((earlier, step) =>
+          steps[step]?.optional === true || earlier.some((other) => other.at <= row.at)
+            ? []
+            : [[step, row.at] as const],
+        );
       const first = own[0]?.at ?? row.at;
-      return skipped || rows.slice(index + 1).some((later) => later.some((other) => other.at < first));
+      const later = Math.min(...rows.slice(index + 1).flatMap((others) => others.map((other) => other.at)));
+      const overtaken = later < first ? [[index, later] as const] : [];
+      const silentSince = [...skipped, ...overtaken];
+      return silentSince.length === 0 ? [] : [{ row, silentSince }];
     }),
   );
 }
 
-function allSeen(steps: Steps, rows: readonly (readonly Row[])[]): SlowVerdict {
-  return steps.every((step, index) => step.optional === true || (rows[index] ?? []).length > 0) ? "pass" : "pending";
+function allSeen(steps: Steps, rows: readonly (readonly Row[])[], kept: Kept): SlowVerdict {
+  const unseen = steps.flatMap((step, index) =>
+    step.optional === true || (rows[index] ?? []).length > 0 ? [] : [index],
+  );
+  if (unseen.some((step) => !kept(step, Number.MAX_SAFE_INTEGER))) return "unknown";
+  return unseen.length === 0 ? "pass" : "pending";
 }
 
 function stateAt(world: World, asked: Sequence, row: Row): string | undefined {
@@ -62,16 +99,17 @@ function stateAt(world: World, asked: Sequence, row: Row): string | undefined {
   return got === undefined ? undefined : texts(got)[0];
 }
 
-function wrongStates(world: World, asked: Sequence, rows: readonly Row[]): readonly Row[] {
+function wrongStates(world: World, asked: Sequence, rows: readonly Row[]): readonly Fault[] {
   const { initial, transitions } = asked;
-  return rows.filter((row, index) => {
-    const state = stateAt(world, asked, row);
-    if (state === undefined) return false;
-    if (index === 0) return initial !== undefined && !initial.includes(state);
+  return rows.flatMap((row, index) => {
     const before = rows[index - 1];
-    const from = before === undefined ? undefined : stateAt(world, asked, before);
-    if (from === undefined || from === state || transitions === undefined) return false;
-    return !(Object.entries(transitions).find(([name]) => name === from)?.[1] ?? []).includes(state);
+    const [from, state] = [before && stateAt(world, asked, before), stateAt(world, asked, row)];
+    const fault: Fault = { row, silentSince: [[0, (before ?? row).at]] };
+    if (state === undefined) return [];
+    if (before === undefined) return initial !== undefined && !initial.includes(state) ? [fault] : [];
+    if (from === undefined || from === state || transitions === undefined) return [];
+    const next = Object.entries(transitions).find(([name]) => name === from)?.[1] ?? [];
+    return next.includes(state) ? [] : [fault];
   });
 }
 
