@@ -116,6 +116,7 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
       before: live.frame.keeping.kept(table.kind.id),
     }));
     const start = live.frame.period().from;
+    const strayed = live.frame.registers.strayed();
     const dependants: Row[] = [];
     for (const at of turned) {
       if (!referred.has(at.table.kind.id)) continue;
@@ -132,7 +133,8 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
       const after = live.frame.keeping.kept(kind);
       return after?.from !== before?.from || after?.backfillDays !== before?.backfillDays;
     });
-    return moved || live.frame.period().from !== start ? "rebuild" : undefined;
+    const astray = live.frame.registers.strayed() !== strayed;
+    return moved || astray || live.frame.period().from !== start ? "rebuild" : undefined;
   };
 
   return {

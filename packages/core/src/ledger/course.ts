@@ -1,6 +1,7 @@
 import type { Need } from "../model/verdict.ts";
 import type { Piece } from "./movement.ts";
 import type { Course } from "./registers.ts";
+import { nextStray } from "./stray.ts";
 import { NEVER } from "./table.ts";
 import { runningTotals, type Worth, weight } from "./worth.ts";
 
@@ -90,7 +91,7 @@ export function isKnown(course: Course, minute: number): boolean {
   return course.knownFrom <= minute && minute < course.unknownFrom;
 }
 
-/** The level at a minute in millionths; NaN where it is unknown. */
+/** The level at a minute in millionths, as if strays were of other keys; NaN where it is unknown. */
 export function levelAt(course: Course, minute: number): number {
   return isKnown(course, minute) ? (course.level[stepAt(course.at, minute)] ?? 0) : Number.NaN;
 }
@@ -100,7 +101,7 @@ export function nextTurn(course: Course, minute: number): number {
   let next = course.at[stepAt(course.at, minute) + 1] ?? NEVER;
   if (course.knownFrom > minute && course.knownFrom < next) next = course.knownFrom;
   if (course.unknownFrom > minute && course.unknownFrom < next) next = course.unknownFrom;
-  return next;
+  return Math.min(next, nextStray(course.strays, minute));
 }
 
 /** What would make the level known at a minute at which it is not. */

@@ -49,18 +49,21 @@ export interface KeyReader {
   readonly keys: (row: number) => readonly KeyCode[];
   /** The first path that has no value. */
   readonly missing: (row: number) => Path | undefined;
+  /** The values of each part; none where it is missing. */
+  readonly parts: (row: number) => readonly (readonly number[])[];
 }
 
 export function keyReader(reading: Reading, kind: EntryKind, paths: readonly Path[]): KeyReader {
   const { words } = reading.store;
   const readers = paths.map((path) => reader(reading, kind, path)).filter((each) => each !== undefined);
   const missing = (row: number) => readers.find((each) => Number.isNaN(each.read(row)))?.path;
+  const parts = (row: number) => readers.map((each) => textCodes(words, each, row));
   const [only, ...others] = readers;
   if (!only) {
     const empty = [words.add("")];
-    return { keys: () => empty, missing: () => undefined };
+    return { keys: () => empty, missing: () => undefined, parts };
   }
-  if (others.length === 0) return { keys: single(words, only), missing };
+  if (others.length === 0) return { keys: single(words, only), missing, parts };
   return {
     keys(row) {
       let partial: readonly (readonly number[])[] = [[]];
@@ -71,6 +74,7 @@ export function keyReader(reading: Reading, kind: EntryKind, paths: readonly Pat
       return [...new Set(partial.map((parts) => joinKey(words, parts)))];
     },
     missing,
+    parts,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Need } from "../model/verdict.ts";
 import { type Steps, shift, steps } from "./course.ts";
 import { type Doubt, type Movement, type Piece, resolve } from "./movement.ts";
 import type { Course } from "./registers.ts";
+import type { Stray } from "./stray.ts";
 import { NEVER } from "./table.ts";
 
 /** One key of a register: the rows that move it, and its course, laid when somebody asks for it. */
@@ -20,11 +21,13 @@ export interface CellContext {
   readonly knownFrom: () => number;
   /** What would make the level known from the start. */
   readonly needs: () => readonly Need[];
+  /** Rows that may be of this key, and do not say so. */
+  readonly strays: () => readonly Stray[];
   /** Whether some source ends spans: then one row may change what another one does. */
   readonly ends: boolean;
 }
 
-export function cell({ knownFrom, needs, ends }: CellContext): Cell {
+export function cell({ knownFrom, needs, strays, ends }: CellContext): Cell {
   const movements = new Map<number, Movement>();
   let apart = 0;
   let resolved: readonly Piece[] | undefined;
@@ -66,6 +69,9 @@ export function cell({ knownFrom, needs, ends }: CellContext): Cell {
     },
     get doubts() {
       return all("doubt").sort(byTime);
+    },
+    get strays() {
+      return strays();
     },
     get spans() {
       return pieces();

@@ -11,6 +11,7 @@ import { type Cell, cell } from "./register-cell.ts";
 import { OPENING, type RegisterSource, readOpening, registerSources } from "./register-sources.ts";
 import type { Course, Registers } from "./registers.ts";
 import { type Standing, standing } from "./standing.ts";
+import { type Strays, straysOf } from "./stray.ts";
 import { NEVER, type Table } from "./table.ts";
 
 /** With more movements than this a key does not come or go by one of them. */
@@ -21,6 +22,7 @@ interface Folded {
   readonly definition: Register;
   readonly ends: boolean;
   readonly cells: Map<KeyCode, Cell>;
+  readonly strays: Strays;
   /** First changed minute of each key changed since the last telling. */
   readonly changed: Map<KeyCode, number>;
   /** Whether its rows have been taken in. */
@@ -46,6 +48,7 @@ export function registers(
   const byKind = new Map<string, RegisterSource[]>();
   /** Registers of which some key has changed since the last telling. */
   const moved = new Set<string>();
+  let strayed = 0;
   const listen = (definition: Register) => {
     for (const source of registerSources(reading, definition))
       byKind.set(source.kind, [...(byKind.get(source.kind) ?? []), source]);
@@ -62,6 +65,7 @@ export function registers(
   const empty = (id: string, register: Folded | undefined, key: KeyCode) => ({
     knownFrom: () => knownFrom(register),
     needs: () => needs(reading, keeping, id, register, key),
+    strays: () => (register ? straysOf(reading.store.words, register.strays, key) : []),
   });
 
   const move = (register: string, keys: readonly KeyCode[], movement: Movement, number: number, sign: 1 | -1) => {
@@ -87,7 +91,13 @@ export function registers(
 
   const fold = (source: RegisterSource, row: number, sign: 1 | -1) => {
     const moves = source.read(row);
-    if (moves) move(source.register, moves.keys, moves.movement, row * stride + source.source, sign);
+    if (!moves) return;
+    const number = row * stride + source.source;
+    if (!("parts" in moves)) return move(source.register, moves.keys, moves.movement, number, sign);
+    const strays = all.get(source.register)?.strays;
+    if (sign === 1) strays?.set(number, moves);
+    else strays?.delete(number);
+    strayed += 1;
   };
   const open = (table: Table, row: number, sign: 1 | -1, only?: string) => {
     const { register, keys, movement } = readOpening(reading, table, row);
@@ -158,6 +168,8 @@ export function registers(
       moved.clear();
       return told;
     },
+    strays: (register) => [...(laid(register)?.strays.values() ?? [])],
+    strayed: () => strayed,
     refers: (register) => all.get(register)?.definition.refers,
     knownFrom: (register) => knownFrom(all.get(register)),
   };
@@ -169,6 +181,7 @@ function folded(definition: Register, laid: boolean): Folded {
     definition,
     ends,
     cells: new Map(),
+    strays: new Map(),
     changed: new Map(),
     laid,
     prefixes: undefined,

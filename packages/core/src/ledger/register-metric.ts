@@ -11,6 +11,7 @@ import type { ReadPeriod } from "./read-period.ts";
 import { OPENING } from "./register-sources.ts";
 import type { Course } from "./registers.ts";
 import { tableOf } from "./store.ts";
+import { strayNeeds } from "./stray.ts";
 
 type Registered = Extract<Metric, { level: string } | { levelTime: string } | { keys: string }>;
 
@@ -55,6 +56,8 @@ export function registerMetric(frame: MetricFrame, metric: Registered): MetricFo
     growing: false,
     fold: () => undefined,
     value(key, period) {
+      const astray = strayNeeds(registers.course(register, key).strays, ...spanOf(metric, period));
+      if (astray.length > 0) return { unknown: astray, settleable: false };
       if (standing) return counted(keysUnder(key), period, standing);
       return summed(key, period, "levelTime" in metric ? levelTime : level);
     },
@@ -79,6 +82,11 @@ export function registerMetric(frame: MetricFrame, metric: Registered): MetricFo
     }
     return needs.length > 0 ? { unknown: needs, settleable: false } : { value: { n, d: 1n } };
   }
+}
+
+/** The minutes over which a metric reads its register, the end excluded: all of a period, or the one at which the period is read. */
+function spanOf(metric: Registered, { from, to, readAt }: ReadPeriod): readonly [number, number] {
+  return "levelTime" in metric ? [from * MINUTES_PER_DAY, (to + 1) * MINUTES_PER_DAY] : [readAt, readAt + 1];
 }
 
 /** Whether a key stands above 0 and fits, or what is needed to tell. */

@@ -8,9 +8,10 @@ import type { Reading } from "./reader.ts";
 import { codesIn } from "./references.ts";
 import type { Register } from "./register.ts";
 import { tableOf } from "./store.ts";
+import type { Stray } from "./stray.ts";
 import { NEVER, type Table } from "./table.ts";
 import { amount } from "./value.ts";
-import { negative, type Worth, worthOf } from "./worth.ts";
+import { negative, signOf, type Worth, worthOf } from "./worth.ts";
 
 /** One way in which rows of a kind move a register. `source` is its number within the register. */
 export interface RegisterSource {
@@ -18,7 +19,7 @@ export interface RegisterSource {
   readonly kind: string;
   readonly source: number;
   /** Keys that the row moves, and how; undefined where the row is none of its business or moves nothing. */
-  readonly read: (row: number) => Moves | undefined;
+  readonly read: (row: number) => Moves | Stray | undefined;
 }
 
 /** What one row does through one source: the same to each of its keys. */
@@ -55,7 +56,7 @@ function readSource(
 ): RegisterSource["read"] {
   const table = tableOf(reading.store, kind);
   const member = match(reading, kind, part.of.where);
-  const { keys } = keyReader(reading, kind, part.of.key ?? register.key);
+  const { keys, missing, parts } = keyReader(reading, kind, part.of.key ?? register.key);
   const ends = "ends" in part && part.ends === true;
   const worth = ends ? undefined : worthReader(reading, kind, part.amount);
   const from = momentReader(reading, kind, "from" in part ? part.from : undefined, "from");
@@ -82,9 +83,25 @@ function readSource(
       ? { what: "span", id, at, source, from: begins, until: over, worth: value }
       : { what: "change", id, at, source, from: begins, until: NEVER, worth: negative(value) };
   };
+  const stray = (row: number, path: string): Stray | undefined => {
+    const [id, at] = [table.ids[row] as string, table.at.values[row] as number];
+    const [begins, over, value] = [from.read(row), until.read(row), worth?.read(row)];
+    if (worth && begins >= over) return undefined;
+    const sign = worth === undefined ? -1 : value === undefined ? 0 : signOf(value) * (spans ? 1 : -1);
+    return {
+      need: { what: "path", kind: kind.id, path, entry: id },
+      from: worth === undefined || Number.isNaN(begins) ? at : begins,
+      until: Number.isNaN(over) ? NEVER : over,
+      raises: value === undefined ? worth !== undefined : sign > 0,
+      lowers: value === undefined || sign < 0,
+      parts: parts(row),
+    };
+  };
   return (row) => {
     const answer = member.test(row);
     if (answer === NO) return undefined;
+    const lacking = missing(row);
+    if (lacking !== undefined) return stray(row, lacking);
     const moves = movement(row, answer);
     return moves && { keys: keys(row), movement: moves };
   };

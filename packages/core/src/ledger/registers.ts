@@ -1,5 +1,6 @@
 import type { Need } from "../model/verdict.ts";
 import type { KeyCode } from "./key.ts";
+import type { Stray } from "./stray.ts";
 import type { Table } from "./table.ts";
 
 /** The course of one key's level: from `at[i]` on it is `level[i]` (millionths), until `at[i + 1]`. Before `at[0]` it is 0. */
@@ -14,6 +15,8 @@ export interface Course {
   readonly needs: readonly Need[];
   /** Fields that are missing, each with the minute from which it leaves the level unknown. */
   readonly doubts: readonly { readonly at: number; readonly need: Need }[];
+  /** Rows that lack a part of their key and may be of this one, so that the level may be another than it seems. */
+  readonly strays: readonly Stray[];
   /** Rows that the level rests on, in order of their time, by the minute from which and until which they count. */
   readonly spans: readonly {
     readonly what: "span" | "change" | "opening";
@@ -36,12 +39,16 @@ export interface Registers {
   /** Those of its keys that begin with the parts of another key; all of them for the empty one. */
   readonly under: (register: string, key: KeyCode) => Iterable<KeyCode>;
   readonly course: (register: string, key: KeyCode) => Course;
-  /** The level at a minute in millionths; NaN where it is unknown. */
+  /** The level at a minute in millionths, without strays; NaN where it is unknown. */
   readonly level: (register: string, key: KeyCode, minute: number) => number;
   /** The keys whose level is known and above 0 at a minute, in order of their text. */
   readonly standing: (register: string, minute: number) => readonly KeyCode[];
   /** The register's keys changed since the last call, each with the first minute that changed. */
   readonly takeChanges: () => readonly { readonly register: string; readonly key: KeyCode; readonly from: number }[];
+  /** Rows of a register that lack a part of their key. */
+  readonly strays: (register: string) => readonly Stray[];
+  /** Grows whenever a row that lacks a part of its key comes or goes: any key may have changed then. */
+  readonly strayed: () => number;
   /** Kind whose rows describe the first part of a register's key. */
   readonly refers: (register: string) => string | undefined;
   /** The first minute from which a register without any entry is known: when its kinds are kept. */

@@ -21,6 +21,11 @@ export function negative(worth: Worth): Worth {
   return typeof worth === "number" ? 0 - worth : { n: -worth.n, d: worth.d };
 }
 
+/** Below, at or above zero. */
+export function signOf(worth: Worth): number {
+  return typeof worth === "number" ? Math.sign(worth) : Math.sign(Number(worth.n));
+}
+
 /** The magnitude that a worth may add to a sum; infinite for one that whole numbers cannot carry. */
 export function weight(worth: Worth): number {
   return typeof worth === "number" ? Math.abs(worth) : Number.POSITIVE_INFINITY;

@@ -3,6 +3,7 @@ import type { Each } from "../ledger/each.ts";
 import { joinKey, type KeyCode, keyParts } from "../ledger/key.ts";
 import { type Answer, match, NO, UNDECIDED, YES } from "../ledger/match.ts";
 import { tableOf } from "../ledger/store.ts";
+import { mayBeHigher, mayBeLower, nextStray, strayNeeds } from "../ledger/stray.ts";
 import { NEVER } from "../ledger/table.ts";
 import { nextReferred } from "./level/next-referred.ts";
 import type { Frame } from "./program.ts";
@@ -22,6 +23,8 @@ export interface Members {
   readonly changedBy: (register: string, key: KeyCode) => readonly KeyCode[];
   /** Registers that leave the keys of a minute untold. */
   readonly unknownAt: (minute: number) => readonly string[];
+  /** The next minute after one at which that may change. */
+  readonly nextTold: (minute: number) => number;
 }
 
 /** Without `each`, every key that the register itself has. */
@@ -42,7 +45,8 @@ function met({ registers }: Frame, register: string): Members {
     has: (key) => (exists(key) ? YES : NO),
     next: () => NEVER,
     changedBy: (_register, key) => [key],
-    unknownAt: () => [],
+    unknownAt: (minute) => (strayNeeds(registers.strays(register), minute).length > 0 ? [register] : []),
+    nextTold: (minute) => nextStray(registers.strays(register), minute),
   };
 }
 
@@ -63,6 +67,7 @@ function fixed(values: readonly KeyCode[]): Members {
     next: () => NEVER,
     changedBy: () => [],
     unknownAt: () => [],
+    nextTold: () => NEVER,
   };
 }
 
@@ -88,7 +93,7 @@ function standing(frame: Frame, { register, where }: Extract<Each, { register: s
       // Before the register is known as a whole, its doubtful keys are among those that cannot be told at all.
       if (level <= 0 || (!isKnown(course, minute) && minute < registers.knownFrom(register))) return NO;
       const answer = meets(key, minute);
-      return answer === YES && Number.isNaN(level) ? UNDECIDED : answer;
+      return answer === YES && (Number.isNaN(level) || mayBeLower(course.strays, minute)) ? UNDECIDED : answer;
     },
     next(key, minute) {
       const turn = Math.min(
@@ -98,7 +103,10 @@ function standing(frame: Frame, { register, where }: Extract<Each, { register: s
       return table ? Math.min(turn, nextReferred(references, table, subjectOf(key), minute)) : turn;
     },
     changedBy: (changed, key) => (changed === register ? [key] : []),
-    unknownAt: (minute) => (minute < registers.knownFrom(register) ? [register] : []),
+    unknownAt: (minute) =>
+      minute < registers.knownFrom(register) || mayBeHigher(registers.strays(register), minute) ? [register] : [],
+    nextTold: (minute) =>
+      Math.min(nextKnown(registers.knownFrom(register), minute), nextStray(registers.strays(register), minute)),
   };
 }
 
@@ -136,5 +144,6 @@ function product({ store: { words } }: Frame, left: Members, right: Members): Me
       ...pairs(left.candidates(), right.changedBy(register, key)),
     ],
     unknownAt: (minute) => [...left.unknownAt(minute), ...right.unknownAt(minute)],
+    nextTold: (minute) => Math.min(left.nextTold(minute), right.nextTold(minute)),
   };
 }

@@ -84,10 +84,9 @@ testRule(unfitOffWork, {
     },
   },
   unknown: { "is unknown where no morning checks are kept": { entries: [cooked], without: ["canteen/morning-check"] } },
-  exempt: { facts: { "canteen/morning-check cook": "a check without a name counts for nobody" } },
 });
-it("says nothing of a pot without a name", () => {
-  expect(verdictsOf(unfitOffWork, [lacking(cooked, "actors")])).toEqual([]);
+it("cannot judge a pot without a name", () => {
+  expect(verdictsOf(unfitOffWork, [lacking(cooked, "actors")])).toEqual(["unknown"]);
 });
 
 testRule(morningCheck, {

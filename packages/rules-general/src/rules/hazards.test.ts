@@ -123,5 +123,4 @@ testRule(unsafePlaceClosed, {
       without: ["general/issue", "general/inspection"],
     },
   },
-  exempt: { facts: { "general/issue @area": "a hazard without a place closes none" } },
 });

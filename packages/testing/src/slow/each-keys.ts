@@ -1,6 +1,6 @@
 import { inForce } from "./paths.ts";
 import { compare, zero } from "./ratio.ts";
-import { type Fold, fold, isKnown, keysIn, levelAt } from "./registers.ts";
+import { type Fold, fold, isKnown, keysIn, levelAt, straysFor } from "./registers.ts";
 import type { Each, Where } from "./schemas.ts";
 import { type Answer, meets } from "./where.ts";
 import type { World } from "./world.ts";
@@ -31,10 +31,13 @@ function registerKeys(world: World, id: string, where: Where | undefined, minute
   const folded = fold(world, id);
   const keys = keysIn(folded).flatMap((key): readonly EachKey[] => {
     const answer = stands(world, folded, key, where, minute);
-    return answer === "no" ? [] : [{ key, sure: answer === "yes" }];
+    const perhapsLess = straysFor(folded, key, minute, minute + 1).some((stray) => stray.lowers);
+    return answer === "no" ? [] : [{ key, sure: answer === "yes" && !perhapsLess }];
   });
-  const whole = folded.knownFrom <= minute;
-  return whole ? keys : [...keys.filter((item) => isKnown(folded, item.key, minute)), { key: [], sure: false }];
+  if (folded.knownFrom > minute)
+    return [...keys.filter((item) => isKnown(folded, item.key, minute)), { key: [], sure: false }];
+  const perhapsMore = straysFor(folded, [], minute, minute + 1).some((stray) => stray.raises);
+  return perhapsMore ? [...keys, { key: [], sure: false }] : keys;
 }
 
 /** Says whether a key of a register stands above 0 at a minute and the row it refers to meets the condition. */

@@ -4,7 +4,7 @@ import { closes } from "./keeping.ts";
 import { divided, exact, minus, type Ratio, times, total, zero } from "./ratio.ts";
 import type { ReadPeriod } from "./read-periods.ts";
 import type { Reading } from "./reading.ts";
-import { type Fold, fold, keysIn, levelAt, turnsOf } from "./registers.ts";
+import { type Fold, fold, keysIn, levelAt, straysFor, turnsOf } from "./registers.ts";
 import type { Metric } from "./schemas.ts";
 import { startsWith } from "./unit.ts";
 import type { World } from "./world.ts";
@@ -18,7 +18,13 @@ export function readRegister(world: World, metric: RegisterMetric, period: ReadP
   const folded = fold(world, id);
   const found = keysIn(folded).filter((own) => startsWith(own, key));
   const keys = found.length === 0 ? [key] : found;
-  const value = "keys" in metric ? countKeys(world, folded, found, metric, period) : sum(keys.map(valueOfKey));
+  const [from, to] = "levelTime" in metric ? [period.from, period.to] : [period.readAt, period.readAt + 1];
+  const astray = straysFor(folded, key, from, to).length > 0;
+  const value = astray
+    ? undefined
+    : "keys" in metric
+      ? countKeys(world, folded, found, metric, period)
+      : sum(keys.map(valueOfKey));
   function valueOfKey(own: Key): Ratio | undefined {
     return "levelTime" in metric ? levelTime(folded, own, period) : levelAt(folded, own, period.readAt);
   }

@@ -1,8 +1,8 @@
 import { DAY, dayAt, monthsLater } from "./days.ts";
 import { keptFrom } from "./keeping.ts";
 import { keysOf } from "./keys.ts";
-import { read } from "./paths.ts";
-import { exact, minus, one, type Ratio, total, zero } from "./ratio.ts";
+import { read, texts } from "./paths.ts";
+import { compare, exact, minus, one, type Ratio, total, zero } from "./ratio.ts";
 import { byTime, type Row } from "./row.ts";
 import type { Duration, Register, Source, Value } from "./schemas.ts";
 import { distinctKeys, sameKey } from "./unit.ts";
@@ -33,6 +33,18 @@ export interface Fold {
   readonly openings: readonly { readonly key: Key; readonly at: number }[];
   /** From here on the level of the key is not known, for want of something in an entry. */
   readonly doubts: readonly { readonly key: Key; readonly at: number }[];
+  /** Rows that do not say which key they move. */
+  readonly strays: readonly Stray[];
+}
+
+/** Between when a row may make the level of a key that it does not name higher, or lower, than it seems. */
+export interface Stray {
+  /** The texts of each part of the key; none for one that is missing. */
+  readonly parts: readonly (readonly string[])[];
+  readonly from: number;
+  readonly until: number;
+  readonly raises: boolean;
+  readonly lowers: boolean;
 }
 
 export function registerOf(world: World, id: string): Register {
@@ -59,6 +71,10 @@ export function fold(world: World, id: string): Fold {
     changes: [...openings, ...ended.changes],
     openings: openings.map((opening) => ({ key: opening.key, at: opening.from })),
     doubts: [...raises, ...lowers].filter((item) => item.doubtful).map((item) => ({ key: item.key, at: item.row.at })),
+    strays: [
+      ...register.plus.flatMap((source) => straysOf(world, register, source, 1)),
+      ...(register.minus ?? []).flatMap((source) => straysOf(world, register, source, -1)),
+    ],
   };
 }
 
@@ -120,6 +136,41 @@ function momentOf(world: World, row: Row, moment: string | Duration, end: "from"
   const day = dayAt(row.at);
   if ("days" in moment) return (day + moment.days + wholeDay) * DAY;
   return (monthsLater(day, "months" in moment ? moment.months : moment.years * 12) + wholeDay) * DAY;
+}
+
+function straysOf(
+  world: World,
+  register: Register,
+  source: Register["plus"][number] | NonNullable<Register["minus"]>[number],
+  side: 1 | -1,
+): readonly Stray[] {
+  const rows = [...rowsOf(world, source.of), ...rowsOf(world, source.of, "undecided")];
+  return rows.flatMap((row) => {
+    const parts = pathsOf(register, source.of).map((path) => {
+      const got = read(world, row, path);
+      return got === undefined ? [] : texts(got);
+    });
+    if (parts.every((part) => part.length > 0)) return [];
+    const ends = "ends" in source && source.ends === true;
+    const [begins, stops] = ["from" in source ? source.from : undefined, "until" in source ? source.until : undefined];
+    const from = begins === undefined ? row.at : (momentOf(world, row, begins, "from") ?? row.at);
+    const until =
+      stops === undefined
+        ? Number.POSITIVE_INFINITY
+        : (momentOf(world, row, stops, "until") ?? Number.POSITIVE_INFINITY);
+    if (from >= until) return [];
+    const amount = ends ? one : amountOf(world, row, source.amount);
+    const way = amount === undefined ? undefined : compare(amount, zero) * side;
+    const [raises, lowers] = [!ends && (way === undefined || way > 0), ends || way === undefined || way < 0];
+    return [{ parts, from, until, raises, lowers }];
+  });
+}
+
+/** The rows that may move a key, or one that begins with it, between two minutes. */
+export function straysFor(folded: Fold, key: Key, from: number, to: number): readonly Stray[] {
+  const agrees = ({ parts }: Stray) =>
+    key.every((part, index) => (parts[index] ?? []).length === 0 || parts[index]?.includes(part));
+  return folded.strays.filter((stray) => stray.from < to && from < stray.until && agrees(stray));
 }
 
 interface Lower {
@@ -187,5 +238,11 @@ export function keysIn(folded: Fold): readonly Key[] {
 export function turnsOf(folded: Fold, key: Key): readonly number[] {
   const own = [...folded.spans, ...folded.changes].filter((span) => sameKey(span.key, key));
   const doubts = folded.doubts.filter((doubt) => sameKey(doubt.key, key));
-  return [folded.knownFrom, ...own.flatMap((span) => [span.from, span.until]), ...doubts.map((doubt) => doubt.at)];
+  const strays = folded.strays.flatMap((stray) => [stray.from, stray.until]);
+  return [
+    folded.knownFrom,
+    ...strays,
+    ...own.flatMap((span) => [span.from, span.until]),
+    ...doubts.map((doubt) => doubt.at),
+  ];
 }

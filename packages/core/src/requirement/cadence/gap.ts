@@ -9,6 +9,7 @@ import { Code } from "../code.ts";
 import { eachKeys } from "../each-keys.ts";
 import { emptyState, fillState } from "../occurrence.ts";
 import type { Compile, Details, Judgement } from "../program.ts";
+import { untoldNeeds } from "../untold-needs.ts";
 import { dueAfter, type Gap } from "./gap-due.ts";
 import { occasionMessage, unkeptDetails, unknownNeeds } from "./say-occasion.ts";
 import type { Cadence } from "./schema.ts";
@@ -130,7 +131,9 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
     const base = { slot, key, window: { from: opened, to: due } };
     if (code === Code.unknown) {
       const rows = doubtfulAfter(start);
-      const needs = unknownNeeds(table, rows, matches, each.unknownAt(referenceOf(start)));
+      const reference = referenceOf(start);
+      const untold = untoldNeeds(frame.registers, each.unknownAt(reference), reference);
+      const needs = unknownNeeds(table, rows, matches, untold);
       return { ...base, ...needs, evidence: [] };
     }
     const closes = keeping.closes(kind.id, due, areaOf(start.key));

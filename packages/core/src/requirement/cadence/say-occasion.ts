@@ -5,6 +5,7 @@ import type { Message } from "../../model/finding.ts";
 import type { Need } from "../../model/verdict.ts";
 import { formatMinute } from "../../time/civil.ts";
 import { Code } from "../code.ts";
+import { unknownMessage } from "../plain-message.ts";
 import type { Details } from "../program.ts";
 
 /** What is known of an occasion when it is put into words. */
@@ -59,7 +60,7 @@ export function unknownNeeds(
   table: Table,
   rows: readonly number[],
   matches: Match,
-  registers: readonly string[],
+  untold: readonly Need[],
 ): Pick<Details, "message" | "needs"> {
   const kind = table.kind.id;
   const row = rows.reduce<number | undefined>(
@@ -70,9 +71,8 @@ export function unknownNeeds(
   const needs: Need[] =
     path !== undefined && row !== undefined
       ? [{ what: "path", kind, path, entry: table.ids[row] as string }]
-      : registers.length > 0
-        ? registers.map((register) => ({ what: "opening", register, key: [] }))
+      : untold.length > 0
+        ? [...untold]
         : [{ what: "keep", kind }];
-  const names = path !== undefined ? [path] : registers.length > 0 ? [...registers] : [kind];
-  return { message: { id: "unknown", values: { key: [], needs: names } }, needs };
+  return { message: unknownMessage([], needs), needs };
 }

@@ -9,6 +9,7 @@ import { Code } from "../code.ts";
 import { eachKeys } from "../each-keys.ts";
 import { emptyState, fillState } from "../occurrence.ts";
 import type { Compile, Details, Judgement } from "../program.ts";
+import { untoldNeeds } from "../untold-needs.ts";
 import { occasionMessage, unkeptDetails, unknownNeeds } from "./say-occasion.ts";
 import type { Cadence } from "./schema.ts";
 import { slotKeys } from "./slot-keys.ts";
@@ -153,7 +154,8 @@ export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) 
     const ids = (some: readonly number[]) => some.map((row) => table.ids[row] as string).sort();
     const base = { slot: id, key, window: { from: opens, to: due }, evidence: ids(rows) };
     if (code === Code.unknown) {
-      const needs = unknownNeeds(table, doubtful, matches, whole ? keys.unknownAt(slot) : []);
+      const untold = untoldNeeds(frame.registers, whole ? keys.unknownAt(slot) : [], opens);
+      const needs = unknownNeeds(table, doubtful, matches, untold);
       return { ...base, ...needs, evidence: doubtful.length > 0 ? base.evidence : [] };
     }
     const area = areaOf(index);

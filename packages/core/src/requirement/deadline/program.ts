@@ -10,6 +10,7 @@ import { Code } from "../code.ts";
 import { emptyState } from "../occurrence.ts";
 import { plainMessage, unknownMessage } from "../plain-message.ts";
 import type { Compile, Details, Frame, Judgement } from "../program.ts";
+import { untoldNeeds } from "../untold-needs.ts";
 import type { Anchors, PutAnchor } from "./anchor.ts";
 import { answers as answersOf, type Wanted } from "./answers.ts";
 import { book as bookOf, type Unit } from "./book.ts";
@@ -63,7 +64,7 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
     return { code, until: code === Code.open ? closes : NEVER };
   };
   const needsOf = (unit: Unit): readonly Need[] => {
-    if (unit.unsure.length > 0) return unit.unsure.map((register) => ({ what: "opening", register, key: [] }));
+    if (unit.unsure.length > 0) return untoldNeeds(frame.registers, unit.unsure, unit.page.anchor.window.reference);
     if (unit.page.anchor.needs.length > 0) return unit.page.anchor.needs;
     if (unkept(unit)) return [{ what: "keep", kind: kind.id }];
     const row = answers.doubtful(wantedOf(unit));

@@ -2,11 +2,11 @@ import { rowsAt } from "../../ledger/course.ts";
 import { type KeyCode, keyParts } from "../../ledger/key.ts";
 import { NO, UNDECIDED } from "../../ledger/match.ts";
 import { NEVER } from "../../ledger/table.ts";
-import type { Need } from "../../model/verdict.ts";
 import { formatMinute, MINUTES_PER_DAY } from "../../time/civil.ts";
 import { Code } from "../code.ts";
 import { members } from "../members.ts";
 import type { Compile, Details, Judgement } from "../program.ts";
+import { untoldNeeds } from "../untold-needs.ts";
 import { firstParts } from "./first-parts.ts";
 import { expiringAt, falls, gauge, unknownFor, warnedBefore, warningTime } from "./gauge.ts";
 import type { Level } from "./schema.ts";
@@ -99,9 +99,9 @@ export const compileAlways: Compile<Level> = (requirement, frame, touch) => {
   };
   const judgeUntold = (): Judgement => {
     const last = lastMinute();
-    const known = Math.max(start(), ...among.unknownAt(last).map(registers.knownFrom));
-    const code = last < start() || known <= last ? Code.none : Code.unknown;
-    return { code, until: after(known) };
+    if (last < start()) return { code: Code.none, until: after(start()) };
+    const code = among.unknownAt(last).length > 0 ? Code.unknown : Code.none;
+    return { code, until: after(among.nextTold(last)) };
   };
 
   const everyKey = () => {
@@ -135,7 +135,7 @@ export const compileAlways: Compile<Level> = (requirement, frame, touch) => {
     },
     details(unit, code): Details {
       if (unit === untold) {
-        const needs = among.unknownAt(lastMinute()).map((name): Need => ({ what: "opening", register: name, key: [] }));
+        const needs = untoldNeeds(registers, among.unknownAt(lastMinute()), lastMinute());
         return { slot: "always", key: [], evidence: [], ...unknownFor([], needs) };
       }
       const [key, slot] = [units.key(unit), units.slot(unit)];

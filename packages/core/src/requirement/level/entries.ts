@@ -32,11 +32,14 @@ export const compileEntries: Compile<OnEntries> = (requirement, frame, touch) =>
   const warns = warningTime(requirement) > 0;
   const units = unitBook();
   const doubtful = new Set<number>();
+  /** The key of rows that do not say on what they rely. */
+  const nobody = words.add("");
   /** Rows that rely on each key, by `at`, then id. */
   const relying = new Map<KeyCode, number[]>();
   const byFirst = firstParts(words);
   let judged = false;
 
+  const lacking = (key: KeyCode, row: number) => (key === nobody ? keyOf.missing(row) : undefined);
   const atOf = (row: number) => table.at.values[row] as number;
   const last = () => Math.min(frame.now(), (frame.period().to + 1) * MINUTES_PER_DAY - 1);
   /** Where the first row stands that `later` holds for. */
@@ -101,7 +104,8 @@ export const compileEntries: Compile<OnEntries> = (requirement, frame, touch) =>
       if (answer === NO) return;
       if (answer === UNDECIDED && sign === 1) doubtful.add(row);
       else doubtful.delete(row);
-      for (const key of keyOf.keys(row)) put(key, row, sign);
+      const keys = keyOf.keys(row);
+      for (const key of keys.length === 0 ? [nobody] : keys) put(key, row, sign);
     },
     levelChanged(changed, key, from) {
       if (changed === register) touchFrom(key, from);
@@ -119,7 +123,7 @@ export const compileEntries: Compile<OnEntries> = (requirement, frame, touch) =>
       const at = atOf(row);
       if (at < frame.period().from * MINUTES_PER_DAY) return GONE;
       if (at > last()) return { code: Code.none, until: waitFor(at, frame.now()) };
-      if (doubtful.has(row)) return { code: Code.unknown, until: NEVER };
+      if (doubtful.has(row) || lacking(key, row) !== undefined) return { code: Code.unknown, until: NEVER };
       const code = SIDE_CODES[level.side(key, at)] as Code;
       return code === Code.pass && warns ? warned(key, row) : { code, until: NEVER };
     },
@@ -129,7 +133,7 @@ export const compileEntries: Compile<OnEntries> = (requirement, frame, touch) =>
       const parts = [...keyParts(words, key)];
       const day = Math.floor(at / MINUTES_PER_DAY) * MINUTES_PER_DAY;
       const window = { from: day, to: day + MINUTES_PER_DAY };
-      const path = doubtful.has(row) ? member.undecidedPath(row) : undefined;
+      const path = doubtful.has(row) ? member.undecidedPath(row) : lacking(key, row);
       const latest = latestSpanAt(registers.course(register, key), at);
       const base = {
         slot: id,

@@ -2,12 +2,12 @@ import { rowsAt } from "../../ledger/course.ts";
 import { type KeyCode, keyParts } from "../../ledger/key.ts";
 import { NO, UNDECIDED } from "../../ledger/match.ts";
 import { NEVER } from "../../ledger/table.ts";
-import type { Need } from "../../model/verdict.ts";
 import { MINUTES_PER_DAY } from "../../time/civil.ts";
 import { expand, nextSlot, type Slot } from "../../time/slots.ts";
 import { Code } from "../code.ts";
 import { members } from "../members.ts";
 import type { Compile, Details, Judgement } from "../program.ts";
+import { untoldNeeds } from "../untold-needs.ts";
 import { firstParts } from "./first-parts.ts";
 import { expiringAt, gauge, SIDE_CODES, unknownFor, warningTime } from "./gauge.ts";
 import type { Level } from "./schema.ts";
@@ -142,7 +142,7 @@ export const compileSlots: Compile<OnSlots> = (requirement, frame, touch) => {
       const { id, opens, due } = slotOf(indexOf(unit));
       const window = { from: opens, to: due };
       if (index < 0) {
-        const needs = among.unknownAt(opens).map((name): Need => ({ what: "opening", register: name, key: [] }));
+        const needs = untoldNeeds(registers, among.unknownAt(opens), opens);
         return { slot: id, key: [], window, evidence: [], ...unknownFor([], needs) };
       }
       const parts = [...keyParts(words, key)];

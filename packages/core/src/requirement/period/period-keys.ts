@@ -26,7 +26,6 @@ export interface PeriodKeys {
 
 /** The keys of `each` at a period's end, or now while it lasts. */
 export function coveredKeys(frame: Frame, each: Each, periods: PeriodList): PeriodKeys {
-  const { registers } = frame;
   const covered = members(frame, each, "");
   const known = new Map<number, { readonly minute: number; readonly keys: Map<KeyCode, Answer> }>();
   /** Periods that last longer than what was read of them. */
@@ -56,11 +55,7 @@ export function coveredKeys(frame: Frame, each: Each, periods: PeriodList): Peri
   const nextTurn = (now: number): number => {
     let next = NEVER;
     for (const key of covered.candidates()) next = Math.min(next, covered.next(key, now));
-    for (const register of covered.registers) {
-      const since = registers.knownFrom(register);
-      if (since > now) next = Math.min(next, since);
-    }
-    return next;
+    return Math.min(next, covered.nextTold(now));
   };
   return {
     registers: covered.registers,

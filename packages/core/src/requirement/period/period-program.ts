@@ -9,6 +9,7 @@ import { MINUTES_PER_DAY } from "../../time/civil.ts";
 import type { PeriodSpec } from "../../time/period.ts";
 import { Code } from "../code.ts";
 import type { Details, Frame, Judgement, Program } from "../program.ts";
+import { untoldNeeds } from "../untold-needs.ts";
 import { metricShelf } from "./metric-shelf.ts";
 import { coveredKeys, type PeriodKeys, seenKeys, wholeKey } from "./period-keys.ts";
 import { type PeriodList, periodList } from "./period-list.ts";
@@ -156,7 +157,8 @@ export function periodProgram(
       const window = Number.isFinite(from)
         ? { window: { from: from * MINUTES_PER_DAY, to: (to + 1) * MINUTES_PER_DAY } }
         : {};
-      const needs = untold(unit).map((register) => ({ what: "opening" as const, register, key: [...key] }));
+      const minute = Math.min(at.period.readAt, frame.now());
+      const needs = untoldNeeds(frame.registers, untold(unit), minute, key);
       if (needs.length > 0)
         return { slot: id, key, ...window, evidence: [], needs, message: unknownMessage(key, needs) };
       return { slot: id, key, ...window, ...details(at, code, key) };

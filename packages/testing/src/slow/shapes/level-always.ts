@@ -1,7 +1,7 @@
 import { DAY, writeMinute } from "../days.ts";
 import { type EachKey, eachAt } from "../each-keys.ts";
 import type { SlowVerdict } from "../input.ts";
-import { type Fold, fold, inForceAt, keysIn, turnsOf } from "../registers.ts";
+import { type Fold, fold, inForceAt, keysIn, straysFor, turnsOf } from "../registers.ts";
 import { idsOf } from "../row.ts";
 import type { Each, Shape } from "../schemas.ts";
 import { distinctKeys, sameKey, type Unit } from "../unit.ts";
@@ -16,14 +16,20 @@ export function alwaysUnits(world: World, folded: Fold, asked: Shape<"level">, j
   if (span === undefined) return [];
   const turns = everyTurn(world, folded, asked.each, span);
   const members = turns.map((turn) =>
-    asked.each === undefined ? keysIn(folded).map((key) => ({ key, sure: true })) : eachAt(world, asked.each, turn),
+    asked.each === undefined ? metAt(folded, turn) : eachAt(world, asked.each, turn),
   );
   return distinctKeys(members.flat().map(({ key }) => key)).flatMap((key) => {
     const standing = members.map((each) => each.find((member) => sameKey(member.key, key)));
     // The keys themselves are told once they are known at the end.
-    if (asked.each !== undefined && key.length === 0 && standing.at(-1) === undefined) return [];
+    if (key.length === 0 && standing.at(-1) === undefined) return [];
     return keyUnits(folded, key, turns, standing, span, judge);
   });
+}
+
+/** Every key that a register has, and one that stands for those of rows that do not name theirs. */
+export function metAt(folded: Fold, minute: number): readonly EachKey[] {
+  const met = keysIn(folded).map((key) => ({ key, sure: true }));
+  return straysFor(folded, [], minute, minute + 1).length > 0 ? [...met, { key: [], sure: false }] : met;
 }
 
 /** The minutes at which a level, a bound, or the set of keys may change. */
@@ -31,6 +37,7 @@ function everyTurn(world: World, folded: Fold, each: Each | undefined, span: Spa
   const folds = [folded, ...registersOf(each).map((id) => fold(world, id))];
   const all = folds.flatMap((one) => [
     one.knownFrom,
+    ...one.strays.flatMap((stray) => [stray.from, stray.until]),
     ...keysIn(one).flatMap((key) => turnsOf(one, key)),
     ...referredTurns(world, one),
   ]);

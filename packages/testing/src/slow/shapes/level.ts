@@ -3,7 +3,7 @@ import type { SlowVerdict } from "../input.ts";
 import { keysOf } from "../keys.ts";
 import { inForce } from "../paths.ts";
 import { compare, type Ratio } from "../ratio.ts";
-import { type Fold, fold, inForceAt, keysIn, levelAt } from "../registers.ts";
+import { type Fold, fold, inForceAt, levelAt, straysFor } from "../registers.ts";
 import { idsOf, type Row } from "../row.ts";
 import type { Every, Shape, Source } from "../schemas.ts";
 import { slotsBetween } from "../slots.ts";
@@ -11,7 +11,7 @@ import { sameKey, type Unit } from "../unit.ts";
 import { boundOf } from "../values.ts";
 import { rowsOf } from "../where.ts";
 import type { World } from "../world.ts";
-import { alwaysUnits, type Judge } from "./level-always.ts";
+import { alwaysUnits, type Judge, metAt } from "./level-always.ts";
 
 type Level = Shape<"level">;
 type Key = readonly string[];
@@ -33,8 +33,11 @@ function verdictAt(world: World, folded: Fold, asked: Level, key: Key, minute: n
   const [low, high] = bounds.map((bound) => (bound === undefined ? undefined : boundOf(world, referred, bound)));
   if (low === "unknown" || high === "unknown") return "unknown";
   if (low === "notApplicable" || high === "notApplicable") return "notApplicable";
-  if (low !== undefined && compare(at, low.number) < 0) return "fail";
-  return high !== undefined && compare(at, high.number) > 0 ? "fail" : "pass";
+  const strays = straysFor(folded, key, minute, minute + 1);
+  const [perhapsMore, perhapsLess] = [strays.some((stray) => stray.raises), strays.some((stray) => stray.lowers)];
+  if (low !== undefined && compare(at, low.number) < 0) return perhapsMore ? "unknown" : "fail";
+  if (high !== undefined && compare(at, high.number) > 0) return perhapsLess ? "unknown" : "fail";
+  return (low !== undefined && perhapsLess) || (high !== undefined && perhapsMore) ? "unknown" : "pass";
 }
 
 function slotUnits(world: World, folded: Fold, asked: Level, every: Every, judge: Judge): readonly Unit[] {
@@ -43,8 +46,7 @@ function slotUnits(world: World, folded: Fold, asked: Level, every: Every, judge
   return slots
     .filter((slot) => slot.opens <= world.asOf)
     .flatMap((slot) => {
-      const sure = keysIn(folded).map((key) => ({ key, sure: true }));
-      const keys = asked.each === undefined ? sure : eachAt(world, asked.each, slot.opens);
+      const keys = asked.each === undefined ? metAt(folded, slot.opens) : eachAt(world, asked.each, slot.opens);
       return keys.map((each): Unit => {
         const unit = { slot: slot.id, key: each.key, reference: slot.opens };
         const verdict = each.sure ? judge(each.key, slot.opens) : "unknown";
@@ -55,13 +57,17 @@ function slotUnits(world: World, folded: Fold, asked: Level, every: Every, judge
 }
 
 function entryUnits(world: World, folded: Fold, source: Source, judge: Judge): readonly Unit[] {
-  const units = (row: Row, sure: boolean) =>
-    keysOf(world, row, source.key ?? []).map((key): Unit => {
+  const units = (row: Row, sure: boolean) => {
+    const keys = keysOf(world, row, source.key ?? []);
+    const astray: Unit = { slot: row.id, key: [], reference: row.at, verdict: "unknown", evidence: [row.id] };
+    if (keys.length === 0) return [astray];
+    return keys.map((key): Unit => {
       const verdict = sure ? judge(key, row.at) : "unknown";
       const latest = latestSpanRow(folded, key, row.at);
       const evidence = latest === undefined ? [row.id] : [row.id, latest.id];
       return { slot: row.id, key, reference: row.at, verdict, evidence };
     });
+  };
   return [
     ...rowsOf(world, source).flatMap((row) => units(row, true)),
     ...rowsOf(world, source, "undecided").flatMap((row) => units(row, false)),
