@@ -1,6 +1,7 @@
 // The engine
 export { Agenda, AgendaItem } from "./agenda/agenda.ts";
 export type { Comparison, Persisting } from "./engine/compare.ts";
+export type { Correction } from "./engine/corrections.ts";
 export { createEngine } from "./engine/create-engine.ts";
 export type { CreateEngineOptions, EntryIn, PresetIn, RuleIdIn, RuleSettings } from "./engine/create-engine-options.ts";
 export type { Engine, EvaluateExtras, EvaluateInput, Explanation, Monitor, Records } from "./engine/engine.ts";

@@ -108,6 +108,9 @@ export function standing({ rule, findings, broken }: Desk): Iterable<Finding> {
 
 /** What judging one unit again changed. */
 export interface Change {
+  readonly unit: number;
+  readonly from: Code;
+  readonly to: Code;
   readonly before: Finding | undefined;
   readonly after: Finding | undefined;
 }
@@ -130,7 +133,7 @@ export function judgeUnit(
     if (waived?.waived) code = Code.waived;
     until = Math.min(until, waived?.until ?? NEVER);
   }
-  const old = codes.get(unit);
+  const old = codes.get(unit) as Code;
   if (old !== code) {
     codes.set(unit, code);
     count(target, unit, old, -1);
@@ -140,7 +143,7 @@ export function judgeUnit(
   const after = needsFinding(code) ? findingOf(target, code, details ?? program.details(unit, code)) : undefined;
   if (after) findings.set(unit, after);
   else if (before) findings.delete(unit);
-  if (changed && (before || after)) changed({ before, after });
+  if (changed && (before || after || old !== code)) changed({ unit, from: old, to: code, before, after });
   return until;
 }
 

@@ -22,11 +22,12 @@ export function monitorOf<Packs extends readonly Pack[]>(
   { further, momentOf, evaluation }: MonitorSetup,
 ): Monitor<Packs> {
   let known = further();
-  const withFurther = ({ added, resolved }: Difference): Difference => {
+  const withFurther = ({ added, resolved, corrected }: Difference): Difference => {
     const now = further();
     const difference = {
       added: [...added, ...unlike(now, known)],
       resolved: [...resolved, ...unlike(known, now)],
+      corrected,
     };
     known = now;
     return difference;

@@ -3,6 +3,7 @@ import { codesIn } from "../ledger/references.ts";
 import type { Row, Store } from "../ledger/store.ts";
 import { MANY, NEVER, type Table } from "../ledger/table.ts";
 import type { Finding } from "../model/finding.ts";
+import { type Correction, correctionBook, corrects, entryId } from "./corrections.ts";
 import { type Desk, standing } from "./desk.ts";
 import { referredKinds } from "./ground.ts";
 import { type Queue, queue } from "./queue.ts";
@@ -12,6 +13,8 @@ import { type Run, type RunOptions, run } from "./run.ts";
 export interface Difference {
   readonly added: readonly Finding[];
   readonly resolved: readonly Finding[];
+  /** Verdicts that had been given, and that corrections have turned. */
+  readonly corrected: readonly Correction[];
 }
 
 /** The core of `engine.open`: a run kept up to date. It owns its store. */
@@ -56,6 +59,7 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
   const tellDifference = () => {
     const before = new Map<string, Finding>();
     const after = new Map<string, Finding>();
+    const corrections = correctionBook();
     return {
       note: (change: { readonly before: Finding | undefined; readonly after: Finding | undefined }) => {
         if (change.before && !before.has(change.before.fingerprint) && !after.has(change.before.fingerprint)) {
@@ -64,6 +68,7 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
         if (change.before) after.delete(change.before.fingerprint);
         if (change.after) after.set(change.after.fingerprint, change.after);
       },
+      corrections,
       result: (): Difference => {
         const same = (print: string) => {
           const [was, is] = [before.get(print), after.get(print)];
@@ -74,25 +79,41 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
             .filter(([print]) => !same(print))
             .sort(([a], [b]) => (a < b ? -1 : 1))
             .map(([, finding]) => finding);
-        return { added: order(after), resolved: order(before) };
+        return { added: order(after), resolved: order(before), corrected: corrections.result() };
       },
     };
   };
   const failing = () => new Set(live.desks.filter(({ broken }) => broken !== undefined));
   let failed = failing();
+  type Told = ReturnType<typeof tellDifference>;
+  /** Judges what was touched; where entries that correct others, or came late, have touched it, `by` names them. */
+  const settle = ({ note, corrections }: Told, by: readonly string[] = []) =>
+    live.settle((change, desk) => {
+      note(change);
+      corrections.note(change, desk, by);
+    }, wait);
+  /** Takes rows in or out, and judges at once what corrections touch, so that it is known what they did. */
+  const take = (told: Told, rows: readonly Row[], names: () => readonly string[]) => {
+    const by = corrects(live.frame, now, rows) ? names() : [];
+    if (by.length > 0) settle(told);
+    if (apply(rows) === "rebuild") startOver(told, by);
+    if (by.length > 0) settle(told, by);
+  };
   /** Starts over from the store: when another first day of keeping, or a tree that others climb, has changed. */
-  const startOver = ({ note }: ReturnType<typeof tellDifference>) => {
-    for (const desk of live.desks) {
+  const startOver = ({ note, corrections }: Told, by: readonly string[] = []) => {
+    const { desks } = live;
+    for (const desk of desks) {
       const told = failed.has(desk) ? standing(desk) : desk.findings.values();
       for (const before of told) note({ before, after: undefined });
     }
     live = run(options, now);
     begin();
     for (const desk of live.desks) for (const after of standing(desk)) note({ before: undefined, after });
+    corrections.compare(desks, live.desks, by);
     failed = failing();
   };
   /** A rule that failed sees nothing of what comes, and may be well again: it is judged anew, with everything. */
-  const mend = (told: ReturnType<typeof tellDifference>) => {
+  const mend = (told: Told) => {
     if (failing().size > 0) startOver(told);
   };
 
@@ -148,9 +169,9 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
         index += 1;
         if (rows.length === 0) continue;
         for (const at of rows) watchRow(at);
-        if (apply(unique(rows)) === "rebuild") startOver(told);
+        take(told, unique(rows), () => [entryId(entry)]);
       }
-      live.settle(told.note, wait);
+      settle(told);
       mend(told);
       return told.result();
     },
@@ -168,13 +189,13 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
           if ("row" in item) rows.push(item.row);
           else item.desk.touch(item.unit);
         }
-        if (apply(unique(rows)) === "rebuild") startOver(told);
-        live.settle(told.note, wait);
+        take(told, unique(rows), () => rows.map(({ table, row }) => table.ids[row] as string));
+        settle(told);
       }
       now = minute;
       const more = live.advance(now);
       if (more < NEVER) timers.push(more, "programs");
-      live.settle(told.note, wait);
+      settle(told);
       mend(told);
       return told.result();
     },

@@ -16,7 +16,7 @@ import { slowEvaluate } from "../slow/slow-evaluate.ts";
 import type { Step } from "./script.ts";
 import { allRegisters, kinds, metrics, packOf } from "./world.ts";
 
-const school = {
+export const school = {
   id: "s",
   name: "S",
   kind: "school",
