@@ -42,7 +42,7 @@ const site = {
   kind: "school",
   timeZone: "Asia/Shanghai",
   schedule: { closures: [{ from: "2025-09-15", to: "2025-09-21", reason: "停课" }] },
-  keeps: ["a/record", "a/answer"].map((kind) => ({ kind, from: "2025-09-01", backfillDays: 0 })),
+  keeps: ["a/record", "a/answer"].map((kind) => ({ kind, from: "2025-08-01", backfillDays: 0 })),
 };
 
 function judged(requirements: Readonly<Record<string, Requirement>>, entries: readonly object[]): Evaluation {
@@ -66,11 +66,13 @@ function judged(requirements: Readonly<Record<string, Requirement>>, entries: re
     rules,
     presets: {},
   });
+  const shapes = Object.values(requirements).map(({ shape }) => shape);
   const evaluation = createEngine({ packs: [pack] }).evaluate({
     site,
     entries: entries as never,
     asOf: "2025-10-20",
-    period: { from: "2025-09-01", to: "2025-10-05" },
+    // What is due before an anchor belongs to the days before it: a period that began with the anchors would leave it out.
+    period: { from: shapes.some((shape) => shape === "deadline") ? "2025-08-01" : "2025-09-01", to: "2025-10-05" },
     detail: "verdicts",
   });
   return evaluation;
