@@ -1,6 +1,7 @@
 import type { Column } from "../model/column.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import type { Refusal } from "../model/refusal.ts";
+import { isKeyText, NO_SEPARATOR } from "../text/key-text.ts";
 import { MINUTES_PER_DAY, parseDay } from "../time/civil.ts";
 import { parseInstant } from "../time/instant.ts";
 import { MAX_DECIMAL, toMillionths } from "./decimal.ts";
@@ -56,6 +57,7 @@ function writerOf(column: Column, words: Dictionary, zone: string): Write {
       return (cells, row, value) => {
         const text = String(value);
         if (text.length > LONGEST_TEXT) return tooLong(text);
+        if (!isKeyText(text)) return SEPARATED;
         cells.values[row] = words.add(text);
         return undefined;
       };
@@ -95,6 +97,7 @@ function listWriter(words: Dictionary): Write {
     if (only === undefined) return undefined;
     const long = texts.find((text) => text.length > LONGEST_TEXT);
     if (long !== undefined) return tooLong(long);
+    if (!texts.every(isKeyText)) return SEPARATED;
     cells.values[row] = texts.length === 1 ? words.add(only) : MANY;
     if (texts.length > 1) cells.many.set(row, texts.map(words.add));
     return undefined;
@@ -122,6 +125,12 @@ function dig(data: Readonly<Record<string, unknown>>, steps: readonly string[]):
   }
   return value;
 }
+
+const SEPARATED: Misfit = {
+  code: "badField",
+  found: "a text with the control character U+001F",
+  expected: NO_SEPARATOR,
+};
 
 function tooLong(text: string): Misfit {
   return {

@@ -1,4 +1,5 @@
 import type { EntryKind } from "../model/entry-kind.ts";
+import { KEY_SEPARATOR } from "../text/key-text.ts";
 import { formatDay, formatMinute, MINUTES_PER_DAY } from "../time/civil.ts";
 import { MILLION } from "./decimal.ts";
 import type { Dictionary } from "./dictionary.ts";
@@ -11,18 +12,16 @@ import type { Path } from "./where.ts";
  */
 export type KeyCode = number;
 
-const SEPARATOR = "\u001f";
-
 /** Joins the parts of a key, each a dictionary code. */
 export function joinKey(words: Dictionary, parts: readonly number[]): KeyCode {
   if (parts.length === 1) return parts[0] as number;
-  return words.add(parts.map(words.text).join(SEPARATOR));
+  return words.add(parts.map(words.text).join(KEY_SEPARATOR));
 }
 
 /** The parts of a key as texts. */
 export function keyParts(words: Dictionary, key: KeyCode): readonly string[] {
   const text = words.text(key);
-  return text === "" ? [] : text.split(SEPARATOR);
+  return text === "" ? [] : text.split(KEY_SEPARATOR);
 }
 
 /** All that a key begins with: the empty key, its first part, its first two … and itself. */
@@ -56,7 +55,7 @@ export interface KeyReader {
 export function keyReader(reading: Reading, kind: EntryKind, paths: readonly Path[]): KeyReader {
   const { words } = reading.store;
   const readers = paths.map((path) => reader(reading, kind, path)).filter((each) => each !== undefined);
-  const missing = (row: number) => readers.find((each) => Number.isNaN(each.read(row)))?.path;
+  const missing = (row: number) => readers.find((each) => textCodes(words, each, row).length === 0)?.path;
   const parts = (row: number) => readers.map((each) => textCodes(words, each, row));
   const [only, ...others] = readers;
   if (!only) {
@@ -85,9 +84,13 @@ function single(words: Dictionary, from: Reader): (row: number) => readonly KeyC
   };
 }
 
-/** Codes of a path's values as texts; numbers and moments are written out. */
+/** Codes of a path's values as texts; numbers and moments are written out. An empty text is no value: a key could not show it. */
 function textCodes(words: Dictionary, from: Reader, row: number): readonly number[] {
-  if (from.type === "text" || from.type === "list") return codesOf(from, row);
+  if (from.type === "text" || from.type === "list") {
+    const codes = codesOf(from, row);
+    const empty = words.find("");
+    return codes.includes(empty) ? codes.filter((code) => code !== empty) : codes;
+  }
   const value = from.read(row);
   return Number.isNaN(value) ? [] : [words.add(writtenCell(from, value))];
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "../model/entry.ts";
+import { isKeyText } from "../text/key-text.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -49,7 +50,7 @@ function plainActors(value: unknown): NonNullable<Entry["actors"]> | undefined {
 }
 
 function isName(value: unknown): value is string {
-  return typeof value === "string" && value.length <= LONGEST_NAME;
+  return typeof value === "string" && value.length <= LONGEST_NAME && isKeyText(value);
 }
 
 /** An object as JSON.parse makes it, without a key that reaches beyond it. */

@@ -100,10 +100,10 @@ function readSource(
   return (row) => {
     const answer = member.test(row);
     if (answer === NO) return undefined;
-    const lacking = missing(row);
-    if (lacking !== undefined) return stray(row, lacking);
+    const moved = keys(row);
+    if (moved.length === 0) return stray(row, missing(row) ?? "");
     const moves = movement(row, answer);
-    return moves && { keys: keys(row), movement: moves };
+    return moves && { keys: moved, movement: moves };
   };
 }
 

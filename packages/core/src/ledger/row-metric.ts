@@ -3,7 +3,7 @@ import type { Need } from "../model/verdict.ts";
 import type { Aggregate } from "./aggregate/aggregate.ts";
 import { timeOrder } from "./aggregate/last.ts";
 import { type EvidenceRow, MOST_EVIDENCE } from "./evidence.ts";
-import { type KeyCode, keyParts, keyReader } from "./key.ts";
+import { areaOfKey, type KeyCode, keyParts, keyReader } from "./key.ts";
 import { match, NO, YES } from "./match.ts";
 import type { MetricChanged, MetricFold, MetricFrame } from "./metric-value.ts";
 import { closingOf } from "./period-closing.ts";
@@ -39,17 +39,13 @@ export function rowMetric<Cell>(
   const paths = asked.keyed && of.key ? of.key : [];
   const cut = paths.length > 0;
   const keys = keyReader(frame, kind, paths);
-  const byArea = cut && paths[0] === "@area";
+  const areaOf = areaOfKey(store.words, paths);
   const cells = rowCells(table, grain, aggregate);
   const whole = store.words.add("");
   const own = (key: KeyCode) => (cut ? key : whole);
   const order = timeOrder(table);
   const { doubtsBefore } = aggregate;
 
-  const areaOf = (key: KeyCode): number | undefined => {
-    const part = byArea ? keyParts(store.words, key)[0] : undefined;
-    return part === undefined ? undefined : store.words.add(part);
-  };
   const doubtfulIn = (list: readonly RowCell<Cell>[]) =>
     list.flatMap(({ doubtful }) => (doubtful ? [...doubtful] : [])).sort(order);
   const doubts = (inside: readonly RowCell<Cell>[], before: readonly RowCell<Cell>[]): readonly number[] => {

@@ -5,6 +5,7 @@ import { show } from "./chain.ts";
 import { badField, type Problem } from "./refuse.ts";
 import { short, shownAt } from "./shown.ts";
 import type { Row, Store, YieldedRow } from "./store.ts";
+import { dropLastRow } from "./table.ts";
 import { write } from "./write.ts";
 
 /** Documents yield documents at most so deep; more is a circle. */
@@ -42,13 +43,25 @@ export function yieldFrom(
   show(target, row, row.table.visible.values[row.row] as number, row.table.hidden.values[row.row] as number, changed);
 }
 
-/** Takes the ids that a refused copy of a document gives, so that its coming first or second makes no difference. */
-export function claimFrom(target: Store, kind: EntryKind, parent: Entry): void {
-  for (const { name } of yieldedBy(kind, parent, () => {})) {
-    const id = `${parent.id}/${name}`;
-    if (target.derived.has(id)) continue;
-    target.derived.set(id, { document: parent.id });
-    target.claimed.push(id);
+/**
+ * Takes the ids that a refused copy of a document gives, at every depth, so that its coming first or second makes no difference. What it
+ * yields is written to see whether it can be, and taken back.
+ */
+export function claimFrom(target: Store, kind: EntryKind, parent: Entry, document = parent.id, depth = 0): void {
+  if (!kind.yields) return;
+  const names = new Set<string>();
+  for (const yielded of yieldedBy(kind, parent, () => {})) {
+    const read = readYielded(target, kind, parent, yielded, names, depth);
+    if ("code" in read) continue;
+    const written = write(target, read.kind, read.entry);
+    if ("code" in written) continue;
+    dropLastRow(written.table);
+    names.add(yielded.name);
+    if (!target.derived.has(read.entry.id)) {
+      target.derived.set(read.entry.id, { document });
+      target.claimed.push(read.entry.id);
+    }
+    claimFrom(target, read.kind, read.entry, document, depth + 1);
   }
 }
 

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { isKeyText, NO_SEPARATOR } from "../text/key-text.ts";
 
 /** What names a thing or a person; no longer than an id. */
-const Name = z.string().max(200);
+const Name = z.string().max(200).refine(isKeyText, NO_SEPARATOR);
 
 /** One person, or several, in a role. */
 const Actors = z.record(z.string(), z.union([Name, z.array(Name)]));
@@ -13,7 +14,7 @@ const Actors = z.record(z.string(), z.union([Name, z.array(Name)]));
  * time of the site, or carry an offset. `replaces` corrects an earlier entry of the same kind.
  */
 export const Entry = z.strictObject({
-  id: z.string().min(1).max(200),
+  id: Name.min(1),
   kind: z.string().min(1),
   at: z.string(),
   covers: z.string().optional(),

@@ -126,6 +126,13 @@ export const requirements: Readonly<Record<string, Requirement>> = {
     each: eachArea,
     atLeast: 2,
   },
+  "target-areas": {
+    shape: "target",
+    metric: { count: true, of: { kind: "x/a", key: ["item", "@area"] } },
+    period: "week",
+    key: ["item", "area"],
+    atLeast: 2,
+  },
   "target-max": { shape: "target", metric: { max: "amount", of: { kind: "x/b" } }, period: "day", atMost: 6 },
   "target-plan": {
     shape: "target",

@@ -7,7 +7,7 @@ import type { World } from "./world.ts";
 export function keysOf(world: World, row: Row, paths: readonly string[]): readonly (readonly string[])[] {
   const elements = paths.map((path) => {
     const got = read(world, row, path);
-    return got === undefined ? [] : texts(got);
+    return got === undefined ? [] : texts(got).filter((text) => text !== "");
   });
   const combine = (keys: readonly (readonly string[])[], values: readonly string[]) =>
     keys.flatMap((key) => values.map((value) => [...key, value]));

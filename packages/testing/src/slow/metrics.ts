@@ -68,7 +68,8 @@ function overRows(world: World, metric: OverRows, period: ReadPeriod, key: Key):
   const [sure, perhaps] = [own(rowsOf(world, of)), own(rowsOf(world, of, "undecided"))];
   const counted = sure.filter(inside).sort(byTime);
   const before = sure.filter((row) => row.bucket < period.from).sort(byTime);
-  const area = of.key?.[0] === "@area" ? key[0] : undefined;
+  const place = of.key?.indexOf("@area") ?? -1;
+  const area = place < 0 ? undefined : key[place];
   const kept = keptFrom(world, of.kind, area);
   const isKept = kept !== undefined && (period.slot === "ever" || kept <= dayAt(period.from));
   const doubtfulBefore = perhaps.filter((row) => row.bucket < period.from).sort(byTime);

@@ -148,7 +148,7 @@ function straysOf(
   return rows.flatMap((row) => {
     const parts = pathsOf(register, source.of).map((path) => {
       const got = read(world, row, path);
-      return got === undefined ? [] : texts(got);
+      return got === undefined ? [] : texts(got).filter((text) => text !== "");
     });
     if (parts.every((part) => part.length > 0)) return [];
     const ends = "ends" in source && source.ends === true;
