@@ -143,9 +143,9 @@ export const leadTimeNearMisses: readonly NearMiss[] = [
     stays: passes("canteen/morning-check", "shift-20251205-p-cook-05"),
   },
   {
-    id: "first-menu-before-the-year",
+    id: "second-menu-before-its-week",
     builder,
-    story: "开学第一周的食谱上年度就贴了",
-    stays: passes("canteen/menu-ahead", "menu-20250901-pupil"),
+    story: "第二周的食谱上一周就贴了",
+    stays: passes("canteen/menu-ahead", "menu-20250908-pupil"),
   },
 ];

@@ -48,7 +48,7 @@ function named({ title, unit }: { readonly title?: Text | undefined; readonly un
 
 /** The names of what is installed. */
 export function namingOf(
-  { catalogue: { kinds, registers, metrics } }: Settlement,
+  { vocabulary: { kinds, registers, metrics } }: Settlement,
   { festival }: Pick<OtherNames, "festival">,
 ): Naming {
   return {

@@ -4,9 +4,9 @@ import { builtInKinds } from "../model/built-in-kinds.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import type { Problem } from "../model/problem.ts";
 import { builtInRegisters } from "./built-in-registers.ts";
-import { byId, type Catalogue } from "./check/catalogue.ts";
 import { checkMetric } from "./check/check-metric.ts";
 import { checkRegister } from "./check/check-register.ts";
+import { byId, type Vocabulary } from "./check/vocabulary.ts";
 import type { Pack } from "./pack.ts";
 import type { Rule } from "./rule.ts";
 import { unknownName } from "./unknown-name.ts";
@@ -18,7 +18,7 @@ export interface Installed {
   readonly registers: readonly Register[];
   readonly metrics: readonly NamedMetric[];
   readonly rules: readonly Rule[];
-  readonly catalogue: Catalogue;
+  readonly vocabulary: Vocabulary;
   readonly problems: readonly Problem[];
 }
 
@@ -29,22 +29,22 @@ export function install(given: readonly Pack[]): Installed {
   const registers = [...builtInRegisters, ...packs.flatMap((pack) => pack.registers)];
   const metrics = packs.flatMap((pack) => pack.metrics);
   const rules = packs.flatMap((pack) => pack.rules);
-  const catalogue: Catalogue = {
+  const vocabulary: Vocabulary = {
     kinds: byId(kinds),
     registers: byId(registers),
     metrics: byId(metrics),
     rules: new Set(rules.map(({ id }) => id)),
   };
   const problems = [
-    ...packProblems(packs),
-    ...kinds.flatMap((kind) => kindProblems(catalogue, kind)),
-    ...registers.flatMap((register) => checkRegister(catalogue, register)),
-    ...metrics.flatMap(({ id, metric }) => checkMetric(catalogue, id, metric)),
+    ...missingPacks(packs),
+    ...kinds.flatMap((kind) => kindProblems(vocabulary, kind)),
+    ...registers.flatMap((register) => checkRegister(vocabulary, register)),
+    ...metrics.flatMap(({ id, metric }) => checkMetric(vocabulary, id, metric)),
   ];
-  return { packs, kinds, registers, metrics, rules, catalogue, problems };
+  return { packs, kinds, registers, metrics, rules, vocabulary, problems };
 }
 
-function packProblems(packs: readonly Pack[]): readonly Problem[] {
+function missingPacks(packs: readonly Pack[]): readonly Problem[] {
   const names = packs.map(({ name }) => name);
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   const missing = packs.flatMap(({ name, requires }) =>
@@ -63,11 +63,11 @@ function packProblems(packs: readonly Pack[]): readonly Problem[] {
   ];
 }
 
-function kindProblems(catalogue: Catalogue, kind: EntryKind): readonly Problem[] {
+function kindProblems(vocabulary: Vocabulary, kind: EntryKind): readonly Problem[] {
   const unknown = (path: string, id: string) =>
-    catalogue.kinds.has(id)
+    vocabulary.kinds.has(id)
       ? []
-      : [unknownName("unknown-kind", path, id, "an entry kind of an installed pack", catalogue.kinds.keys())];
+      : [unknownName("unknown-kind", path, id, "an entry kind of an installed pack", vocabulary.kinds.keys())];
   return [
     ...kind.columns.flatMap(({ path, ref }) => (ref === undefined ? [] : unknown(`${kind.id}.${path}`, ref))),
     ...(kind.yields?.kinds ?? []).flatMap((id) => unknown(`${kind.id}.yields.kinds`, id)),

@@ -21,7 +21,7 @@ export function optionProblems(schema: z.ZodObject, options: unknown, path: stri
     ...issues.map((issue) => ({
       code: "bad-option",
       path: [path, ...issue.path.map(String)].join("."),
-      found: shown(at(options, issue.path)),
+      found: asJson(at(options, issue.path)),
       expected: issue.message,
     })),
   ];
@@ -36,7 +36,7 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** A value as a problem shows it: JSON, cut short. */
-export function shown(value: unknown): string {
+export function asJson(value: unknown): string {
   if (value === undefined) return "nothing";
   const json = JSON.stringify(value) ?? typeof value;
   return json.length > 80 ? `${json.slice(0, 77)}…` : json;

@@ -1,7 +1,7 @@
 import { NamedMetric } from "../ledger/metric.ts";
 import { Register } from "../ledger/register.ts";
 import type { Problem } from "../model/problem.ts";
-import { shown } from "./option-problems.ts";
+import { asJson } from "./option-problems.ts";
 import type { Pack } from "./pack.ts";
 import { ruleProblems, textProblems } from "./rule-problems.ts";
 import { settingProblems } from "./setting-problems.ts";
@@ -13,7 +13,7 @@ export function packProblems(pack: Pack): readonly Problem[] {
   return [
     ...(/^[a-z][a-z0-9-]*$/.test(name)
       ? []
-      : [{ code: "bad-name", path: "name", found: shown(name), expected: "a name such as canteen" }]),
+      : [{ code: "bad-name", path: "name", found: asJson(name), expected: "a name such as canteen" }]),
     ...textProblems(`${name}.title`, title),
     ...Object.entries(terms).flatMap(([term, text]) => textProblems(`${name}.terms.${term}`, text)),
     ...Object.entries(parts).flatMap(([part, members]) => idProblems(name, part, members)),

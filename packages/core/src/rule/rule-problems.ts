@@ -5,7 +5,7 @@ import { bilingualFaults } from "../text/bilingual.ts";
 import { placeholders } from "../text/placeholder.ts";
 import type { Text } from "../text/text.ts";
 import { Edition } from "./basis.ts";
-import { optionProblems, shown } from "./option-problems.ts";
+import { asJson, optionProblems } from "./option-problems.ts";
 import type { Rule } from "./rule.ts";
 import { unknownName } from "./unknown-name.ts";
 
@@ -50,7 +50,7 @@ function editionProblems({ id, since, deprecated }: Rule): readonly Problem[] {
     .map(([path, edition]) => ({
       code: "bad-edition",
       path: `${id}.${path}`,
-      found: shown(edition),
+      found: asJson(edition),
       expected: "an edition such as 2026.1",
     }));
 }
@@ -86,7 +86,7 @@ function judgeProblems(rule: Rule): readonly Problem[] {
       {
         code: "rule-throws",
         path,
-        found: error instanceof Error ? error.message : shown(error),
+        found: error instanceof Error ? error.message : asJson(error),
         expected: "a requirement",
       },
     ];
@@ -96,7 +96,7 @@ function judgeProblems(rule: Rule): readonly Problem[] {
     return read.error.issues.map((issue) => ({
       code: "bad-requirement",
       path: [path, ...issue.path.map(String)].join("."),
-      found: shown(requirement),
+      found: asJson(requirement),
       expected: issue.message,
     }));
   }

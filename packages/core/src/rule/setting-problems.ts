@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import { Severity } from "../model/verdict.ts";
-import { optionProblems, shown } from "./option-problems.ts";
+import { asJson, optionProblems } from "./option-problems.ts";
 import type { Rule } from "./rule.ts";
 import { unknownName } from "./unknown-name.ts";
 
@@ -59,7 +59,7 @@ export function settingProblems(
       unknownName(
         "bad-severity",
         at,
-        typeof found === "string" ? found : shown(found),
+        typeof found === "string" ? found : asJson(found),
         "error, warn, info or off, or [severity, { options }]",
         Severity.options,
       ),

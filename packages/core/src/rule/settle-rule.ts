@@ -1,7 +1,7 @@
 import type { Layer } from "../model/catalogue.ts";
 import { frozen } from "../model/frozen.ts";
 import type { Problem } from "../model/problem.ts";
-import { shown } from "./option-problems.ts";
+import { asJson } from "./option-problems.ts";
 import type { Rule } from "./rule.ts";
 import type { LayerSetting, SettledRule } from "./settled-rule.ts";
 
@@ -38,7 +38,7 @@ export function settleRule(rule: Rule, id: string, layers: readonly LayerSetting
   try {
     return { settled: Object.freeze({ ...face, requirement: rule.judge.requirement(given) }), problems: [] };
   } catch (error) {
-    const found = error instanceof Error ? error.message : shown(error);
+    const found = error instanceof Error ? error.message : asJson(error);
     return { problems: [{ code: "rule-throws", path: `${id}.requires`, found, expected: "a requirement" }] };
   }
 }

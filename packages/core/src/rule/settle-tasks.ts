@@ -96,7 +96,7 @@ function bring(
 ): TaskSettling {
   const name = `plan#${id}`;
   if (taken(name, settlement, byId)) return broken("duplicate-id", place, name, "an id that no other task or goal has");
-  const problems = checkRequirement(settlement.catalogue, place, requirement);
+  const problems = checkRequirement(settlement.vocabulary, place, requirement);
   if (problems.length > 0) return { settled: [], problems };
   const provenance = { severity: [{ layer: `task ${id}`, value: TASK_SEVERITY }], options: {} };
   const settled: SettledRule = {
@@ -138,7 +138,7 @@ function adopt(
   const made = settleRule(rule, id, [...(base?.layers ?? []), taskLayer(task, rule, base)]);
   if (made.settled === undefined) return { settled: [], problems: made.problems };
   const wrong =
-    made.settled.requirement === undefined ? [] : checkRequirement(settlement.catalogue, at, made.settled.requirement);
+    made.settled.requirement === undefined ? [] : checkRequirement(settlement.vocabulary, at, made.settled.requirement);
   return { settled: [Object.freeze({ ...made.settled, tasks: [task.id] })], problems: wrong };
 }
 

@@ -4,12 +4,12 @@ import type { EntryKind } from "../model/entry-kind.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import type { Problem } from "../model/problem.ts";
 import { contains, Edition } from "./basis.ts";
-import type { Catalogue } from "./check/catalogue.ts";
 import { checkRequirement } from "./check/check-requirement.ts";
 import { metricCycles } from "./check/metric-cycles.ts";
+import type { Vocabulary } from "./check/vocabulary.ts";
 import { type Installed, install } from "./installed.ts";
 import { type LayerBook, layerBook } from "./layer-book.ts";
-import { shown } from "./option-problems.ts";
+import { asJson } from "./option-problems.ts";
 import type { Pack } from "./pack.ts";
 import type { Rule } from "./rule.ts";
 import { ruleNameOf, settingProblems } from "./setting-problems.ts";
@@ -51,7 +51,7 @@ export interface Settlement {
   /** Names of settings that do nothing in this edition: of rules newer than it, and of retired ones without heirs in it. */
   readonly ineffective: readonly string[];
   readonly waivers: readonly Waiver[];
-  readonly catalogue: Catalogue;
+  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -69,19 +69,19 @@ export function settle(input: SettleInput): Settlement {
   const book = layerBook(installed, input, editions.retired);
   const settling = editions.current.flatMap((rule) => settleAll(rule, book));
   const ready = settling.flatMap(({ settled }) => (settled === undefined ? [] : [settled]));
-  const waivers = waiverProblems(input.waivers ?? [], installed.catalogue.rules, ready);
+  const waivers = waiverProblems(input.waivers ?? [], installed.vocabulary.rules, ready);
   const problems = [
     ...installed.problems,
     ...inputProblems(input, installed),
     ...settling.flatMap((one) => one.problems),
     ...ready.flatMap(({ id, requirement }) =>
-      requirement === undefined ? [] : checkRequirement(installed.catalogue, id, requirement),
+      requirement === undefined ? [] : checkRequirement(installed.vocabulary, id, requirement),
     ),
     ...metricCycles(installed.metrics, ready),
     ...waivers.problems,
   ];
   if (problems.length > 0) throw new HouqinError("bad-setup", problems);
-  const { kinds, registers, metrics, rules, catalogue } = installed;
+  const { kinds, registers, metrics, rules, vocabulary } = installed;
   return Object.freeze({
     edition: input.edition ?? EVERY_EDITION,
     settled: ready.filter(({ severity }) => severity !== "off"),
@@ -97,7 +97,7 @@ export function settle(input: SettleInput): Settlement {
     })),
     ineffective: ineffective(Object.keys(input.rules ?? {}), editions, book),
     waivers: waivers.waivers,
-    catalogue,
+    vocabulary,
   });
 }
 
@@ -146,7 +146,7 @@ function inputProblems({ preset, rules = {}, edition }: SettleInput, installed: 
       : [unknownName("unknown-preset", "preset", preset, "a preset of an installed pack", presets)]),
     ...(edition === undefined || Edition.safeParse(edition).success
       ? []
-      : [{ code: "bad-edition", path: "edition", found: shown(edition), expected: "an edition such as 2026.1" }]),
+      : [{ code: "bad-edition", path: "edition", found: asJson(edition), expected: "an edition such as 2026.1" }]),
     ...settingProblems("rules", rules, installed.rules),
     ...Object.keys(rules).flatMap((name) => {
       const rule = gone.find(({ id }) => id === ruleNameOf(name));

@@ -1,5 +1,5 @@
 import type { Problem } from "../model/problem.ts";
-import { shown } from "./option-problems.ts";
+import { asJson } from "./option-problems.ts";
 import { ruleNameOf } from "./setting-problems.ts";
 import type { SettledRule } from "./settled-rule.ts";
 import { unknownName } from "./unknown-name.ts";
@@ -32,7 +32,7 @@ function shapeProblems(at: string, one: unknown): readonly Problem[] {
   return (meant.safeParse(one).error?.issues ?? []).map(({ path, message }) => ({
     code: "bad-waiver",
     path: [at, ...path.map(String)].join("."),
-    found: shown(path.reduce<unknown>((value, name) => memberOf(value, String(name)), one)),
+    found: asJson(path.reduce<unknown>((value, name) => memberOf(value, String(name)), one)),
     expected: message,
   }));
 }

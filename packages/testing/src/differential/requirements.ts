@@ -27,6 +27,18 @@ export const requirements: Readonly<Record<string, Requirement>> = {
     each: eachThing,
     every: { unit: "weekday", on: ["MO", "TH"] },
   },
+  "cadence-drawn": {
+    shape: "cadence",
+    of: { kind: "x/a" },
+    every: { unit: "random", times: 2, per: "week", among: "workday", seed: "2025" },
+  },
+  "cadence-drawn-month": {
+    shape: "cadence",
+    of: { kind: "x/b", key: ["item"] },
+    each: { values: ["t1", "t2"] },
+    every: { unit: "random", times: 9, per: "month", seed: "spot" },
+    onNonWorkday: "after",
+  },
   "cadence-week": { shape: "cadence", of: { kind: "x/c" }, every: { unit: "week" } },
   "cadence-gap": { shape: "cadence", of: byArea, each: eachArea, every: { unit: "gap", atMost: 2, in: "days" } },
   "cadence-gap-plain": { shape: "cadence", of: { kind: "x/b" }, every: { unit: "gap", atMost: 3, in: "days" } },

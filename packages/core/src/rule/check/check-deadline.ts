@@ -1,23 +1,23 @@
 import type { EntryKind } from "../../model/entry-kind.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Deadline, Lag } from "../../requirement/deadline/schema.ts";
-import type { Catalogue } from "./catalogue.ts";
 import { checkPath, momentTypes } from "./check-path.ts";
 import { checkEach, checkRegisterName, keyLength } from "./check-register.ts";
 import { checkBound, checkKeyLength, checkSource } from "./check-source.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Checks a deadline: anchor, answer, lags, and that the answer's key is the anchor's and then each's. */
-export function checkDeadline(catalogue: Catalogue, at: string, requirement: Deadline): readonly Problem[] {
+export function checkDeadline(vocabulary: Vocabulary, at: string, requirement: Deadline): readonly Problem[] {
   const { anchor, by, each, after, before, earliest } = requirement;
-  const kind = "of" in anchor ? catalogue.kinds.get(anchor.of.kind) : undefined;
+  const kind = "of" in anchor ? vocabulary.kinds.get(anchor.of.kind) : undefined;
   const lags = Object.entries({ after, before, earliest });
   return [
-    ...checkAnchor(catalogue, `${at}.anchor`, anchor),
-    ...checkSource(catalogue, `${at}.by`, by),
-    ...checkEach(catalogue, `${at}.each`, each),
-    ...checkJoin(catalogue, at, requirement),
+    ...checkAnchor(vocabulary, `${at}.anchor`, anchor),
+    ...checkSource(vocabulary, `${at}.by`, by),
+    ...checkEach(vocabulary, `${at}.each`, each),
+    ...checkJoin(vocabulary, at, requirement),
     ...lags.flatMap(([name, lag]) =>
-      lag === undefined ? [] : checkLag(catalogue, `${at}.${name}`, kind, lag, "of" in anchor),
+      lag === undefined ? [] : checkLag(vocabulary, `${at}.${name}`, kind, lag, "of" in anchor),
     ),
     ...((after === undefined) === (before === undefined)
       ? [
@@ -32,23 +32,23 @@ export function checkDeadline(catalogue: Catalogue, at: string, requirement: Dea
   ];
 }
 
-function checkAnchor(catalogue: Catalogue, at: string, anchor: Deadline["anchor"]): readonly Problem[] {
-  if ("endOf" in anchor) return checkRegisterName(catalogue, `${at}.endOf`, anchor.endOf);
+function checkAnchor(vocabulary: Vocabulary, at: string, anchor: Deadline["anchor"]): readonly Problem[] {
+  if ("endOf" in anchor) return checkRegisterName(vocabulary, `${at}.endOf`, anchor.endOf);
   if (!("of" in anchor)) return [];
   const path = anchor.at;
-  return checkSource(catalogue, `${at}.of`, anchor.of, (kind) =>
-    path === undefined ? [] : checkPath(catalogue, `${at}.at`, kind, path, momentTypes),
+  return checkSource(vocabulary, `${at}.of`, anchor.of, (kind) =>
+    path === undefined ? [] : checkPath(vocabulary, `${at}.at`, kind, path, momentTypes),
   );
 }
 
-function checkJoin(catalogue: Catalogue, at: string, { anchor, by, each }: Deadline): readonly Problem[] {
+function checkJoin(vocabulary: Vocabulary, at: string, { anchor, by, each }: Deadline): readonly Problem[] {
   const own =
     "of" in anchor
       ? (anchor.of.key?.length ?? 1)
       : "endOf" in anchor
-        ? catalogue.registers.get(anchor.endOf)?.key.length
+        ? vocabulary.registers.get(anchor.endOf)?.key.length
         : 0;
-  const more = keyLength(catalogue, each);
+  const more = keyLength(vocabulary, each);
   if (own === undefined || more === undefined) return [];
   return checkKeyLength(
     `${at}.by`,
@@ -59,7 +59,7 @@ function checkJoin(catalogue: Catalogue, at: string, { anchor, by, each }: Deadl
 }
 
 function checkLag(
-  catalogue: Catalogue,
+  vocabulary: Vocabulary,
   at: string,
   kind: EntryKind | undefined,
   lag: Lag,
@@ -67,5 +67,5 @@ function checkLag(
 ): readonly Problem[] {
   const bound = "hours" in lag ? lag.hours : "days" in lag ? lag.days : lag.workdays;
   // An unknown anchor kind is told once, at the anchor.
-  return ofEntry && kind === undefined ? [] : checkBound(catalogue, at, kind, bound);
+  return ofEntry && kind === undefined ? [] : checkBound(vocabulary, at, kind, bound);
 }

@@ -1,14 +1,14 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Limit } from "../../requirement/limit/schema.ts";
 import { unknownName } from "../unknown-name.ts";
-import type { Catalogue } from "./catalogue.ts";
 import { checkPath } from "./check-path.ts";
 import { checkBound, checkSource, checkValue } from "./check-source.ts";
 import { checkWhere } from "./check-where.ts";
 import { columnAt } from "./column-at.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Checks a limit: that it says one thing, and that what it reads is a number, or a text of the values allowed. */
-export function checkLimit(catalogue: Catalogue, at: string, requirement: Limit): readonly Problem[] {
+export function checkLimit(vocabulary: Vocabulary, at: string, requirement: Limit): readonly Problem[] {
   const { of, value, atLeast, atMost, oneOf, forbidden } = requirement;
   const ways = [atLeast !== undefined || atMost !== undefined, oneOf !== undefined, forbidden !== undefined].filter(
     Boolean,
@@ -23,17 +23,17 @@ export function checkLimit(catalogue: Catalogue, at: string, requirement: Limit)
   return [
     ...(ways === 1 ? [] : [says]),
     ...(value === undefined && forbidden === undefined ? [lacks] : []),
-    ...checkSource(catalogue, `${at}.of`, of, (kind) => [
-      ...checkWhere(catalogue, `${at}.forbidden`, kind, forbidden),
+    ...checkSource(vocabulary, `${at}.of`, of, (kind) => [
+      ...checkWhere(vocabulary, `${at}.forbidden`, kind, forbidden),
       ...(oneOf !== undefined && typeof value === "string"
-        ? checkPath(catalogue, `${at}.value`, kind, value, ["text"])
+        ? checkPath(vocabulary, `${at}.value`, kind, value, ["text"])
         : []),
       ...(oneOf !== undefined && typeof value === "string"
-        ? checkOneOf(`${at}.oneOf`, oneOf, columnAt(catalogue.kinds, kind, value)?.values)
+        ? checkOneOf(`${at}.oneOf`, oneOf, columnAt(vocabulary.kinds, kind, value)?.values)
         : []),
-      ...(oneOf === undefined && value !== undefined ? checkValue(catalogue, `${at}.value`, kind, value) : []),
-      ...checkBound(catalogue, `${at}.atLeast`, kind, atLeast),
-      ...checkBound(catalogue, `${at}.atMost`, kind, atMost),
+      ...(oneOf === undefined && value !== undefined ? checkValue(vocabulary, `${at}.value`, kind, value) : []),
+      ...checkBound(vocabulary, `${at}.atLeast`, kind, atLeast),
+      ...checkBound(vocabulary, `${at}.atMost`, kind, atMost),
     ]),
   ];
 }

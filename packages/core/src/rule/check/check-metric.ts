@@ -3,36 +3,36 @@ import type { Source } from "../../ledger/source.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
 import type { Problem } from "../../model/problem.ts";
 import { unknownName } from "../unknown-name.ts";
-import type { Catalogue } from "./catalogue.ts";
 import { checkPath, keyTypes } from "./check-path.ts";
 import { checkRegisterName, checkRegisterWhere } from "./check-register.ts";
 import { checkKeyLength, checkSource, checkValue } from "./check-source.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Checks a metric, named or written in place; with `keys`, that its sources give so many key paths. */
-export function checkMetric(catalogue: Catalogue, at: string, ref: MetricRef, keys?: number): readonly Problem[] {
-  return checkInto(catalogue, at, ref, keys, new Set());
+export function checkMetric(vocabulary: Vocabulary, at: string, ref: MetricRef, keys?: number): readonly Problem[] {
+  return checkInto(vocabulary, at, ref, keys, new Set());
 }
 
 function checkInto(
-  catalogue: Catalogue,
+  vocabulary: Vocabulary,
   at: string,
   ref: MetricRef,
   keys: number | undefined,
   seen: ReadonlySet<string>,
 ): readonly Problem[] {
-  if (typeof ref !== "string") return checkBody(catalogue, at, ref, keys, seen);
-  const named = catalogue.metrics.get(ref);
+  if (typeof ref !== "string") return checkBody(vocabulary, at, ref, keys, seen);
+  const named = vocabulary.metrics.get(ref);
   if (named === undefined)
-    return [unknownName("unknown-metric", at, ref, "a metric of an installed pack", catalogue.metrics.keys())];
+    return [unknownName("unknown-metric", at, ref, "a metric of an installed pack", vocabulary.metrics.keys())];
   // A named metric is checked where it is defined; here only whether it fits the key. A cycle is told elsewhere.
   if (keys === undefined || keys === 0 || seen.has(ref)) return [];
-  return checkInto(catalogue, at, named.metric, keys, new Set([...seen, ref])).filter(
+  return checkInto(vocabulary, at, named.metric, keys, new Set([...seen, ref])).filter(
     ({ code }) => code === "key-mismatch",
   );
 }
 
 function checkBody(
-  catalogue: Catalogue,
+  vocabulary: Vocabulary,
   at: string,
   metric: Metric,
   keys: number | undefined,
@@ -40,40 +40,40 @@ function checkBody(
 ): readonly Problem[] {
   const source = (of: Source, more: (kind: EntryKind) => readonly Problem[]) => [
     ...(keys === undefined || keys === 0 ? [] : checkKeyLength(`${at}.of`, of, keys, "the key of the requirement")),
-    ...checkSource(catalogue, `${at}.of`, of, more),
+    ...checkSource(vocabulary, `${at}.of`, of, more),
   ];
   const register = (name: string, id: string) => [
-    ...checkRegisterName(catalogue, `${at}.${name}`, id),
-    ...registerKey(catalogue, at, id, keys),
+    ...checkRegisterName(vocabulary, `${at}.${name}`, id),
+    ...registerKey(vocabulary, at, id, keys),
   ];
   if ("count" in metric)
     return source(metric.of, (kind) =>
-      metric.count === true ? [] : checkPath(catalogue, `${at}.count`, kind, metric.count),
+      metric.count === true ? [] : checkPath(vocabulary, `${at}.count`, kind, metric.count),
     );
   if ("distinct" in metric)
-    return source(metric.of, (kind) => checkPath(catalogue, `${at}.distinct`, kind, metric.distinct, keyTypes));
+    return source(metric.of, (kind) => checkPath(vocabulary, `${at}.distinct`, kind, metric.distinct, keyTypes));
   if ("newKeys" in metric)
-    return source(metric.of, (kind) => checkPath(catalogue, `${at}.newKeys`, kind, metric.newKeys, keyTypes));
+    return source(metric.of, (kind) => checkPath(vocabulary, `${at}.newKeys`, kind, metric.newKeys, keyTypes));
   if ("level" in metric) return register("level", metric.level);
   if ("levelTime" in metric) return register("levelTime", metric.levelTime);
   if ("keys" in metric)
     return [
-      ...checkRegisterName(catalogue, `${at}.keys`, metric.keys),
-      ...checkRegisterWhere(catalogue, at, metric.keys, metric.where),
+      ...checkRegisterName(vocabulary, `${at}.keys`, metric.keys),
+      ...checkRegisterWhere(vocabulary, at, metric.keys, metric.where),
     ];
   if ("quotient" in metric)
-    return metric.quotient.flatMap((part, index) => checkInto(catalogue, `${at}.quotient.${index}`, part, keys, seen));
+    return metric.quotient.flatMap((part, index) => checkInto(vocabulary, `${at}.quotient.${index}`, part, keys, seen));
   if ("difference" in metric)
     return metric.difference.flatMap((part, index) =>
-      checkInto(catalogue, `${at}.difference.${index}`, part, keys, seen),
+      checkInto(vocabulary, `${at}.difference.${index}`, part, keys, seen),
     );
   if ("figure" in metric) {
     return metric.of
-      .filter((rule) => !catalogue.rules.has(rule))
-      .map((rule) => unknownName("unknown-rule", `${at}.of`, rule, "a rule of an installed pack", catalogue.rules));
+      .filter((rule) => !vocabulary.rules.has(rule))
+      .map((rule) => unknownName("unknown-rule", `${at}.of`, rule, "a rule of an installed pack", vocabulary.rules));
   }
   const [name, value] = figured(metric);
-  return source(metric.of, (kind) => checkValue(catalogue, `${at}.${name}`, kind, value));
+  return source(metric.of, (kind) => checkValue(vocabulary, `${at}.${name}`, kind, value));
 }
 
 function figured(
@@ -88,8 +88,8 @@ function figured(
   return "quantile" in metric ? ["quantile", metric.quantile] : ["of", "@id"];
 }
 
-function registerKey(catalogue: Catalogue, at: string, id: string, keys: number | undefined): readonly Problem[] {
-  const register = catalogue.registers.get(id);
+function registerKey(vocabulary: Vocabulary, at: string, id: string, keys: number | undefined): readonly Problem[] {
+  const register = vocabulary.registers.get(id);
   if (register === undefined || keys === undefined || keys === 0 || register.key.length === keys) return [];
   return [
     {

@@ -2,8 +2,8 @@ import type { Column, ColumnType } from "../../model/column.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
 import type { Problem } from "../../model/problem.ts";
 import { unknownName } from "../unknown-name.ts";
-import type { Catalogue } from "./catalogue.ts";
 import { columnAt, columnsIn } from "./column-at.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What may stand as an element of a key. */
 export const keyTypes: readonly ColumnType[] = ["text", "number", "boolean", "day", "instant", "list"];
@@ -12,14 +12,14 @@ export const momentTypes: readonly ColumnType[] = ["day", "instant"];
 
 /** Checks that a path leads to a column, of one of the types asked for. */
 export function checkPath(
-  catalogue: Catalogue,
+  vocabulary: Vocabulary,
   at: string,
   kind: EntryKind,
   path: string,
   types?: readonly ColumnType[],
 ): readonly Problem[] {
-  const column = columnAt(catalogue.kinds, kind, path);
-  if (column === undefined) return [noSuchPath(catalogue, at, kind, path)];
+  const column = columnAt(vocabulary.kinds, kind, path);
+  if (column === undefined) return [noSuchPath(vocabulary, at, kind, path)];
   if (types === undefined || types.includes(column.type)) return [];
   return [
     {
@@ -31,10 +31,10 @@ export function checkPath(
   ];
 }
 
-function noSuchPath(catalogue: Catalogue, at: string, kind: EntryKind, path: string): Problem {
+function noSuchPath(vocabulary: Vocabulary, at: string, kind: EntryKind, path: string): Problem {
   const dot = path.lastIndexOf(".");
-  const head = dot < 0 ? undefined : columnAt(catalogue.kinds, kind, path.slice(0, dot));
-  const referred = head?.ref === undefined ? undefined : catalogue.kinds.get(head.ref);
+  const head = dot < 0 ? undefined : columnAt(vocabulary.kinds, kind, path.slice(0, dot));
+  const referred = head?.ref === undefined ? undefined : vocabulary.kinds.get(head.ref);
   const here = columnsIn(referred ?? kind).map((column) =>
     referred === undefined ? column.path : `${path.slice(0, dot)}.${column.path}`,
   );

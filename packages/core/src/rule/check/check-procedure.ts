@@ -1,20 +1,20 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Procedure } from "../../requirement/procedure/schema.ts";
-import type { Catalogue } from "./catalogue.ts";
 import { checkPath, keyTypes } from "./check-path.ts";
 import { checkKeyLength, checkSource, checkValue } from "./check-source.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Checks a procedure: the value that decides, and the entries that its bands ask for. */
 export function checkProcedure(
-  catalogue: Catalogue,
+  vocabulary: Vocabulary,
   at: string,
   { of, value, rolling, bands }: Procedure,
 ): readonly Problem[] {
   return [
-    ...checkSource(catalogue, `${at}.of`, of, (kind) => [
-      ...checkValue(catalogue, `${at}.value`, kind, value),
+    ...checkSource(vocabulary, `${at}.of`, of, (kind) => [
+      ...checkValue(vocabulary, `${at}.value`, kind, value),
       ...(rolling?.by ?? []).flatMap((path, index) =>
-        checkPath(catalogue, `${at}.rolling.by.${index}`, kind, path, keyTypes),
+        checkPath(vocabulary, `${at}.rolling.by.${index}`, kind, path, keyTypes),
       ),
     ]),
     ...bands.flatMap(({ require }, band) =>
@@ -23,8 +23,8 @@ export function checkProcedure(
         const { distinct } = one;
         return [
           ...checkKeyLength(`${here}.of`, one.of, of.key?.length ?? 1, "the key that it joins"),
-          ...checkSource(catalogue, `${here}.of`, one.of, (kind) =>
-            distinct === undefined ? [] : checkPath(catalogue, `${here}.distinct`, kind, distinct, keyTypes),
+          ...checkSource(vocabulary, `${here}.of`, one.of, (kind) =>
+            distinct === undefined ? [] : checkPath(vocabulary, `${here}.distinct`, kind, distinct, keyTypes),
           ),
         ];
       }),

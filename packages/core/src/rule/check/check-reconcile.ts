@@ -1,18 +1,18 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Reconcile } from "../../requirement/reconcile/schema.ts";
-import type { Catalogue } from "./catalogue.ts";
 import { checkMetric } from "./check-metric.ts";
 import { checkEach, keyLength } from "./check-register.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Checks a reconciliation: at least two figures, all on its key. */
-export function checkReconcile(catalogue: Catalogue, at: string, { of, key, each }: Reconcile): readonly Problem[] {
-  const keys = each === undefined ? (key?.length ?? 0) : keyLength(catalogue, each);
+export function checkReconcile(vocabulary: Vocabulary, at: string, { of, key, each }: Reconcile): readonly Problem[] {
+  const keys = each === undefined ? (key?.length ?? 0) : keyLength(vocabulary, each);
   const labels = Object.keys(of);
   return [
     ...(labels.length < 2
       ? [{ code: "incomplete", path: `${at}.of`, found: `${labels.length} figures`, expected: "two figures or more" }]
       : []),
-    ...Object.entries(of).flatMap(([label, metric]) => checkMetric(catalogue, `${at}.of.${label}`, metric, keys)),
-    ...checkEach(catalogue, `${at}.each`, each),
+    ...Object.entries(of).flatMap(([label, metric]) => checkMetric(vocabulary, `${at}.of.${label}`, metric, keys)),
+    ...checkEach(vocabulary, `${at}.each`, each),
   ];
 }

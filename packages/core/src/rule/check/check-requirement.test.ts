@@ -48,11 +48,11 @@ const pack = definePack({
   registers: [stock, fridges],
   metrics: [defineMetric({ id: "a/count", metric: countOf(sample) })],
 });
-const { catalogue } = settle({ packs: [pack] });
+const { vocabulary } = settle({ packs: [pack] });
 
 /** What is wrong with a requirement given as JSON, which must fit its schema: code, path, what was meant. */
 function wrongIn(requirement: unknown): readonly string[] {
-  const problems = checkRequirement(catalogue, "r", Requirement.parse(requirement));
+  const problems = checkRequirement(vocabulary, "r", Requirement.parse(requirement));
   return problems.map(({ code, path, didYouMean }) =>
     [code, path, ...(didYouMean === undefined ? [] : [didYouMean])].join(" "),
   );
@@ -333,7 +333,7 @@ test("every mistake of one requirement is told at once", () => {
 });
 
 test("a problem says what the path holds and what it should hold", () => {
-  const [problem] = checkRequirement(catalogue, "r", Requirement.parse(limit({ value: "meal" })));
+  const [problem] = checkRequirement(vocabulary, "r", Requirement.parse(limit({ value: "meal" })));
   expect(problem).toEqual({
     code: "wrong-type",
     path: "r.value",

@@ -2,31 +2,31 @@ import type { EntryKind } from "../../model/entry-kind.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Sequence } from "../../requirement/sequence/schema.ts";
 import { unknownName } from "../unknown-name.ts";
-import type { Catalogue } from "./catalogue.ts";
 import { checkPath } from "./check-path.ts";
 import { checkKeyLength, checkSource } from "./check-source.ts";
 import { columnAt } from "./column-at.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Checks a sequence: steps with one key, or a state with transitions between values that it can have. */
-export function checkSequence(catalogue: Catalogue, at: string, requirement: Sequence): readonly Problem[] {
+export function checkSequence(vocabulary: Vocabulary, at: string, requirement: Sequence): readonly Problem[] {
   const { steps, of, state } = requirement;
-  if (steps !== undefined && of === undefined) return checkSteps(catalogue, at, steps);
+  if (steps !== undefined && of === undefined) return checkSteps(vocabulary, at, steps);
   if (steps !== undefined || of === undefined || state === undefined) {
     const found = steps === undefined ? "neither in full" : "steps and a state";
     return [{ code: "incomplete", path: at, found, expected: "steps, or of with a state and its transitions" }];
   }
-  return checkSource(catalogue, `${at}.of`, of, (kind) => [
-    ...checkPath(catalogue, `${at}.state`, kind, state, ["text"]),
-    ...checkStates(catalogue, at, kind, state, requirement),
+  return checkSource(vocabulary, `${at}.of`, of, (kind) => [
+    ...checkPath(vocabulary, `${at}.state`, kind, state, ["text"]),
+    ...checkStates(vocabulary, at, kind, state, requirement),
   ]);
 }
 
-function checkSteps(catalogue: Catalogue, at: string, steps: NonNullable<Sequence["steps"]>): readonly Problem[] {
+function checkSteps(vocabulary: Vocabulary, at: string, steps: NonNullable<Sequence["steps"]>): readonly Problem[] {
   const length = steps[0]?.of.key?.length ?? 0;
   const ids = steps.map(({ id }) => id);
   return [
     ...steps.flatMap(({ of }, index) => [
-      ...checkSource(catalogue, `${at}.steps.${index}.of`, of),
+      ...checkSource(vocabulary, `${at}.steps.${index}.of`, of),
       ...checkKeyLength(`${at}.steps.${index}.of`, of, length, "the key of the first step"),
     ]),
     ...ids
@@ -36,7 +36,7 @@ function checkSteps(catalogue: Catalogue, at: string, steps: NonNullable<Sequenc
 }
 
 function checkStates(
-  catalogue: Catalogue,
+  vocabulary: Vocabulary,
   at: string,
   kind: EntryKind,
   state: string,
@@ -44,7 +44,7 @@ function checkStates(
 ): readonly Problem[] {
   if (transitions === undefined)
     return [{ code: "incomplete", path: at, found: "a state alone", expected: "a state and its transitions" }];
-  const values = columnAt(catalogue.kinds, kind, state)?.values;
+  const values = columnAt(vocabulary.kinds, kind, state)?.values;
   if (values === undefined) return [];
   const named = new Set([...(initial ?? []), ...Object.keys(transitions), ...Object.values(transitions).flat()]);
   return [...named]

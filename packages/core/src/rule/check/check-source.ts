@@ -3,18 +3,18 @@ import type { EntryKind } from "../../model/entry-kind.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Bound } from "../../requirement/bound.ts";
 import { unknownName } from "../unknown-name.ts";
-import type { Catalogue } from "./catalogue.ts";
 import { checkPath, keyTypes, momentTypes } from "./check-path.ts";
 import { checkWhere } from "./check-where.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Checks a source, and what is read from its entries by `more`, which is not asked when the kind is unknown. */
 export function checkSource(
-  catalogue: Catalogue,
+  vocabulary: Vocabulary,
   at: string,
   source: Source,
   more: (kind: EntryKind) => readonly Problem[] = () => [],
 ): readonly Problem[] {
-  const kind = catalogue.kinds.get(source.kind);
+  const kind = vocabulary.kinds.get(source.kind);
   if (kind === undefined)
     return [
       unknownName(
@@ -22,12 +22,12 @@ export function checkSource(
         `${at}.kind`,
         source.kind,
         "an entry kind of an installed pack",
-        catalogue.kinds.keys(),
+        vocabulary.kinds.keys(),
       ),
     ];
   return [
-    ...checkWhere(catalogue, `${at}.where`, kind, source.where),
-    ...(source.key ?? []).flatMap((path, index) => checkPath(catalogue, `${at}.key.${index}`, kind, path, keyTypes)),
+    ...checkWhere(vocabulary, `${at}.where`, kind, source.where),
+    ...(source.key ?? []).flatMap((path, index) => checkPath(vocabulary, `${at}.key.${index}`, kind, path, keyTypes)),
     ...more(kind),
   ];
 }
@@ -52,9 +52,9 @@ function paths(count: number): string {
 }
 
 /** Checks a number read from an entry. */
-export function checkValue(catalogue: Catalogue, at: string, kind: EntryKind, value: Value): readonly Problem[] {
+export function checkValue(vocabulary: Vocabulary, at: string, kind: EntryKind, value: Value): readonly Problem[] {
   const path = (name: string, one: string, types: Parameters<typeof checkPath>[4]) =>
-    checkPath(catalogue, `${at}${name}`, kind, one, types);
+    checkPath(vocabulary, `${at}${name}`, kind, one, types);
   if (typeof value === "string") return path("", value, ["number"]);
   if ("count" in value) return path(".count", value.count, ["list"]);
   if ("span" in value) return value.span.flatMap((one, index) => path(`.span.${index}`, one, momentTypes));
@@ -64,7 +64,7 @@ export function checkValue(catalogue: Catalogue, at: string, kind: EntryKind, va
 
 /** Checks a bound that may be read from an entry of a kind; where there is no kind to read from, only numbers will do. */
 export function checkBound(
-  catalogue: Catalogue,
+  vocabulary: Vocabulary,
   at: string,
   kind: EntryKind | undefined,
   bound: Bound | undefined,
@@ -79,8 +79,8 @@ export function checkBound(
         expected: "a number, for there is no entry to read from",
       },
     ];
-  if ("path" in bound) return checkPath(catalogue, `${at}.path`, kind, bound.path, ["number"]);
+  if ("path" in bound) return checkPath(vocabulary, `${at}.path`, kind, bound.path, ["number"]);
   return bound.by.flatMap((path, index) =>
-    checkPath(catalogue, `${at}.by.${index}`, kind, path, ["text", "number", "boolean"]),
+    checkPath(vocabulary, `${at}.by.${index}`, kind, path, ["text", "number", "boolean"]),
   );
 }

@@ -3,32 +3,38 @@ import type { Column } from "../../model/column.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
 import { Day, Instant } from "../../model/field.ts";
 import type { Problem } from "../../model/problem.ts";
-import { shown } from "../option-problems.ts";
+import { asJson } from "../option-problems.ts";
 import { unknownName } from "../unknown-name.ts";
-import type { Catalogue } from "./catalogue.ts";
 import { checkPath } from "./check-path.ts";
 import { columnAt } from "./column-at.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Checks a condition on the entries of a kind: every path exists, every operator and value fits what the path holds. */
 export function checkWhere(
-  catalogue: Catalogue,
+  vocabulary: Vocabulary,
   at: string,
   kind: EntryKind,
   where: Where | undefined,
 ): readonly Problem[] {
   return Object.entries(where ?? {}).flatMap(([path, test]) => {
-    const column = columnAt(catalogue.kinds, kind, path);
+    const column = columnAt(vocabulary.kinds, kind, path);
     const here = `${at}.${path}`;
     return column === undefined
-      ? checkPath(catalogue, here, kind, path)
-      : checkTest(catalogue, here, kind, column, test);
+      ? checkPath(vocabulary, here, kind, path)
+      : checkTest(vocabulary, here, kind, column, test);
   });
 }
 
-function checkTest(catalogue: Catalogue, at: string, kind: EntryKind, column: Column, test: Test): readonly Problem[] {
+function checkTest(
+  vocabulary: Vocabulary,
+  at: string,
+  kind: EntryKind,
+  column: Column,
+  test: Test,
+): readonly Problem[] {
   const { equals, in: among, atLeast, atMost, within, not } = test;
   const operand = (name: string, value: Operand | undefined) =>
-    value === undefined ? [] : checkOperand(catalogue, `${at}.${name}`, kind, column, value);
+    value === undefined ? [] : checkOperand(vocabulary, `${at}.${name}`, kind, column, value);
   return [
     ...operand("equals", equals),
     ...(among ?? []).flatMap((value) => operand("in", value)),
@@ -36,8 +42,8 @@ function checkTest(catalogue: Catalogue, at: string, kind: EntryKind, column: Co
     ...ordered(at, column, "atMost", atMost),
     ...operand("atLeast", atLeast),
     ...operand("atMost", atMost),
-    ...(within === undefined ? [] : checkWithin(catalogue, `${at}.within`, column)),
-    ...(not === undefined ? [] : checkTest(catalogue, `${at}.not`, kind, column, not)),
+    ...(within === undefined ? [] : checkWithin(vocabulary, `${at}.within`, column)),
+    ...(not === undefined ? [] : checkTest(vocabulary, `${at}.not`, kind, column, not)),
   ];
 }
 
@@ -54,7 +60,7 @@ function ordered(at: string, column: Column, name: string, operand: Operand | un
 }
 
 function checkOperand(
-  catalogue: Catalogue,
+  vocabulary: Vocabulary,
   at: string,
   kind: EntryKind,
   column: Column,
@@ -67,11 +73,11 @@ function checkOperand(
       : column.type === "list"
         ? (["list", "text"] as const)
         : [column.type];
-  return checkPath(catalogue, `${at}.path`, kind, operand.path, types);
+  return checkPath(vocabulary, `${at}.path`, kind, operand.path, types);
 }
 
 function checkScalar(at: string, column: Column, value: Scalar): readonly Problem[] {
-  const wrong = (expected: string) => [{ code: "wrong-value", path: at, found: shown(value), expected }];
+  const wrong = (expected: string) => [{ code: "wrong-value", path: at, found: asJson(value), expected }];
   switch (column.type) {
     case "json":
       return [
@@ -97,8 +103,8 @@ function checkScalar(at: string, column: Column, value: Scalar): readonly Proble
 }
 
 // A tree is climbed by the `parent` column of the referred kind, or over the texts themselves where they refer to nothing.
-function checkWithin(catalogue: Catalogue, at: string, column: Column): readonly Problem[] {
-  const referred = column.ref === undefined ? undefined : catalogue.kinds.get(column.ref);
+function checkWithin(vocabulary: Vocabulary, at: string, column: Column): readonly Problem[] {
+  const referred = column.ref === undefined ? undefined : vocabulary.kinds.get(column.ref);
   if (referred?.columns.some(({ path }) => path === "parent")) return [];
   return [
     {

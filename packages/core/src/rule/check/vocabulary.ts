@@ -3,7 +3,7 @@ import type { Register } from "../../ledger/register.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
 
 /** Everything that a requirement may name, by id. */
-export interface Catalogue {
+export interface Vocabulary {
   readonly kinds: ReadonlyMap<string, EntryKind>;
   readonly registers: ReadonlyMap<string, Register>;
   readonly metrics: ReadonlyMap<string, NamedMetric>;
