@@ -9,7 +9,8 @@ import { plain } from "./plain.ts";
 /**
  * Something is done so long before an anchor 提前: an approval three working days before the event, a contract before its predecessor ends.
  *
- * The anchor's key joins the key of `by`; an anchor without a key is joined by its id. `earliest` says from when it counts; with `each`, everyone must.
+ * The anchor's key joins the key of `by`; an anchor without a key is joined by its id. `earliest` says from when it counts:
+ * without it the thing is open as soon as its anchor is known, and belongs to the period in which it is due. With `each`, everyone must.
  *
  * @example
  * leadTime(from(approval, { key: ["event"] }), { before: momentOf(event, "startsAt"), atLeast: { workdays: 3 } });
