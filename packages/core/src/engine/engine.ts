@@ -7,6 +7,7 @@ import type { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Pack } from "../rule/pack.ts";
+import type { Clearing } from "./clearing.ts";
 import type { Comparison } from "./compare.ts";
 import type { EntryIn, RuleSettings } from "./create-engine-options.ts";
 import type { Ledger } from "./ledger.ts";
@@ -42,6 +43,8 @@ export interface Explanation {
   /** Absent for findings that no rule makes: about waivers, and tasks whose pack is missing. */
   readonly rule?: CatalogueRule;
   readonly entries: readonly Entry[];
+  /** The smallest change found that clears it, tried out by judging again; absent where none was found. */
+  readonly clearing?: Clearing;
 }
 
 /** An evaluation kept up to date as entries and time arrive. It holds state; everything it hands out is frozen. */
