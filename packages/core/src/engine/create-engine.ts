@@ -173,6 +173,8 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
       const further = () => furtherOf(live.current(), planned);
       return monitorOf(live, store, {
         further,
+        concerns: waivers.concerns,
+        turn: waivers.turn,
         momentOf: (asOf) => momentOf({ ...input, asOf }),
         evaluation: (extras) => read(live.current(), { ...input, ...extras }, planned, acceptedIn(store) - own),
       });

@@ -11,6 +11,10 @@ import type { Difference, LiveRun } from "./monitor.ts";
 export interface MonitorSetup {
   /** Findings that no rule makes: about waivers, and tasks that cannot be judged. */
   readonly further: () => readonly Finding[];
+  /** Whether those may be other ones now that a rule's finding has come or gone, */
+  readonly concerns: (finding: Finding) => boolean;
+  /** or when time alone may change them. */
+  readonly turn: (now: number) => number;
   readonly momentOf: (asOf: string) => number;
   readonly evaluation: (extras: Pick<EvaluateExtras, "detail">) => Evaluation;
 }
@@ -19,10 +23,13 @@ export interface MonitorSetup {
 export function monitorOf<Packs extends readonly Pack[]>(
   live: LiveRun,
   store: Store,
-  { further, momentOf, evaluation }: MonitorSetup,
+  { further, concerns, turn, momentOf, evaluation }: MonitorSetup,
 ): Monitor<Packs> {
   let known = further();
+  let next = turn(live.now());
   const withFurther = ({ added, resolved }: Difference): Difference => {
+    if (live.now() < next && !added.some(concerns) && !resolved.some(concerns)) return { added, resolved };
+    next = turn(live.now());
     const now = further();
     const difference = {
       added: [...added, ...unlike(now, known)],

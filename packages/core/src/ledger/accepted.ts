@@ -26,6 +26,8 @@ export function acceptedByKind(target: Store): ReadonlyMap<string, number> {
 export function acceptedRow(target: Store, id: string): Row | undefined {
   const derived = target.derived.get(id);
   const row = derived ? derived.row : target.places.get(id);
+  // What a correction yields goes by the id of what it corrects.
+  if (derived && row?.table.ids[row.row] !== id) return undefined;
   return row && !unaccepted(target).has(documentOf(target, id)) ? row : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Need } from "../model/verdict.ts";
 import { type Steps, shift, steps } from "./course.ts";
 import { type Doubt, type Movement, type Piece, resolve } from "./movement.ts";
 import type { Course } from "./registers.ts";
+import { type SpanIndex, spanIndex } from "./span-index.ts";
 import { NEVER } from "./table.ts";
 
 /** One key of a register: the rows that move it, and its course, laid when somebody asks for it. */
@@ -29,6 +30,7 @@ export function cell({ knownFrom, needs, ends }: CellContext): Cell {
   let apart = 0;
   let resolved: readonly Piece[] | undefined;
   let laid: Steps | undefined;
+  let index: SpanIndex | undefined;
   const pieces = () => {
     resolved ??= resolve(movements.values(), NEVER);
     return resolved;
@@ -36,6 +38,10 @@ export function cell({ knownFrom, needs, ends }: CellContext): Cell {
   const lay = () => {
     laid ??= steps(pieces());
     return laid;
+  };
+  const indexed = () => {
+    index ??= spanIndex(ends ? pieces() : piecesOf(movements.values()));
+    return index;
   };
   // Openings and doubts are few: most cells need not look for them.
   const all = <W extends Movement["what"]>(what: W) =>
@@ -70,6 +76,8 @@ export function cell({ knownFrom, needs, ends }: CellContext): Cell {
     get spans() {
       return pieces();
     },
+    spansAt: (minute) => indexed().at(minute),
+    latestSpan: (minute) => indexed().latest(minute),
   };
   return {
     course,
@@ -83,6 +91,9 @@ export function cell({ knownFrom, needs, ends }: CellContext): Cell {
       }
       if (movement.what === "doubt") return;
       resolved = undefined;
+      if (ends || movement.what === "end") index = undefined;
+      else if (sign === 1) index?.add(movement);
+      else index?.remove(movement);
       if (
         ends ||
         movement.what === "end" ||
@@ -95,6 +106,10 @@ export function cell({ knownFrom, needs, ends }: CellContext): Cell {
     size: () => movements.size,
     empty: () => movements.size === 0 || (ends && apart === 0 && pieces().length === 0),
   };
+}
+
+function piecesOf(movements: Iterable<Movement>): readonly Piece[] {
+  return [...movements].filter((movement): movement is Piece => movement.what !== "end" && movement.what !== "doubt");
 }
 
 function byTime(a: Doubt, b: Doubt): number {

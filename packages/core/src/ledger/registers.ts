@@ -15,12 +15,19 @@ export interface Course {
   /** Fields that are missing, each with the minute from which it leaves the level unknown. */
   readonly doubts: readonly { readonly at: number; readonly need: Need }[];
   /** Rows that the level rests on, in order of their time, by the minute from which and until which they count. */
-  readonly spans: readonly {
-    readonly what: "span" | "change" | "opening";
-    readonly id: string;
-    readonly from: number;
-    readonly until: number;
-  }[];
+  readonly spans: readonly CourseSpan[];
+  /** Those of them that count at a minute, in order of their time. */
+  readonly spansAt: (minute: number) => readonly CourseSpan[];
+  /** The span, no change or opening, that was the last to begin by a minute, ended or not. */
+  readonly latestSpan: (minute: number) => CourseSpan | undefined;
+}
+
+/** A row that a level rests on, and when. */
+export interface CourseSpan {
+  readonly what: "span" | "change" | "opening";
+  readonly id: string;
+  readonly from: number;
+  readonly until: number;
 }
 
 /** The registers of one evaluation: levels per key, folded from rows. */

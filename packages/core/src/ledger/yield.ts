@@ -40,16 +40,20 @@ export function yieldFrom(
   rows.set(row.row, children);
   target.yielded.set(row.table, rows);
   show(target, row, row.table.visible.values[row.row] as number, row.table.hidden.values[row.row] as number, changed);
+  // What a correction yields under its own id is spoken for too, whether what it corrects came before it or comes later.
+  for (const { name } of children) claim(target, parent.id, name);
 }
 
 /** Takes the ids that a refused copy of a document gives, so that its coming first or second makes no difference. */
 export function claimFrom(target: Store, kind: EntryKind, parent: Entry): void {
-  for (const { name } of yieldedBy(kind, parent, () => {})) {
-    const id = `${parent.id}/${name}`;
-    if (target.derived.has(id)) continue;
-    target.derived.set(id, { document: parent.id });
-    target.claimed.push(id);
-  }
+  for (const { name } of yieldedBy(kind, parent, () => {})) claim(target, parent.id, name);
+}
+
+function claim(target: Store, document: string, name: string): void {
+  const id = `${document}/${name}`;
+  if (target.derived.has(id)) return;
+  target.derived.set(id, { document });
+  target.claimed.push(id);
 }
 
 /** What the kind's own code makes of a document; nothing, with the reason told, where it throws. The document itself stands. */
