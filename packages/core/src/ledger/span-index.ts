@@ -27,10 +27,7 @@ export function spanIndex(pieces: Iterable<Piece>): SpanIndex {
 
   /** The last block that begins at or before a piece; the first where none does. */
   const blockOf = (piece: Piece): number =>
-    Math.max(
-      0,
-      firstWhere(blocks, (each) => byBeginning(each.pieces[0] as Piece, piece) > 0) - 1,
-    );
+    Math.max(0, firstWhere(blocks, (each) => byBeginning(each.pieces[0] as Piece, piece) > 0) - 1);
   return {
     add(piece) {
       const index = blockOf(piece);
@@ -46,12 +43,7 @@ export function spanIndex(pieces: Iterable<Piece>): SpanIndex {
       );
       if (piece.until > target.until) target.until = piece.until;
       if (target.pieces.length <= 2 * MOST_IN_BLOCK) return;
-      blocks.splice(
-        index,
-        1,
-        block(target.pieces.slice(0, MOST_IN_BLOCK)),
-        block(target.pieces.slice(MOST_IN_BLOCK)),
-      );
+      blocks.splice(index, 1, block(target.pieces.slice(0, MOST_IN_BLOCK)), block(target.pieces.slice(MOST_IN_BLOCK)));
     },
     remove(piece) {
       const index = blockOf(piece);
@@ -75,7 +67,11 @@ export function spanIndex(pieces: Iterable<Piece>): SpanIndex {
       return found.sort(byTime);
     },
     latest(minute) {
-      for (let index = firstWhere(blocks, (each) => (each.pieces[0] as Piece).from > minute) - 1; index >= 0; index -= 1) {
+      for (
+        let index = firstWhere(blocks, (each) => (each.pieces[0] as Piece).from > minute) - 1;
+        index >= 0;
+        index -= 1
+      ) {
         const { pieces: each } = blocks[index] as Block;
         for (let place = firstWhere(each, ({ from }) => from > minute) - 1; place >= 0; place -= 1)
           if (each[place]?.what === "span") return each[place];

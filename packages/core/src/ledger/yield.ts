@@ -2,6 +2,7 @@ import { Entry, type YieldedEntry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import { reasonOf } from "../model/reason-of.ts";
 import { show } from "./chain.ts";
+import { plainInput } from "./read-input.ts";
 import { badField, type Problem } from "./refuse.ts";
 import { short, shownAt } from "./shown.ts";
 import type { Row, Store, YieldedRow } from "./store.ts";
@@ -85,7 +86,10 @@ function readYielded(
       return { ...refused, found: `${rest.kind}, ${depth + 1} documents deep`, expected: `at most ${MAX_DEPTH} deep` };
     }
     if (names.has(name)) return { ...refused, found: `a second ${short(name)}`, expected: "each name once" };
-    const child = Entry.safeParse({ ...inherited(parent), ...rest, id: `${parent.id}/${name}` });
+    const given = { ...inherited(parent), ...rest, id: `${parent.id}/${name}` };
+    const plain = plainInput(target, given);
+    if (plain) return plain;
+    const child = Entry.safeParse(given);
     if (!child.success) {
       const issue = child.error.issues[0];
       const path = [String(name), ...(issue?.path.map(String) ?? [])].join(".");
@@ -102,7 +106,12 @@ function readYielded(
 
 /** What a yielded entry takes from its document where it says nothing itself. */
 function inherited({ at, covers, recordedAt, area, subject, actors }: Entry): Partial<Entry> {
-  return Object.fromEntries(
-    Object.entries({ at, covers, recordedAt, area, subject, actors }).filter(([, value]) => value !== undefined),
-  );
+  return {
+    at,
+    ...(covers === undefined ? {} : { covers }),
+    ...(recordedAt === undefined ? {} : { recordedAt }),
+    ...(area === undefined ? {} : { area }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(actors === undefined ? {} : { actors }),
+  };
 }
