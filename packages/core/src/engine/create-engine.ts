@@ -27,7 +27,8 @@ import { monitorOf } from "./monitor-of.ts";
 import { type PlanRules, planRules, unsettledFindings } from "./plan-rules.ts";
 import { readPlan } from "./read-plan.ts";
 import { readSite } from "./read-site.ts";
-import { type Run, type RunOptions, type RunRule, run } from "./run.ts";
+import { type Run, type RunOptions, run } from "./run.ts";
+import type { RunRule } from "./set-to-work.ts";
 import { waiverFindings } from "./waiver-findings.ts";
 
 /** What settles a run beside the rules: where, over which days, and who listens to the time it takes. */

@@ -33,8 +33,14 @@ export interface Desk {
   readonly touch: (unit: number) => void;
   readonly dirty: number[];
   readonly marked: Bytes;
+  /** When time next makes units of it, or takes them away; asked anew after a level has changed. */
+  due: number;
+  /** Whether none of its units has been judged yet. */
+  fresh: boolean;
   /** Why the rule's own code failed; its units are void then. */
   broken: string | undefined;
+  /** Whether something has come since then that it would have heard of: it may be well again. */
+  stirred: boolean;
 }
 
 export function desk(
@@ -58,6 +64,9 @@ export function desk(
     touch,
     dirty,
     marked,
+    due: Number.NEGATIVE_INFINITY,
+    fresh: true,
+    stirred: false,
   };
   try {
     return { ...base, ...make(touch), broken: undefined };
@@ -81,12 +90,20 @@ const VOID: Program = {
 
 /** Runs a rule's own code; if it throws, that rule is broken from then on and every other one goes on. */
 export function guarded(target: Desk, work: () => void): void {
-  if (target.broken !== undefined) return;
+  if (target.broken !== undefined) {
+    target.stirred = true;
+    return;
+  }
   try {
     work();
   } catch (error) {
     target.broken = reasonOf(error);
   }
+}
+
+/** Whether a rule that failed could be set to work at all: else nobody knows what it would hear of. */
+export function isVoid({ program }: Desk): boolean {
+  return program === VOID;
 }
 
 /** The findings of a rule as they stand; one that failed has no other than that it did. */

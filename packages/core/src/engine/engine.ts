@@ -8,8 +8,8 @@ import type { Site } from "../model/site.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { EntryIn } from "./create-engine-options.ts";
+import type { Difference } from "./difference.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Difference } from "./monitor.ts";
 
 /** The entries of a site: a ledger made before, or the entries themselves. An array is named apart, for in it the compiler tells each entry's mistake at its place. */
 export type Records<Packs extends readonly Pack[]> =

@@ -3,9 +3,10 @@ import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
 import { frozen } from "../model/frozen.ts";
 import type { Pack } from "../rule/pack.ts";
+import type { Difference } from "./difference.ts";
 import type { EvaluateExtras, Monitor } from "./engine.ts";
 import { mustBeIterable } from "./ledger.ts";
-import type { Difference, LiveRun } from "./monitor.ts";
+import type { LiveRun } from "./monitor.ts";
 
 /** What a monitor needs of its engine beside the run that it keeps up to date. */
 export interface MonitorSetup {

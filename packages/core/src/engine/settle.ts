@@ -1,0 +1,57 @@
+import { NEVER, type Table } from "../ledger/table.ts";
+import type { Frame } from "../requirement/program.ts";
+import { type Change, type Desk, guarded, judgeUnit } from "./desk.ts";
+import { liveRows } from "./ground.ts";
+import { canSweep, type Scope, scopeOf, sweep } from "./sweep.ts";
+
+/** Who hears of what settling does. */
+export interface Settling {
+  readonly frame: Frame;
+  /** The rules whose figures each rule quotes. */
+  readonly quotes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly timed: (target: Desk, work: () => void) => void;
+  readonly changed: ((change: Change, desk: Desk) => void) | undefined;
+  readonly wait: ((minute: number, desk: Desk, unit: number) => void) | undefined;
+}
+
+/** Judges, in quoting order, every unit of rules that are new and the touched units of all others. */
+export function settle(desks: readonly Desk[], { frame, quotes, timed, changed, wait }: Settling): void {
+  const now = frame.now();
+  const moved = new Set<string>();
+  const scopes = new Map<Table, Scope>();
+  const scope = (table: Table) => {
+    const known = scopes.get(table) ?? scopeOf(frame, table);
+    scopes.set(table, known);
+    return known;
+  };
+  const work = (target: Desk) => {
+    const hear = changed && ((change: Change) => changed(change, target));
+    const judge = (unit: number) => {
+      const code = target.codes.get(unit);
+      const until = judgeUnit(target, unit, now, hear);
+      if (target.codes.get(unit) !== code) moved.add(target.rule.id);
+      if (until < NEVER) wait?.(until, target, unit);
+    };
+    const table = target.fresh ? target.program.rowsOf : undefined;
+    if (table && !changed && canSweep(target)) sweep(target, scope(table), judge);
+    else if (table) liveRows(table, now, judge);
+    // Judging may touch further units of the same rule; they join the end of the list.
+    for (let place = 0; place < target.dirty.length; place += 1) {
+      const unit = target.dirty[place] as number;
+      target.marked.set(unit, 0);
+      judge(unit);
+    }
+    target.dirty.length = 0;
+  };
+  for (const target of desks) {
+    // Whatever this one quotes has been settled.
+    const names = moved.size === 0 ? undefined : quotes.get(target.rule.id);
+    if (names && [...names].some((name) => moved.has(name))) guarded(target, target.program.touchAll);
+    if (!target.fresh && target.dirty.length === 0 && target.broken === undefined) continue;
+    const wasBroken = target.broken !== undefined;
+    timed(target, () => work(target));
+    // What quotes a rule that has just failed, or that was judged anew, no longer knows its figures.
+    if (target.fresh || (target.broken !== undefined && !wasBroken)) moved.add(target.rule.id);
+    target.fresh = false;
+  }
+}
