@@ -39,6 +39,8 @@ export interface Desk {
   fresh: boolean;
   /** Why the rule's own code failed; its units are void then. */
   broken: string | undefined;
+  /** Whether those who quote its figures know that it failed. */
+  lost: boolean;
   /** Whether something has come since then that it would have heard of: it may be well again. */
   stirred: boolean;
 }
@@ -66,6 +68,7 @@ export function desk(
     marked,
     due: Number.NEGATIVE_INFINITY,
     fresh: true,
+    lost: false,
     stirred: false,
   };
   try {

@@ -47,11 +47,10 @@ export function settle(desks: readonly Desk[], { frame, quotes, timed, changed, 
     // Whatever this one quotes has been settled.
     const names = moved.size === 0 ? undefined : quotes.get(target.rule.id);
     if (names && [...names].some((name) => moved.has(name))) guarded(target, target.program.touchAll);
-    if (!target.fresh && target.dirty.length === 0 && target.broken === undefined) continue;
-    const wasBroken = target.broken !== undefined;
-    timed(target, () => work(target));
-    // What quotes a rule that has just failed, or that was judged anew, no longer knows its figures.
-    if (target.fresh || (target.broken !== undefined && !wasBroken)) moved.add(target.rule.id);
+    if (target.broken === undefined && (target.fresh || target.dirty.length > 0)) timed(target, () => work(target));
+    // What quotes a rule that was judged anew, or has failed since, no longer knows its figures.
+    if (target.fresh || (target.broken !== undefined && !target.lost)) moved.add(target.rule.id);
     target.fresh = false;
+    target.lost = target.broken !== undefined;
   }
 }
