@@ -1,9 +1,12 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod";
+import { siteAsset } from "../model/built-in-kinds.ts";
 import { defineEntry } from "../model/define-entry.ts";
 import { quantity, ref } from "../model/field.ts";
 import type { Finding } from "../model/finding.ts";
+import { defineRegister, raises } from "../requirement/builders/define-register.ts";
+import { from } from "../requirement/builders/from.ts";
 import type { Requirement } from "../requirement/requirement.ts";
 import { defineCheck } from "../rule/define-check.ts";
 import { definePack } from "../rule/define-pack.ts";
@@ -21,7 +24,7 @@ const face = {
 } as const;
 const reading = defineEntry("a/reading", {
   title: both("reading"),
-  data: z.object({ value: quantity("kg").optional(), asset: ref("site/asset").optional() }),
+  data: z.object({ value: quantity("kg").optional(), asset: ref("site/asset").optional(), of: z.string().optional() }),
   roles: ["by"],
 });
 const site = {
@@ -32,6 +35,13 @@ const site = {
   keeps: [{ kind: "a/reading", from: "2025-09-01" }],
 };
 const period = { from: "2025-09-01", to: "2025-09-20" };
+
+const held = defineRegister({
+  id: "a/held",
+  key: ["asset"],
+  refers: siteAsset,
+  plus: [raises(from(reading, { key: ["of"] }), { amount: "value" })],
+});
 
 /** Rules that read through areas, assets, people and posts in every way there is. */
 const requirements: Readonly<Record<string, Requirement>> = {
@@ -72,6 +82,21 @@ const requirements: Readonly<Record<string, Requirement>> = {
     each: { register: "site/assets", where: { category: { equals: "boiler" } } },
     atLeast: 1,
   },
+  "each-held": {
+    shape: "target",
+    metric: { count: "@id", of: { kind: "a/reading", key: ["asset"] } },
+    period: "week",
+    each: { register: "a/held", where: { category: { equals: "lift" } } },
+    atLeast: 2,
+  },
+  "held-by-quantity": { shape: "level", register: "a/held", when: "always", atMost: { path: "quantity" } },
+  "held-boilers": {
+    shape: "level",
+    register: "a/held",
+    each: { register: "a/held", where: { area: { within: "north" } } },
+    when: { slots: { unit: "day" } },
+    atLeast: 3,
+  },
   "each-area": {
     shape: "cadence",
     of: { kind: "a/reading", key: ["@area"] },
@@ -105,7 +130,14 @@ const fragile = defineCheck({
 });
 
 function engineOf(rules: Pack["rules"]): Engine<readonly Pack[]> {
-  const pack = definePack({ name: "a", title: both("pack"), entries: { reading }, rules, presets: {} });
+  const pack = definePack({
+    name: "a",
+    title: both("pack"),
+    entries: { reading },
+    registers: [held],
+    rules,
+    presets: {},
+  });
   return createEngine({ packs: [pack] as readonly Pack[] });
 }
 
@@ -122,7 +154,7 @@ const read = some({
   kind: fc.constant("a/reading"),
   area: maybe(area),
   actors: maybe(person.map((by) => ({ by }))),
-  data: some({ value: maybe(fc.integer({ min: 0, max: 9 })), asset: maybe(asset) }),
+  data: some({ value: maybe(fc.integer({ min: 0, max: 9 })), asset: maybe(asset), of: maybe(asset) }),
 });
 const sited = fc.oneof(
   some({

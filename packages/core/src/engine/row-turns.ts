@@ -30,10 +30,15 @@ export function applyRows(live: Run, rows: Iterable<Row>, referred: ReadonlySet<
     // What was taken out and put back again may have been the first of its kind: that is no change.
     if (keeping.version() !== version && !(days && firstDays().every((day, place) => day === days[place])))
       moved = true;
-    const subject = referred.has(kind) ? (table.subject.values[row] as number) : Number.NaN;
-    if (!Number.isNaN(subject)) live.referredChanged(kind, subject);
+    // Told once all is in place again: what was read in between was read without them.
+    if (referred.has(kind)) for (const at of [...dependants, { table, row }]) tellReferred(live, at, referred);
   }
   return moved || frame.period().from !== from ? "another ground" : undefined;
+}
+
+function tellReferred(live: Run, { table, row }: Row, referred: ReadonlySet<string>): void {
+  const subject = referred.has(table.kind.id) ? (table.subject.values[row] as number) : Number.NaN;
+  if (!Number.isNaN(subject)) live.referredChanged(table.kind.id, subject);
 }
 
 /** Rows once each. */
