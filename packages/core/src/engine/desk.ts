@@ -19,9 +19,18 @@ export interface DeskRule {
   readonly waivedUntil: (unit: Waivable, now: number) => Waived | undefined;
 }
 
+/** Rules that something has to be done about, so that nobody need look through all of them. */
+export interface Attention {
+  /** Those with units to judge, and those that have just failed. */
+  readonly waking: Set<Desk>;
+  readonly failing: Set<Desk>;
+}
+
 /** Where one rule's units are kept: a byte each, and a finding for those that need one. */
 export interface Desk {
   readonly rule: DeskRule;
+  /** Its place in quoting order: behind every rule whose figures it quotes. */
+  readonly place: number;
   readonly program: Program;
   readonly gate: Gate | undefined;
   readonly codes: Bytes;
@@ -32,6 +41,7 @@ export interface Desk {
   /** Marks a unit to be judged again. */
   readonly touch: (unit: number) => void;
   readonly dirty: number[];
+  readonly attention: Attention;
   readonly marked: Bytes;
   /** When time next makes units of it, or takes them away; asked anew after a level has changed. */
   due: number;
@@ -46,33 +56,44 @@ export interface Desk {
 }
 
 export function desk(
-  rule: DeskRule,
-  quoted: boolean,
+  { rule, place, quoted }: { readonly rule: DeskRule; readonly place: number; readonly quoted: boolean },
+  attention: Attention,
   make: (touch: (unit: number) => void) => Pick<Desk, "program" | "gate">,
 ): Desk {
   const [dirty, marked] = [[] as number[], bytes()];
+  let self: Desk | undefined;
   const touch = (unit: number) => {
     if (marked.get(unit) === 1) return;
     marked.set(unit, 1);
+    if (dirty.length === 0 && self) attention.waking.add(self);
     dirty.push(unit);
   };
   const byDay = quoted ? new Map<number, Int32Array>() : undefined;
   const base = {
     rule,
+    place,
     codes: bytes(),
     tally: new Int32Array(CODES),
     findings: new Map<number, Finding>(),
     byDay,
     touch,
     dirty,
+    attention,
     marked,
     due: Number.NEGATIVE_INFINITY,
     fresh: true,
     lost: false,
     stirred: false,
   };
+  self = made(base, () => make(touch));
+  attention.waking.add(self);
+  if (self.broken !== undefined) attention.failing.add(self);
+  return self;
+}
+
+function made(base: Omit<Desk, "program" | "gate" | "broken">, make: () => Pick<Desk, "program" | "gate">): Desk {
   try {
-    return { ...base, ...make(touch), broken: undefined };
+    return { ...base, ...make(), broken: undefined };
   } catch (error) {
     return { ...base, program: VOID, gate: undefined, broken: reasonOf(error) };
   }
@@ -101,6 +122,8 @@ export function guarded(target: Desk, work: () => void): void {
     work();
   } catch (error) {
     target.broken = reasonOf(error);
+    target.attention.waking.add(target);
+    target.attention.failing.add(target);
   }
 }
 

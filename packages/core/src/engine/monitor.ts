@@ -45,7 +45,7 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
   begin();
 
   /** The rules whose failing has been told: of their findings none stands. */
-  let failed = broken(live);
+  let failed: ReadonlySet<Desk> = new Set(live.failing);
   const told = (desk: Desk) => (failed.has(desk) ? standing(desk) : desk.findings.values());
 
   /** Starts over from the store: when another first day of keeping, or of the evaluated period, has come. */
@@ -54,14 +54,15 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
     live = run(options, now);
     begin();
     for (const desk of live.desks) for (const after of standing(desk)) note({ before: undefined, after });
-    failed = broken(live);
+    failed = new Set(live.failing);
   };
   /** A rule that failed saw nothing of what came, and may be well again: it alone is set to work anew, with everything. */
   const mend = ({ note }: DifferenceBook) => {
     const tried = new Set<string>();
     const mayBeWell = (desk: Desk) =>
       desk.broken !== undefined && !tried.has(desk.rule.id) && (!failed.has(desk) || desk.stirred || isVoid(desk));
-    for (let hurt = live.desks.filter(mayBeWell); hurt.length > 0; hurt = live.desks.filter(mayBeWell)) {
+    const hurtNow = () => (live.failing.size === 0 ? [] : [...live.failing].filter(mayBeWell));
+    for (let hurt = hurtNow(); hurt.length > 0; hurt = hurtNow()) {
       for (const desk of hurt) {
         tried.add(desk.rule.id);
         for (const before of told(desk)) note({ before, after: undefined });
@@ -69,7 +70,7 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
       }
       live.settle(note, wait);
       const known = failed;
-      failed = broken(live);
+      failed = new Set(live.failing);
       for (const desk of failed) {
         if (known.has(desk)) continue;
         for (const before of desk.findings.values()) note({ before, after: undefined });
@@ -111,8 +112,4 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
       return book.result();
     },
   };
-}
-
-function broken({ desks }: Run): ReadonlySet<Desk> {
-  return new Set(desks.filter((desk) => desk.broken !== undefined));
 }

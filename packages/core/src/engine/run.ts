@@ -6,7 +6,7 @@ import type { Keep } from "../model/site.ts";
 import type { Frame } from "../requirement/program.ts";
 import { MINUTES_PER_DAY } from "../time/civil.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
-import { type Change, type Desk, desk, guarded } from "./desk.ts";
+import { type Attention, type Change, type Desk, desk, guarded } from "./desk.ts";
 import { deskIndex } from "./desk-index.ts";
 import { figureCloses, figures, quotedBy } from "./figures.ts";
 import { ground as groundOf, liveRows } from "./ground.ts";
@@ -32,6 +32,8 @@ export interface RunOptions {
 export interface Run {
   readonly frame: Frame;
   readonly desks: readonly Desk[];
+  /** Those of them that failed. */
+  readonly failing: ReadonlySet<Desk>;
   /** Takes a live row in or out, after what it refers to is settled. */
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
   /** Tells the readers of registers that what their keys of a subject refer to is another thing now. */
@@ -72,8 +74,12 @@ export function run(options: RunOptions, start: number): Run {
   const quotes = quotedBy(options.rules, metrics);
   const quoted = new Set([...quotes.values()].flatMap((names) => [...names]));
   const rules = inQuotingOrder(options.rules, quotes);
-  const make = (rule: RunRule) => desk(rule, quoted.has(rule.id), (touch) => setToWork(rule, frame, touch));
-  for (const rule of rules) desks.push(make(rule));
+  const attention: Attention = { waking: new Set(), failing: new Set() };
+  const make = (rule: RunRule, place: number) =>
+    desk({ rule, place, quoted: quoted.has(rule.id) }, attention, (touch) => setToWork(rule, frame, touch));
+  for (const [place, rule] of rules.entries()) desks.push(make(rule, place));
+  const quotersOf = (rule: string) =>
+    quoted.has(rule) ? desks.filter((each) => quotes.get(each.rule.id)?.has(rule)) : [];
   let index = deskIndex(desks, frame);
   const clock = programClock(frame);
 
@@ -101,6 +107,7 @@ export function run(options: RunOptions, start: number): Run {
   return {
     frame,
     desks,
+    failing: attention.failing,
     advance(minute) {
       now = minute;
       clock.advance(desks);
@@ -115,15 +122,16 @@ export function run(options: RunOptions, start: number): Run {
       for (const { id, refers } of options.registers) if (refers === kind) index.tellReferred(id, subject);
     },
     renew(target) {
-      const place = desks.indexOf(target);
-      const fresh = make(rules[place] as RunRule);
-      desks[place] = fresh;
+      attention.waking.delete(target);
+      attention.failing.delete(target);
+      const fresh = make(rules[target.place] as RunRule, target.place);
+      desks[target.place] = fresh;
       index = deskIndex(desks, frame);
       takeIn((each) => each === fresh);
       return fresh;
     },
     settle(changed, wait) {
-      settle(desks, { frame, quotes, timed, changed, wait });
+      settle(attention.waking, { frame, quotersOf, timed, changed, wait });
       for (const [target, time] of spent) timings?.hear(target.rule.id, time);
       spent.clear();
     },

@@ -7,17 +7,17 @@ import { canSweep, type Scope, scopeOf, sweep } from "./sweep.ts";
 /** Who hears of what settling does. */
 export interface Settling {
   readonly frame: Frame;
-  /** The rules whose figures each rule quotes. */
-  readonly quotes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those that quote the figures of a rule. */
+  readonly quotersOf: (rule: string) => readonly Desk[];
   readonly timed: (target: Desk, work: () => void) => void;
   readonly changed: ((change: Change, desk: Desk) => void) | undefined;
   readonly wait: ((minute: number, desk: Desk, unit: number) => void) | undefined;
 }
 
-/** Judges, in quoting order, every unit of rules that are new and the touched units of all others. */
-export function settle(desks: readonly Desk[], { frame, quotes, timed, changed, wait }: Settling): void {
+/** Judges every unit of rules that are new and the touched units of all others; a rule after those whose figures it quotes. */
+export function settle(waking: Set<Desk>, { frame, quotersOf, timed, changed, wait }: Settling): void {
   const now = frame.now();
-  const moved = new Set<string>();
+  let moved = false;
   const scopes = new Map<Table, Scope>();
   const scope = (table: Table) => {
     const known = scopes.get(table) ?? scopeOf(frame, table);
@@ -29,7 +29,7 @@ export function settle(desks: readonly Desk[], { frame, quotes, timed, changed, 
     const judge = (unit: number) => {
       const code = target.codes.get(unit);
       const until = judgeUnit(target, unit, now, hear);
-      if (target.codes.get(unit) !== code) moved.add(target.rule.id);
+      if (target.codes.get(unit) !== code) moved = true;
       if (until < NEVER) wait?.(until, target, unit);
     };
     const table = target.fresh ? target.program.rowsOf : undefined;
@@ -43,14 +43,24 @@ export function settle(desks: readonly Desk[], { frame, quotes, timed, changed, 
     }
     target.dirty.length = 0;
   };
-  for (const target of desks) {
-    // Whatever this one quotes has been settled.
-    const names = moved.size === 0 ? undefined : quotes.get(target.rule.id);
-    if (names && [...names].some((name) => moved.has(name))) guarded(target, target.program.touchAll);
-    if (target.broken === undefined && (target.fresh || target.dirty.length > 0)) timed(target, () => work(target));
+  for (let target = first(waking); target; target = first(waking)) {
+    moved = false;
+    if (target.broken === undefined && (target.fresh || target.dirty.length > 0)) {
+      const next = target;
+      timed(next, () => work(next));
+    }
     // What quotes a rule that was judged anew, or has failed since, no longer knows its figures.
-    if (target.fresh || (target.broken !== undefined && !target.lost)) moved.add(target.rule.id);
+    if (target.fresh || (target.broken !== undefined && !target.lost)) moved = true;
     target.fresh = false;
     target.lost = target.broken !== undefined;
+    waking.delete(target);
+    for (const quoter of moved ? quotersOf(target.rule.id) : []) guarded(quoter, quoter.program.touchAll);
   }
+}
+
+/** The one that comes first in quoting order: whatever it quotes has been settled. */
+function first(waking: ReadonlySet<Desk>): Desk | undefined {
+  let found: Desk | undefined;
+  for (const desk of waking) if (!found || desk.place < found.place) found = desk;
+  return found;
 }
