@@ -1,5 +1,5 @@
 import type { Row } from "../ledger/store.ts";
-import type { Table } from "../ledger/table.ts";
+import { isLiveAt, type Table } from "../ledger/table.ts";
 import { dependantsOf } from "./dependants.ts";
 import type { Run } from "./run.ts";
 
@@ -15,7 +15,7 @@ export function applyRows(live: Run, rows: Iterable<Row>, referred: ReadonlySet<
   const firstDays = () => [...store.kinds.keys()].map((each) => keeping.kept(each)?.from);
   let moved = false;
   for (const { table, row } of rows) {
-    const isLive = (table.visible.values[row] as number) <= now && now < (table.hidden.values[row] as number);
+    const isLive = isLiveAt(table, row, now);
     if (isLive === frame.live(table, row)) continue;
     const kind = table.kind.id;
     // One after another: a row may refer to the next one.

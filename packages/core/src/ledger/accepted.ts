@@ -33,6 +33,11 @@ export function acceptedRow(target: Store, id: string): Row | undefined {
 
 /** Corrections and withdrawals that lead to no accepted entry: their target never came, was refused, or is themselves. */
 export function lostLinks(target: Store): ReadonlyMap<string, Refusal> {
+  target.lost ??= findLost(target);
+  return target.lost;
+}
+
+function findLost(target: Store): ReadonlyMap<string, Refusal> {
   const lost = new Map<string, Refusal>();
   const told = refusedIds(target);
   const tell = (link: Link) => {

@@ -15,6 +15,7 @@ const RETRACTED = "ledger/retracted";
  * may have become live or stopped being so.
  */
 export function record(target: Store, input: unknown, place?: string): readonly Row[] {
+  target.lost = undefined;
   const changed: Row[] = [];
   const refuse = (problem: Problem) => {
     target.refused.push(place === undefined ? problem : { ...problem, place });

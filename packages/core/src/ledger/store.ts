@@ -70,6 +70,8 @@ export interface Store {
   /** Where entries came from that may yet be refused. */
   readonly origins: Map<string, string>;
   readonly refused: Refusal[];
+  /** Links that lead nowhere, once they have been looked for since the last entry. */
+  lost: ReadonlyMap<string, Refusal> | undefined;
 }
 
 export interface StoreOptions {
@@ -98,6 +100,7 @@ export function store({ kinds, zone, calendar }: StoreOptions): Store {
     claimed: [],
     origins: new Map(),
     refused: [],
+    lost: undefined,
   };
 }
 
