@@ -6,9 +6,7 @@ import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import type { Site } from "../model/site.ts";
 import { Plan } from "../plan/plan.ts";
-import { type Check, compileCheck } from "../requirement/check-program.ts";
 import type { Pack } from "../rule/pack.ts";
-import type { SettledRule } from "../rule/settled-rule.ts";
 import { waiving } from "../rule/waiving.ts";
 import { parseDay } from "../time/civil.ts";
 import { parseMoment } from "../time/instant.ts";
@@ -28,7 +26,7 @@ import { type PlanRules, planRules, unsettledFindings } from "./plan-rules.ts";
 import { readPlan } from "./read-plan.ts";
 import { readSite } from "./read-site.ts";
 import { type Run, type RunOptions, run } from "./run.ts";
-import type { RunRule } from "./set-to-work.ts";
+import { runRule } from "./run-rule.ts";
 import { waiverFindings } from "./waiver-findings.ts";
 
 /** What settles a run beside the rules: where, over which days, and who listens to the time it takes. */
@@ -174,8 +172,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
       const further = () => furtherOf(live.current(), planned);
       return monitorOf(live, store, {
         further,
-        concerns: waivers.concerns,
-        turn: waivers.turn,
+        waivers,
         momentOf: (asOf) => momentOf({ ...input, asOf }),
         evaluation: (extras) => read(live.current(), { ...input, ...extras }, planned, acceptedIn(store) - own),
       });
@@ -204,22 +201,6 @@ function sameSite(a: Site, b: Site): boolean {
   return (
     a === b || (a.id === b.id && a.timeZone === b.timeZone && JSON.stringify(a.schedule) === JSON.stringify(b.schedule))
   );
-}
-
-function runRule(
-  { id, severity, requirement, rule, options }: SettledRule,
-  waivedUntil: RunRule["waivedUntil"],
-): RunRule {
-  if (requirement || !rule || !("check" in rule.judge)) return { id, severity, requirement, waivedUntil };
-  const { check } = rule.judge;
-  const settled: Check = { reads: check.reads, period: check.period, run: (input) => check.run({ ...input, options }) };
-  return {
-    id,
-    severity,
-    requirement: undefined,
-    waivedUntil,
-    program: (frame, touch) => compileCheck(settled, frame, touch),
-  };
 }
 
 function momentOf({ asOf, site }: { readonly asOf: string; readonly site: Site }): number {

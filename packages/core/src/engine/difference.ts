@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import type { Change } from "./desk.ts";
+import type { Change } from "./judge-unit.ts";
 
 /** What changed: findings that were not there before, and those that are gone. A finding that says something else now stands in both. */
 export interface Difference {

@@ -3,6 +3,7 @@ import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
 import { frozen } from "../model/frozen.ts";
 import type { Pack } from "../rule/pack.ts";
+import type { Waiving } from "../rule/waiving.ts";
 import type { Difference } from "./difference.ts";
 import type { EvaluateExtras, Monitor } from "./engine.ts";
 import { mustBeIterable } from "./ledger.ts";
@@ -12,10 +13,8 @@ import type { LiveRun } from "./monitor.ts";
 export interface MonitorSetup {
   /** Findings that no rule makes: about waivers, and tasks that cannot be judged. */
   readonly further: () => readonly Finding[];
-  /** Whether those may be other ones now that a rule's finding has come or gone, */
-  readonly concerns: (finding: Finding) => boolean;
-  /** or when time alone may change them. */
-  readonly turn: (now: number) => number;
+  /** Tells whether those may be other ones now that a rule's finding has come or gone, and when time alone may change them. */
+  readonly waivers: Pick<Waiving, "concerns" | "turn">;
   readonly momentOf: (asOf: string) => number;
   readonly evaluation: (extras: Pick<EvaluateExtras, "detail">) => Evaluation;
 }
@@ -24,7 +23,7 @@ export interface MonitorSetup {
 export function monitorOf<Packs extends readonly Pack[]>(
   live: LiveRun,
   store: Store,
-  { further, concerns, turn, momentOf, evaluation }: MonitorSetup,
+  { further, waivers: { concerns, turn }, momentOf, evaluation }: MonitorSetup,
 ): Monitor<Packs> {
   let known = further();
   let next = turn(live.now());

@@ -1,7 +1,8 @@
 import { NEVER, type Table } from "../ledger/table.ts";
 import type { Frame } from "../requirement/program.ts";
-import { type Change, type Desk, guarded, judgeUnit } from "./desk.ts";
+import { type Desk, guarded } from "./desk.ts";
 import { liveRows } from "./ground.ts";
+import { type Change, judgeUnit } from "./judge-unit.ts";
 import { canSweep, type Scope, scopeOf, sweep } from "./sweep.ts";
 
 /** Who hears of what settling does. */

@@ -2,7 +2,8 @@ import { deadRows, isLiveAt, type Table } from "../ledger/table.ts";
 import { CODES, Code } from "../requirement/code.ts";
 import type { Frame } from "../requirement/program.ts";
 import { MINUTES_PER_DAY } from "../time/civil.ts";
-import { type Desk, needsFinding } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import { needsFinding } from "./finding-of.ts";
 import { roomFor } from "./pages.ts";
 
 /** Which rows of a table are judged at all. */
