@@ -1,8 +1,8 @@
 import { Entry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import { reasonOf } from "../model/reason-of.ts";
-import { type PlainRead, plainData, UNREAD } from "./plain-data.ts";
 import { isPlainData, plainEntry } from "./plain-entry.ts";
+import { type PlainRead, plainFields, UNREAD } from "./plain-fields.ts";
 import { badField, badKey, notAnEntry, type Problem, unknownKind, unreadable } from "./refuse.ts";
 import type { Store } from "./store.ts";
 
@@ -56,7 +56,7 @@ function hasData(entry: { readonly data: unknown }): entry is Entry {
 }
 
 function plainReadOf({ plainReads }: Store, kind: EntryKind): PlainRead | undefined {
-  if (!plainReads.has(kind.id)) plainReads.set(kind.id, plainData(kind.data));
+  if (!plainReads.has(kind.id)) plainReads.set(kind.id, plainFields(kind.data));
   return plainReads.get(kind.id);
 }
 

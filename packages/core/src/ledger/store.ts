@@ -3,7 +3,7 @@ import type { Refusal } from "../model/refusal.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
 import { type Dictionary, dictionary } from "./dictionary.ts";
 import { type Encode, encoder } from "./encode.ts";
-import type { PlainRead } from "./plain-data.ts";
+import type { PlainRead } from "./plain-fields.ts";
 import { copyTable, type Table, table } from "./table.ts";
 
 /** A row of some table. */

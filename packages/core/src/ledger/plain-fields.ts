@@ -12,7 +12,7 @@ export const UNREAD: unique symbol = Symbol("unread");
  * Settles once, per schema, how data that are plainly in order are read; undefined where the schema does more than look at plain
  * JSON. It never refuses: it copies what the schema would accept unchanged, or hands over.
  */
-export function plainData(schema: Schema): PlainRead | undefined {
+export function plainFields(schema: Schema): PlainRead | undefined {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const test = testOf(def);
   if (!test) return undefined;
@@ -26,11 +26,11 @@ export function plainData(schema: Schema): PlainRead | undefined {
     case "literal":
       return oneOf(def.values);
     case "nullable": {
-      const read = plainData(def.innerType);
+      const read = plainFields(def.innerType);
       return read && ((value) => (value === null ? null : read(value)));
     }
     case "array": {
-      const read = plainData(def.element);
+      const read = plainFields(def.element);
       return read && list(read, test);
     }
     case "object":
@@ -147,7 +147,7 @@ function object(def: z.core.$ZodObjectDef): PlainRead | undefined {
     const inner = (member as z.core.$ZodTypes)._zod.def;
     const optional = inner.type === "optional";
     if (optional && (inner.checks ?? []).length > 0) return undefined;
-    const read = plainData(optional ? inner.innerType : member);
+    const read = plainFields(optional ? inner.innerType : member);
     if (!read || name in Object.prototype) return undefined;
     fields.push({ name, optional, read });
   }

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { Day, Instant, personal, quantity, ref } from "../model/field.ts";
-import { plainData, UNREAD } from "./plain-data.ts";
+import { plainFields, UNREAD } from "./plain-fields.ts";
 
 /** Every sort of schema that is read without zod, with values that fit it and values that nearly do. */
 const leaves: readonly (readonly [z.ZodType, readonly unknown[]])[] = [
@@ -91,7 +91,7 @@ test("What is read without the schema is exactly what the schema reads.", () => 
   let plainly = 0;
   fc.assert(
     fc.property(inputs, ({ schema, input }) => {
-      const copy = plainData(schema)?.(input);
+      const copy = plainFields(schema)?.(input);
       if (copy === UNREAD || copy === undefined) return;
       plainly += 1;
       const read = schema.safeParse(input);
@@ -108,7 +108,7 @@ test("What is read without the schema is exactly what the schema reads.", () => 
 test.each(leaves.map(([schema, values], index) => [index, schema, values] as const))(
   "Schema %i reads without zod whatever fits and leaves the rest to zod.",
   (_index, schema, values) => {
-    const read = plainData(schema);
+    const read = plainFields(schema);
     const plain = values.filter((value) => read?.(value) !== UNREAD);
     expect(plain.length).toBeGreaterThan(0);
     for (const value of plain) expect(read?.(value)).toStrictEqual(schema.parse(value));
@@ -118,13 +118,13 @@ test.each(leaves.map(([schema, values], index) => [index, schema, values] as con
 test.each(others.map((schema, index) => [index, schema] as const))(
   "Schema %i is always asked itself.",
   (_index, schema) => {
-    expect(plainData(schema)).toBeUndefined();
-    expect(plainData(z.object({ a: schema }))).toBeUndefined();
+    expect(plainFields(schema)).toBeUndefined();
+    expect(plainFields(z.object({ a: schema }))).toBeUndefined();
   },
 );
 
 test("A key that is no field is left to the schema, whatever it is.", () => {
-  const read = plainData(z.object({ a: z.string(), b: z.string().optional() }).strict());
+  const read = plainFields(z.object({ a: z.string(), b: z.string().optional() }).strict());
   expect(read?.({ a: "x" })).toStrictEqual({ a: "x" });
   for (const more of [{ c: 1 }, { b: undefined }, { [Symbol("s")]: 1 }, JSON.parse('{"__proto__": 1}')]) {
     expect(read?.(Object.defineProperties({ a: "x" }, Object.getOwnPropertyDescriptors(more)))).toBe(UNREAD);
