@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { addOne } from "./add-one.ts";
+import { type Aim, aimLines, isMet } from "./aims.ts";
 import { measureAllRules } from "./all-rules.ts";
 import { measureFieldRules } from "./field-rules.ts";
 import { parsed, yearText } from "./sample-year.ts";
@@ -85,9 +86,42 @@ say(
     ["best", "median", "p90"],
   ),
 );
-say(`median at ${large.entries} ÷ at ${small.entries}: ${(large.warm.median / small.warm.median).toFixed(2)}`);
+
+const aims: readonly Aim[] = [
+  { name: "field rules: hand loops ÷ houqin", found: built.loops.median / built.houqin.median, atLeast: 1 },
+  {
+    name: "field rules: json-rules-engine ÷ houqin",
+    found: built.jsonRulesEngine.median / built.houqin.median,
+    atLeast: 500,
+  },
+  {
+    name: "from bytes: houqin ÷ loops with zod validation",
+    found: bytes.houqin.median / bytes.validatingLoops.median,
+    atMost: 1,
+  },
+  {
+    name: "from bytes: houqin ÷ JSON.parse of the same text",
+    found: bytes.houqin.median / bytes.parse.median,
+    atMost: 4,
+  },
+  { name: "all rules, built ledger: houqin ÷ JSON.parse", found: all.times.median / bytes.parse.median, atMost: 3 },
+  {
+    name: `all rules: whole ÷ next entry, ${small.entries}`,
+    found: all.times.median / small.warm.median,
+    atLeast: 5000,
+  },
+  { name: `next entry, ${small.entries}: µs`, found: small.warm.median * 1000, atMost: 50 },
+  { name: `next entry, ${large.entries}: µs`, found: large.warm.median * 1000, atMost: 50 },
+  { name: `late entry, ${small.entries}: µs`, found: small.late.median * 1000, atMost: 50 },
+  { name: `late entry, ${large.entries}: µs`, found: large.late.median * 1000, atMost: 50 },
+  { name: "next entry: large ÷ small", found: large.warm.median / small.warm.median, atMost: 1.5 },
+  { name: "late entry: large ÷ small", found: large.late.median / small.late.median, atMost: 1.5 },
+];
+say(aimLines(aims));
 if (args.includes("--json"))
-  process.stdout.write(`${JSON.stringify({ node: process.version, fields, all, added }, null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ node: process.version, fields, all, added, aims: aims.map((aim) => ({ ...aim, met: isMet(aim) })) }, null, 2)}\n`,
+  );
 
 function scaled(times: ReturnType<typeof addOne>["warm"]) {
   return {

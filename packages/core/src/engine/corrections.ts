@@ -4,8 +4,9 @@ import type { Verdict } from "../model/verdict.ts";
 import { Code, verdictOf } from "../requirement/code.ts";
 import type { Frame } from "../requirement/program.ts";
 import { MINUTES_PER_DAY } from "../time/civil.ts";
-import type { Change, Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { fingerprint } from "./fingerprint.ts";
+import type { Change } from "./judge-unit.ts";
 
 /** A verdict that had been given, and that an entry has turned afterwards: one that corrects another, or comes into a closed window. */
 export interface Correction {

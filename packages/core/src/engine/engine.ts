@@ -10,8 +10,8 @@ import type { Pack } from "../rule/pack.ts";
 import type { Clearing } from "./clearing.ts";
 import type { Comparison } from "./compare.ts";
 import type { EntryIn, RuleSettings } from "./create-engine-options.ts";
+import type { Difference } from "./difference.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Difference } from "./monitor.ts";
 import type { Missing } from "./needs.ts";
 import type { Change, WhatIf } from "./what-if.ts";
 

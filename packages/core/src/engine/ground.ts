@@ -4,7 +4,7 @@ import type { Register } from "../ledger/register.ts";
 import { registers as registersOf } from "../ledger/register-fold.ts";
 import type { Registers } from "../ledger/registers.ts";
 import type { Store } from "../ledger/store.ts";
-import { allLive, type Table } from "../ledger/table.ts";
+import { deadRows, isLiveAt, type Table } from "../ledger/table.ts";
 import type { Keep } from "../model/site.ts";
 import { type Excuses, excuses as excusesOf } from "../requirement/excuses.ts";
 
@@ -77,21 +77,19 @@ export function ground(
 
 /** A 1 for each row of a table that is live at a minute; the number of rows where all are. */
 function liveFlags(table: Table, now: number): Uint8Array | number {
-  if (allLive(table, now)) return table.size;
+  const dead = deadRows(table, now);
+  if (dead?.length === 0) return table.size;
   const flags = new Uint8Array(table.at.values.length);
-  const [from, until] = [table.visible.values, table.hidden.values];
-  for (let row = 0; row < table.size; row += 1) {
-    if ((from[row] as number) <= now && now < (until[row] as number)) flags[row] = 1;
-  }
+  if (dead) {
+    flags.fill(1, 0, table.size);
+    for (const row of dead) flags[row] = 0;
+  } else for (let row = 0; row < table.size; row += 1) if (isLiveAt(table, row, now)) flags[row] = 1;
   return flags;
 }
 
 /** Visits the rows of a table that are live at a minute. */
-export function liveRows({ visible, hidden, size }: Table, now: number, visit: (row: number) => void): void {
-  const [from, until] = [visible.values, hidden.values];
-  for (let row = 0; row < size; row += 1) {
-    if ((from[row] as number) <= now && now < (until[row] as number)) visit(row);
-  }
+export function liveRows(table: Table, now: number, visit: (row: number) => void): void {
+  for (let row = 0; row < table.size; row += 1) if (isLiveAt(table, row, now)) visit(row);
 }
 
 /** Kinds whose rows some column refers to. */

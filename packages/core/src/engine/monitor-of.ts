@@ -3,14 +3,18 @@ import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
 import { frozen } from "../model/frozen.ts";
 import type { Pack } from "../rule/pack.ts";
+import type { Waiving } from "../rule/waiving.ts";
+import type { Difference } from "./difference.ts";
 import type { EvaluateExtras, Monitor } from "./engine.ts";
 import { mustBeIterable } from "./ledger.ts";
-import type { Difference, LiveRun } from "./monitor.ts";
+import type { LiveRun } from "./monitor.ts";
 
 /** What a monitor needs of its engine beside the run that it keeps up to date. */
 export interface MonitorSetup {
   /** Findings that no rule makes: about waivers, and tasks that cannot be judged. */
   readonly further: () => readonly Finding[];
+  /** Tells whether those may be other ones now that a rule's finding has come or gone, and when time alone may change them. */
+  readonly waivers: Pick<Waiving, "concerns" | "turn">;
   readonly momentOf: (asOf: string) => number;
   readonly evaluation: (extras: Pick<EvaluateExtras, "detail">) => Evaluation;
 }
@@ -19,18 +23,22 @@ export interface MonitorSetup {
 export function monitorOf<Packs extends readonly Pack[]>(
   live: LiveRun,
   store: Store,
-  { further, momentOf, evaluation }: MonitorSetup,
+  { further: furtherNow, waivers: { concerns, turn }, momentOf, evaluation }: MonitorSetup,
 ): Monitor<Packs> {
-  let known = further();
-  const withFurther = ({ added, resolved, corrected }: Difference): Difference => {
-    const now = further();
-    const difference = {
+  let known = furtherNow();
+  let next = turn(live.now());
+  const withFurther = (difference: Difference): Difference => {
+    const { added, resolved, corrected } = difference;
+    if (live.now() < next && !added.some(concerns) && !resolved.some(concerns)) return difference;
+    next = turn(live.now());
+    const now = furtherNow();
+    const further = {
       added: [...added, ...unlike(now, known)],
       resolved: [...resolved, ...unlike(known, now)],
       corrected,
     };
     known = now;
-    return difference;
+    return further;
   };
   return Object.freeze<Monitor<Packs>>({
     add(entries) {

@@ -21,6 +21,7 @@ export function openMonitor<Packs extends readonly Pack[]>(base: EngineBase, ask
   const live = liveRun(runOptions(base, asked, planned, store), momentOf(asked));
   return monitorOf(live, store, {
     further: () => furtherFindings(base, planned, live.current()),
+    waivers: base.waivers,
     momentOf: (asOf) => momentOf({ site: asked.site, asOf }),
     evaluation: (extras) =>
       readEvaluation(base, { ...asked, ...extras }, { planned, live: live.current() }, acceptedIn(store) - own),

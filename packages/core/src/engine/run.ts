@@ -1,26 +1,19 @@
 import type { NamedMetric } from "../ledger/metric.ts";
 import type { Register } from "../ledger/register.ts";
 import type { Store } from "../ledger/store.ts";
-import { NEVER, type Table } from "../ledger/table.ts";
+import type { Table } from "../ledger/table.ts";
 import type { Keep } from "../model/site.ts";
-import { compile } from "../requirement/compile.ts";
-import { gate as gateOf } from "../requirement/only-if-gate.ts";
-import type { Frame, Program } from "../requirement/program.ts";
-import type { Requirement } from "../requirement/requirement.ts";
-import { bandFor } from "../requirement/site-band.ts";
+import type { Frame } from "../requirement/program.ts";
 import { MINUTES_PER_DAY } from "../time/civil.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
-import { type Change, type Desk, type DeskRule, desk, guarded, judgeUnit } from "./desk.ts";
+import { type Attention, type Desk, desk, guarded } from "./desk.ts";
+import { deskIndex } from "./desk-index.ts";
 import { figureCloses, figures, quotedBy } from "./figures.ts";
 import { ground as groundOf, liveRows } from "./ground.ts";
-import { otherSites } from "./other-sites.ts";
-import { canSweep, type Scope, scopeOf, sweep } from "./sweep.ts";
-
-/** A rule ready to run: a requirement, or a program of its own for a code check. */
-export interface RunRule extends DeskRule {
-  readonly requirement: Requirement | undefined;
-  readonly program?: (frame: Frame, touch: (unit: number) => void) => Program;
-}
+import type { Change } from "./judge-unit.ts";
+import { programClock } from "./program-clock.ts";
+import { inQuotingOrder, type RunRule, setToWork } from "./set-to-work.ts";
+import { settle } from "./settle.ts";
 
 export interface RunOptions {
   readonly store: Store;
@@ -40,10 +33,16 @@ export interface RunOptions {
 export interface Run {
   readonly frame: Frame;
   readonly desks: readonly Desk[];
+  /** Those of them that failed. */
+  readonly failing: ReadonlySet<Desk>;
   /** Takes a live row in or out, after what it refers to is settled. */
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
-  /** Lets time come up to a minute: periods and slots begin. Gives the next minute at which more will. */
-  readonly advance: (minute: number) => number;
+  /** Tells the readers of registers that what their keys of a subject refer to is another thing now. */
+  readonly referredChanged: (kind: string, subject: number) => void;
+  /** Lets time come up to a minute: periods and slots begin. */
+  readonly advance: (minute: number) => void;
+  /** Sets a rule to work anew, over everything that is live; it is judged as a whole when next settled. */
+  readonly renew: (target: Desk) => Desk;
   /** Judges all that was touched; `wait` hears when a unit must be judged again. */
   readonly settle: (
     changed: ((change: Change, desk: Desk) => void) | undefined,
@@ -75,12 +74,15 @@ export function run(options: RunOptions, start: number): Run {
   };
   const quotes = quotedBy(options.rules, metrics);
   const quoted = new Set([...quotes.values()].flatMap((names) => [...names]));
-  for (const rule of inQuotingOrder(options.rules, quotes)) {
-    desks.push(desk(rule, quoted.has(rule.id), (touch) => setToWork(rule, frame, touch)));
-  }
-  const readersOf = index(desks, (target) => target.program.reads);
-  const gatesOf = index(desks, (target) => target.gate?.reads ?? []);
-  const byRegister = index(desks, (target) => [...target.program.registers, ...(target.gate?.registers ?? [])]);
+  const rules = inQuotingOrder(options.rules, quotes);
+  const attention: Attention = { waking: new Set(), failing: new Set() };
+  const make = (rule: RunRule, place: number) =>
+    desk({ rule, place, quoted: quoted.has(rule.id) }, attention, (touch) => setToWork(rule, frame, touch));
+  for (const [place, rule] of rules.entries()) desks.push(make(rule, place));
+  const quotersOf = (rule: string) =>
+    quoted.has(rule) ? desks.filter((each) => quotes.get(each.rule.id)?.has(rule)) : [];
+  let index = deskIndex(desks, frame);
+  const clock = programClock(frame);
 
   const spent = new Map<Desk, number>();
   const timed = (target: Desk, work: () => void) => {
@@ -88,139 +90,51 @@ export function run(options: RunOptions, start: number): Run {
     guarded(target, work);
     if (timings) spent.set(target, (spent.get(target) ?? 0) + timings.clock() - began);
   };
-  const advance = (minute: number) => {
-    now = minute;
-    let next = NEVER;
-    for (const target of desks) {
-      guarded(target, () => {
-        next = Math.min(next, target.program.advance(), target.gate?.advance() ?? NEVER);
-      });
-    }
-    return next;
-  };
-  for (const register of byRegister.keys()) registers.lay(register);
-  advance(now);
-  for (const table of store.tables.values()) {
-    for (const target of readersOf.get(table.kind.id) ?? []) {
-      const { fold, rowsOf } = target.program;
-      if (!rowsOf) timed(target, () => liveRows(table, now, (row) => fold(table, row, 1)));
-    }
-    for (const { gate } of gatesOf.get(table.kind.id) ?? []) liveRows(table, now, (row) => gate?.fold(table, row, 1));
-  }
-
-  const foldPrograms = (table: Table, row: number, sign: 1 | -1) => {
-    for (const target of readersOf.get(table.kind.id) ?? []) {
-      guarded(target, () => target.program.fold(table, row, sign));
-    }
-    for (const { gate } of gatesOf.get(table.kind.id) ?? []) gate?.fold(table, row, sign);
-  };
-  const tellChanges = (table: Table, row: number) => {
-    const days = closingDays(frame, table, row);
-    for (const target of days ? desks : []) {
-      guarded(target, () => target.program.closingChanged(days?.from ?? 0, days?.through ?? 0));
-    }
-    for (const { register, key, from } of registers.takeChanges()) {
-      for (const target of byRegister.get(register) ?? []) {
-        guarded(target, () => target.program.levelChanged?.(register, key, from));
-        target.gate?.levelChanged?.(register, key, from);
+  /** Has rules take in all that is live. */
+  const takeIn = (concerned: (target: Desk) => boolean) => {
+    for (const register of index.registers()) registers.lay(register);
+    clock.advance(desks);
+    for (const table of store.tables.values()) {
+      for (const target of index.readersOf(table.kind.id)) {
+        const { fold, rowsOf } = target.program;
+        if (!rowsOf && concerned(target)) timed(target, () => liveRows(table, now, (row) => fold(table, row, 1)));
       }
+      for (const target of index.gatedBy(table.kind.id))
+        if (concerned(target)) guarded(target, () => liveRows(table, now, (row) => target.gate?.fold(table, row, 1)));
     }
   };
+  takeIn(() => true);
 
-  let whole = true;
   return {
     frame,
     desks,
-    advance,
+    failing: attention.failing,
+    advance(minute) {
+      now = minute;
+      clock.advance(desks);
+    },
     fold(table, row, sign) {
-      if (sign === -1) foldPrograms(table, row, sign);
+      if (sign === -1) index.fold(table, row, sign);
       ground.fold(table, row, sign);
-      if (sign === 1) foldPrograms(table, row, sign);
-      tellChanges(table, row);
+      if (sign === 1) index.fold(table, row, sign);
+      index.tellChanges({ table, row });
+    },
+    referredChanged(kind, subject) {
+      for (const { id, refers } of options.registers) if (refers === kind) index.tellReferred(id, subject);
+    },
+    renew(target) {
+      attention.waking.delete(target);
+      attention.failing.delete(target);
+      const fresh = make(rules[target.place] as RunRule, target.place);
+      desks[target.place] = fresh;
+      index = deskIndex(desks, frame);
+      takeIn((each) => each === fresh);
+      return fresh;
     },
     settle(changed, wait) {
-      const moved = new Set<string>();
-      const scopes = new Map<Table, Scope>();
-      const scope = (table: Table) => {
-        const known = scopes.get(table) ?? scopeOf(frame, table);
-        scopes.set(table, known);
-        return known;
-      };
-      for (const target of desks) {
-        // Desks stand in quoting order: whatever this one quotes has been settled.
-        const names = moved.size === 0 ? undefined : quotes.get(target.rule.id);
-        if (names && [...names].some((name) => moved.has(name))) guarded(target, target.program.touchAll);
-        if (whole || target.dirty.length > 0)
-          timed(target, () => {
-            const hear = changed && ((change: Change) => changed(change, target));
-            const judge = (unit: number) => {
-              const code = target.codes.get(unit);
-              const until = judgeUnit(target, unit, now, hear);
-              if (target.codes.get(unit) !== code) moved.add(target.rule.id);
-              if (until < NEVER) wait?.(until, target, unit);
-            };
-            const table = whole ? target.program.rowsOf : undefined;
-            if (table && !changed && canSweep(target)) sweep(target, scope(table), judge);
-            else if (table) liveRows(table, now, judge);
-            // Judging may touch further units of the same rule; they join the end of the list.
-            for (let place = 0; place < target.dirty.length; place += 1) {
-              const unit = target.dirty[place] as number;
-              target.marked.set(unit, 0);
-              judge(unit);
-            }
-            target.dirty.length = 0;
-          });
-        // What quotes a rule that has just failed no longer knows its figures.
-        if (target.broken !== undefined) moved.add(target.rule.id);
-      }
-      if (whole) for (const [target, time] of spent) timings?.hear(target.rule.id, time);
-      whole = false;
+      settle(attention.waking, { frame, quotersOf, timed, changed, wait });
+      for (const [target, time] of spent) timings?.hear(target.rule.id, time);
+      spent.clear();
     },
   };
-}
-
-function setToWork(rule: RunRule, frame: Frame, touch: (unit: number) => void): Pick<Desk, "program" | "gate"> {
-  const { requirement } = rule;
-  if (!requirement) {
-    if (!rule.program) throw new TypeError(`Rule ${rule.id} has neither a requirement nor a program.`);
-    return { program: rule.program(frame, touch), gate: undefined };
-  }
-  const { onlyIf } = requirement;
-  if (onlyIf && !bandFor(onlyIf, frame.siteKind)) return { program: otherSites(frame, touch), gate: undefined };
-  const program = compile(requirement, frame, touch, rule.id);
-  return { program, gate: onlyIf && gateOf(frame, onlyIf, program.touchAll) };
-}
-
-/** Rules so that one that quotes others' figures comes after them. */
-function inQuotingOrder(
-  rules: readonly RunRule[],
-  quotes: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly RunRule[] {
-  const depth = (id: string, steps: number): number => {
-    const names = steps > rules.length ? [] : [...(quotes.get(id) ?? [])];
-    return names.length === 0 ? 0 : 1 + Math.max(...names.map((name) => depth(name, steps + 1)));
-  };
-  return rules
-    .map((rule) => ({ rule, depth: depth(rule.id, 0) }))
-    .sort((a, b) => a.depth - b.depth)
-    .map(({ rule }) => rule);
-}
-
-function index(
-  desks: readonly Desk[],
-  names: (target: Desk) => readonly string[],
-): ReadonlyMap<string, readonly Desk[]> {
-  const found = new Map<string, Desk[]>();
-  for (const target of desks) {
-    for (const name of new Set(names(target))) found.set(name, [...(found.get(name) ?? []), target]);
-  }
-  return found;
-}
-
-/** The days whose windows a `ledger/closed` or `ledger/excused` entry may have settled otherwise. */
-function closingDays({ keeping }: Frame, table: Table, row: number): { from: number; through: number } | undefined {
-  const day = (name: string) => Math.floor((table.columns.get(name)?.values[row] as number) / MINUTES_PER_DAY);
-  if (table.kind.id === "ledger/excused") return { from: day("from"), through: day("through") };
-  if (table.kind.id !== "ledger/closed") return undefined;
-  return { from: keeping.closingFrom(table, row), through: day("through") };
 }

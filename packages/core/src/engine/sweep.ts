@@ -1,8 +1,9 @@
-import { allLive, type Table } from "../ledger/table.ts";
+import { deadRows, isLiveAt, type Table } from "../ledger/table.ts";
 import { CODES, Code } from "../requirement/code.ts";
 import type { Frame } from "../requirement/program.ts";
 import { MINUTES_PER_DAY } from "../time/civil.ts";
-import { type Desk, needsFinding } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import { needsFinding } from "./finding-of.ts";
 import { roomFor } from "./pages.ts";
 
 /** Which rows of a table are judged at all. */
@@ -19,13 +20,18 @@ export function scopeOf(frame: Frame, table: Table): Scope {
   const { from, to } = frame.period();
   const [begin, end] = [from * MINUTES_PER_DAY, (to + 1) * MINUTES_PER_DAY];
   const { extent, size } = table;
-  if (allLive(table, now) && extent.firstAt >= begin && extent.lastAt < end && extent.lastAt <= now)
-    return { rows: undefined, later: [] };
+  const dead = deadRows(table, now);
+  if (dead && extent.firstAt >= begin && extent.lastAt < end && extent.lastAt <= now) {
+    if (dead.length === 0) return { rows: undefined, later: [] };
+    const rows = new Uint8Array(size).fill(1);
+    for (const row of dead) rows[row] = 0;
+    return { rows, later: [] };
+  }
   const rows = new Uint8Array(size);
   const later: number[] = [];
-  const [at, visible, hidden] = [table.at.values, table.visible.values, table.hidden.values];
+  const at = table.at.values;
   for (let row = 0; row < size; row += 1) {
-    if (!((visible[row] as number) <= now && now < (hidden[row] as number))) continue;
+    if (!isLiveAt(table, row, now)) continue;
     const minute = at[row] as number;
     if (minute > now) later.push(row);
     else if (minute >= begin && minute < end) rows[row] = 1;

@@ -10,10 +10,16 @@ const MESSAGES = { expired: "waiverExpired", unused: "waiverUnused", broad: "wai
 
 /** Says of the waivers themselves what is wrong with them, as of a minute. */
 export function waiverFindings(waivers: Waiving, desks: readonly Desk[], now: number): readonly Finding[] {
-  const failing = desks.flatMap(({ findings }) =>
-    [...findings.values()].filter(({ verdict }) => verdict === "fail" || verdict === "waived"),
-  );
+  const failing: Finding[] = [];
+  for (const { findings, broken } of desks) {
+    for (const finding of broken === undefined ? findings.values() : [])
+      if (isFailing(finding) && waivers.concerns(finding)) failing.push(finding);
+  }
   return waivers.faults(failing, now).map(findingOf);
+}
+
+function isFailing({ verdict }: Finding): boolean {
+  return verdict === "fail" || verdict === "waived";
 }
 
 function findingOf({ fault, waiver, units }: WaiverFault): Finding {

@@ -26,11 +26,18 @@ export function acceptedByKind(target: Store): ReadonlyMap<string, number> {
 export function acceptedRow(target: Store, id: string): Row | undefined {
   const derived = target.derived.get(id);
   const row = derived ? derived.row : target.places.get(id);
+  // What a correction yields goes by the id of what it corrects.
+  if (derived && row?.table.ids[row.row] !== id) return undefined;
   return row && !unaccepted(target).has(documentOf(target, id)) ? row : undefined;
 }
 
 /** Corrections and withdrawals that lead to no accepted entry: their target never came, was refused, or is themselves. */
 export function lostLinks(target: Store): ReadonlyMap<string, Refusal> {
+  target.lost ??= findLost(target);
+  return target.lost;
+}
+
+function findLost(target: Store): ReadonlyMap<string, Refusal> {
   const lost = new Map<string, Refusal>();
   const told = refusedIds(target);
   const tell = (link: Link) => {

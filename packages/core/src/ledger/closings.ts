@@ -23,8 +23,8 @@ interface Closing {
 
 /** The closings that cover one kind and area, last day first; `known[i]` is the earliest of the first i + 1. */
 interface Index {
-  readonly through: readonly number[];
-  readonly known: readonly number[];
+  readonly through: number[];
+  readonly known: number[];
 }
 
 export function closings({ words }: Store): Closings {
@@ -54,17 +54,27 @@ export function closings({ words }: Store): Closings {
     },
     newFrom(table, row) {
       const own = read(table, row);
-      const before = [...all]
-        .filter(([other]) => other !== row)
-        .map(([other, at]) => read(at, other))
-        .filter(({ scope, known }) => scope === own.scope && known <= own.known);
-      return before.reduce((from, { through }) => Math.max(from, through + 1), Number.MIN_SAFE_INTEGER);
+      let from = Number.MIN_SAFE_INTEGER;
+      for (const [other, at] of all) {
+        const { scope, known, through } = read(at, other);
+        if (other !== row && scope === own.scope && known <= own.known) from = Math.max(from, through + 1);
+      }
+      return from;
     },
     fold(table, row, sign) {
-      indexes.clear();
       told.delete(row);
       if (sign === 1) all.set(row, table);
       else all.delete(row);
+      if (sign === -1 || all.size === 1) {
+        indexes.clear();
+        return;
+      }
+      for (const [kind, byArea] of indexes) {
+        for (const [area, index] of byArea) {
+          const closing = read(table, row);
+          if (covers(closing, kind, area)) insert(index, closing);
+        }
+      }
     },
   };
 
@@ -105,4 +115,13 @@ function index(found: Closing[]): Index {
     return least;
   });
   return { through: found.map(({ through }) => through), known };
+}
+
+/** Takes one more closing into an index; most are of a later day than all others, and known later. */
+function insert({ through, known }: Index, closing: Closing): void {
+  let place = 0;
+  while (place < through.length && (through[place] as number) > closing.through) place += 1;
+  through.splice(place, 0, closing.through);
+  known.splice(place, 0, Math.min(closing.known, known[place - 1] ?? NEVER));
+  for (let later = place + 1; (known[later] ?? closing.known) > closing.known; later += 1) known[later] = closing.known;
 }

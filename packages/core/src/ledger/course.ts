@@ -112,15 +112,10 @@ export function needsAt(course: Course, minute: number): readonly Need[] {
 
 /** Ids of the rows that count at a minute, in order of their time; each once. */
 export function rowsAt(course: Course, minute: number): readonly string[] {
-  return [...new Set(course.spans.filter(({ from, until }) => from <= minute && minute < until).map(({ id }) => id))];
+  return [...new Set(course.spansAt(minute).map(({ id }) => id))];
 }
 
 /** The id of the row whose span was the last to begin by a minute, ended or not. */
 export function latestSpanAt(course: Course, minute: number): string | undefined {
-  let latest: Course["spans"][number] | undefined;
-  for (const span of course.spans) {
-    if (span.what !== "span" || span.from > minute) continue;
-    if (!latest || span.from > latest.from || (span.from === latest.from && span.id > latest.id)) latest = span;
-  }
-  return latest?.id;
+  return course.latestSpan(minute)?.id;
 }

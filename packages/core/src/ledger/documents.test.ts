@@ -129,6 +129,13 @@ describe("the id of a yielded entry", () => {
     expect(codes(corrected)).toEqual([["in1/i2 duplicateId"], ["in1/i2 duplicateId"]]);
   });
 
+  it("is spoken for under a correction's own id, whichever came first", () => {
+    const corrected = [menuOf("c", ["i1"], { replaces: "in1" }), menuOf("in1", ["i1"]), E("c/i1", 9)];
+    expect(bothWays(corrected)).toEqual([["in1/i1 1"], ["in1/i1 1"]]);
+    expect(codes(corrected)).toEqual([["c/i1 duplicateId"], ["c/i1 duplicateId"]]);
+    expect(ledger(corrected).entry("c/i1")).toBeUndefined();
+  });
+
   it("finds it", () => {
     expect(ledger(taken).entry("in1/i1")).toMatchObject({ id: "in1/i1", data: { value: 1 } });
     expect(ledger([...taken].reverse()).entry("in1/i1")?.data).toEqual({ value: 1 });

@@ -6,36 +6,63 @@ type Plain = Readonly<Record<string, unknown>>;
 /** The longest id or name of an envelope. */
 const LONGEST_NAME = 200;
 
+/** An entry whose data nobody has looked at yet. */
+export type Envelope = Omit<{ -readonly [K in keyof Entry]: Entry[K] }, "data"> & { data: unknown };
+
 /**
  * Copies an entry whose envelope is plainly in order, as the schema of entries would; undefined where that is not plain: the schema
- * then decides, and says what is wrong. Most of what reading an entry costs is saved.
+ * then decides, and says what is wrong. Its data are handed on as they are. Most of what reading an entry costs is saved.
  */
-export function plainEntry(input: unknown): Entry | undefined {
-  if (!isPlain(input)) return undefined;
-  const { id, kind, at, data } = input;
+export function plainEntry(input: unknown): Envelope | undefined {
+  if (!isObject(input)) return undefined;
+  const { id, kind, at, data, area, subject, replaces, covers, recordedAt, actors } = input;
   if (!isName(id) || id === "" || typeof kind !== "string" || kind === "" || typeof at !== "string") return undefined;
-  if (!isPlain(data)) return undefined;
-  const entry: { -readonly [K in keyof Entry]: Entry[K] } = { id, kind, at, data: { ...data } };
-  for (const name of Object.keys(input)) {
-    if (name === "id" || name === "kind" || name === "at" || name === "data") continue;
-    const value = input[name];
-    if (name === "area" || name === "subject" || name === "replaces") {
-      if (!isName(value)) return undefined;
-      entry[name] = value;
-    } else if (name === "covers" || name === "recordedAt") {
-      if (typeof value !== "string") return undefined;
-      entry[name] = value;
-    } else {
-      const actors = name === "actors" ? plainActors(value) : undefined;
-      if (!actors) return undefined;
-      entry.actors = actors;
-    }
+  const entry: Envelope = { id, kind, at, data };
+  let met = 4;
+  if (area !== undefined) {
+    if (!isName(area)) return undefined;
+    entry.area = area;
+    met += 1;
   }
-  return entry;
+  if (subject !== undefined) {
+    if (!isName(subject)) return undefined;
+    entry.subject = subject;
+    met += 1;
+  }
+  if (replaces !== undefined) {
+    if (!isName(replaces)) return undefined;
+    entry.replaces = replaces;
+    met += 1;
+  }
+  if (covers !== undefined) {
+    if (typeof covers !== "string") return undefined;
+    entry.covers = covers;
+    met += 1;
+  }
+  if (recordedAt !== undefined) {
+    if (typeof recordedAt !== "string") return undefined;
+    entry.recordedAt = recordedAt;
+    met += 1;
+  }
+  if (actors !== undefined) {
+    const copy = plainActors(actors);
+    if (!copy) return undefined;
+    entry.actors = copy;
+    met += 1;
+  }
+  // Any further key, one that stands for nothing included, is for the schema to judge.
+  return Object.keys(input).length === met ? entry : undefined;
+}
+
+/** Whether data are plain JSON fields, without a key that reaches beyond them. */
+export function isPlainData(data: unknown): data is Plain {
+  if (!isObject(data)) return false;
+  const names = Reflect.ownKeys(data);
+  return names.length === Object.keys(data).length && !names.includes("__proto__");
 }
 
 function plainActors(value: unknown): NonNullable<Entry["actors"]> | undefined {
-  if (!isPlain(value)) return undefined;
+  if (!isPlainData(value)) return undefined;
   const actors: Record<string, string | string[]> = {};
   for (const role of Object.keys(value)) {
     const people = value[role];
@@ -53,9 +80,7 @@ function isName(value: unknown): value is string {
   return typeof value === "string" && value.length <= LONGEST_NAME && isKeyText(value);
 }
 
-/** An object as JSON.parse makes it, without a key that reaches beyond it. */
-function isPlain(value: unknown): value is Plain {
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
-  const names = Reflect.ownKeys(value);
-  return names.length === Object.keys(value).length && !names.includes("__proto__");
+/** An object as JSON.parse makes it. */
+function isObject(value: unknown): value is Plain {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -1,10 +1,8 @@
-import { Entry } from "../model/entry.ts";
-import type { EntryKind } from "../model/entry-kind.ts";
-import { reasonOf } from "../model/reason-of.ts";
+import type { Entry } from "../model/entry.ts";
 import { documentOf } from "./accepted.ts";
 import { chainOf, settleChain, show } from "./chain.ts";
-import { plainEntry } from "./plain-entry.ts";
-import { badField, badKey, notAnEntry, type Problem, takenId, unknownKind, unreadable } from "./refuse.ts";
+import { readInput } from "./read-input.ts";
+import { type Problem, takenId } from "./refuse.ts";
 import type { Link, Row, Store } from "./store.ts";
 import { dropLastRow, NEVER } from "./table.ts";
 import { equalRows, write } from "./write.ts";
@@ -17,6 +15,7 @@ const RETRACTED = "ledger/retracted";
  * may have become live or stopped being so.
  */
 export function record(target: Store, input: unknown, place?: string): readonly Row[] {
+  target.lost = undefined;
   const changed: Row[] = [];
   const refuse = (problem: Problem) => {
     target.refused.push(place === undefined ? problem : { ...problem, place });
@@ -34,9 +33,10 @@ function accept(
   refuse: (problem: Problem) => void,
   place: string | undefined,
 ): Problem | undefined {
-  const { kind, entry, problem: unread } = read(target, input);
+  const { kind, entry, problem: unread } = readInput(target, input);
   if (!entry) return unread;
-  if (target.derived.has(entry.id)) return takenId(entry.id, documentOf(target, entry.id));
+  // An entry that a document yields has a stroke in its id: the others need not be looked for.
+  if (entry.id.includes("/") && target.derived.has(entry.id)) return takenId(entry.id, documentOf(target, entry.id));
   if (target.conflicts.has(entry.id)) {
     claimFrom(target, kind, entry);
     return duplicate(entry);
@@ -72,38 +72,6 @@ function accept(
   }
   target.waiting.delete(entry.id);
   return problem;
-}
-
-type Read =
-  | { readonly kind: EntryKind; readonly entry: Entry; readonly problem?: never }
-  | { readonly kind?: never; readonly entry?: never; readonly problem: Problem };
-
-/** Reads the input into an entry of its own; whatever it does while it is read, it can only be refused. */
-function read(target: Store, input: unknown): Read {
-  let at: "" | "data" = "";
-  try {
-    const plain = plainEntry(input);
-    const parsed = plain ? undefined : Entry.safeParse(input);
-    if (parsed?.success === false) return { problem: notAnEntry(input, parsed.error.issues[0]) };
-    const envelope = plain ?? (parsed?.data as Entry);
-    const kind = target.kinds.get(envelope.kind);
-    if (!kind) return { problem: unknownKind(target, envelope) };
-    const reaching = plain ? undefined : reachingKey(input);
-    if (reaching !== undefined) return { problem: badKey(envelope, reaching) };
-    at = "data";
-    const data = kind.data.safeParse(envelope.data);
-    if (!data.success) return { problem: badField(envelope, data.error.issues[0], kind) };
-    return { kind, entry: { ...envelope, data: data.data as Entry["data"] } };
-  } catch (thrown) {
-    return { problem: unreadable(input, at, reasonOf(thrown)) };
-  }
-}
-
-/** Where a key `__proto__` stands that zod drops without a word. */
-function reachingKey(input: unknown): string | undefined {
-  const { data, actors } = input as { readonly data: object; readonly actors?: object };
-  if (Object.hasOwn(data, "__proto__")) return "data.__proto__";
-  return actors !== undefined && Object.hasOwn(actors, "__proto__") ? "actors.__proto__" : undefined;
 }
 
 /** Puts an entry where it belongs: on its own, behind the document that it corrects or withdraws, or in wait for it. */

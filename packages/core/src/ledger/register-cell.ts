@@ -2,6 +2,7 @@ import type { Need } from "../model/verdict.ts";
 import { type Steps, shift, steps } from "./course.ts";
 import { type Doubt, type Movement, type Piece, resolve } from "./movement.ts";
 import type { Course } from "./registers.ts";
+import { type SpanIndex, spanIndex } from "./span-index.ts";
 import type { Stray } from "./stray.ts";
 import { NEVER } from "./table.ts";
 
@@ -32,6 +33,7 @@ export function cell({ knownFrom, needs, strays, ends }: CellContext): Cell {
   let apart = 0;
   let resolved: readonly Piece[] | undefined;
   let laid: Steps | undefined;
+  let index: SpanIndex | undefined;
   const pieces = () => {
     resolved ??= resolve(movements.values(), NEVER);
     return resolved;
@@ -39,6 +41,10 @@ export function cell({ knownFrom, needs, strays, ends }: CellContext): Cell {
   const lay = () => {
     laid ??= steps(pieces());
     return laid;
+  };
+  const indexed = () => {
+    index ??= spanIndex(ends ? pieces() : piecesOf(movements.values()));
+    return index;
   };
   // Openings and doubts are few: most cells need not look for them.
   const all = <W extends Movement["what"]>(what: W) =>
@@ -76,6 +82,8 @@ export function cell({ knownFrom, needs, strays, ends }: CellContext): Cell {
     get spans() {
       return pieces();
     },
+    spansAt: (minute) => indexed().at(minute),
+    latestSpan: (minute) => indexed().latest(minute),
   };
   return {
     course,
@@ -89,6 +97,9 @@ export function cell({ knownFrom, needs, strays, ends }: CellContext): Cell {
       }
       if (movement.what === "doubt") return;
       resolved = undefined;
+      if (ends || movement.what === "end") index = undefined;
+      else if (sign === 1) index?.add(movement);
+      else index?.remove(movement);
       if (
         ends ||
         movement.what === "end" ||
@@ -101,6 +112,10 @@ export function cell({ knownFrom, needs, strays, ends }: CellContext): Cell {
     size: () => movements.size,
     empty: () => movements.size === 0 || (ends && apart === 0 && pieces().length === 0),
   };
+}
+
+function piecesOf(movements: Iterable<Movement>): readonly Piece[] {
+  return [...movements].filter((movement): movement is Piece => movement.what !== "end" && movement.what !== "doubt");
 }
 
 function byTime(a: Doubt, b: Doubt): number {

@@ -43,10 +43,11 @@ export function registerMetric(frame: MetricFrame, metric: Registered): MetricFo
   };
   const standing = "keys" in metric ? standingTest(frame, metric) : undefined;
   const begun = (key: KeyCode, { readAt }: ReadPeriod) => {
-    const { at, spans, unknownFrom } = registers.course(register, key);
-    return (
-      unknownFrom <= readAt || (at[0] !== undefined && at[0] <= readAt) || spans.some(({ from }) => from <= readAt)
-    );
+    const course = registers.course(register, key);
+    const first = course.at[0];
+    if (course.unknownFrom <= readAt || (first !== undefined && first <= readAt)) return true;
+    // What comes and goes in the same minute leaves no step.
+    return course.spans.some(({ from }) => from <= readAt);
   };
 
   return {

@@ -18,12 +18,19 @@ export interface Course {
   /** Rows that lack a part of their key and may be of this one, so that the level may be another than it seems. */
   readonly strays: readonly Stray[];
   /** Rows that the level rests on, in order of their time, by the minute from which and until which they count. */
-  readonly spans: readonly {
-    readonly what: "span" | "change" | "opening";
-    readonly id: string;
-    readonly from: number;
-    readonly until: number;
-  }[];
+  readonly spans: readonly CourseSpan[];
+  /** Those of them that count at a minute, in order of their time. */
+  readonly spansAt: (minute: number) => readonly CourseSpan[];
+  /** The span, no change or opening, that was the last to begin by a minute, ended or not. */
+  readonly latestSpan: (minute: number) => CourseSpan | undefined;
+}
+
+/** A row that a level rests on, and when. */
+export interface CourseSpan {
+  readonly what: "span" | "change" | "opening";
+  readonly id: string;
+  readonly from: number;
+  readonly until: number;
 }
 
 /** The registers of one evaluation: levels per key, folded from rows. */

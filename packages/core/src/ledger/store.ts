@@ -3,6 +3,7 @@ import type { Refusal } from "../model/refusal.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
 import { type Dictionary, dictionary } from "./dictionary.ts";
 import { type Encode, encoder } from "./encode.ts";
+import type { PlainRead } from "./plain-fields.ts";
 import { copyTable, type Table, table } from "./table.ts";
 
 /** A row of some table. */
@@ -47,6 +48,8 @@ export interface Store {
   readonly calendar: SiteCalendar;
   readonly tables: Map<string, Table>;
   readonly encoders: Map<string, Encode>;
+  /** How data of each kind met so far are read where they are plainly in order; undefined for a kind whose schema must be asked. */
+  readonly plainReads: Map<string, PlainRead | undefined>;
   /** Where each entry id was first written. */
   readonly places: Map<string, Row>;
   /** Ids that came twice with different content: refused for good. */
@@ -67,6 +70,8 @@ export interface Store {
   /** Where entries came from that may yet be refused. */
   readonly origins: Map<string, string>;
   readonly refused: Refusal[];
+  /** Links that lead nowhere, once they have been looked for since the last entry. */
+  lost: ReadonlyMap<string, Refusal> | undefined;
 }
 
 export interface StoreOptions {
@@ -83,6 +88,7 @@ export function store({ kinds, zone, calendar }: StoreOptions): Store {
     words: dictionary(),
     tables: new Map(),
     encoders: new Map(),
+    plainReads: new Map(),
     places: new Map(),
     conflicts: new Set(),
     misfits: new Map(),
@@ -94,6 +100,7 @@ export function store({ kinds, zone, calendar }: StoreOptions): Store {
     claimed: [],
     origins: new Map(),
     refused: [],
+    lost: undefined,
   };
 }
 

@@ -40,16 +40,16 @@ export interface Table {
   readonly columns: ReadonlyMap<string, Cells>;
   readonly envelope: readonly Cells[];
   readonly extent: Extent;
+  /** The few rows that are hidden from some moment on, or seen later than they were known: all others are told by the extent. */
+  readonly odd: Set<number>;
 }
 
 /** Bounds of what the rows of a table say, so that a reader of all of them need not ask each. They may be wider than needed. */
 export interface Extent {
   firstAt: number;
   lastAt: number;
-  /** From this minute on every row has been seen. */
+  /** From this minute on every row that is not odd has been seen. */
   seenBy: number;
-  /** From this minute on some row may be hidden. */
-  hiddenFrom: number;
 }
 
 function cells(): Cells {
@@ -62,8 +62,8 @@ export function table(kind: EntryKind): Table {
   const columns = new Map<string, Cells>();
   for (const column of kind.columns) if (!column.path.startsWith("@")) columns.set(column.path, cells());
   const slots = { at, recordedAt, covers, coversFrom, coversTo, area, subject, known, replaces, visible, hidden };
-  const extent: Extent = { firstAt: NEVER, lastAt: -NEVER, seenBy: -NEVER, hiddenFrom: NEVER };
-  return { kind, size: 0, ids: [], ...slots, columns, envelope: Object.values(slots), extent };
+  const extent: Extent = { firstAt: NEVER, lastAt: -NEVER, seenBy: -NEVER };
+  return { kind, size: 0, ids: [], ...slots, columns, envelope: Object.values(slots), extent, odd: new Set() };
 }
 
 /** Makes room for one more row, its cells empty, and returns its number. */
@@ -85,8 +85,11 @@ export function setLife(target: Table, row: number, visible: number, hidden: num
   const { extent } = target;
   target.visible.values[row] = visible;
   target.hidden.values[row] = hidden;
-  if (visible > extent.seenBy) extent.seenBy = visible;
-  if (hidden < extent.hiddenFrom) extent.hiddenFrom = hidden;
+  if (hidden < NEVER || visible !== target.known.values[row]) target.odd.add(row);
+  else {
+    target.odd.delete(row);
+    if (visible > extent.seenBy) extent.seenBy = visible;
+  }
 }
 
 /** Sets when what a row tells of happened. */
@@ -97,14 +100,23 @@ export function setAt(target: Table, row: number, at: number): void {
   if (at > extent.lastAt) extent.lastAt = at;
 }
 
-/** Whether every row is live at a minute; false also where that cannot be told at once. */
-export function allLive({ extent }: Table, now: number): boolean {
-  return extent.seenBy <= now && now < extent.hiddenFrom;
+/** Whether a row is live at a minute. */
+export function isLiveAt({ visible, hidden }: Table, row: number, now: number): boolean {
+  return (visible.values[row] as number) <= now && now < (hidden.values[row] as number);
 }
+
+/** The rows that are not live at a minute; undefined where that takes a look at every row. */
+export function deadRows(table: Table, now: number): readonly number[] | undefined {
+  if (table.extent.seenBy > now) return undefined;
+  return table.odd.size === 0 ? NO_ROWS : [...table.odd].filter((row) => !isLiveAt(table, row, now));
+}
+
+const NO_ROWS: readonly number[] = Object.freeze([]);
 
 /** Forgets the last row; only for one that nothing refers to yet. */
 export function dropLastRow(target: Table): void {
   target.size -= 1;
+  target.odd.delete(target.size);
   target.ids.pop();
   for (const column of target.columns.values()) {
     column.many.delete(target.size);
@@ -117,6 +129,7 @@ export function copyTable(source: Table): Table {
   const copy = table(source.kind);
   copy.size = source.size;
   Object.assign(copy.extent, source.extent);
+  for (const row of source.odd) copy.odd.add(row);
   for (const id of source.ids) copy.ids.push(id);
   for (const [index, column] of source.envelope.entries()) copyCells(column, copy.envelope[index] as Cells);
   for (const [path, column] of source.columns) copyCells(column, copy.columns.get(path) as Cells);

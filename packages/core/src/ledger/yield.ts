@@ -2,6 +2,7 @@ import { Entry, type YieldedEntry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import { reasonOf } from "../model/reason-of.ts";
 import { show } from "./chain.ts";
+import { plainInput } from "./read-input.ts";
 import { badField, type Problem } from "./refuse.ts";
 import { short, shownAt } from "./shown.ts";
 import type { Row, Store, YieldedRow } from "./store.ts";
@@ -41,6 +42,8 @@ export function yieldFrom(
   rows.set(row.row, children);
   target.yielded.set(row.table, rows);
   show(target, row, row.table.visible.values[row.row] as number, row.table.hidden.values[row.row] as number, changed);
+  // What a correction yields under its own id is spoken for too, whether what it corrects came before it or comes later.
+  for (const { name } of children) claim(target, parent.id, `${parent.id}/${name}`);
 }
 
 /**
@@ -57,12 +60,15 @@ export function claimFrom(target: Store, kind: EntryKind, parent: Entry, documen
     if ("code" in written) continue;
     dropLastRow(written.table);
     names.add(yielded.name);
-    if (!target.derived.has(read.entry.id)) {
-      target.derived.set(read.entry.id, { document });
-      target.claimed.push(read.entry.id);
-    }
+    claim(target, document, read.entry.id);
     claimFrom(target, read.kind, read.entry, document, depth + 1);
   }
+}
+
+function claim(target: Store, document: string, id: string): void {
+  if (target.derived.has(id)) return;
+  target.derived.set(id, { document });
+  target.claimed.push(id);
 }
 
 /** What the kind's own code makes of a document; nothing, with the reason told, where it throws. The document itself stands. */
@@ -94,7 +100,10 @@ function readYielded(
       return { ...refused, found: `${rest.kind}, ${depth + 1} documents deep`, expected: `at most ${MAX_DEPTH} deep` };
     }
     if (names.has(name)) return { ...refused, found: `a second ${short(name)}`, expected: "each name once" };
-    const child = Entry.safeParse({ ...inherited(parent), ...rest, id: `${parent.id}/${name}` });
+    const given = { ...inherited(parent), ...rest, id: `${parent.id}/${name}` };
+    const plain = plainInput(target, given);
+    if (plain) return plain;
+    const child = Entry.safeParse(given);
     if (!child.success) {
       const issue = child.error.issues[0];
       const path = [String(name), ...(issue?.path.map(String) ?? [])].join(".");
@@ -111,7 +120,12 @@ function readYielded(
 
 /** What a yielded entry takes from its document where it says nothing itself. */
 function inherited({ at, covers, recordedAt, area, subject, actors }: Entry): Partial<Entry> {
-  return Object.fromEntries(
-    Object.entries({ at, covers, recordedAt, area, subject, actors }).filter(([, value]) => value !== undefined),
-  );
+  return {
+    at,
+    ...(covers === undefined ? {} : { covers }),
+    ...(recordedAt === undefined ? {} : { recordedAt }),
+    ...(area === undefined ? {} : { area }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(actors === undefined ? {} : { actors }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Each } from "../ledger/each.ts";
 import type { KeyCode } from "../ledger/key.ts";
-import { UNDECIDED, YES } from "../ledger/match.ts";
+import { type Answer, NO, UNDECIDED, YES } from "../ledger/match.ts";
 import { named } from "./members.ts";
 import type { Frame } from "./program.ts";
 
@@ -9,6 +9,8 @@ export interface EachKeys {
   /** Registers that decide it. */
   readonly registers: readonly string[];
   readonly at: (minute: number) => readonly KeyCode[];
+  /** Those keys and the doubtful ones, each with what can be said of it. */
+  readonly answers: (minute: number) => ReadonlyMap<KeyCode, Answer>;
   /** Keys of which it cannot be told whether they belong. */
   readonly doubtfulAt: (minute: number) => readonly KeyCode[];
   /** Registers whose level is not known at a minute: the keys cannot be told then. */
@@ -19,7 +21,8 @@ export interface EachKeys {
 export function eachKeys(frame: Frame, each: Each | undefined): EachKeys {
   if (!each) {
     const empty = [frame.store.words.add("")];
-    return { registers: [], at: () => empty, doubtfulAt: () => [], unknownAt: () => [] };
+    const answers = new Map(empty.map((key) => [key, YES] as const));
+    return { registers: [], at: () => empty, answers: () => answers, doubtfulAt: () => [], unknownAt: () => [] };
   }
   const members = named(frame, each);
   const pick = (minute: number, wanted: typeof YES | typeof UNDECIDED) => {
@@ -30,6 +33,14 @@ export function eachKeys(frame: Frame, each: Each | undefined): EachKeys {
   return {
     registers: members.registers,
     at: (minute) => pick(minute, YES),
+    answers(minute) {
+      const found = new Map<KeyCode, Answer>();
+      for (const key of members.candidates()) {
+        const answer = members.has(key, minute);
+        if (answer !== NO) found.set(key, answer);
+      }
+      return found;
+    },
     doubtfulAt: (minute) => pick(minute, UNDECIDED),
     unknownAt: members.unknownAt,
   };

@@ -77,7 +77,14 @@ function standing(frame: Frame, { register, where }: Extract<Each, { register: s
   const kind = refers === undefined ? undefined : store.kinds.get(refers);
   const table = kind && tableOf(store, kind);
   const fits = kind && match(frame, kind, where);
-  const subjectOf = (key: KeyCode) => store.words.add(keyParts(store.words, key)[0] ?? "");
+  const subjects = new Map<KeyCode, number>();
+  const subjectOf = (key: KeyCode): number => {
+    const known = subjects.get(key);
+    if (known !== undefined) return known;
+    const subject = store.words.add(keyParts(store.words, key)[0] ?? "");
+    subjects.set(key, subject);
+    return subject;
+  };
   const meets = (key: KeyCode, minute: number): Answer => {
     if (!where) return YES;
     const row = table ? references.inForce(table, subjectOf(key), minute) : -1;

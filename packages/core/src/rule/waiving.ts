@@ -22,6 +22,10 @@ export interface WaiverFault {
 export interface Waiving {
   /** Undefined for a unit that no waiver names from now on. */
   readonly of: (unit: Waivable, now: number) => Waived | undefined;
+  /** Whether some waiver names a unit, whatever the day. */
+  readonly concerns: (unit: Waivable) => boolean;
+  /** The next minute after one from which on the same units may be told otherwise; infinite where there is none. */
+  readonly turn: (now: number) => number;
   /** Judges the waivers by all units that fail, waived or not. Hand in no crash: it is never waived. */
   readonly faults: (failing: readonly Waivable[], now: number) => readonly WaiverFault[];
 }
@@ -45,10 +49,17 @@ interface Span {
  */
 export function waiving(waivers: readonly Waiver[], breadth: number = BREADTH): Waiving {
   const spans = waivers.map(spanOf);
-  const isWaived = (unit: Waivable, now: number) => spans.some((span) => holds(span, now) && names(span.waiver, unit));
+  const named = byTarget(spans);
+  const naming = (unit: Waivable) =>
+    [...(named.get(unit.fingerprint) ?? []), ...(named.get(unit.rule) ?? [])].filter(({ waiver }) =>
+      names(waiver, unit),
+    );
+  const isWaived = (unit: Waivable, now: number) => naming(unit).some((span) => holds(span, now));
   return {
+    concerns: (unit) => naming(unit).length > 0,
+    turn: (now) => Math.min(...spans.flatMap(({ from, end }) => [from + 1, end + 1]).filter((minute) => minute > now)),
     of(unit, now) {
-      const ahead = spans.filter(({ waiver, end }) => now <= end && names(waiver, unit));
+      const ahead = naming(unit).filter(({ end }) => now <= end);
       if (ahead.length === 0) return undefined;
       const changes = ahead.flatMap(({ from, end }) => [from + 1, end + 1]).filter((minute) => minute > now);
       return { waived: ahead.some((span) => holds(span, now)), until: Math.min(...changes) };
@@ -74,6 +85,16 @@ function faultOf(
   if (now > span.end) return units.every(isWaived) ? undefined : "expired";
   const { waiver } = span;
   return "rule" in waiver && waiver.key === undefined && units.length > breadth ? "broad" : undefined;
+}
+
+/** Spans by the fingerprint or rule that each names: most units are named by none. */
+function byTarget(spans: readonly Span[]): ReadonlyMap<string, readonly Span[]> {
+  const found = new Map<string, Span[]>();
+  for (const span of spans) {
+    const target = "fingerprint" in span.waiver ? span.waiver.fingerprint : span.waiver.rule;
+    found.set(target, [...(found.get(target) ?? []), span]);
+  }
+  return found;
 }
 
 function spanOf(waiver: Waiver): Span {

@@ -1,5 +1,5 @@
 import type { KeyCode } from "../../ledger/key.ts";
-import { type Answer, NO, UNDECIDED, YES } from "../../ledger/match.ts";
+import { type Answer, NO } from "../../ledger/match.ts";
 import type { EachKeys } from "../each-keys.ts";
 import type { SlotList } from "./slot-list.ts";
 
@@ -16,15 +16,10 @@ export interface SlotKeys {
 
 export function slotKeys(each: EachKeys, slots: SlotList): SlotKeys {
   const known: (ReadonlyMap<KeyCode, Answer> | undefined)[] = [];
-  const answersAt = (minute: number) =>
-    new Map<KeyCode, Answer>([
-      ...each.at(minute).map((key) => [key, YES] as const),
-      ...each.doubtfulAt(minute).map((key) => [key, UNDECIDED] as const),
-    ]);
-  const always = each.registers.length === 0 ? answersAt(0) : undefined;
+  const always = each.registers.length === 0 ? each.answers(0) : undefined;
   const answers = (slot: number) => {
     if (always) return always;
-    const made = known[slot] ?? answersAt(slots.slot(slot).opens);
+    const made = known[slot] ?? each.answers(slots.slot(slot).opens);
     known[slot] = made;
     return made;
   };

@@ -11,7 +11,7 @@ import { firstParts } from "./first-parts.ts";
 import { expiringAt, falls, gauge, unknownFor, warnedBefore, warningTime } from "./gauge.ts";
 import type { Level } from "./schema.ts";
 import { Side } from "./side.ts";
-import { type Stretch, type Stretches, stretches } from "./stretches.ts";
+import { firstFrom, lastBy, type Stretch, type Stretches, stretches } from "./stretches.ts";
 import { unitBook } from "./unit-book.ts";
 
 /** The slot of the unit that says of a key that it never was in breach. */
@@ -59,9 +59,8 @@ export const compileAlways: Compile<Level> = (requirement, frame, touch) => {
     touch(units.of(key, ALWAYS));
     const breaches = spell?.stretches.breaches() ?? [];
     // The last breach before that minute may end otherwise.
-    for (const [index, breach] of breaches.entries()) {
-      if (breach >= from || (breaches[index + 1] ?? NEVER) >= from) touch(units.of(key, breach));
-    }
+    for (let index = Math.max(0, firstFrom(breaches, from) - 1); index < breaches.length; index += 1)
+      touch(units.of(key, breaches[index] as number));
   };
   /** The key as it stands now; units of breaches that have come or gone are touched. */
   const spellOf = (key: KeyCode): Stretches => {
@@ -81,7 +80,8 @@ export const compileAlways: Compile<Level> = (requirement, frame, touch) => {
   };
 
   const judgeBreach = (key: KeyCode, breach: number): Judgement => {
-    if (!spellOf(key).breaches().includes(breach)) return GONE;
+    const breaches = spellOf(key).breaches();
+    if (breaches[firstFrom(breaches, breach)] !== breach) return GONE;
     return breach > lastMinute() ? { code: Code.none, until: after(breach) } : { code: Code.fail, until: NEVER };
   };
   const judgeWhole = (key: KeyCode): Judgement => {
@@ -90,9 +90,9 @@ export const compileAlways: Compile<Level> = (requirement, frame, touch) => {
     if (last < start()) return { code: Code.none, until: after(start()) };
     const first = spell.breaches()[0];
     if (first !== undefined && first <= last) return GONE;
-    const seen = spell.all().filter(({ from }) => from <= last);
-    const next = after(spell.all()[seen.length]?.from ?? NEVER);
-    const code = wholeCode(seen);
+    const seen = lastBy(spell.all(), last) + 1;
+    const next = after(spell.all()[seen]?.from ?? NEVER);
+    const code = wholeCode(spell.all(), seen);
     if (code !== Code.pass || warning === 0) return { code, until: next };
     const warned = warnedBefore(fallAfter(spell.all(), now), now, warning);
     return { code: warned.code, until: Math.min(warned.until, next) };
@@ -172,8 +172,11 @@ export const compileAlways: Compile<Level> = (requirement, frame, touch) => {
 };
 
 /** What a key without a breach comes to: known for a time, it passes. */
-function wholeCode(seen: readonly Stretch[]): Code {
-  const has = (side: Side) => seen.some((stretch) => stretch.side === side);
+function wholeCode(all: readonly Stretch[], seen: number): Code {
+  const has = (side: Side) => {
+    const index = all.findIndex((stretch) => stretch.side === side);
+    return index >= 0 && index < seen;
+  };
   if (has(Side.within)) return Code.pass;
   if (has(Side.unknown)) return Code.unknown;
   return has(Side.notApplicable) ? Code.notApplicable : Code.none;

@@ -121,6 +121,8 @@ export const compileSlots: Compile<OnSlots> = (requirement, frame, touch) => {
         fresh.forEach(touchSlot);
       }
       drawn = { from, through };
+      // Once the evaluated days are over, no slot is to come.
+      if (through > frame.period().to) return NEVER;
       return nextSlot(rule, Math.max(frame.now(), (through + 1) * MINUTES_PER_DAY - 1), calendar)?.opens ?? NEVER;
     },
     touchAll,

@@ -24,28 +24,52 @@ export interface Stretch {
 /** The stretches of one key from `start` on. */
 export function stretches(start: number): Stretches {
   const all: Stretch[] = [];
-  let breaches: readonly number[] = [];
+  const breaches: number[] = [];
   return {
     all: () => all,
     breaches: () => breaches,
     refresh(from, sideAt, next) {
       while (all.length > 0 && (all[all.length - 1] as Stretch).from >= from) all.pop();
       const first = all.length === 0 ? start : Math.max(start, from);
+      const old = breaches.splice(firstFrom(breaches, first));
       for (let minute = first; minute < NEVER; minute = next(minute)) {
         const side = sideAt(minute);
-        if (all[all.length - 1]?.side !== side) all.push({ from: minute, side });
+        const before = all[all.length - 1]?.side;
+        if (before === side) continue;
+        all.push({ from: minute, side });
+        if (isBreach(side) && !isBreach(before)) breaches.push(minute);
       }
-      const before = breaches;
-      breaches = all
-        .filter(({ side }, index) => isBreach(side) && !isBreach(all[index - 1]?.side))
-        .map((stretch) => stretch.from);
-      return [...new Set([...before, ...breaches])].filter((minute) => minute >= first);
+      return [...new Set([...old, ...breaches.slice(firstFrom(breaches, first))])];
     },
     breachEnd(breach) {
-      const index = breaches.includes(breach) ? all.findIndex((stretch) => stretch.from === breach) : -1;
-      return index < 0 ? undefined : (all.slice(index).find(({ side }) => !isBreach(side))?.from ?? NEVER);
+      if (breaches[firstFrom(breaches, breach)] !== breach) return undefined;
+      let index = lastBy(all, breach);
+      while (index < all.length && isBreach(all[index]?.side)) index += 1;
+      return all[index]?.from ?? NEVER;
     },
   };
+}
+
+/** Where the first of ordered minutes stands that is not before one. */
+export function firstFrom(minutes: readonly number[], minute: number): number {
+  let [low, high] = [0, minutes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((minutes[middle] as number) >= minute) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Where the last stretch stands that has begun by a minute, or −1. */
+export function lastBy(all: readonly Stretch[], minute: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Stretch).from <= minute) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function isBreach(side: Side | undefined): boolean {

@@ -22,6 +22,8 @@ export interface PeriodKeys {
   readonly change: (register: string, key: KeyCode, from: number) => readonly KeyCode[];
   /** The next minute at which time alone may change the keys of a period. */
   readonly turn: (index: number) => number;
+  /** The next minute at which it may change those of any. */
+  readonly next: () => number;
 }
 
 /** The keys of `each` at a period's end, or now while it lasts. */
@@ -57,6 +59,10 @@ export function coveredKeys(frame: Frame, each: Each, periods: PeriodList): Peri
     for (const key of covered.candidates()) next = Math.min(next, covered.next(key, now));
     return Math.min(next, covered.nextTold(now));
   };
+  const turnAfter = (now: number): number => {
+    if (!turned || turned.since > now || turned.next <= now) turned = { since: now, next: nextTurn(now) };
+    return turned.next;
+  };
   return {
     registers: covered.registers,
     at: (index) => at(index).keys(),
@@ -83,6 +89,11 @@ export function coveredKeys(frame: Frame, each: Each, periods: PeriodList): Peri
       return moved;
     },
     change(register, key, from) {
+      // Since the last refresh no key came or went by time alone: what was read then holds until now.
+      for (const index of open) {
+        const found = known.get(index);
+        if (found) known.set(index, { minute: minuteOf(index), keys: found.keys });
+      }
       const concerned = covered.changedBy(register, key);
       for (const { minute, keys } of known.values()) {
         if (minute < from) continue;
@@ -101,11 +112,9 @@ export function coveredKeys(frame: Frame, each: Each, periods: PeriodList): Peri
     },
     turn(index) {
       at(index);
-      if (fixed || !open.has(index)) return NEVER;
-      const now = frame.now();
-      if (!turned || turned.since > now || turned.next <= now) turned = { since: now, next: nextTurn(now) };
-      return turned.next;
+      return fixed || !open.has(index) ? NEVER : turnAfter(frame.now());
     },
+    next: () => (fixed || open.size === 0 ? NEVER : turnAfter(frame.now())),
   };
 }
 
@@ -131,5 +140,6 @@ export function wholeKey(empty: KeyCode): PeriodKeys {
     refresh: () => [],
     change: () => [],
     turn: () => NEVER,
+    next: () => NEVER,
   };
 }

@@ -67,9 +67,10 @@ export function periodProgram(
     });
   });
   const { main, judge, details } = make(shelf.take);
+  const folds = shelf.folds();
   const keys = keysFor(frame, over, main, periods, empty);
-  const registers = [...new Set([...keys.registers, ...shelf.folds().flatMap((fold) => fold.registers)])];
-  const measured = [...new Set(shelf.folds().flatMap((fold) => fold.registers))];
+  const registers = [...new Set([...keys.registers, ...folds.flatMap((fold) => fold.registers)])];
+  const measured = [...new Set(folds.flatMap((fold) => fold.registers))];
 
   function unitOf(index: number, key: KeyCode): number {
     for (let n = units.length; n <= index; n += 1) units.push(new Map());
@@ -117,10 +118,10 @@ export function periodProgram(
       : NEVER;
 
   return {
-    reads: [...new Set(shelf.folds().flatMap((fold) => fold.reads))],
+    reads: [...new Set(folds.flatMap((fold) => fold.reads))],
     registers,
     fold(table, row, sign) {
-      for (const fold of shelf.folds()) fold.fold(table, row, sign);
+      for (const each of folds) each.fold(table, row, sign);
     },
     levelChanged(register, key, from) {
       // Figures of a register are read for what its keys begin with; the empty key also stands for those that cannot be told.
@@ -135,7 +136,7 @@ export function periodProgram(
       const moved = periods.extend();
       for (let index = moved ? 0 : before; index < periods.size(); index += 1) touchPeriod(index);
       for (const index of keys.refresh()) touchPeriod(index);
-      return periods.next();
+      return Math.min(periods.next(), keys.next());
     },
     touchAll() {
       for (let index = 0; index < periods.size(); index += 1) touchPeriod(index);
