@@ -37,14 +37,17 @@ export {
   type Share,
   type Tally,
 } from "./model/evaluation.ts";
+export { among, expectedOf } from "./model/expected-of.ts";
 export { Day, Instant, personal, quantity, ref } from "./model/field.ts";
 export type { Field, FieldMap, FieldsOf } from "./model/field-map.ts";
 export type { FieldTitle, FieldTitles } from "./model/field-titles.ts";
 export { Finding, type Message, type MessageValue } from "./model/finding.ts";
+export { Found, foundAt, foundOf, sayFound } from "./model/found.ts";
 export { HouqinError } from "./model/houqin-error.ts";
-export type { Problem } from "./model/problem.ts";
+export { Phrase, phrase, sayPhrase } from "./model/phrase.ts";
+export { Problem } from "./model/problem.ts";
 export { Refusal } from "./model/refusal.ts";
-export { sayProblem } from "./model/say-problem.ts";
+export { type Mistake, sayMistake, sayProblem } from "./model/say-problem.ts";
 export { Keep, Site } from "./model/site.ts";
 export type { Need, OccurrenceState, Severity, Verdict } from "./model/verdict.ts";
 // What goes in and what comes out

@@ -1,4 +1,5 @@
 import { HouqinError } from "../model/houqin-error.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Site } from "../model/site.ts";
 import type { Plan } from "../plan/plan.ts";
 import { parseDay } from "../time/civil.ts";
@@ -23,7 +24,7 @@ export function momentOf({ asOf, site }: Pick<Asked, "asOf" | "site">): number {
   const moment = parseMoment(asOf, site.timeZone, "end");
   if (moment !== undefined) return moment;
   throw new HouqinError("bad-moment", [
-    { code: "bad-moment", path: "asOf", found: asOf, expected: "a day YYYY-MM-DD or a moment YYYY-MM-DDTHH:mm" },
+    { code: "bad-moment", path: "asOf", found: asOf, expected: phrase("dayOrMoment") },
   ]);
 }
 
@@ -31,7 +32,7 @@ export function momentOf({ asOf, site }: Pick<Asked, "asOf" | "site">): number {
 export function dayOf(path: string, text: string): number {
   const day = parseDay(text);
   if (day !== undefined) return day;
-  throw new HouqinError("bad-day", [{ code: "bad-day", path, found: text, expected: "a real day, YYYY-MM-DD" }]);
+  throw new HouqinError("bad-day", [{ code: "bad-day", path, found: text, expected: phrase("day") }]);
 }
 
 /** The evaluated days: the caller's, else the plan's; undefined leaves them to what is kept. */
@@ -45,7 +46,7 @@ export function askedPeriod({ period, plan }: Pick<Asked, "period" | "plan">, ca
       code: "bad-period",
       path: "plan.period",
       found: plan.period,
-      expected: "a period such as 2026, 2026-H1, 2025-09-01/2026-08-31 or a term of the site",
+      expected: phrase("period"),
     },
   ]);
 }

@@ -1,4 +1,5 @@
 import { HouqinError } from "../model/houqin-error.ts";
+import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Site } from "../model/site.ts";
 import type { Asked } from "./asked.ts";
 import type { EngineBase } from "./base.ts";
@@ -10,17 +11,17 @@ export function ownLedger(
   { site, ledger, entries = [] }: Pick<Asked, "site" | "ledger" | "entries">,
 ): Ledger {
   if (!ledger) return ledgerOf(kinds, calendarOf(site), { site, entries });
-  if (ledger[STORE].kinds !== kinds) throw foreign("a ledger of another engine", "a ledger made by this engine");
+  if (ledger[STORE].kinds !== kinds) throw foreign(phrase("foreignLedger"), phrase("ownLedger"));
   if (!sameSite(ledger.site, site)) {
     throw foreign(
-      `a ledger of ${ledger.site.id} (${ledger.site.timeZone})`,
-      `a ledger made for ${site.id} (${site.timeZone}) and its schedule`,
+      phrase("ledgerOf", { site: ledger.site.id, zone: ledger.site.timeZone }),
+      phrase("ledgerFor", { site: site.id, zone: site.timeZone }),
     );
   }
   return ledger;
 }
 
-function foreign(found: string, expected: string): HouqinError {
+function foreign(found: Phrase, expected: Phrase): HouqinError {
   return new HouqinError("foreign-ledger", [{ code: "foreign-ledger", path: "ledger", found, expected }]);
 }
 

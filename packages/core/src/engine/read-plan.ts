@@ -1,5 +1,6 @@
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { Plan } from "../plan/plan.ts";
 import type { Settlement } from "../rule/settle.ts";
@@ -21,7 +22,7 @@ export function readPlan(settlement: Settlement, input: unknown): Plan {
     code: "duplicate-id",
     path: "plan",
     found,
-    expected: "an id for each task and goal, used once",
+    expected: phrase("planIdOnce"),
   }));
   for (const { id, goal } of tasks) {
     if (goal === undefined || goals.some((each) => each.id === goal)) continue;
@@ -29,7 +30,7 @@ export function readPlan(settlement: Settlement, input: unknown): Plan {
       code: "unknown-goal",
       path: `plan.tasks.${id}.goal`,
       found: goal,
-      expected: "the id of a goal of this plan",
+      expected: phrase("goalId"),
     });
   }
   for (const { task, problems: own } of planRules(settlement, parsed.data).unsettled) {

@@ -1,6 +1,7 @@
 import type { EntryKind } from "../model/entry-kind.ts";
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { Site } from "../model/site.ts";
 import { unknownName } from "../rule/unknown-name.ts";
@@ -15,22 +16,14 @@ export function readSite(input: unknown, kinds: ReadonlyMap<string, EntryKind>):
   const problems: Problem[] = keeps.flatMap(({ kind }, index) =>
     kinds.has(kind)
       ? []
-      : [
-          unknownName(
-            "unknown-kind",
-            `site.keeps.${index}.kind`,
-            kind,
-            "an entry kind of an installed pack",
-            kinds.keys(),
-          ),
-        ],
+      : [unknownName("unknown-kind", `site.keeps.${index}.kind`, kind, phrase("entryKind"), kinds.keys())],
   );
   if (!isZone(timeZone)) {
     problems.push({
       code: "bad-zone",
       path: "site.timeZone",
       found: timeZone,
-      expected: "a time zone such as Asia/Shanghai",
+      expected: phrase("zone"),
     });
   }
   if (problems.length > 0) throw new HouqinError("bad-site", problems);

@@ -5,6 +5,7 @@ import type { Entry } from "../model/entry.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Refusal } from "../model/refusal.ts";
 import type { Keep } from "../model/site.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -96,6 +97,6 @@ function changed(
 function standing(records: Ledger, { frame }: Run, path: string, id: string): Entry {
   const [entry] = evidenceEntries(records[STORE], frame, [id]);
   if (entry) return entry;
-  const expected = "the id of a document that stands at the moment of evaluation";
+  const expected = phrase("standingEntry");
   throw new HouqinError("unknown-entry", [{ code: "unknown-entry", path: `changes.${path}`, found: id, expected }]);
 }

@@ -1,4 +1,6 @@
 import type * as z from "zod";
+import { expectedOf } from "../model/expected-of.ts";
+import { foundAt } from "../model/found.ts";
 import type { Problem } from "../model/problem.ts";
 
 /** Turns what zod found into problems: one for each issue, with the path from the root, the value seen and the value expected. */
@@ -6,17 +8,7 @@ export function zodProblems(root: string, error: z.ZodError, input: unknown): Pr
   return error.issues.map((issue) => ({
     code: "bad-field",
     path: [root, ...issue.path.map(String)].join("."),
-    found: shownAt(input, issue.path),
-    expected: issue.message,
+    found: foundAt(input, issue.path),
+    expected: expectedOf(issue),
   }));
-}
-
-function shownAt(input: unknown, path: readonly PropertyKey[]): string {
-  let value: unknown = input;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return "nothing";
-    value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
-  }
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -8,6 +8,7 @@ import type { FieldsOf } from "./field-map.ts";
 import { type FieldTitles, titled } from "./field-titles.ts";
 import { frozen } from "./frozen.ts";
 import { HouqinError } from "./houqin-error.ts";
+import { phrase } from "./phrase.ts";
 
 /** Fields of a kind: those of its data, its roles (lists of people), and its subject where it refers to something. */
 type KindFields<Shape, Role extends string, Subject extends string> = FieldsOf<Shape> & {
@@ -77,7 +78,7 @@ export function defineEntry<
   const clash = roles.find((role) => own.some(({ path }) => path === role || path.startsWith(`${role}.`)));
   if (clash !== undefined) {
     throw new HouqinError("bad-entry-kind", [
-      { code: "role-clash", path: `${id}.roles`, found: clash, expected: "a role that is no field of the data" },
+      { code: "role-clash", path: `${id}.roles`, found: clash, expected: phrase("freeRole") },
     ]);
   }
   const kind = {

@@ -18,7 +18,7 @@ export type Basis = readonly LegalBasis[] | { readonly none: Text };
 
 /** An edition of the packs, `2026.1`: year, and number within the year. */
 export type Edition = `${number}.${number}`;
-export const Edition = z.stringFormat("edition", /^\d{4}\.\d{1,2}$/, { error: "expected an edition such as 2026.1" });
+export const Edition = z.stringFormat("edition", /^\d{4}\.\d{1,2}$/);
 
 /**
  * Says whether an edition already contains what came with another.

@@ -1,4 +1,7 @@
 import type * as z from "zod";
+import { expectedOf } from "../model/expected-of.ts";
+import { foundAt } from "../model/found.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { unknownName } from "./unknown-name.ts";
 
@@ -7,11 +10,11 @@ import { unknownName } from "./unknown-name.ts";
  *
  * @example
  * optionProblems(z.object({ minGrams: z.number().default(125) }), { minGram: 150 }, "rules.canteen/sample-weight");
- * //=> [{ code: "unknown-option", path: "rules.canteen/sample-weight.minGram", found: "minGram", expected: "an option: minGrams", didYouMean: "minGrams" }]
+ * //=> [{ code: "unknown-option", path: "rules.canteen/sample-weight.minGram", found: "minGram", expected: { id: "option", values: { names: ["minGrams"] } }, didYouMean: "minGrams" }]
  */
 export function optionProblems(schema: z.ZodObject, options: unknown, path: string): readonly Problem[] {
   const names = Object.keys(schema.shape);
-  const expected = names.length === 0 ? "no option, for the rule has none" : `an option: ${names.join(", ")}`;
+  const expected = names.length === 0 ? phrase("noOption") : phrase("option", { names });
   const strangers =
     typeof options === "object" && options !== null ? Object.keys(options).filter((name) => !names.includes(name)) : [];
   const unknown = strangers.map((name) => unknownName("unknown-option", `${path}.${name}`, name, expected, names));
@@ -21,23 +24,8 @@ export function optionProblems(schema: z.ZodObject, options: unknown, path: stri
     ...issues.map((issue) => ({
       code: "bad-option",
       path: [path, ...issue.path.map(String)].join("."),
-      found: shown(at(options, issue.path)),
-      expected: issue.message,
+      found: foundAt(options, issue.path),
+      expected: expectedOf(issue),
     })),
   ];
-}
-
-function at(value: unknown, path: readonly PropertyKey[]): unknown {
-  const [first, ...rest] = path;
-  if (first === undefined) return value;
-  return typeof value === "object" && value !== null && Object.hasOwn(value, first)
-    ? at(Object.entries(value).find(([name]) => name === String(first))?.[1], rest)
-    : undefined;
-}
-
-/** A value as a problem shows it: JSON, cut short. */
-export function shown(value: unknown): string {
-  if (value === undefined) return "nothing";
-  const json = JSON.stringify(value) ?? typeof value;
-  return json.length > 80 ? `${json.slice(0, 77)}…` : json;
 }

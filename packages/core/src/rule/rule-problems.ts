@@ -1,11 +1,15 @@
+import { among, expectedOf } from "../model/expected-of.ts";
+import { foundAt, foundOf } from "../model/found.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
+import { reasonOf } from "../model/reason-of.ts";
 import { messageIds, offeredBy } from "../requirement/message-offer.ts";
 import { Requirement } from "../requirement/requirement.ts";
 import { bilingualFaults } from "../text/bilingual.ts";
 import { placeholders } from "../text/placeholder.ts";
 import type { Text } from "../text/text.ts";
 import { Edition } from "./basis.ts";
-import { optionProblems, shown } from "./option-problems.ts";
+import { optionProblems } from "./option-problems.ts";
 import type { Rule } from "./rule.ts";
 import { unknownName } from "./unknown-name.ts";
 
@@ -22,11 +26,14 @@ export function ruleProblems(rule: Rule): readonly Problem[] {
 
 /** A text that lacks a language, speaks the wrong one, or fills other names in one than in the other. */
 export function textProblems(path: string, text: Text): readonly Problem[] {
-  return bilingualFaults(text).map(({ at, found, expected }) => ({
+  return bilingualFaults(text).map(({ at, found, placeholder }) => ({
     code: "bad-text",
     path: `${path}.${at}`,
-    found,
-    expected,
+    found: found === "" ? phrase("nothing") : foundOf(found),
+    expected:
+      placeholder === undefined
+        ? phrase(at === "zh" ? "chineseText" : "englishText")
+        : phrase("placeholder", { name: placeholder }),
   }));
 }
 
@@ -50,8 +57,8 @@ function editionProblems({ id, since, deprecated }: Rule): readonly Problem[] {
     .map(([path, edition]) => ({
       code: "bad-edition",
       path: `${id}.${path}`,
-      found: shown(edition),
-      expected: "an edition such as 2026.1",
+      found: foundOf(edition),
+      expected: phrase("edition"),
     }));
 }
 
@@ -61,8 +68,8 @@ function basisProblems({ id, basis }: Rule): readonly Problem[] {
     {
       code: "no-basis",
       path: `${id}.basis`,
-      found: "none",
-      expected: "a law or standard, or the reason why there is none",
+      found: phrase("nothing"),
+      expected: phrase("basis"),
     },
   ];
 }
@@ -86,8 +93,8 @@ function judgeProblems(rule: Rule): readonly Problem[] {
       {
         code: "rule-throws",
         path,
-        found: error instanceof Error ? error.message : shown(error),
-        expected: "a requirement",
+        found: phrase("thrown", { reason: reasonOf(error) }),
+        expected: phrase("requirement"),
       },
     ];
   }
@@ -96,8 +103,8 @@ function judgeProblems(rule: Rule): readonly Problem[] {
     return read.error.issues.map((issue) => ({
       code: "bad-requirement",
       path: [path, ...issue.path.map(String)].join("."),
-      found: shown(requirement),
-      expected: issue.message,
+      found: foundAt(requirement, issue.path),
+      expected: expectedOf(issue),
     }));
   }
   const { shape } = read.data;
@@ -110,7 +117,7 @@ function judgeProblems(rule: Rule): readonly Problem[] {
           "unknown-message",
           at,
           message,
-          `a message of ${shape}: ${messageIds(shape).join(", ")}`,
+          phrase("messageOf", { shape, names: messageIds(shape) }),
           messageIds(shape),
         ),
       ];
@@ -121,7 +128,7 @@ function judgeProblems(rule: Rule): readonly Problem[] {
           "unknown-placeholder",
           at,
           `{${name}}`,
-          `one of ${offered.map((one) => `{${one}}`).join(", ")}`,
+          among(offered.map((one) => `{${one}}`)),
           offered.map((one) => `{${one}}`),
         ),
       );

@@ -1,7 +1,8 @@
 import type { Layer } from "../model/catalogue.ts";
 import { frozen } from "../model/frozen.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
-import { shown } from "./option-problems.ts";
+import { reasonOf } from "../model/reason-of.ts";
 import type { Rule } from "./rule.ts";
 import type { LayerSetting, SettledRule } from "./settled-rule.ts";
 
@@ -38,8 +39,8 @@ export function settleRule(rule: Rule, id: string, layers: readonly LayerSetting
   try {
     return { settled: Object.freeze({ ...face, requirement: rule.judge.requirement(given) }), problems: [] };
   } catch (error) {
-    const found = error instanceof Error ? error.message : shown(error);
-    return { problems: [{ code: "rule-throws", path: `${id}.requires`, found, expected: "a requirement" }] };
+    const found = phrase("thrown", { reason: reasonOf(error) });
+    return { problems: [{ code: "rule-throws", path: `${id}.requires`, found, expected: phrase("requirement") }] };
   }
 }
 

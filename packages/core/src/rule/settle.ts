@@ -1,7 +1,9 @@
 import type { NamedMetric } from "../ledger/metric.ts";
 import type { Register } from "../ledger/register.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
+import { foundOf } from "../model/found.ts";
 import { HouqinError } from "../model/houqin-error.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { contains, Edition } from "./basis.ts";
 import type { Catalogue } from "./check/catalogue.ts";
@@ -9,7 +11,6 @@ import { checkRequirement } from "./check/check-requirement.ts";
 import { metricCycles } from "./check/metric-cycles.ts";
 import { type Installed, install } from "./installed.ts";
 import { type LayerBook, layerBook } from "./layer-book.ts";
-import { shown } from "./option-problems.ts";
 import type { Pack } from "./pack.ts";
 import type { Rule } from "./rule.ts";
 import { ruleNameOf, settingProblems } from "./setting-problems.ts";
@@ -143,21 +144,21 @@ function inputProblems({ preset, rules = {}, edition }: SettleInput, installed: 
   return [
     ...(preset === undefined || presets.has(preset)
       ? []
-      : [unknownName("unknown-preset", "preset", preset, "a preset of an installed pack", presets)]),
+      : [unknownName("unknown-preset", "preset", preset, phrase("preset"), presets)]),
     ...(edition === undefined || Edition.safeParse(edition).success
       ? []
-      : [{ code: "bad-edition", path: "edition", found: shown(edition), expected: "an edition such as 2026.1" }]),
+      : [{ code: "bad-edition", path: "edition", found: foundOf(edition), expected: phrase("edition") }]),
     ...settingProblems("rules", rules, installed.rules),
     ...Object.keys(rules).flatMap((name) => {
       const rule = gone.find(({ id }) => id === ruleNameOf(name));
       if (rule === undefined) return [];
-      const heirs = (rule.deprecated?.replacedBy ?? []).map((one) => one.rule).join(", ");
+      const heirs = (rule.deprecated?.replacedBy ?? []).map((one) => one.rule);
       return [
         {
           code: "retired-rule",
           path: `rules.${name}`,
           found: name,
-          expected: heirs === "" ? "no setting, for the rule is gone" : `a setting of ${heirs}`,
+          expected: heirs.length === 0 ? phrase("noSetting") : phrase("settingOf", { rules: heirs }),
         },
       ];
     }),

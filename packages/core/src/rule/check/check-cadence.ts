@@ -1,3 +1,4 @@
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Cadence } from "../../requirement/cadence/schema.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -8,7 +9,7 @@ import { checkKeyLength, checkSource } from "./check-source.ts";
 /** Checks a cadence: its source, and that the source's key fits the keys to cover. */
 export function checkCadence(catalogue: Catalogue, at: string, { of, each, every }: Cadence): readonly Problem[] {
   const length = keyLength(catalogue, each);
-  const reason = each === undefined ? "there is no each to cover" : "the keys of each";
+  const reason = phrase(each === undefined ? "noEach" : "keysOfEach");
   return [
     ...checkSource(catalogue, `${at}.of`, of),
     ...checkEach(catalogue, `${at}.each`, each),
@@ -25,8 +26,8 @@ function checkSteps(catalogue: Catalogue, at: string, since: string, each: Caden
     {
       code: "incomplete",
       path: `${at}.each`,
-      found: "no register whose keys refer to a kind",
-      expected: `one, so that ${since} can be read`,
+      found: phrase("noKindedRegister"),
+      expected: phrase("registerForSteps", { since }),
     },
   ];
 }

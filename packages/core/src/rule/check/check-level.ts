@@ -1,3 +1,4 @@
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Level } from "../../requirement/level/schema.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -19,7 +20,7 @@ export function checkLevel(catalogue: Catalogue, at: string, requirement: Level)
           ...checkBound(catalogue, `${at}.atLeast`, kind, atLeast),
           ...checkBound(catalogue, `${at}.atMost`, kind, atMost),
         ];
-  const reason = `the key of ${register}`;
+  const reason = phrase("keyOf", { register });
   return [
     ...unknown,
     ...checkEach(catalogue, `${at}.each`, each),
@@ -33,13 +34,13 @@ export function checkLevel(catalogue: Catalogue, at: string, requirement: Level)
           {
             code: "key-mismatch",
             path: `${at}.each`,
-            found: `keys of ${covered}`,
-            expected: `keys of ${length}, for ${reason}`,
+            found: phrase("keysOf", { count: covered }),
+            expected: phrase("keysFor", { count: length, reason }),
           },
         ]),
     ...bounds,
     ...(atLeast === undefined && atMost === undefined
-      ? [{ code: "incomplete", path: at, found: "no bound", expected: "atLeast or atMost" }]
+      ? [{ code: "incomplete", path: at, found: phrase("noBound"), expected: phrase("bounds") }]
       : []),
   ];
 }

@@ -1,3 +1,5 @@
+import { among } from "../../model/expected-of.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Limit } from "../../requirement/limit/schema.ts";
 import { unknownName } from "../unknown-name.ts";
@@ -16,10 +18,10 @@ export function checkLimit(catalogue: Catalogue, at: string, requirement: Limit)
   const says = {
     code: "incomplete",
     path: at,
-    found: `${ways} of them`,
-    expected: "bounds, oneOf or forbidden, one of them",
+    found: phrase("ways", { count: ways }),
+    expected: phrase("oneLimit"),
   };
-  const lacks = { code: "incomplete", path: `${at}.value`, found: "nothing", expected: "a value to limit" };
+  const lacks = { code: "incomplete", path: `${at}.value`, found: phrase("nothing"), expected: phrase("limitedValue") };
   return [
     ...(ways === 1 ? [] : [says]),
     ...(value === undefined && forbidden === undefined ? [lacks] : []),
@@ -42,5 +44,5 @@ function checkOneOf(at: string, oneOf: readonly string[], values: readonly strin
   if (values === undefined) return [];
   return oneOf
     .filter((one) => !values.includes(one))
-    .map((one) => unknownName("wrong-value", at, one, `one of ${values.join(", ")}`, values));
+    .map((one) => unknownName("wrong-value", at, one, among(values), values));
 }

@@ -1,3 +1,4 @@
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Target, TargetBound } from "../../requirement/target/schema.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -30,5 +31,5 @@ function checkTargetBound(catalogue: Catalogue, at: string, bound: TargetBound |
 
 function unbound(at: string, { atLeast, atMost }: Pick<Target, "atLeast" | "atMost">): readonly Problem[] {
   if (atLeast !== undefined || atMost !== undefined) return [];
-  return [{ code: "incomplete", path: at, found: "no bound", expected: "atLeast or atMost" }];
+  return [{ code: "incomplete", path: at, found: phrase("noBound"), expected: phrase("bounds") }];
 }
