@@ -42,7 +42,7 @@ describe("what a schema expected", () => {
       "a form",
       z.discriminatedUnion("shape", [z.object({ shape: z.literal("limit") })]),
       { shape: "limt" },
-      "符合要求的值",
+      "limit",
     ],
     ["a condition of its own", z.string().refine(() => false, "须为双人签字"), "x", "须为双人签字"],
     ["nothing in particular", z.string().refine(() => false), "x", "符合要求的值"],

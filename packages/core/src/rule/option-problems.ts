@@ -3,6 +3,7 @@ import { expectedOf } from "../model/expected-of.ts";
 import { foundAt } from "../model/found.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
+import { mergeOptions } from "./option-tree.ts";
 import { unknownName } from "./unknown-name.ts";
 
 /**
@@ -15,17 +16,22 @@ import { unknownName } from "./unknown-name.ts";
 export function optionProblems(schema: z.ZodObject, options: unknown, path: string): readonly Problem[] {
   const names = Object.keys(schema.shape);
   const expected = names.length === 0 ? phrase("noOption") : phrase("option", { names });
-  const strangers =
-    typeof options === "object" && options !== null ? Object.keys(options).filter((name) => !names.includes(name)) : [];
+  const strangers = isOptions(options) ? Object.keys(options).filter((name) => !names.includes(name)) : [];
   const unknown = strangers.map((name) => unknownName("unknown-option", `${path}.${name}`, name, expected, names));
-  const issues = schema.safeParse(options).error?.issues ?? [];
+  // A layer may name a part of an object: what it leaves out is there already.
+  const whole = isOptions(options) ? mergeOptions(schema, schema.safeParse({}).data ?? {}, options) : options;
+  const issues = schema.safeParse(whole).error?.issues ?? [];
   return [
     ...unknown,
     ...issues.map((issue) => ({
       code: "bad-option",
       path: [path, ...issue.path.map(String)].join("."),
-      found: foundAt(options, issue.path),
+      found: foundAt(whole, issue.path),
       expected: expectedOf(issue),
     })),
   ];
+}
+
+function isOptions(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

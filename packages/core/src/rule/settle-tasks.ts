@@ -146,7 +146,12 @@ function adopt(
 function taskLayer(task: PlannedTask, rule: Rule, base: SettledRule | undefined): LayerSetting {
   const off = (base?.severity ?? rule.severity) === "off";
   const severity = rule.severity === "off" ? TASK_SEVERITY : rule.severity;
-  return { layer: `task ${task.id}`, ...(off ? { severity } : {}), options: task.options ?? {} };
+  return {
+    layer: `task ${task.id}`,
+    at: `tasks.${task.id}.options`,
+    ...(off ? { severity } : {}),
+    options: task.options ?? {},
+  };
 }
 
 function packsOf(settlement: Settlement, problems: readonly Problem[]): readonly string[] {

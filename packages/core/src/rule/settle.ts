@@ -71,7 +71,7 @@ export function settle(input: SettleInput): Settlement {
   const settling = editions.current.flatMap((rule) => settleAll(rule, book));
   const ready = settling.flatMap(({ settled }) => (settled === undefined ? [] : [settled]));
   const waivers = waiverProblems(input.waivers ?? [], installed.catalogue.rules, ready);
-  const problems = [
+  const problems = eachOnce([
     ...installed.problems,
     ...inputProblems(input, installed),
     ...settling.flatMap((one) => one.problems),
@@ -80,7 +80,7 @@ export function settle(input: SettleInput): Settlement {
     ),
     ...metricCycles(installed.metrics, ready),
     ...waivers.problems,
-  ];
+  ]);
   if (problems.length > 0) throw new HouqinError("bad-setup", problems);
   const { kinds, registers, metrics, rules, catalogue } = installed;
   return Object.freeze({
@@ -100,6 +100,11 @@ export function settle(input: SettleInput): Settlement {
     waivers: waivers.waivers,
     catalogue,
   });
+}
+
+/** A mistake in a setting shows again in the rules and instances that it is laid over; it is told once. */
+function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function settleAll(rule: Rule, book: LayerBook) {
