@@ -26,6 +26,7 @@ export {
 export type { Catalogue, CatalogueBasis, CatalogueRule, Layer } from "./model/catalogue.ts";
 export type { Column, ColumnType } from "./model/column.ts";
 export { defineEntry, type EntryDefinition } from "./model/define-entry.ts";
+export type { Edition } from "./model/edition.ts";
 export type { Entry, EntryOf, YieldedEntry } from "./model/entry.ts";
 export type { EntryKind, Yields } from "./model/entry-kind.ts";
 export type { EntryKindOf } from "./model/entry-kind-of.ts";
@@ -47,6 +48,7 @@ export { HouqinError } from "./model/houqin-error.ts";
 export { Phrase, phrase, sayPhrase } from "./model/phrase.ts";
 export { Problem } from "./model/problem.ts";
 export { Refusal } from "./model/refusal.ts";
+export { Remark } from "./model/remark.ts";
 export { type Mistake, sayMistake, sayProblem } from "./model/say-problem.ts";
 export { Keep, Site } from "./model/site.ts";
 export type { Need, OccurrenceState, Severity, Verdict } from "./model/verdict.ts";
@@ -104,7 +106,7 @@ export {
   type StrictnessVerdict,
 } from "./requirement/strictness/compare-strictness.ts";
 // Rules and packs
-export type { Basis, Edition, LegalBasis } from "./rule/basis.ts";
+export type { Basis, LegalBasis } from "./rule/basis.ts";
 export { builtInRegisters, siteAreas, siteAssets, sitePeople, sitePosts } from "./rule/built-in-registers.ts";
 export { type CheckContext, defineCheck } from "./rule/define-check.ts";
 export { definePack } from "./rule/define-pack.ts";

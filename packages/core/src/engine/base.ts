@@ -1,6 +1,7 @@
 import type { NamedMetric } from "../ledger/metric.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import type { Site } from "../model/site.ts";
+import { type KnownNames, knownNames } from "../rule/known-names.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { SettleInput, Settlement } from "../rule/settle.ts";
 import { type Waiving, waiving } from "../rule/waiving.ts";
@@ -18,6 +19,7 @@ export interface EngineBase {
   // Kinds, registers, metrics and waivers are the same in every edition.
   readonly kinds: ReadonlyMap<string, EntryKind>;
   readonly metrics: ReadonlyMap<string, NamedMetric>;
+  readonly known: KnownNames;
   readonly waivers: Waiving;
   readonly national: Calendar;
   readonly calendarOf: (site: Site) => SiteCalendar;
@@ -38,6 +40,12 @@ export function engineBase(options: BaseOptions): EngineBase {
     settlementFor,
     kinds: new Map(settlement.kinds.map((kind) => [kind.id, kind])),
     metrics: new Map(settlement.metrics.map((metric) => [metric.id, metric])),
+    known: knownNames(settlement.catalogue, [
+      ...settlement.settled,
+      ...settlement.off,
+      ...settlement.registers,
+      ...settlement.metrics,
+    ]),
     waivers: waiving(settlement.waivers),
     national,
     calendarOf: (site) => siteCalendar(site.schedule, national),

@@ -12,7 +12,7 @@ import { ledgerOf } from "./ledger.ts";
 import { needsOf } from "./needs.ts";
 import { openMonitor } from "./open-monitor.ts";
 import { readPlan } from "./read-plan.ts";
-import { readSite } from "./read-site.ts";
+import { mustBeSite, readSite } from "./read-site.ts";
 import { readEvaluation, settledRun } from "./settled-run.ts";
 import { whatIf } from "./what-if.ts";
 
@@ -28,7 +28,10 @@ import { whatIf } from "./what-if.ts";
 export function createEngine<const Packs extends readonly Pack[]>(options: CreateEngineOptions<Packs>): Engine<Packs> {
   const base = engineBase(options);
   return Object.freeze<Engine<Packs>>({
-    ledger: (input) => ledgerOf(base.kinds, base.calendarOf(input.site), input),
+    ledger(input) {
+      mustBeSite(input.site);
+      return ledgerOf(base.kinds, base.calendarOf(input.site), input);
+    },
     evaluate(input) {
       const settled = settledRun(base, input);
       return readEvaluation(base, input, settled, settled.records.size);

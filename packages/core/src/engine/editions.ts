@@ -1,7 +1,7 @@
+import { Edition } from "../model/edition.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Site } from "../model/site.ts";
-import { Edition } from "../rule/basis.ts";
 import { type SettleInput, type Settlement, settle } from "../rule/settle.ts";
 
 /** The settlement for a site: under the engine's own edition, else under the one that the site pins, else with every rule. */

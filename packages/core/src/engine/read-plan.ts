@@ -14,7 +14,7 @@ import { zodProblems } from "./zod-problems.ts";
  */
 export function readPlan(settlement: Settlement, input: unknown): Plan {
   const parsed = Plan.safeParse(input);
-  if (!parsed.success) throw new HouqinError("bad-plan", zodProblems("plan", parsed.error, input));
+  if (!parsed.success) throw new HouqinError("bad-plan", zodProblems("plan", parsed.error, input, Plan));
   const { goals = [], tasks = [] } = parsed.data;
   const ids = [...tasks, ...goals].map(({ id }) => id);
   const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));

@@ -3,12 +3,14 @@ import type { Finding } from "../model/finding.ts";
 import { frozen } from "../model/frozen.ts";
 import { type Asked, momentOf } from "./asked.ts";
 import type { EngineBase } from "./base.ts";
+import { entryRemarks } from "./entry-remarks.ts";
 import { evaluationOf } from "./evaluate.ts";
 import { type Ledger, STORE } from "./ledger.ts";
 import { ownLedger } from "./own-ledger.ts";
 import { type PlanRules, planRules, unsettledFindings } from "./plan-rules.ts";
 import { type Run, run } from "./run.ts";
 import { runOptions } from "./run-options.ts";
+import { siteRemarks } from "./site-remarks.ts";
 import { waiverFindings } from "./waiver-findings.ts";
 
 /** One evaluation, judged: what was asked, the rules of site and plan, the entries, and the run over them. */
@@ -20,8 +22,8 @@ export interface SettledRun {
 
 /** Judges everything once. */
 export function settledRun(base: EngineBase, asked: Asked): SettledRun {
-  const planned = planRules(base.settlementFor(asked.site), asked.plan);
   const records = ownLedger(base, asked);
+  const planned = planRules(base.settlementFor(asked.site), asked.plan);
   const live = run(runOptions(base, asked, planned, records[STORE]), momentOf(asked));
   live.settle(undefined, undefined);
   return { planned, records, live };
@@ -42,6 +44,7 @@ export function readEvaluation(
       edition,
       entries,
       pendingAdoption,
+      remarks: [...siteRemarks(base, asked.site), ...entryRemarks(live.frame)],
       goals: planned.goals,
       everyVerdict: asked.detail === "verdicts",
       further: furtherFindings(base, planned, live),

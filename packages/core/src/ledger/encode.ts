@@ -5,7 +5,7 @@ import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Refusal } from "../model/refusal.ts";
 import { MINUTES_PER_DAY, parseDay } from "../time/civil.ts";
 import { parseInstant } from "../time/instant.ts";
-import { MAX_DECIMAL, toMillionths } from "./decimal.ts";
+import { MAX_DECIMAL, MILLION, toMillionths } from "./decimal.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { LONGEST_TEXT, plainCopy } from "./plain-copy.ts";
 import { type Cells, MANY, type Table } from "./table.ts";
@@ -65,7 +65,10 @@ function writerOf(column: Column, words: Dictionary, zone: string): Write {
         if (typeof value !== "number" || !(Math.abs(value) <= MAX_DECIMAL)) {
           return { code: "badNumber", expected: phrase("between", { from: -MAX_DECIMAL, to: MAX_DECIMAL }) };
         }
-        cells.values[row] = toMillionths(value);
+        const millionths = toMillionths(value);
+        // Rounded away, the last digits could make a pass of a fail.
+        if (millionths / MILLION !== value) return { code: "badNumber", expected: phrase("fewDecimals", { count: 6 }) };
+        cells.values[row] = millionths;
         return undefined;
       };
     case "boolean":

@@ -1,4 +1,4 @@
-import type { Entry } from "../model/entry.ts";
+import { type Entry, isVisible } from "../model/entry.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,8 @@ const LONGEST_NAME = 200;
 export function plainEntry(input: unknown): Entry | undefined {
   if (!isPlain(input)) return undefined;
   const { id, kind, at, data } = input;
-  if (!isName(id) || id === "" || typeof kind !== "string" || kind === "" || typeof at !== "string") return undefined;
+  if (!isName(id) || !isVisible(id) || typeof kind !== "string" || kind === "" || typeof at !== "string")
+    return undefined;
   if (!isPlain(data)) return undefined;
   const entry: { -readonly [K in keyof Entry]: Entry[K] } = { id, kind, at, data: { ...data } };
   for (const name of Object.keys(input)) {

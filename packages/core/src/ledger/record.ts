@@ -5,7 +5,7 @@ import { reasonOf } from "../model/reason-of.ts";
 import { documentOf } from "./accepted.ts";
 import { chainOf, settleChain, show } from "./chain.ts";
 import { plainEntry } from "./plain-entry.ts";
-import { badField, badKey, notAnEntry, type Problem, takenId, unknownKind, unreadable } from "./refuse.ts";
+import { badField, badKey, notAnEntry, type Problem, takenId, unknownKind, unknownRole, unreadable } from "./refuse.ts";
 import type { Link, Row, Store } from "./store.ts";
 import { dropLastRow, NEVER } from "./table.ts";
 import { equalRows, write } from "./write.ts";
@@ -91,6 +91,8 @@ function read(target: Store, input: unknown): Read {
     if (!kind) return { problem: unknownKind(target, envelope) };
     const reaching = plain ? undefined : reachingKey(input);
     if (reaching !== undefined) return { problem: badKey(envelope, reaching) };
+    const strange = Object.keys(envelope.actors ?? {}).find((role) => !kind.roles.includes(role));
+    if (strange !== undefined) return { problem: unknownRole(envelope, strange, kind) };
     at = "data";
     const data = kind.data.safeParse(envelope.data);
     if (!data.success) return { problem: badField(envelope, data.error.issues[0], kind) };

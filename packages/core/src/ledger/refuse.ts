@@ -57,6 +57,19 @@ export function unknownKind(target: Store, entry: Entry): Problem {
   return guess === undefined ? problem : { ...problem, didYouMean: guess };
 }
 
+/** Somebody takes part in a role that the kind does not have. */
+export function unknownRole(entry: Entry, role: string, { roles }: EntryKind): Problem {
+  const guess = nearest(role, roles);
+  return {
+    code: "badField",
+    entry: entry.id,
+    path: "actors",
+    found: foundOf(role),
+    expected: roles.length === 0 ? phrase("noRole") : phrase("declaredRole", { names: roles }),
+    ...(guess === undefined ? {} : { didYouMean: guess }),
+  };
+}
+
 export function badField(entry: Entry, issue: core.$ZodIssue | undefined, kind: EntryKind): Problem {
   const path = issue?.path.map(String) ?? [];
   const personal = kind.columns.some((column) => column.personal && path.join(".").startsWith(column.path));
@@ -68,17 +81,35 @@ export function badField(entry: Entry, issue: core.$ZodIssue | undefined, kind: 
     found,
     expected: issue ? expectedOf(issue) : phrase("value"),
   };
-  if (issue?.code !== "unrecognized_keys") return problem;
-  const guess = nearest(
-    issue.keys[0] ?? "",
-    kind.columns.map((column) => column.path),
-  );
+  const fields = kind.columns.filter(({ role }) => !role).map((column) => column.path);
+  const names =
+    issue?.code === "invalid_value" ? issue.values.map(String) : issue?.code === "unrecognized_keys" ? fields : [];
+  const wrong = issue?.code === "unrecognized_keys" ? issue.keys[0] : found;
+  const guess = typeof wrong === "string" ? nearest(wrong, names) : undefined;
   return guess === undefined ? problem : { ...problem, didYouMean: guess };
 }
 
 export function badTime(entry: Entry, path: string, found: string): Problem {
-  const expected = path === "covers" ? phrase("covered") : phrase("moment");
-  return { code: "badTime", entry: entry.id, path, found: foundOf(found), expected };
+  return { code: "badTime", entry: entry.id, path, found: foundOf(found), expected: phrase("moment") };
+}
+
+/** `covers` names no slot or period; after a day it may name a meal of the site. */
+export function badCovers(entry: Entry, found: string, meals: readonly string[]): Problem {
+  const [, day, meal] = /^(\d{4}-\d{2}-\d{2})\/([^\d].*)$/.exec(found) ?? [];
+  const problem: Problem = {
+    code: "badTime",
+    entry: entry.id,
+    path: "covers",
+    found: foundOf(found),
+    expected: phrase("covered"),
+  };
+  if (day === undefined || meal === undefined || meals.length === 0) return problem;
+  const guess = nearest(meal, meals);
+  return {
+    ...problem,
+    expected: phrase("meal", { names: meals }),
+    ...(guess === undefined ? {} : { didYouMean: `${day}/${guess}` }),
+  };
 }
 
 /** Its id is that of an entry which a document yields. */

@@ -76,7 +76,7 @@ export const expectedPhrases = phraseTable({
   documentsDeep: { zh: "至多 {count} 层派生", en: "at most {count} documents deep" },
   entries: { zh: "记录的列表，或其他可逐条读取的来源", en: "an array of entries, or another iterable" },
   standingEntry: { zh: "评价时有效的记录的 id", en: "the id of a document that stands at the moment of evaluation" },
-  nearRecording: { zh: "登记时间不早于发生时间", en: "recorded when it happened or later" },
+  recordedNear: { zh: "离发生时间 {at} 不到一年", en: "within a year of when it happened, {at}" },
 
   // Site and plan
   siteKind: { zh: "规则包认识的单位类型：{names}", en: "a kind of site that the packs know: {names}" },
@@ -84,6 +84,7 @@ export const expectedPhrases = phraseTable({
   assetCategory: { zh: "规则包认识的资产类别：{names}", en: "a category of assets that the packs know: {names}" },
   siteArea: { zh: "本单位的区域", en: "an area of this site" },
   sitePost: { zh: "本单位的岗位", en: "a post of this site" },
+  commonPost: { zh: "规则里用到的岗位", en: "a post that rules ask for" },
   sitePerson: { zh: "本单位的人员", en: "a person of this site" },
   siteAsset: { zh: "本单位的资产", en: "an asset of this site" },
   postOrPerson: { zh: "本单位的岗位或人员", en: "a post or person of this site" },

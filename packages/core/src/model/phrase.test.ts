@@ -38,12 +38,7 @@ describe("what a schema expected", () => {
     ["a filled text", z.string().min(1), "", "文字，不能空着"],
     ["a list", z.array(z.string()).min(1), [], "至少 1 项的列表"],
     ["a stranger", z.strictObject({}), { a: 1 }, "这里有的字段"],
-    [
-      "a form",
-      z.discriminatedUnion("shape", [z.object({ shape: z.literal("limit") })]),
-      { shape: "limt" },
-      "limit",
-    ],
+    ["a form", z.discriminatedUnion("shape", [z.object({ shape: z.literal("limit") })]), { shape: "limt" }, "limit"],
     ["a condition of its own", z.string().refine(() => false, "须为双人签字"), "x", "须为双人签字"],
     ["nothing in particular", z.string().refine(() => false), "x", "符合要求的值"],
   ])("is told of %s", (_, schema, value, expected) => {

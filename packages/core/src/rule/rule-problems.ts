@@ -1,3 +1,4 @@
+import { Edition } from "../model/edition.ts";
 import { among, expectedOf } from "../model/expected-of.ts";
 import { foundAt, foundOf } from "../model/found.ts";
 import { phrase } from "../model/phrase.ts";
@@ -8,7 +9,6 @@ import { Requirement } from "../requirement/requirement.ts";
 import { bilingualFaults } from "../text/bilingual.ts";
 import { placeholders } from "../text/placeholder.ts";
 import type { Text } from "../text/text.ts";
-import { Edition } from "./basis.ts";
 import { optionProblems } from "./option-problems.ts";
 import type { Rule } from "./rule.ts";
 import { unknownName } from "./unknown-name.ts";

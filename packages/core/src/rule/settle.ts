@@ -1,11 +1,12 @@
 import type { NamedMetric } from "../ledger/metric.ts";
 import type { Register } from "../ledger/register.ts";
+import { Edition } from "../model/edition.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import { foundOf } from "../model/found.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
-import { contains, Edition } from "./basis.ts";
+import { contains } from "./basis.ts";
 import type { Catalogue } from "./check/catalogue.ts";
 import { checkRequirement } from "./check/check-requirement.ts";
 import { metricCycles } from "./check/metric-cycles.ts";
