@@ -21,7 +21,8 @@ export type AgendaAsked = Pick<Asked, "site" | "plan" | "ledger" | "entries"> & 
 /** What is due from one day to another. It asks what is due and not what is known, so everything counts as kept. */
 export function agendaOf(base: EngineBase, asked: AgendaAsked): Agenda {
   const { from, to } = spanOf("", asked);
-  const records = ownLedger(base, asked);
+  // What is due can be asked before anything is recorded.
+  const records = ownLedger(base, asked.ledger ? asked : { ...asked, entries: asked.entries ?? [] });
   const planned = planRules(base.settlementFor(asked.site), asked.plan);
   const options = runOptions(base, asked, planned, records[STORE]);
   const live = run({ ...options, keeps: "everything", period: { from: from - LOOK_BACK_DAYS, to } }, (to + 1) * 1440);

@@ -31,6 +31,7 @@ export function entryRemarks({ store, live }: Frame): readonly Remark[] {
     const rows = store.tables.get(list);
     if (!rows) continue;
     const known = new Set([...rows.subject.values.subarray(0, rows.size)].filter((code) => !Number.isNaN(code)));
+    if (known.size === 0) continue;
     const names = [...known].map(text).sort();
     for (const table of store.tables.values()) {
       for (const [path, cells] of referring(table, list)) {

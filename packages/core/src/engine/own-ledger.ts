@@ -16,7 +16,10 @@ export function ownLedger(
   if (ledger !== undefined && given !== undefined) {
     throw wrongRecords("entries", phrase("both", { names: ["entries", "ledger"] }), phrase("entriesOrLedger"));
   }
-  if (ledger === undefined) return ledgerOf(kinds, calendarOf(site), { site, entries: given ?? [] });
+  if (ledger === undefined) {
+    if (given === undefined) throw wrongRecords("entries", phrase("nothing"), phrase("entriesOrLedger"));
+    return ledgerOf(kinds, calendarOf(site), { site, entries: given });
+  }
   if (typeof ledger !== "object" || ledger === null || !(STORE in ledger)) {
     throw wrongRecords("ledger", foundOf(ledger), phrase("madeLedger"));
   }

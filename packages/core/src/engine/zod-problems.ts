@@ -20,7 +20,12 @@ export function zodProblems(root: string, error: z.ZodError, input: unknown, sch
     }
     const found = foundAt(input, issue.path);
     const expected = expectedOf(issue);
-    const names = issue.code === "invalid_value" ? issue.values.map(String) : [];
+    const names =
+      issue.code === "invalid_value"
+        ? issue.values.map(String)
+        : issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options)
+          ? issue.options.map(String)
+          : [];
     return typeof found === "string" && names.length > 0
       ? [unknownName("bad-field", path, found, expected, names)]
       : [{ code: "bad-field", path, found, expected }];

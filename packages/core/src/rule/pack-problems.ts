@@ -5,8 +5,9 @@ import { expectedOf } from "../model/expected-of.ts";
 import { foundAt, foundOf } from "../model/found.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
+import { textProblems } from "../model/text-problems.ts";
 import type { Pack } from "./pack.ts";
-import { ruleProblems, textProblems } from "./rule-problems.ts";
+import { ruleProblems } from "./rule-problems.ts";
 import { settingProblems } from "./setting-problems.ts";
 
 /** Lists all that is wrong with a pack by itself, before it meets other packs. */

@@ -4,9 +4,10 @@ import { foundAt, foundOf } from "../model/found.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { reasonOf } from "../model/reason-of.ts";
+import { textProblems } from "../model/text-problems.ts";
+import { Severity } from "../model/verdict.ts";
 import { messageIds, offeredBy } from "../requirement/message-offer.ts";
 import { Requirement } from "../requirement/requirement.ts";
-import { bilingualFaults } from "../text/bilingual.ts";
 import { placeholders } from "../text/placeholder.ts";
 import type { Text } from "../text/text.ts";
 import { optionProblems } from "./option-problems.ts";
@@ -17,24 +18,12 @@ import { unknownName } from "./unknown-name.ts";
 export function ruleProblems(rule: Rule): readonly Problem[] {
   return [
     ...ruleTexts(rule).flatMap(([path, text]) => textProblems(`${rule.id}.${path}`, text)),
+    ...severityProblems(rule),
     ...editionProblems(rule),
     ...basisProblems(rule),
     ...defaultProblems(rule),
     ...judgeProblems(rule),
   ];
-}
-
-/** A text that lacks a language, speaks the wrong one, or fills other names in one than in the other. */
-export function textProblems(path: string, text: Text): readonly Problem[] {
-  return bilingualFaults(text).map(({ at, found, placeholder }) => ({
-    code: "bad-text",
-    path: `${path}.${at}`,
-    found: found === "" ? phrase("nothing") : foundOf(found),
-    expected:
-      placeholder === undefined
-        ? phrase(at === "zh" ? "chineseText" : "englishText")
-        : phrase("placeholder", { name: placeholder }),
-  }));
 }
 
 function ruleTexts(rule: Rule): readonly (readonly [string, Text])[] {
@@ -44,7 +33,7 @@ function ruleTexts(rule: Rule): readonly (readonly [string, Text])[] {
     ["remedy", remedy],
     ...(keep === undefined ? [] : [["keep", keep] as const]),
     ...(notes === undefined ? [] : [["notes", notes] as const]),
-    ...("none" in basis ? [["basis.none", basis.none] as const] : []),
+    ...(typeof basis === "object" && "none" in basis ? [["basis.none", basis.none] as const] : []),
     ...(deprecated === undefined ? [] : [["deprecated.why", deprecated.why] as const]),
     ...Object.entries(messages).map(([id, text]) => [`messages.${id}`, text] as const),
   ];
@@ -62,8 +51,29 @@ function editionProblems({ id, since, deprecated }: Rule): readonly Problem[] {
     }));
 }
 
+function severityProblems({ id, severity }: Rule): readonly Problem[] {
+  if (Severity.safeParse(severity).success) return [];
+  return [unknownName("bad-severity", `${id}.severity`, String(severity), phrase("plainSeverity"), Severity.options)];
+}
+
+const confidences: readonly string[] = ["A1", "A2", "B"];
+
 function basisProblems({ id, basis }: Rule): readonly Problem[] {
-  if ("none" in basis || basis.length > 0) return [];
+  if (Array.isArray(basis) && basis.length > 0) {
+    return basis.flatMap(({ confidence }, index) =>
+      confidences.includes(confidence)
+        ? []
+        : [
+            {
+              code: "bad-basis",
+              path: `${id}.basis.${index}.confidence`,
+              found: foundOf(confidence),
+              expected: phrase("confidence"),
+            },
+          ],
+    );
+  }
+  if (typeof basis === "object" && "none" in basis) return [];
   return [
     {
       code: "no-basis",

@@ -72,7 +72,7 @@ export function settle(input: SettleInput): Settlement {
   const settling = editions.current.flatMap((rule) => settleAll(rule, book));
   const ready = settling.flatMap(({ settled }) => (settled === undefined ? [] : [settled]));
   const waivers = waiverProblems(input.waivers ?? [], installed.catalogue.rules, ready);
-  const problems = eachOnce([
+  const problems = withoutFollowUps(installed, [
     ...installed.problems,
     ...inputProblems(input, installed),
     ...settling.flatMap((one) => one.problems),
@@ -103,9 +103,18 @@ export function settle(input: SettleInput): Settlement {
   });
 }
 
-/** A mistake in a setting shows again in the rules and instances that it is laid over; it is told once. */
-function eachOnce(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+/**
+ * A mistake in a setting shows again in the rules and instances that it is laid over, and a pack that is missing in all that rests on
+ * it; each is told once.
+ */
+function withoutFollowUps({ packs }: Installed, problems: readonly Problem[]): readonly Problem[] {
+  const names = new Set(packs.map(({ name }) => name));
+  const missing = new Set(packs.flatMap(({ requires }) => requires).filter((name) => !names.has(name)));
+  const own = problems.filter(
+    ({ code, found }) =>
+      !code.startsWith("unknown-") || typeof found !== "string" || !missing.has(found.split("/", 1)[0] ?? ""),
+  );
+  return [...new Map(own.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function settleAll(rule: Rule, book: LayerBook) {

@@ -91,6 +91,9 @@ describe("an entry that is no entry is refused with its place, and the good ones
     ["an object of nothing", {}, { path: "id", found: { id: "nothing" } }],
     ["an id of another type", { ...entry, id: 7 }, { path: "id", found: 7 }],
     ["an empty id", { ...entry, id: "" }, { path: "id" }],
+    ["an id of blanks", { ...entry, id: "  " }, { path: "id", found: "  ", expected: { id: "ownId" } }],
+    ["an id of two lines", { ...entry, id: "a\nb" }, { path: "id" }],
+    ["an id with NUL", { ...entry, id: "a\u0000b" }, { path: "id" }],
     [
       "an id without end",
       { ...entry, id: "x".repeat(1_000_000) },
@@ -117,6 +120,21 @@ describe("an entry with something wrong is refused with its path, what was found
     ["no number", { data: { amount: Number.NaN } }, { code: "badField", path: "data.amount", found: "NaN" }],
     ["an endless number", { data: { amount: Number.POSITIVE_INFINITY } }, { path: "data.amount", found: "Infinity" }],
     ["a huge number", { data: { amount: 1e300 } }, { code: "badNumber", path: "data.amount", found: 1e300 }],
+    [
+      "more decimals than are judged",
+      { data: { amount: 124.99999999 } },
+      {
+        code: "badNumber",
+        path: "data.amount",
+        found: 124.99999999,
+        expected: { id: "fewDecimals", values: { count: 6 } },
+      },
+    ],
+    [
+      "a role that the kind does not have",
+      { kind: "h/box", actors: { bye: "p1" } },
+      { code: "badField", path: "actors", found: "bye", didYouMean: "by" },
+    ],
     ["an impossible day", { at: "2025-02-30" }, { code: "badTime", path: "at", found: "2025-02-30" }],
     ["an impossible clock", { at: "2025-02-03T25:00" }, { code: "badTime", path: "at", found: "2025-02-03T25:00" }],
     [

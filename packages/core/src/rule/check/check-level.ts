@@ -4,6 +4,7 @@ import type { Level } from "../../requirement/level/schema.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { checkEach, checkRegisterName, keyLength, referredKind } from "./check-register.ts";
 import { checkBound, checkKeyLength, checkSource } from "./check-source.ts";
+import { crossedBounds } from "./crossed-bounds.ts";
 
 /** Checks a level: its register, who relies on it, and bounds read from the rows that the register's keys refer to. */
 export function checkLevel(catalogue: Catalogue, at: string, requirement: Level): readonly Problem[] {
@@ -38,6 +39,7 @@ export function checkLevel(catalogue: Catalogue, at: string, requirement: Level)
             expected: phrase("keysFor", { count: length, reason }),
           },
         ]),
+    ...crossedBounds(at, requirement),
     ...bounds,
     ...(atLeast === undefined && atMost === undefined
       ? [{ code: "incomplete", path: at, found: phrase("noBound"), expected: phrase("bounds") }]

@@ -8,6 +8,7 @@ import { checkPath } from "./check-path.ts";
 import { checkBound, checkSource, checkValue } from "./check-source.ts";
 import { checkWhere } from "./check-where.ts";
 import { columnAt } from "./column-at.ts";
+import { crossedBounds } from "./crossed-bounds.ts";
 
 /** Checks a limit: that it says one thing, and that what it reads is a number, or a text of the values allowed. */
 export function checkLimit(catalogue: Catalogue, at: string, requirement: Limit): readonly Problem[] {
@@ -25,6 +26,7 @@ export function checkLimit(catalogue: Catalogue, at: string, requirement: Limit)
   return [
     ...(ways === 1 ? [] : [says]),
     ...(value === undefined && forbidden === undefined ? [lacks] : []),
+    ...crossedBounds(at, requirement),
     ...checkSource(catalogue, `${at}.of`, of, (kind) => [
       ...checkWhere(catalogue, `${at}.forbidden`, kind, forbidden),
       ...(oneOf !== undefined && typeof value === "string"

@@ -4,6 +4,7 @@ import type { Target, TargetBound } from "../../requirement/target/schema.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { checkMetric } from "./check-metric.ts";
 import { checkEach, keyLength } from "./check-register.ts";
+import { crossedBounds } from "./crossed-bounds.ts";
 
 /** Checks a target: its metrics, and that their sources have its key. */
 export function checkTarget(catalogue: Catalogue, at: string, requirement: Target): readonly Problem[] {
@@ -11,6 +12,7 @@ export function checkTarget(catalogue: Catalogue, at: string, requirement: Targe
   const keys = each === undefined ? (key?.length ?? 0) : keyLength(catalogue, each);
   const bound = (name: string, one: TargetBound | undefined) => checkTargetBound(catalogue, `${at}.${name}`, one);
   return [
+    ...crossedBounds(at, requirement),
     ...checkMetric(catalogue, `${at}.metric`, metric, keys),
     ...checkEach(catalogue, `${at}.each`, each),
     ...bound("atLeast", atLeast),
