@@ -3,7 +3,17 @@ export { Agenda, AgendaItem } from "./agenda/agenda.ts";
 export type { Comparison, Persisting } from "./engine/compare.ts";
 export { createEngine } from "./engine/create-engine.ts";
 export type { CreateEngineOptions, EntryIn, PresetIn, RuleIdIn, RuleSettings } from "./engine/create-engine-options.ts";
-export type { Engine, EvaluateExtras, EvaluateInput, Explanation, Monitor, Records } from "./engine/engine.ts";
+export type {
+  Engine,
+  EvaluateExtras,
+  EvaluateInput,
+  EvaluationIn,
+  Explanation,
+  FindingIn,
+  FindingRuleIn,
+  Monitor,
+  Records,
+} from "./engine/engine.ts";
 export { fingerprint } from "./engine/fingerprint.ts";
 export type { Ledger } from "./engine/ledger.ts";
 export type { Difference } from "./engine/monitor.ts";

@@ -5,7 +5,7 @@ import { agendaOf } from "./agenda-of.ts";
 import { engineBase } from "./base.ts";
 import { compareEvaluations } from "./compare.ts";
 import type { CreateEngineOptions } from "./create-engine-options.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, EvaluationIn } from "./engine.ts";
 import { engineCatalogue } from "./engine-catalogue.ts";
 import { explain } from "./explain.ts";
 import { ledgerOf } from "./ledger.ts";
@@ -34,7 +34,8 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
     },
     evaluate(input) {
       const settled = settledRun(base, input);
-      return readEvaluation(base, input, settled, settled.records.size);
+      // Which rules there are is what the packs say; the run only knows their ids.
+      return readEvaluation(base, input, settled, settled.records.size) as EvaluationIn<Packs>;
     },
     agenda: (input) => agendaOf(base, input),
     open: (input) => openMonitor(base, input),

@@ -8,7 +8,7 @@ import type { Site } from "../model/site.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { Comparison } from "./compare.ts";
-import type { EntryIn, RuleSettings } from "./create-engine-options.ts";
+import type { EntryIn, RuleIdIn, RuleSettings } from "./create-engine-options.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Difference } from "./monitor.ts";
 import type { Missing } from "./needs.ts";
@@ -35,6 +35,21 @@ export interface EvaluateExtras {
   /** Hears the time each rule took, in the units of `clock`; core has no clock of its own. */
   readonly timings?: { readonly clock: () => number; readonly hear: (rule: string, time: number) => void };
 }
+
+/** The ids by which a finding may name its rule: installed rules and their instances, the plan's own, and houqin's own. */
+export type FindingRuleIn<Packs extends readonly Pack[]> =
+  | RuleIdIn<Packs>
+  | `${RuleIdIn<Packs>}#${string}`
+  | `plan#${string}`
+  | `houqin/${string}`;
+
+/** A finding whose rule is known to the compiler. */
+export type FindingIn<Packs extends readonly Pack[]> = Omit<Finding, "rule"> & { readonly rule: FindingRuleIn<Packs> };
+
+/** An evaluation whose findings name installed rules. */
+export type EvaluationIn<Packs extends readonly Pack[]> = Omit<Evaluation, "findings"> & {
+  findings: FindingIn<Packs>[];
+};
 
 /** Why a finding was made: the finding, its rule as settled with the layers that set it, and the entries that it rests on. */
 export interface Explanation {
@@ -66,7 +81,7 @@ export interface Engine<Packs extends readonly Pack[]> {
     readonly place?: (index: number) => string;
   }) => Ledger;
   /** Judges every enabled rule, task and goal once. */
-  readonly evaluate: (input: EvaluateInput<Packs> & EvaluateExtras) => Evaluation;
+  readonly evaluate: (input: EvaluateInput<Packs> & EvaluateExtras) => EvaluationIn<Packs>;
   /** What is due from one day to another, both included. */
   readonly agenda: (
     input: { readonly site: Site; readonly plan?: Plan; readonly from: string; readonly to: string } & Partial<

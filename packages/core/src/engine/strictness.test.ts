@@ -127,7 +127,9 @@ const every = fc.oneof(
 const clock = fc.constantFrom("06:00", "12:00", "20:00");
 
 const shapes = {
-  limit: fc.record({ of, value: fc.constant("v"), atLeast: bound, atMost: maybe(bound) }),
+  limit: fc
+    .record({ of, value: fc.constant("v"), atLeast: bound, atMost: maybe(bound) })
+    .filter(({ atLeast, atMost }) => !(Number(atLeast) > Number(atMost))),
   "limit to a choice": fc.record({ of, value: fc.constant("class"), oneOf: some("x", "y", "z") }),
   "limit that forbids": fc.record({ of, forbidden: where.filter((condition) => condition !== undefined) }),
   presence: fc.record({ of, parts: fc.array(part, { minLength: 1, maxLength: 2 }) }),
