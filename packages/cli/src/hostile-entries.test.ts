@@ -129,7 +129,9 @@ describe("bad lines among good ones", () => {
   });
 
   it("control characters of an entry never reach the terminal", async () => {
-    const { err } = await checkEntries(lines([{ ...sampleOf("x\u001b[2J", 130), kind: "\u001b]0;owned\u0007" }]));
+    const { err } = await checkEntries(
+      lines([{ ...sampleOf("x", 130), kind: "\u001b]0;owned\u0007" }, sampleOf("x\u001b[2J", 130)]),
+    );
     expect(err).not.toContain("\u001b");
     expect(err).toContain("·]0;owned·");
   });
