@@ -5,15 +5,15 @@ export { createEngine } from "./engine/create-engine.ts";
 export type { CreateEngineOptions, EntryIn, PresetIn, RuleIdIn, RuleSettings } from "./engine/create-engine-options.ts";
 export type {
   Engine,
-  EvaluateExtras,
   EvaluateInput,
   EvaluationIn,
-  Explanation,
   FindingIn,
   FindingRuleIn,
   Monitor,
   Records,
 } from "./engine/engine.ts";
+export type { EvaluateExtras } from "./engine/evaluate-extras.ts";
+export type { Explanation } from "./engine/explanation.ts";
 export { fingerprint } from "./engine/fingerprint.ts";
 export type { Ledger } from "./engine/ledger.ts";
 export type { Difference } from "./engine/monitor.ts";

@@ -7,7 +7,7 @@ import { parseDay } from "../time/civil.ts";
 import { parseMoment } from "../time/instant.ts";
 import { periodSpan } from "../time/period-span.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
-import type { EvaluateExtras } from "./engine.ts";
+import type { EvaluateExtras } from "./evaluate-extras.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** What a verb was asked, whatever packs the engine has. */

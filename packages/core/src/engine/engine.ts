@@ -1,6 +1,5 @@
 import type { Agenda } from "../agenda/agenda.ts";
-import type { Catalogue, CatalogueRule } from "../model/catalogue.ts";
-import type { Entry } from "../model/entry.ts";
+import type { Catalogue } from "../model/catalogue.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Refusal } from "../model/refusal.ts";
@@ -9,6 +8,8 @@ import type { Plan } from "../plan/plan.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { Comparison } from "./compare.ts";
 import type { EntryIn, RuleIdIn, RuleSettings } from "./create-engine-options.ts";
+import type { EvaluateExtras } from "./evaluate-extras.ts";
+import type { Explanation } from "./explanation.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Difference } from "./monitor.ts";
 import type { Missing } from "./needs.ts";
@@ -28,14 +29,6 @@ export type EvaluateInput<Packs extends readonly Pack[]> = Records<Packs> & {
   readonly period?: { readonly from: string; readonly to: string };
 };
 
-/** Asks for more of an evaluation than its findings. */
-export interface EvaluateExtras {
-  /** `verdicts` lists every unit with its verdict in `judged`. */
-  readonly detail?: "findings" | "verdicts";
-  /** Hears the time each rule took, in the units of `clock`; core has no clock of its own. */
-  readonly timings?: { readonly clock: () => number; readonly hear: (rule: string, time: number) => void };
-}
-
 /** The ids by which a finding may name its rule: installed rules and their instances, the plan's own, and houqin's own. */
 export type FindingRuleIn<Packs extends readonly Pack[]> =
   | RuleIdIn<Packs>
@@ -50,14 +43,6 @@ export type FindingIn<Packs extends readonly Pack[]> = Omit<Finding, "rule"> & {
 export type EvaluationIn<Packs extends readonly Pack[]> = Omit<Evaluation, "findings"> & {
   findings: FindingIn<Packs>[];
 };
-
-/** Why a finding was made: the finding, its rule as settled with the layers that set it, and the entries that it rests on. */
-export interface Explanation {
-  readonly finding: Finding;
-  /** Absent for findings that no rule makes: about waivers, and tasks whose pack is missing. */
-  readonly rule?: CatalogueRule;
-  readonly entries: readonly Entry[];
-}
 
 /** An evaluation kept up to date as entries and time arrive. It holds state; everything it hands out is frozen. */
 export interface Monitor<Packs extends readonly Pack[]> {

@@ -5,8 +5,8 @@ import { frozen } from "../model/frozen.ts";
 import type { Frame } from "../requirement/program.ts";
 import type { Asked } from "./asked.ts";
 import type { EngineBase } from "./base.ts";
-import type { Explanation } from "./engine.ts";
 import { engineCatalogue } from "./engine-catalogue.ts";
+import type { Explanation } from "./explanation.ts";
 import { STORE } from "./ledger.ts";
 import { readEvaluation, settledRun } from "./settled-run.ts";
 

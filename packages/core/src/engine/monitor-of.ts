@@ -3,7 +3,8 @@ import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
 import { frozen } from "../model/frozen.ts";
 import type { Pack } from "../rule/pack.ts";
-import type { EvaluateExtras, Monitor } from "./engine.ts";
+import type { Monitor } from "./engine.ts";
+import type { EvaluateExtras } from "./evaluate-extras.ts";
 import { mustBeIterable } from "./ledger.ts";
 import type { Difference, LiveRun } from "./monitor.ts";
 
