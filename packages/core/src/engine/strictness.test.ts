@@ -226,7 +226,7 @@ const pairs = (shape: string, parameters: fc.Arbitrary<object>) =>
     })
     .filter(({ required, promised }) => !alike(required, promised))
     // Bounds that nothing can keep are refused.
-    .filter((pair) => Object.values(pair).every((one) => crossedBounds("", one).length === 0))
+    .filter((pair) => Object.values<object>(pair).every((one) => crossedBounds("", one).length === 0))
     .filter(({ required, promised }) => ["stricter", "met"].includes(compareStrictness(required, promised).verdict));
 
 const isUnitwise = ({ required }: { readonly required: Requirement }) =>
