@@ -75,7 +75,7 @@ describe("houqin check", () => {
     const easy = await check(dir);
     expect(easy.code).toBe(0);
     expect(easy.out).toContain("另有 1 条没有采用");
-    expect(easy.out).toContain("entries/a.ndjson:6：字段填错：记录 sample-3，data.grams：写的是 many，应为 数字");
+    expect(easy.out).toContain("entries/a.ndjson:6：字段填错：记录 sample-3，data.grams：写的是 many，应为数字");
     const strict = await check(dir, "--strict");
     expect(strict.code).toBe(2);
   });

@@ -23,7 +23,14 @@ async function checkEntries(content: string | Uint8Array, locale = "en", name = 
     locale,
   );
   const evaluation = Evaluation.parse(JSON.parse(out));
-  return { code, entries: evaluation.entries, failed: evaluation.findings.flatMap(({ evidence }) => evidence), err };
+  const refused = evaluation.refused.map(({ code, place }) => `${code} ${place}`);
+  return {
+    code,
+    refused,
+    entries: evaluation.entries,
+    failed: evaluation.findings.flatMap(({ evidence }) => evidence),
+    err,
+  };
 }
 
 const bytes = (...parts: readonly (string | readonly number[])[]) =>
@@ -34,7 +41,7 @@ describe("bad lines among good ones", () => {
     [
       "an unknown kind",
       JSON.stringify({ ...sampleOf("x", 130), kind: "kitchen/sampel" }),
-      "entries/a.ndjson:7: unknown kind: entry x, kind: found kitchen/sampel, expected a kind of an installed pack (did you mean kitchen/sample?)",
+      "entries/a.ndjson:7: unknown kind: entry x, kind: found kitchen/sampel, expected an entry kind of an installed pack (did you mean kitchen/sample?)",
     ],
     [
       "a wrong type",
@@ -44,12 +51,12 @@ describe("bad lines among good ones", () => {
     [
       "an impossible date",
       JSON.stringify({ ...sampleOf("x", 130), at: "2026-02-30T11:00" }),
-      "entries/a.ndjson:7: impossible time: entry x, at: found 2026-02-30T11:00, expected YYYY-MM-DDTHH:mm of a real day",
+      "entries/a.ndjson:7: impossible time: entry x, at: found 2026-02-30T11:00, expected a moment that exists, as YYYY-MM-DDTHH:mm",
     ],
     [
       "a text of one megabyte",
       JSON.stringify(sampleOf("x", 130, { dish: "x".repeat(1_048_576) })),
-      "entries/a.ndjson:7: unreadable line: data.dish: found a text of 1048576 characters, expected at most 65536 characters",
+      "entries/a.ndjson:7: unreadable line: data.dish: found a text of 1048576 characters, expected text of at most 65536 characters",
     ],
     [
       "a key __proto__",
@@ -61,11 +68,11 @@ describe("bad lines among good ones", () => {
       '{"id":"x","kind":"kitchen/sample","at":"2026-03-02T11:00","data":{},"\\u005f_proto__":{"polluted":true}}',
       "entries/a.ndjson:7: unreadable line: __proto__: found the key __proto__, expected a plain field name",
     ],
-    ["no entry", "[1, 2]", "entries/a.ndjson:7: not an entry: found [1,2], expected an object {…}"],
+    ["no entry", "[1, 2]", "entries/a.ndjson:7: not an entry: found [1,2], expected an object with fields"],
     [
       "nesting without end",
       `{"id":"x","kind":"kitchen/sample","at":"2026-03-02T11:00","data":${"[".repeat(90_000)}${"]".repeat(90_000)}}`,
-      "entries/a.ndjson:7: unreadable line: data.0.0: found more than 64 levels, expected at most 64 levels",
+      "entries/a.ndjson:7: unreadable line: data.0.0: found more than 64 levels, or a circle, expected at most 64 levels",
     ],
   ])("%s is refused with file, line, path, what was found and what was expected", async (_, line, told) => {
     const { err, entries, failed, code } = await checkEntries(`${good}${line}\n${lines([sampleOf("sample-9", 90)])}`);
@@ -122,15 +129,22 @@ describe("bad lines among good ones", () => {
   });
 
   it("control characters of an entry never reach the terminal", async () => {
-    const { err } = await checkEntries(lines([{ ...sampleOf("x\u001b[2J", 130), kind: "\u001b]0;owned\u0007" }]));
+    const { err } = await checkEntries(
+      lines([{ ...sampleOf("x", 130), kind: "\u001b]0;owned\u0007" }, sampleOf("x\u001b[2J", 130)]),
+    );
     expect(err).not.toContain("\u001b");
     expect(err).toContain("·]0;owned·");
+  });
+
+  it("stand in the evaluation that is handed over, whether the ledger or the reader refused them", async () => {
+    const { refused } = await checkEntries(`${good}oops\n${lines([sampleOf("x", "many")])}`);
+    expect(refused).toEqual(["badLine entries/a.ndjson:7", "badField entries/a.ndjson:8"]);
   });
 
   it("are told in Chinese as well", async () => {
     const { err } = await checkEntries(`${good}{"id":`, "zh");
     expect(err).toBe(
-      'entries/a.ndjson:7：这一行读不了：第 7 个字符：写的是 {"id":，应为 一个完整的 JSON 对象，这里却断了\n有 1 条记录没有采用\n',
+      'entries/a.ndjson:7：这一行读不了：第 7 个字符：写的是 {"id":，应为一个完整的 JSON 对象，这里却断了\n有 1 条记录没有采用\n',
     );
   });
 });

@@ -1,11 +1,22 @@
 // The engine
 export { Agenda, AgendaItem } from "./agenda/agenda.ts";
+export type { Clearing } from "./engine/clearing.ts";
 export type { Comparison, Persisting } from "./engine/compare.ts";
 export type { Correction } from "./engine/corrections.ts";
 export { createEngine } from "./engine/create-engine.ts";
 export type { CreateEngineOptions, EntryIn, PresetIn, RuleIdIn, RuleSettings } from "./engine/create-engine-options.ts";
 export type { Difference } from "./engine/difference.ts";
-export type { Engine, EvaluateExtras, EvaluateInput, Explanation, Monitor, Records } from "./engine/engine.ts";
+export type {
+  Engine,
+  EvaluateInput,
+  EvaluationIn,
+  FindingIn,
+  FindingRuleIn,
+  Monitor,
+  Records,
+} from "./engine/engine.ts";
+export type { EvaluateExtras } from "./engine/evaluate-extras.ts";
+export type { Explanation } from "./engine/explanation.ts";
 export { fingerprint } from "./engine/fingerprint.ts";
 export type { Ledger } from "./engine/ledger.ts";
 export type { Missing } from "./engine/needs.ts";
@@ -27,6 +38,7 @@ export {
 export type { Catalogue, CatalogueBasis, CatalogueRule, Layer } from "./model/catalogue.ts";
 export type { Column, ColumnType } from "./model/column.ts";
 export { defineEntry, type EntryDefinition } from "./model/define-entry.ts";
+export type { Edition } from "./model/edition.ts";
 export type { Entry, EntryOf, YieldedEntry } from "./model/entry.ts";
 export type { EntryKind, Yields } from "./model/entry-kind.ts";
 export type { EntryKindOf } from "./model/entry-kind-of.ts";
@@ -38,14 +50,18 @@ export {
   type Share,
   type Tally,
 } from "./model/evaluation.ts";
+export { among, expectedOf } from "./model/expected-of.ts";
 export { Day, Instant, personal, quantity, ref } from "./model/field.ts";
 export type { Field, FieldMap, FieldsOf } from "./model/field-map.ts";
 export type { FieldTitle, FieldTitles } from "./model/field-titles.ts";
 export { Finding, type Message, type MessageValue } from "./model/finding.ts";
+export { Found, foundAt, foundOf, sayFound } from "./model/found.ts";
 export { HouqinError } from "./model/houqin-error.ts";
-export type { Problem } from "./model/problem.ts";
+export { Phrase, phrase, sayPhrase } from "./model/phrase.ts";
+export { Problem } from "./model/problem.ts";
 export { Refusal } from "./model/refusal.ts";
-export { sayProblem } from "./model/say-problem.ts";
+export { Remark } from "./model/remark.ts";
+export { type Mistake, sayMistake, sayProblem } from "./model/say-problem.ts";
 export { Keep, Site } from "./model/site.ts";
 export type { Need, OccurrenceState, Severity, Verdict } from "./model/verdict.ts";
 // What goes in and what comes out
@@ -102,7 +118,7 @@ export {
   type StrictnessVerdict,
 } from "./requirement/strictness/compare-strictness.ts";
 // Rules and packs
-export type { Basis, Edition, LegalBasis } from "./rule/basis.ts";
+export type { Basis, LegalBasis } from "./rule/basis.ts";
 export { builtInRegisters, siteAreas, siteAssets, sitePeople, sitePosts } from "./rule/built-in-registers.ts";
 export { type CheckContext, defineCheck } from "./rule/define-check.ts";
 export { definePack } from "./rule/define-pack.ts";

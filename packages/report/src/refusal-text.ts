@@ -1,14 +1,10 @@
-import type { Locale, Refusal } from "@houqin/core";
+import { type Locale, type Refusal, sayMistake } from "@houqin/core";
 import { plainLine } from "./layout/plain-line.ts";
 import { phrase } from "./words/phrase.ts";
-import { sayExpected } from "./words/say-expected.ts";
 
 const entry = phrase({ zh: "记录 {entry}", en: "entry {entry}" });
 const column = phrase({ zh: "第 {number} 个字符", en: "character {number}" });
-const found = phrase({ zh: "写的是 {found}", en: "found {found}" });
-const absent = phrase({ zh: "没有填", en: "found nothing" });
-const expected = phrase({ zh: "应为 {expected}", en: "expected {expected}" });
-const hint = phrase({ zh: "（是否想写 {name}？）", en: "(did you mean {name}?)" });
+const rows = phrase({ zh: "连同其下 {count} 行", en: "with the {count} rows below it" });
 
 /** What kind of mistake a refusal tells of. */
 export const refusalWords: Readonly<Record<Refusal["code"], Readonly<Record<Locale, string>>>> = {
@@ -24,34 +20,29 @@ export const refusalWords: Readonly<Record<Refusal["code"], Readonly<Record<Loca
   badRetraction: { zh: "撤销有误", en: "impossible retraction" },
   badYield: { zh: "派生的记录不成立", en: "impossible derived entry" },
   badLine: { zh: "这一行读不了", en: "unreadable line" },
+  badHeader: { zh: "表头有误", en: "wrong header" },
 };
+
+/** How many entries some refusals stand for: a header may take all rows of its table with it. */
+export function countRefused(refusals: readonly Refusal[]): number {
+  return refusals.reduce((sum, { rows = 1 }) => sum + Math.max(1, rows), 0);
+}
 
 /**
  * Says why an entry was refused, and where.
  *
  * @example
- * refusalText({ code: "badField", place: "entries/a.ndjson:17", entry: "e1", path: "data.grams", found: "many", expected: "Invalid input: expected number, received string" }, "en");
+ * refusalText({ code: "badField", place: "entries/a.ndjson:17", entry: "e1", path: "data.grams", found: "many", expected: { id: "number" } }, "en");
  * //=> "entries/a.ndjson:17: wrong field: entry e1, data.grams: found many, expected a number"
  */
 export function refusalText(refusal: Refusal, locale: Locale): string {
-  const { code, place, entry: id, path, didYouMean } = refusal;
   const zh = locale === "zh";
-  const at = /^column (\d+)$/.exec(path ?? "")?.[1];
   const where = [
-    ...(id === undefined ? [] : [entry(locale, { entry: id })]),
-    ...(path === undefined ? [] : [at === undefined ? path : column(locale, { number: at })]),
+    ...(refusal.entry === undefined ? [] : [entry(locale, { entry: refusal.entry })]),
+    ...(refusal.path === undefined ? [] : [refusal.path]),
+    ...(refusal.column === undefined ? [] : [column(locale, { number: refusal.column })]),
+    ...(refusal.rows === undefined ? [] : [rows(locale, { count: refusal.rows })]),
   ].join(zh ? "，" : ", ");
-  const what = [
-    ...(refusal.found === undefined ? [] : [sayFound(refusal.found, locale)]),
-    ...(refusal.expected === undefined ? [] : [expected(locale, { expected: sayExpected(refusal.expected, locale) })]),
-  ].join(zh ? "，" : ", ");
-  const told = [place, refusalWords[code][locale], where, what].filter((part) => part !== undefined && part !== "");
-  return plainLine(
-    told.join(zh ? "：" : ": ") +
-      (didYouMean === undefined ? "" : `${zh ? "" : " "}${hint(locale, { name: didYouMean })}`),
-  );
-}
-
-function sayFound(text: string, locale: Locale): string {
-  return text === "nothing" ? absent(locale) : found(locale, { found: sayExpected(text, locale) });
+  const told = [refusal.place, refusalWords[refusal.code][locale], where, sayMistake(refusal, locale)];
+  return plainLine(told.filter((part) => part !== undefined && part !== "").join(zh ? "：" : ": "));
 }

@@ -183,10 +183,12 @@ describe("a report", () => {
   });
 
   it("names refused entries, counted by reason", () => {
-    const refused = [{ code: "badLine" as const, place: "a.ndjson:3", found: "<b>x</b>", expected: "a JSON object" }];
+    const refused = [
+      { code: "badLine" as const, place: "a.ndjson:3", found: "<b>x</b>", expected: { id: "jsonObject" } },
+    ];
     const report = markdownReport(evaluation, { ...zh, refused });
     expect(report).toContain("依据台账 4 条，另有 1 条没有采用");
-    expect(report).toContain("- a.ndjson:3：这一行读不了：写的是 \\<b\\>x\\</b\\>，应为 一个 JSON 对象");
+    expect(report).toContain("- a.ndjson:3：这一行读不了：写的是 \\<b\\>x\\</b\\>，应为一个 JSON 对象");
   });
 
   it("has no Chinese of its own in English", () => {

@@ -7,6 +7,7 @@ import { goals } from "./sections/goals.ts";
 import { headline } from "./sections/headline.ts";
 import { needs } from "./sections/needs.ts";
 import { refused } from "./sections/refused.ts";
+import { remarks } from "./sections/remarks.ts";
 import { ruleTable } from "./sections/rule-table.ts";
 import { tasks } from "./sections/tasks.ts";
 import { pendingAdoption, waived } from "./sections/waived.ts";
@@ -41,6 +42,7 @@ function reportBlocks(evaluation: Evaluation, options: ReportOptions): readonly 
   const reader = readerOf(options);
   return [
     ...headline(evaluation, { site, plan, refused: refusals }, reader),
+    ...remarks(evaluation.remarks, reader),
     ...goals(evaluation, plan, reader),
     ...wrongs(evaluation, most, reader),
     ...needs(evaluation, reader),

@@ -1,4 +1,4 @@
-import { type Agenda, type Locale, nearest, type Site } from "@houqin/core";
+import { type Agenda, among, type Locale, nearest, phrase, type Site } from "@houqin/core";
 import { agendaMarkdown, agendaText } from "@houqin/report";
 import { openFolder } from "../folder/open-folder.ts";
 import { unusable } from "../folder/unusable.ts";
@@ -37,5 +37,5 @@ function postOf(wanted: string, { posts = [] }: Site): string {
   const post = posts.find(({ id, name }) => id === wanted || name === wanted);
   if (post) return post.id;
   const names = posts.flatMap(({ id, name }) => [id, name]);
-  throw unusable("--post", wanted, `one of ${names.join(", ")}`, nearest(wanted, names));
+  throw unusable("--post", wanted, names.length === 0 ? phrase("sitePost") : among(names), nearest(wanted, names));
 }

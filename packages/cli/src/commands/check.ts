@@ -1,5 +1,5 @@
 import type { Evaluation, Locale } from "@houqin/core";
-import { markdownReport, refusalText, textReport } from "@houqin/report";
+import { countRefused, markdownReport, refusalText, textReport } from "@houqin/report";
 import { openFolder } from "../folder/open-folder.ts";
 import { withLedger } from "../folder/with-ledger.ts";
 import { deliver, jsonText } from "../terminal/deliver.ts";
@@ -27,9 +27,10 @@ export async function check(dir: string, options: CheckOptions, terminal: Termin
   const spent: [rule: string, time: number][] = [];
   const timings = { clock: terminal.clock, hear: (rule: string, time: number) => void spent.push([rule, time]) };
   const asOf = options.asOf ?? terminal.now();
-  const { evaluation, refused } = withLedger(folder, terminal, ({ ledger, refused }) => ({
+  const { evaluation, refused, unread } = withLedger(folder, terminal, ({ ledger, refused, unread }) => ({
     evaluation: engine.evaluate({ site, plan, ledger, asOf, ...(options.timings ? { timings } : {}) }),
     refused,
+    unread,
   }));
 
   const reportOptions = {
@@ -43,7 +44,7 @@ export async function check(dir: string, options: CheckOptions, terminal: Termin
   };
   const text =
     options.format === "json"
-      ? jsonText(evaluation)
+      ? jsonText({ ...evaluation, refused: [...unread, ...evaluation.refused] })
       : (options.format === "md" ? markdownReport : textReport)(evaluation, reportOptions);
   await deliver(text, options.out, terminal, locale);
 
@@ -51,7 +52,9 @@ export async function check(dir: string, options: CheckOptions, terminal: Termin
     for (const refusal of refused) terminal.err(`${refusalText(refusal, locale)}\n`);
   }
   if (refused.length > 0 && (options.format === "json" || options.out !== undefined || options.strict)) {
-    terminal.err(locale === "zh" ? `有 ${refused.length} 条记录没有采用\n` : `${refused.length} entries refused\n`);
+    terminal.err(
+      locale === "zh" ? `有 ${countRefused(refused)} 条记录没有采用\n` : `${countRefused(refused)} entries refused\n`,
+    );
   }
   if (options.timings) terminal.err(timingsText(spent));
   if (options.strict && refused.length > 0) return 2;

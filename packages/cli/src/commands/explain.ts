@@ -1,4 +1,4 @@
-import { type Finding, type Locale, nearest } from "@houqin/core";
+import { type Finding, type Locale, nearest, phrase } from "@houqin/core";
 import { explanationMarkdown, explanationText, handleOf, say } from "@houqin/report";
 import { openFolder } from "../folder/open-folder.ts";
 import { unusable } from "../folder/unusable.ts";
@@ -52,7 +52,7 @@ function findingOf(wanted: string, findings: readonly Finding[]): Finding {
   if (only && !second) return only;
   if (second) {
     const all = named.map(({ fingerprint }) => fingerprint).join(" ");
-    throw unusable("FINDING", all, "the full fingerprint, for several findings share this number");
+    throw unusable("FINDING", all, phrase("fullFingerprint"));
   }
   throw unknownFinding(
     wanted,
@@ -64,5 +64,5 @@ function findingOf(wanted: string, findings: readonly Finding[]): Finding {
 }
 
 function unknownFinding(wanted: string, guess?: string) {
-  return unusable("FINDING", wanted, "a finding of this folder: its number or its fingerprint", guess);
+  return unusable("FINDING", wanted, phrase("finding"), guess);
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Catalogue, createEngine, type Locale, nearest } from "@houqin/core";
+import { among, type Catalogue, createEngine, type Locale, nearest } from "@houqin/core";
 import { catalogueMarkdown } from "@houqin/report";
 import { CONFIG_FILE, readConfig } from "../folder/config.ts";
 import { loadPacks, ownPacks } from "../folder/load-packs.ts";
@@ -35,7 +35,7 @@ export async function rules(dir: string | undefined, options: RulesOptions, term
 function ofPack(catalogue: Catalogue, wanted: string): Catalogue {
   const pack = catalogue.packs.find(({ name }) => name === wanted || wanted.endsWith(`/rules-${name}`));
   const names = catalogue.packs.map(({ name }) => name);
-  if (!pack) throw unusable("--pack", wanted, `one of ${names.join(", ")}`, nearest(wanted, names));
+  if (!pack) throw unusable("--pack", wanted, among(names), nearest(wanted, names));
   return {
     ...catalogue,
     packs: [pack],

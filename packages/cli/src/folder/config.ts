@@ -1,4 +1,4 @@
-import { HouqinError } from "@houqin/core";
+import { expectedOf, foundAt, foundOf, HouqinError, phrase } from "@houqin/core";
 import * as z from "zod";
 import { readJson } from "./read-json.ts";
 
@@ -21,7 +21,7 @@ export type Config = z.infer<typeof Config>;
 
 /** Reads the configuration, or throws a HouqinError with every mistake in it. */
 export function readConfig(path: string): Config {
-  const input = readJson(path, "houqin.config.json, which names the rule packs");
+  const input = readJson(path, phrase("configFile"));
   const parsed = Config.safeParse(input);
   if (parsed.success) return parsed.data;
   throw new HouqinError(
@@ -29,18 +29,8 @@ export function readConfig(path: string): Config {
     parsed.error.issues.map((issue) => ({
       code: "bad-config",
       path: [path, issue.path.join(".")].filter((part) => part !== "").join(": "),
-      found: foundAt(input, issue.path, issue.code === "unrecognized_keys" ? issue.keys : undefined),
-      expected: issue.message,
+      found: issue.code === "unrecognized_keys" ? foundOf(issue.keys.join(", ")) : foundAt(input, issue.path),
+      expected: expectedOf(issue),
     })),
   );
-}
-
-function foundAt(input: unknown, path: readonly PropertyKey[], keys: readonly string[] | undefined): string {
-  if (keys) return keys.join(", ");
-  let value: unknown = input;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return "nothing";
-    value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
-  }
-  return value === undefined ? "nothing" : JSON.stringify(value).slice(0, 60);
 }

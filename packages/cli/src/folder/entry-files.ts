@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { phrase } from "@houqin/core";
 import type { EntryFile } from "../reading/entry-source.ts";
 import { systemFault, unusable } from "./unusable.ts";
 
@@ -20,7 +21,7 @@ function namesIn(path: string): readonly string[] {
     return readdirSync(path);
   } catch (error) {
     const found = systemFault(error);
-    if (found === "nothing") return [];
-    throw unusable(path, found, "a folder that can be read");
+    if (typeof found === "object" && found?.id === "noFile") return [];
+    throw unusable(path, found, phrase("readableFolder"));
   }
 }

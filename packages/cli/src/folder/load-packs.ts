@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { HouqinError, type Pack, type Problem } from "@houqin/core";
+import { HouqinError, type Pack, type Problem, phrase } from "@houqin/core";
 import { resolve } from "import-meta-resolve";
 import { problemsOf } from "../terminal/failure-text.ts";
 import { CONFIG_FILE } from "./config.ts";
@@ -25,8 +25,8 @@ export async function loadPacks(modules: readonly string[], dir?: string): Promi
         problems.push({
           code: "no-pack",
           path: place,
-          found: "no rule pack among its exports",
-          expected: "a module that exports a rule pack",
+          found: phrase("noPackExported"),
+          expected: phrase("packModule"),
         });
       }
       packs.push(...exported);
@@ -64,13 +64,13 @@ function problemsOfModule(path: string, name: string, error: Error): readonly Pr
           code: "no-module",
           path,
           found: name,
-          expected: "a module that can be found from the site folder or from houqin",
+          expected: phrase("findableModule"),
         }
       : {
           code: "broken-module",
           path,
-          found: `${name}: ${error.message.split("\n", 1)[0] ?? ""}`,
-          expected: "a module that exports a rule pack",
+          found: phrase("brokenModule", { module: name, reason: error.message.split("\n", 1)[0] ?? "" }),
+          expected: phrase("packModule"),
         },
   ];
 }

@@ -9,6 +9,7 @@ import {
   type Locale,
   type Pack,
   type Plan,
+  phrase,
   type Site,
 } from "@houqin/core";
 import { problemsOf } from "../terminal/failure-text.ts";
@@ -29,11 +30,11 @@ export interface Folder {
 /** Opens a site folder, or throws a HouqinError that says which file is missing or wrong, and how. */
 export async function openFolder(dir: string, locale: Locale | undefined): Promise<Folder> {
   const facts = statOf(dir);
-  if (!facts.isDirectory()) throw unusable(dir, "a file", "a folder that can be read");
+  if (!facts.isDirectory()) throw unusable(dir, phrase("file"), phrase("readableFolder"));
   const config = readConfig(join(dir, CONFIG_FILE));
   const [siteFile, planFile] = [join(dir, "site.json"), join(dir, "plan.json")];
-  const siteInput = readJson(siteFile, "site.json, which describes the site");
-  const planInput = readJson(planFile, "plan.json, the plan to check against");
+  const siteInput = readJson(siteFile, phrase("siteFile"));
+  const planInput = readJson(planFile, phrase("planFile"));
   const engine = await engineOf(config, dir, editionOf(siteInput));
   const site = inFile(siteFile, () => engine.readSite(siteInput));
   const plan = inFile(planFile, () => engine.readPlan(planInput));
@@ -89,6 +90,6 @@ function statOf(dir: string) {
   try {
     return statSync(dir);
   } catch (error) {
-    throw unusable(dir, systemFault(error), "a folder that can be read");
+    throw unusable(dir, systemFault(error), phrase("readableFolder"));
   }
 }

@@ -9,6 +9,8 @@ import type { Folder } from "./open-folder.ts";
 export interface Filled {
   readonly ledger: Ledger;
   readonly refused: readonly Refusal[];
+  /** Those of them that could not be read. */
+  readonly unread: readonly Refusal[];
 }
 
 /** Streams the entries of a folder into a ledger and has it judged, with a progress bar where somebody watches. */
@@ -24,7 +26,7 @@ export function withLedger<T>(
     const reading = readEntries(files, { kinds: engine.catalogue().kinds, heard: bar.read });
     const ledger = engine.ledger({ site, entries: reading.entries, place: reading.place });
     bar.judging();
-    return judge({ ledger, refused: [...reading.refused, ...ledger.refused] });
+    return judge({ ledger, refused: [...reading.refused, ...ledger.refused], unread: reading.refused });
   } finally {
     bar.stop();
   }

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { TextDecoder } from "node:util";
+import { phrase } from "@houqin/core";
 import { parse } from "csv-parse/sync";
 import { type ByteLine, byteLines } from "./byte-lines.ts";
 import type { EntryFile, ReadingContext, ReadLine } from "./entry-source.ts";
@@ -17,7 +18,7 @@ export interface CsvRow {
 const LONGEST_ROW_LINES = 100;
 
 /** Reads the rows of a CSV file in UTF-8 or GBK, one at a time. A row that cannot be read is told, and the next one read. */
-export function* csvRows({ path }: EntryFile, { heard }: ReadingContext): Generator<CsvRow | ReadLine> {
+export function* csvRows({ path }: EntryFile, { heard }: ReadingContext): Generator<CsvRow | ReadLine, undefined> {
   const decoder = encodingOf(path) === "gbk" ? new TextDecoder("gbk", { fatal: true }) : undefined;
   let open: ByteLine[] = [];
   for (const line of byteLines(path, heard)) {
@@ -27,6 +28,7 @@ export function* csvRows({ path }: EntryFile, { heard }: ReadingContext): Genera
     open = [];
   }
   yield* rowsOf(open, decoder);
+  return undefined;
 }
 
 /** The row that some lines make; where its quotes never close, the first line is at fault and the others stand on their own. */
@@ -59,15 +61,15 @@ function rowOf(first: ByteLine, bytes: Buffer, decoder: TextDecoder | undefined)
   if (!decoder && !isUtf8(bytes)) return notUtf8({ ...first, bytes });
   const text = decode(hasMark(first) ? bytes.subarray(3) : bytes, decoder);
   if (text === undefined) {
-    return { line: first.number, fault: { found: "bytes that are no GBK", expected: "text in UTF-8 or GBK" } };
+    return { line: first.number, fault: { found: phrase("notGbk"), expected: phrase("utf8OrGbk") } };
   }
   if (text.trim() === "") return undefined;
   try {
     const [cells = []] = parse(text, { relax_column_count: true, record_delimiter: ["\r\n", "\n"] });
     return { line: first.number, cells };
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { line: first.number, fault: { found, expected: 'a row of cells, quoted as "…" where needed' } };
+    const found = phrase("thrown", { reason: error instanceof Error ? error.message : String(error) });
+    return { line: first.number, fault: { found, expected: phrase("quotedRow") } };
   }
 }
 
@@ -90,6 +92,6 @@ function unclosed({ number, bytes }: ByteLine): ReadLine {
   const column = bytes.lastIndexOf(0x22) + 1;
   return {
     line: number,
-    fault: { path: `column ${column}`, found: "a quote that never closes", expected: "a closing quote" },
+    fault: { column, found: phrase("openQuote"), expected: phrase("closingQuote") },
   };
 }

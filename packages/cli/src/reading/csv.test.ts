@@ -83,7 +83,7 @@ describe("a table of entries", () => {
     ]);
     const { entries, refused } = read(content);
     expect(entries).toEqual([entry, entry]);
-    expect(refused).toMatchObject([{ code: "badLine", place: "entries/a.csv:2", found: "bytes that are no UTF-8" }]);
+    expect(refused).toMatchObject([{ code: "badLine", place: "entries/a.csv:2", found: { id: "notUtf8" } }]);
   });
 
   it("may have cells with commas, quotes and newlines; rows are counted by the line they begin on", () => {
@@ -95,7 +95,7 @@ describe("a table of entries", () => {
   it("loses only the row whose quote never closes", () => {
     const { entries, refused } = read(`${header}\n${row.replace("红烧肉", '"红烧肉')}\n${row}\n${row}\n`);
     expect(entries).toEqual([entry, entry]);
-    expect(refused).toMatchObject([{ place: "entries/a.csv:2", found: "a quote that never closes" }]);
+    expect(refused).toMatchObject([{ place: "entries/a.csv:2", found: { id: "openQuote" } }]);
   });
 
   it("leaves out empty cells, and leaves to the ledger what does not fit its column", () => {
@@ -108,18 +108,39 @@ describe("a table of entries", () => {
   it("has rows of the header's length", () => {
     const { refused } = read(`${header}\n${row},more\n`);
     expect(refused).toMatchObject([
-      { place: "entries/a.csv:2", found: "11 cells", expected: "10 cells, as in the header" },
+      {
+        place: "entries/a.csv:2",
+        found: { id: "cells", values: { count: 11 } },
+        expected: { id: "cellsAsHeader", values: { count: 10 } },
+      },
     ]);
   });
 
   it.each([
-    ["id,knid,at", { path: "header", found: "knid", didYouMean: "kind" }],
-    ["id,kind,at,at", { path: "header", found: "at twice" }],
-    ["id,at", { path: "header", expected: "a column kind" }],
-    ["id,kind,at,data.__proto__.x", { path: "header", found: "data.__proto__.x" }],
-  ])("is refused whole under the header %s", (wrong, told) => {
+    ["id,knid,at", { found: "knid", didYouMean: "kind" }],
+    ["id,kind,at,at", { found: { id: "columnTwice", values: { name: "at" } } }],
+    ["id,at", { expected: { id: "column", values: { name: "kind" } } }],
+  ])("is refused whole under the header %s, its rows counted", (wrong, told) => {
     const { entries, refused } = read(`${wrong}\n${row}\n${row}\n`);
     expect(entries).toEqual([]);
-    expect(refused).toMatchObject([{ place: "entries/a.csv:1", ...told }]);
+    expect(refused).toMatchObject([{ code: "badHeader", place: "entries/a.csv:1", rows: 2, ...told }]);
+  });
+
+  it.each([
+    ["aera", "area"],
+    ["data.__proto__.x", undefined],
+  ])("may have a column %s that nobody knows: it is told, and rows that fill it are refused", (column, didYouMean) => {
+    const { entries, refused } = read(`${column},${header}\n,${row}\nk1,${row}\n`);
+    expect(entries).toEqual([entry]);
+    expect(refused).toMatchObject([
+      { code: "badHeader", place: "entries/a.csv:1", found: column, ...(didYouMean ? { didYouMean } : {}) },
+      { code: "badLine", place: "entries/a.csv:3", path: column, found: "k1", expected: { id: "absent" } },
+    ]);
+  });
+
+  it("is refused clearly where it is written in UTF-16", () => {
+    const { entries, refused } = read(Buffer.from(`\ufeff${header}\n${row}\n`, "utf16le"));
+    expect(entries).toEqual([]);
+    expect(refused).toMatchObject([{ place: "entries/a.csv", found: { id: "utf16" }, expected: { id: "utf8" } }]);
   });
 });

@@ -11,7 +11,10 @@ export interface EntryFile {
 /** An entry as it stands in a file, not yet looked at; or why a line of it cannot be one. */
 export type ReadLine =
   | { readonly line: number; readonly entry: unknown }
-  | { readonly line: number | undefined; readonly fault: Omit<Refusal, "code" | "place"> };
+  | {
+      readonly line: number | undefined;
+      readonly fault: Omit<Refusal, "code" | "place"> & Partial<Pick<Refusal, "code">>;
+    };
 
 /** What readers of files are told: the kinds of entries, and who listens to the bytes that were read. */
 export interface ReadingContext {

@@ -1,3 +1,4 @@
+import { sayFound } from "@houqin/core";
 import { describe, expect, it } from "vitest";
 import { jsonFault } from "./json-fault.ts";
 
@@ -21,11 +22,11 @@ describe("a text that is no JSON", () => {
   ])("%j is shown where the fault is", (text, position, found, brokenOff) => {
     const fault = faultOf(text);
     expect(fault?.position).toBe(position);
-    expect(fault?.found.startsWith(found)).toBe(true);
+    expect(sayFound(fault?.found ?? null, "en").startsWith(found)).toBe(true);
     expect(fault?.brokenOff).toBe(brokenOff);
   });
 
   it("is shown in part when it is long", () => {
-    expect(faultOf(`{"a": ${"x".repeat(500)}`)?.found.length).toBeLessThan(70);
+    expect(JSON.stringify(faultOf(`{"a": ${"x".repeat(500)}`)?.found).length).toBeLessThan(110);
   });
 });

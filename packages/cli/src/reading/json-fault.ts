@@ -1,8 +1,10 @@
+import { type Found, phrase } from "@houqin/core";
+
 /** Where and how a text stops being JSON. */
 export interface JsonFault {
   /** Characters before the fault; absent where the parser does not tell. */
   readonly position?: number;
-  readonly found: string;
+  readonly found: Found;
   /** True where the text ends in the middle of a value. */
   readonly brokenOff: boolean;
 }
@@ -24,7 +26,8 @@ export function jsonFault(text: string, error: unknown): JsonFault {
   const start = brokenOff ? Math.max(0, text.length - SHOWN) : (position ?? 0);
   const [line = ""] = text.slice(start).trimStart().split("\n", 1);
   const shown = `${brokenOff && start > 0 ? "…" : ""}${line.slice(0, SHOWN).trimEnd()}${line.length > SHOWN ? "…" : ""}`;
-  const found = text.trim() === "" ? "nothing" : shown === "" ? "the end of the line" : shown;
+  const found =
+    text.trim() === "" ? phrase("nothing") : shown === "" ? phrase("lineEnd") : phrase("json", { json: shown });
   return position === undefined ? { found, brokenOff } : { position, found, brokenOff };
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from "@houqin/core";
 import { type ByteLine, LONGEST_LINE_BYTES } from "./byte-lines.ts";
 import type { ReadLine } from "./entry-source.ts";
 
@@ -6,7 +7,10 @@ export function tooLong({ number, length }: ByteLine): ReadLine | undefined {
   if (length <= LONGEST_LINE_BYTES) return undefined;
   return {
     line: number,
-    fault: { found: `a line of ${length} bytes`, expected: `at most ${LONGEST_LINE_BYTES} bytes` },
+    fault: {
+      found: phrase("longLine", { count: length }),
+      expected: phrase("fewerBytes", { count: LONGEST_LINE_BYTES }),
+    },
   };
 }
 
@@ -15,6 +19,6 @@ export function notUtf8({ number, bytes }: ByteLine): ReadLine {
   const column = bytes.toString("utf8").indexOf("\ufffd") + 1;
   return {
     line: number,
-    fault: { path: `column ${column}`, found: "bytes that are no UTF-8", expected: "text in UTF-8" },
+    fault: { column, found: phrase("notUtf8"), expected: phrase("utf8") },
   };
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { phrase } from "@houqin/core";
 import { type ByteLine, byteLines } from "./byte-lines.ts";
 import type { EntryFile, ReadingContext, ReadLine } from "./entry-source.ts";
 import { jsonFault } from "./json-fault.ts";
@@ -34,9 +35,9 @@ function parse(number: number, text: string): ReadLine {
     return {
       line: number,
       fault: {
-        ...(position === undefined ? {} : { path: `column ${position + 1}` }),
+        ...(position === undefined ? {} : { column: position + 1 }),
         found,
-        expected: brokenOff ? "a whole JSON object, which breaks off here" : "a JSON object",
+        expected: phrase(brokenOff ? "wholeJsonObject" : "jsonObject"),
       },
     };
   }

@@ -1,3 +1,5 @@
+import { type Found, type Phrase, phrase } from "@houqin/core";
+
 /** The longest text that an entry may hold: a page of a report fits many times. */
 const LONGEST_TEXT = 65_536;
 
@@ -7,8 +9,8 @@ const DEEPEST = 64;
 /** Something in parsed JSON that no honest file holds. */
 export interface Oddity {
   readonly path: string;
-  readonly found: string;
-  readonly expected: string;
+  readonly found: Found;
+  readonly expected: Phrase;
 }
 
 /**
@@ -22,16 +24,16 @@ export function oddity(value: unknown, path: readonly (string | number)[] = []):
     if (value.length <= LONGEST_TEXT) return undefined;
     return {
       path: path.join("."),
-      found: `a text of ${value.length} characters`,
-      expected: `at most ${LONGEST_TEXT} characters`,
+      found: phrase("longText", { count: value.length }),
+      expected: phrase("shorterText", { count: LONGEST_TEXT }),
     };
   }
   if (typeof value !== "object" || value === null) return undefined;
   if (path.length > DEEPEST) {
     return {
       path: path.slice(0, 3).join("."),
-      found: `more than ${DEEPEST} levels`,
-      expected: `at most ${DEEPEST} levels`,
+      found: phrase("deep", { count: DEEPEST }),
+      expected: phrase("levels", { count: DEEPEST }),
     };
   }
   if (Array.isArray(value)) {
@@ -43,13 +45,13 @@ export function oddity(value: unknown, path: readonly (string | number)[] = []):
   }
   for (const key in value) {
     if (key === "__proto__") {
-      return { path: [...path, key].join("."), found: "the key __proto__", expected: "a plain field name" };
+      return { path: [...path, key].join("."), found: phrase("protoKey"), expected: phrase("plainName") };
     }
     if (key.length > LONGEST_TEXT) {
       return {
         path: path.join("."),
-        found: `a key of ${key.length} characters`,
-        expected: `at most ${LONGEST_TEXT} characters`,
+        found: phrase("longKey", { count: key.length }),
+        expected: phrase("shorterText", { count: LONGEST_TEXT }),
       };
     }
     const odd = inner((value as Readonly<Record<string, unknown>>)[key], path, key);

@@ -1,9 +1,10 @@
 import { extname } from "node:path";
-import type { Refusal } from "@houqin/core";
+import { phrase, type Refusal } from "@houqin/core";
 import { systemFault } from "../folder/unusable.ts";
 import { readCsv } from "./csv.ts";
 import type { EntryFile, ReadingContext, ReadLine } from "./entry-source.ts";
 import { readNdjson } from "./ndjson.ts";
+import { isUtf16 } from "./text-encoding.ts";
 
 /** The entries of a folder as a stream: nothing is held but the line that is being read. */
 export interface Reading {
@@ -23,22 +24,30 @@ const readers: Readonly<Record<string, (file: EntryFile, context: ReadingContext
 export function readEntries(files: readonly EntryFile[], context: ReadingContext): Reading {
   const refused: Refusal[] = [];
   let place = "";
-  const refuse = (name: string, line: number | undefined, fault: Omit<Refusal, "code" | "place">) => {
+  const refuse = (
+    name: string,
+    line: number | undefined,
+    fault: Omit<Refusal, "code" | "place"> & Partial<Pick<Refusal, "code">>,
+  ) => {
     refused.push({ code: "badLine", place: line === undefined ? name : `${name}:${line}`, ...fault });
   };
   function* entries(): Generator<unknown> {
     for (const file of files) {
-      const { name, bytes } = file;
+      const { path, name, bytes } = file;
       const reader = readers[extname(name).toLowerCase()];
       if (!reader) {
         refuse(name, undefined, {
-          found: `a file of type ${extname(name) || "—"}`,
-          expected: "an .ndjson or .csv file",
+          found: phrase("fileOfType", { type: extname(name) || "—" }),
+          expected: phrase("entryFile"),
         });
         continue;
       }
-      if (bytes === 0) refuse(name, undefined, { found: "an empty file", expected: "at least one entry" });
+      if (bytes === 0) refuse(name, undefined, { found: phrase("emptyFile"), expected: phrase("someEntry") });
       try {
+        if (isUtf16(path)) {
+          refuse(name, undefined, { found: phrase("utf16"), expected: phrase("utf8") });
+          continue;
+        }
         for (const read of reader(file, context)) {
           if ("fault" in read) refuse(name, read.line, read.fault);
           else {
@@ -48,7 +57,7 @@ export function readEntries(files: readonly EntryFile[], context: ReadingContext
         }
       } catch (error) {
         if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) throw error;
-        refuse(name, undefined, { found: systemFault(error), expected: "a file that can be read" });
+        refuse(name, undefined, { found: systemFault(error), expected: phrase("readableFile") });
       }
     }
   }

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import type { Locale } from "@houqin/core";
+import { type Locale, phrase } from "@houqin/core";
 import { systemFault, unusable } from "../folder/unusable.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -14,7 +14,7 @@ export async function deliver(
   try {
     writeFileSync(out, text);
   } catch (error) {
-    throw unusable(out, systemFault(error), "a file that can be written");
+    throw unusable(out, systemFault(error), phrase("writableFile"));
   }
   terminal.err(locale === "zh" ? `已写入 ${out}\n` : `written to ${out}\n`);
 }

@@ -1,7 +1,7 @@
 import type { Agenda } from "../agenda/agenda.ts";
 import { frozen } from "../model/frozen.ts";
 import { agendaItems } from "./agenda-items.ts";
-import { type Asked, dayOf } from "./asked.ts";
+import { type Asked, spanOf } from "./asked.ts";
 import type { EngineBase } from "./base.ts";
 import { STORE } from "./ledger.ts";
 import { ownLedger } from "./own-ledger.ts";
@@ -20,9 +20,10 @@ export type AgendaAsked = Pick<Asked, "site" | "plan" | "ledger" | "entries"> & 
 
 /** What is due from one day to another. It asks what is due and not what is known, so everything counts as kept. */
 export function agendaOf(base: EngineBase, asked: AgendaAsked): Agenda {
-  const [from, to] = [dayOf("from", asked.from), dayOf("to", asked.to)];
+  const { from, to } = spanOf("", asked);
+  // What is due can be asked before anything is recorded.
+  const records = ownLedger(base, asked.ledger ? asked : { ...asked, entries: asked.entries ?? [] });
   const planned = planRules(base.settlementFor(asked.site), asked.plan);
-  const records = ownLedger(base, asked);
   const options = runOptions(base, asked, planned, records[STORE]);
   const live = run({ ...options, keeps: "everything", period: { from: from - LOOK_BACK_DAYS, to } }, (to + 1) * 1440);
   live.settle(undefined, undefined);

@@ -1,12 +1,15 @@
 import type { NamedMetric } from "../ledger/metric.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
+import { HouqinError } from "../model/houqin-error.ts";
 import type { Site } from "../model/site.ts";
+import { type KnownNames, knownNames } from "../rule/known-names.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { SettleInput, Settlement } from "../rule/settle.ts";
 import { type Waiving, waiving } from "../rule/waiving.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { plainCalendar, type SiteCalendar, siteCalendar } from "../time/site-calendar.ts";
 import { editions, type SettlementFor } from "./editions.ts";
+import { setupProblems } from "./setup-problems.ts";
 
 /** What every verb of an engine stands on: packs and settings once settled, waivers and calendar. It never changes. */
 export interface EngineBase {
@@ -18,6 +21,7 @@ export interface EngineBase {
   // Kinds, registers, metrics and waivers are the same in every edition.
   readonly kinds: ReadonlyMap<string, EntryKind>;
   readonly metrics: ReadonlyMap<string, NamedMetric>;
+  readonly known: KnownNames;
   readonly waivers: Waiving;
   readonly national: Calendar;
   readonly calendarOf: (site: Site) => SiteCalendar;
@@ -28,6 +32,8 @@ export type BaseOptions = SettleInput & { readonly calendar?: Calendar };
 
 /** Settles what an engine was told; throws one HouqinError with every mistake. */
 export function engineBase(options: BaseOptions): EngineBase {
+  const problems = setupProblems(options);
+  if (problems.length > 0) throw new HouqinError("bad-setup", problems);
   const settlementFor = editions(options);
   const settlement = settlementFor();
   const national = options.calendar ?? plainCalendar;
@@ -38,6 +44,12 @@ export function engineBase(options: BaseOptions): EngineBase {
     settlementFor,
     kinds: new Map(settlement.kinds.map((kind) => [kind.id, kind])),
     metrics: new Map(settlement.metrics.map((metric) => [metric.id, metric])),
+    known: knownNames(settlement.vocabulary, [
+      ...settlement.settled,
+      ...settlement.off,
+      ...settlement.registers,
+      ...settlement.metrics,
+    ]),
     waivers: waiving(settlement.waivers),
     national,
     calendarOf: (site) => siteCalendar(site.schedule, national),

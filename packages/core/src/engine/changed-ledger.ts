@@ -3,6 +3,7 @@ import { record } from "../ledger/record.ts";
 import { copyStore } from "../ledger/store.ts";
 import type { Entry } from "../model/entry.ts";
 import { HouqinError } from "../model/houqin-error.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Refusal } from "../model/refusal.ts";
 import { formatMinute } from "../time/civil.ts";
 import { type Asked, momentOf } from "./asked.ts";
@@ -44,6 +45,6 @@ export function changedLedger(
 function standing(records: Ledger, { frame }: Run, path: string, id: string): Entry {
   const [entry] = evidenceEntries(records[STORE], frame, [id]);
   if (entry) return entry;
-  const expected = "the id of a document that stands at the moment of evaluation";
+  const expected = phrase("standingEntry");
   throw new HouqinError("unknown-entry", [{ code: "unknown-entry", path: `changes.${path}`, found: id, expected }]);
 }

@@ -2,6 +2,7 @@ import type { Evaluation, GoalResult } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
+import { phrase } from "../model/phrase.ts";
 
 /** A finding that stands in both evaluations, as each tells it. */
 export interface Persisting {
@@ -27,7 +28,7 @@ export interface Comparison {
 /** Compares two evaluations of one site; throws a HouqinError for two sites. */
 export function compareEvaluations(before: Evaluation, after: Evaluation): Comparison {
   if (before.site !== after.site) {
-    const expected = `an evaluation of ${before.site}`;
+    const expected = phrase("evaluationOf", { site: before.site });
     throw new HouqinError("foreign-evaluation", [
       { code: "foreign-evaluation", path: "after.site", found: after.site, expected },
     ]);

@@ -5,14 +5,14 @@ import { agendaOf } from "./agenda-of.ts";
 import { engineBase } from "./base.ts";
 import { compareEvaluations } from "./compare.ts";
 import type { CreateEngineOptions } from "./create-engine-options.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, EvaluationIn } from "./engine.ts";
 import { engineCatalogue } from "./engine-catalogue.ts";
 import { explain } from "./explain.ts";
 import { ledgerOf } from "./ledger.ts";
 import { needsOf } from "./needs.ts";
 import { openMonitor } from "./open-monitor.ts";
 import { readPlan } from "./read-plan.ts";
-import { readSite } from "./read-site.ts";
+import { mustBeSite, readSite } from "./read-site.ts";
 import { readEvaluation, settledRun } from "./settled-run.ts";
 import { whatIf } from "./what-if.ts";
 
@@ -28,10 +28,14 @@ import { whatIf } from "./what-if.ts";
 export function createEngine<const Packs extends readonly Pack[]>(options: CreateEngineOptions<Packs>): Engine<Packs> {
   const base = engineBase(options);
   return Object.freeze<Engine<Packs>>({
-    ledger: (input) => ledgerOf(base.kinds, base.calendarOf(input.site), input),
+    ledger(input) {
+      mustBeSite(input.site);
+      return ledgerOf(base.kinds, base.calendarOf(input.site), input);
+    },
     evaluate(input) {
       const settled = settledRun(base, input);
-      return readEvaluation(base, input, settled, settled.records.size);
+      // Which rules there are is what the packs say; the run only knows their ids.
+      return readEvaluation(base, input, settled, settled.records.size) as EvaluationIn<Packs>;
     },
     agenda: (input) => agendaOf(base, input),
     open: (input) => openMonitor(base, input),

@@ -1,6 +1,7 @@
+import { Edition } from "../model/edition.ts";
 import { HouqinError } from "../model/houqin-error.ts";
+import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Site } from "../model/site.ts";
-import { Edition } from "../rule/basis.ts";
 import { type SettleInput, type Settlement, settle } from "../rule/settle.ts";
 
 /** The settlement for a site: under the engine's own edition, else under the one that the site pins, else with every rule. */
@@ -12,14 +13,14 @@ export function editions(input: SettleInput): SettlementFor {
   const pinned = new Map<string, Settlement>();
   return ({ edition } = {}) => {
     if (edition === undefined || edition === input.edition) return own;
-    if (input.edition !== undefined) throw badEdition(edition, `${input.edition}, the edition of the engine`);
-    if (!Edition.safeParse(edition).success) throw badEdition(edition, "an edition such as 2026.1");
+    if (input.edition !== undefined) throw badEdition(edition, phrase("sameEdition", { edition: input.edition }));
+    if (!Edition.safeParse(edition).success) throw badEdition(edition, phrase("edition"));
     const known = pinned.get(edition) ?? settle({ ...input, edition });
     pinned.set(edition, known);
     return known;
   };
 }
 
-function badEdition(found: string, expected: string): HouqinError {
+function badEdition(found: string, expected: Phrase): HouqinError {
   return new HouqinError("bad-edition", [{ code: "bad-edition", path: "site.edition", found, expected }]);
 }

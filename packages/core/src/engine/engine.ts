@@ -1,16 +1,16 @@
 import type { Agenda } from "../agenda/agenda.ts";
-import type { Catalogue, CatalogueRule } from "../model/catalogue.ts";
-import type { Entry } from "../model/entry.ts";
+import type { Catalogue } from "../model/catalogue.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Pack } from "../rule/pack.ts";
-import type { Clearing } from "./clearing.ts";
 import type { Comparison } from "./compare.ts";
-import type { EntryIn, RuleSettings } from "./create-engine-options.ts";
+import type { EntryIn, RuleIdIn, RuleSettings } from "./create-engine-options.ts";
 import type { Difference } from "./difference.ts";
+import type { EvaluateExtras } from "./evaluate-extras.ts";
+import type { Explanation } from "./explanation.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Missing } from "./needs.ts";
 import type { Change, WhatIf } from "./what-if.ts";
@@ -29,23 +29,20 @@ export type EvaluateInput<Packs extends readonly Pack[]> = Records<Packs> & {
   readonly period?: { readonly from: string; readonly to: string };
 };
 
-/** Asks for more of an evaluation than its findings. */
-export interface EvaluateExtras {
-  /** `verdicts` lists every unit with its verdict in `judged`. */
-  readonly detail?: "findings" | "verdicts";
-  /** Hears the time each rule took, in the units of `clock`; core has no clock of its own. */
-  readonly timings?: { readonly clock: () => number; readonly hear: (rule: string, time: number) => void };
-}
+/** The ids by which a finding may name its rule: installed rules and their instances, the plan's own, and houqin's own. */
+export type FindingRuleIn<Packs extends readonly Pack[]> =
+  | RuleIdIn<Packs>
+  | `${RuleIdIn<Packs>}#${string}`
+  | `plan#${string}`
+  | `houqin/${string}`;
 
-/** Why a finding was made: the finding, its rule as settled with the layers that set it, and the entries that it rests on. */
-export interface Explanation {
-  readonly finding: Finding;
-  /** Absent for findings that no rule makes: about waivers, and tasks whose pack is missing. */
-  readonly rule?: CatalogueRule;
-  readonly entries: readonly Entry[];
-  /** The smallest change found that clears it, tried out by judging again; absent where none was found. */
-  readonly clearing?: Clearing;
-}
+/** A finding whose rule is known to the compiler. */
+export type FindingIn<Packs extends readonly Pack[]> = Omit<Finding, "rule"> & { readonly rule: FindingRuleIn<Packs> };
+
+/** An evaluation whose findings name installed rules. */
+export type EvaluationIn<Packs extends readonly Pack[]> = Omit<Evaluation, "findings"> & {
+  findings: FindingIn<Packs>[];
+};
 
 /** An evaluation kept up to date as entries and time arrive. It holds state; everything it hands out is frozen. */
 export interface Monitor<Packs extends readonly Pack[]> {
@@ -69,7 +66,7 @@ export interface Engine<Packs extends readonly Pack[]> {
     readonly place?: (index: number) => string;
   }) => Ledger;
   /** Judges every enabled rule, task and goal once. */
-  readonly evaluate: (input: EvaluateInput<Packs> & EvaluateExtras) => Evaluation;
+  readonly evaluate: (input: EvaluateInput<Packs> & EvaluateExtras) => EvaluationIn<Packs>;
   /** What is due from one day to another, both included. */
   readonly agenda: (
     input: { readonly site: Site; readonly plan?: Plan; readonly from: string; readonly to: string } & Partial<

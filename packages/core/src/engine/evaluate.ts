@@ -1,5 +1,6 @@
 import type { Evaluation, GoalResult } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Remark } from "../model/remark.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { type Code, verdictOf } from "../requirement/code.ts";
 import type { Details } from "../requirement/program.ts";
@@ -18,6 +19,7 @@ export interface EvaluationFace {
   readonly edition: string;
   readonly entries: number;
   readonly pendingAdoption: readonly string[];
+  readonly remarks: readonly Remark[];
   /** Goals by id with the id of the rule that judges each. */
   readonly goals: readonly { readonly goal: string; readonly rule: string }[];
   /** Whether some rule asks which days are worked, open or festive. */
@@ -53,6 +55,7 @@ export function evaluationOf(run: Run, face: EvaluationFace): Evaluation {
     ),
     findings,
     refused: refusalsInOrder(frame.store),
+    remarks: [...face.remarks],
     pendingAdoption: [...face.pendingAdoption].sort(),
     ...(face.everyVerdict ? { judged: judgedOf(desks) } : {}),
   };

@@ -2,9 +2,9 @@ import { frozen } from "../model/frozen.ts";
 import type { Asked } from "./asked.ts";
 import type { EngineBase } from "./base.ts";
 import { clearingOf } from "./clearing.ts";
-import type { Explanation } from "./engine.ts";
 import { engineCatalogue } from "./engine-catalogue.ts";
 import { evidenceEntries } from "./evidence-entries.ts";
+import type { Explanation } from "./explanation.ts";
 import { STORE } from "./ledger.ts";
 import { readEvaluation, settledRun } from "./settled-run.ts";
 

@@ -5,7 +5,9 @@ import { siteEntries } from "../ledger/site-entries.ts";
 import { type Store, store } from "../ledger/store.ts";
 import type { Entry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
+import { foundOf } from "../model/found.ts";
 import { HouqinError } from "../model/houqin-error.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
@@ -57,11 +59,8 @@ export function ledgerOf(
 /** Throws a HouqinError where what should be entries cannot be gone through one by one. */
 export function mustBeIterable(entries: unknown): void {
   if (typeof entries === "object" && entries !== null && Symbol.iterator in entries) return;
-  const type = typeof entries;
-  const found =
-    entries === null ? "null" : type === "object" ? "an object" : type === "undefined" ? "nothing" : `a ${type}`;
   throw new HouqinError("bad-entries", [
-    { code: "bad-entries", path: "entries", found, expected: "an array of entries, or another iterable" },
+    { code: "bad-entries", path: "entries", found: foundOf(entries), expected: phrase("entries") },
   ]);
 }
 

@@ -5,7 +5,8 @@ import { frozen } from "../model/frozen.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { Waiving } from "../rule/waiving.ts";
 import type { Difference } from "./difference.ts";
-import type { EvaluateExtras, Monitor } from "./engine.ts";
+import type { Monitor } from "./engine.ts";
+import type { EvaluateExtras } from "./evaluate-extras.ts";
 import { mustBeIterable } from "./ledger.ts";
 import type { LiveRun } from "./monitor.ts";
 

@@ -14,8 +14,8 @@ import { furtherFindings, readEvaluation } from "./settled-run.ts";
 
 /** Opens an evaluation that is kept up to date. It owns a copy of a ledger that was handed in. */
 export function openMonitor<Packs extends readonly Pack[]>(base: EngineBase, asked: Asked): Monitor<Packs> {
-  const planned = planRules(base.settlementFor(asked.site), asked.plan);
   const records = ownLedger(base, asked);
+  const planned = planRules(base.settlementFor(asked.site), asked.plan);
   const own = acceptedIn(records[STORE]) - records.size;
   const store = asked.ledger ? copyStore(records[STORE]) : records[STORE];
   const live = liveRun(runOptions(base, asked, planned, store), momentOf(asked));

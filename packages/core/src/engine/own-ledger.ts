@@ -1,26 +1,43 @@
+import { type Found, foundOf } from "../model/found.ts";
 import { HouqinError } from "../model/houqin-error.ts";
+import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Site } from "../model/site.ts";
 import type { Asked } from "./asked.ts";
 import type { EngineBase } from "./base.ts";
 import { type Ledger, ledgerOf, STORE } from "./ledger.ts";
+import { mustBeSite } from "./read-site.ts";
 
 /** The ledger that was handed in, or one made of the entries; throws a HouqinError for a ledger of another engine or site. */
 export function ownLedger(
   { kinds, calendarOf }: EngineBase,
-  { site, ledger, entries = [] }: Pick<Asked, "site" | "ledger" | "entries">,
+  { site, ledger, entries: given }: Pick<Asked, "site" | "ledger" | "entries">,
 ): Ledger {
-  if (!ledger) return ledgerOf(kinds, calendarOf(site), { site, entries });
-  if (ledger[STORE].kinds !== kinds) throw foreign("a ledger of another engine", "a ledger made by this engine");
+  mustBeSite(site);
+  if (ledger !== undefined && given !== undefined) {
+    throw wrongRecords("entries", phrase("both", { names: ["entries", "ledger"] }), phrase("entriesOrLedger"));
+  }
+  if (ledger === undefined) {
+    if (given === undefined) throw wrongRecords("entries", phrase("nothing"), phrase("entriesOrLedger"));
+    return ledgerOf(kinds, calendarOf(site), { site, entries: given });
+  }
+  if (typeof ledger !== "object" || ledger === null || !(STORE in ledger)) {
+    throw wrongRecords("ledger", foundOf(ledger), phrase("madeLedger"));
+  }
+  if (ledger[STORE].kinds !== kinds) throw foreign(phrase("foreignLedger"), phrase("ownLedger"));
   if (!sameSite(ledger.site, site)) {
     throw foreign(
-      `a ledger of ${ledger.site.id} (${ledger.site.timeZone})`,
-      `a ledger made for ${site.id} (${site.timeZone}) and its schedule`,
+      phrase("ledgerOf", { site: ledger.site.id, zone: ledger.site.timeZone }),
+      phrase("ledgerFor", { site: site.id, zone: site.timeZone }),
     );
   }
   return ledger;
 }
 
-function foreign(found: string, expected: string): HouqinError {
+function wrongRecords(path: string, found: Found, expected: Phrase): HouqinError {
+  return new HouqinError("bad-records", [{ code: "bad-records", path, found, expected }]);
+}
+
+function foreign(found: Phrase, expected: Phrase): HouqinError {
   return new HouqinError("foreign-ledger", [{ code: "foreign-ledger", path: "ledger", found, expected }]);
 }
 

@@ -50,7 +50,11 @@ export function unsettledFindings(unsettled: readonly UnsettledTask[]): Finding[
     key: [],
     message: {
       id: "unknown",
-      values: { key: [], needs: packs.length > 0 ? [...packs] : problems.map(({ found }) => found) },
+      values: {
+        key: [],
+        needs:
+          packs.length > 0 ? [...packs] : problems.map(({ found, path }) => (typeof found === "string" ? found : path)),
+      },
     },
     evidence: [],
     ...(packs.length > 0 ? { needs: packs.map((pack) => ({ what: "pack" as const, pack })) } : {}),

@@ -74,3 +74,27 @@ test("what is not installed is no mistake of the plan: the task is unknown and n
   ]);
   for (const need of needs) expect(Need.parse(need)).toEqual(need);
 });
+
+test("a mistake in the form of one task hides none in another, each held against the form that it is meant to have", () => {
+  const requirement = limitOf("canteen/food-sample", "grams");
+  expect(
+    problemsOf({
+      ...plan,
+      titel: "x",
+      tasks: [
+        { id: "t1", requirement: { ...requirement, shape: "limt" } },
+        { id: "t2", requirement: { ...requirement, atLest: 5 } },
+        { id: "t3", rule: "canteen/sample-weight", option: { minGrams: 1 } },
+        { id: "t4", rule: "canteen/sample-wieght" },
+        { id: "t5", ownr: "cook" },
+      ],
+    }),
+  ).toEqual([
+    ["unknown-field", "plan", "title"],
+    ["bad-field", "plan.tasks.0.requirement.shape", "limit"],
+    ["unknown-field", "plan.tasks.1.requirement", "atLeast"],
+    ["unknown-field", "plan.tasks.2", "options"],
+    ["unknown-field", "plan.tasks.4", "owner"],
+    ["unknown-rule", "plan.tasks.t4.rule", "canteen/sample-weight"],
+  ]);
+});

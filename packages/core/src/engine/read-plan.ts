@@ -1,38 +1,40 @@
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
-import { Plan } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Settlement } from "../rule/settle.ts";
 import { missingPack } from "../rule/settle-tasks.ts";
+import { parsePlan } from "./parse-plan.ts";
 import { planRules } from "./plan-rules.ts";
-import { zodProblems } from "./zod-problems.ts";
 
 /**
  * Reads a plan; throws a HouqinError with every mistake in its form, its ids, and the rules, options, kinds and paths that it names.
  * What a pack that is not installed would bring is no mistake of the plan, nor is a rule that retired since it was written.
  */
 export function readPlan(settlement: Settlement, input: unknown): Plan {
-  const parsed = Plan.safeParse(input);
-  if (!parsed.success) throw new HouqinError("bad-plan", zodProblems("plan", parsed.error, input));
-  const { goals = [], tasks = [] } = parsed.data;
+  const { plan, problems: form } = parsePlan(input);
+  const { goals = [], tasks = [] } = plan;
   const ids = [...tasks, ...goals].map(({ id }) => id);
   const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-  const problems: Problem[] = [...twice].map((found) => ({
-    code: "duplicate-id",
-    path: "plan",
-    found,
-    expected: "an id for each task and goal, used once",
-  }));
+  const problems: Problem[] = [...form];
+  for (const found of twice)
+    problems.push({
+      code: "duplicate-id",
+      path: "plan",
+      found,
+      expected: phrase("planIdOnce"),
+    });
   for (const { id, goal } of tasks) {
     if (goal === undefined || goals.some((each) => each.id === goal)) continue;
     problems.push({
       code: "unknown-goal",
       path: `plan.tasks.${id}.goal`,
       found: goal,
-      expected: "the id of a goal of this plan",
+      expected: phrase("goalId"),
     });
   }
-  for (const { task, problems: own } of planRules(settlement, parsed.data).unsettled) {
+  for (const { task, problems: own } of planRules(settlement, plan).unsettled) {
     for (const problem of own) {
       if (missingPack(settlement, problem) !== undefined || problem.code === "retired-rule") continue;
       if (problem.code === "duplicate-id" && twice.has(task)) continue;
@@ -40,5 +42,5 @@ export function readPlan(settlement: Settlement, input: unknown): Plan {
     }
   }
   if (problems.length > 0) throw new HouqinError("bad-plan", problems);
-  return frozen(parsed.data);
+  return frozen(plan);
 }

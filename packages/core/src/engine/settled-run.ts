@@ -4,12 +4,14 @@ import { frozen } from "../model/frozen.ts";
 import { restsOnCalendar } from "../requirement/rests-on-calendar.ts";
 import { type Asked, momentOf } from "./asked.ts";
 import type { EngineBase } from "./base.ts";
+import { entryRemarks } from "./entry-remarks.ts";
 import { evaluationOf } from "./evaluate.ts";
 import { type Ledger, STORE } from "./ledger.ts";
 import { ownLedger } from "./own-ledger.ts";
 import { type PlanRules, planRules, unsettledFindings } from "./plan-rules.ts";
 import { type Run, run } from "./run.ts";
 import { runOptions } from "./run-options.ts";
+import { siteRemarks } from "./site-remarks.ts";
 import { waiverFindings } from "./waiver-findings.ts";
 
 /** One evaluation, judged: what was asked, the rules of site and plan, the entries, and the run over them. */
@@ -21,8 +23,8 @@ export interface SettledRun {
 
 /** Judges everything once. */
 export function settledRun(base: EngineBase, asked: Asked): SettledRun {
-  const planned = planRules(base.settlementFor(asked.site), asked.plan);
   const records = ownLedger(base, asked);
+  const planned = planRules(base.settlementFor(asked.site), asked.plan);
   const live = run(runOptions(base, asked, planned, records[STORE]), momentOf(asked));
   live.settle(undefined, undefined);
   return { planned, records, live };
@@ -43,6 +45,7 @@ export function readEvaluation(
       edition,
       entries,
       pendingAdoption,
+      remarks: [...siteRemarks(base, asked.site), ...entryRemarks(live.frame)],
       goals: planned.goals,
       restsOnCalendar: planned.settled.some(({ requirement }) => requirement && restsOnCalendar(requirement)),
       everyVerdict: asked.detail === "verdicts",

@@ -8,6 +8,7 @@ import { from } from "../requirement/builders/from.ts";
 import { Requirement } from "../requirement/requirement.ts";
 import { alike } from "../requirement/strictness/alike.ts";
 import { compareStrictness } from "../requirement/strictness/compare-strictness.ts";
+import { crossedBounds } from "../rule/check/crossed-bounds.ts";
 import { definePack } from "../rule/define-pack.ts";
 import { defineRule } from "../rule/define-rule.ts";
 import { dayNumber, formatMinute } from "../time/civil.ts";
@@ -226,6 +227,8 @@ const pairs = (shape: string, parameters: fc.Arbitrary<object>) =>
       return { required: read(one, shape), promised: read(Object.fromEntries(mixed), shape) };
     })
     .filter(({ required, promised }) => !alike(required, promised))
+    // Bounds that nothing can keep are refused.
+    .filter((pair) => Object.values<object>(pair).every((one) => crossedBounds("", one).length === 0))
     .filter(({ required, promised }) => ["stricter", "met"].includes(compareStrictness(required, promised).verdict));
 
 const isUnitwise = ({ required }: { readonly required: Requirement }) =>

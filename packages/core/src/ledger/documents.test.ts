@@ -109,7 +109,7 @@ describe("a circle of corrections", () => {
       ["a circle", "b circle", "c unknownTarget"],
     ]);
     expect(ledger(hanging)).toMatchObject({ size: 0, counts: {} });
-    expect(ledger(pair).refused[0]).toMatchObject({ place: "line 0", found: "b", expected: "an earlier entry" });
+    expect(ledger(pair).refused[0]).toMatchObject({ place: "line 0", found: "b", expected: { id: "earlierEntry" } });
     expect(bothWays(hanging)).toEqual([[], []]);
   });
 });
@@ -144,7 +144,11 @@ describe("the id of a yielded entry", () => {
   it("cannot be corrected or withdrawn: its document can", () => {
     const entries = [taken[0] as Entry, E("c", 3, { replaces: "in1/i1" }), withdrawn("r", "in1/i1", "2026-03-03")];
     expect(bothWays(entries)).toEqual([["in1/i1 1"], ["in1/i1 1"]]);
-    const said = { code: "unknownTarget", found: "in1/i1, which in1 yields", expected: "a correction of in1" };
+    const said = {
+      code: "unknownTarget",
+      found: { id: "yielded", values: { id: "in1/i1", document: "in1" } },
+      expected: { id: "correctionOf", values: { id: "in1" } },
+    };
     expect(ledger(entries).refused).toEqual([
       { ...said, entry: "c", place: "line 1" },
       { ...said, entry: "r", place: "line 2" },

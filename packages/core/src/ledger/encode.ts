@@ -1,13 +1,14 @@
 import type { Column } from "../model/column.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
+import { type Found, foundOf } from "../model/found.ts";
+import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Refusal } from "../model/refusal.ts";
-import { isKeyText, NO_SEPARATOR } from "../text/key-text.ts";
+import { isKeyText } from "../text/key-text.ts";
 import { MINUTES_PER_DAY, parseDay } from "../time/civil.ts";
 import { parseInstant } from "../time/instant.ts";
-import { MAX_DECIMAL, toMillionths } from "./decimal.ts";
+import { MAX_DECIMAL, MILLION, toMillionths } from "./decimal.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { LONGEST_TEXT, plainCopy } from "./plain-copy.ts";
-import { shown } from "./shown.ts";
 import { type Cells, MANY, type Table } from "./table.ts";
 
 /** Writes the data and actors of one entry into a row; gives the first thing that cannot be written. */
@@ -22,7 +23,7 @@ type Write = (cells: Cells, row: number, value: unknown) => Misfit | undefined;
 /** Why a value was not written; what lies deeper in it says where, and what it is. */
 interface Misfit extends Pick<Refusal, "code" | "expected"> {
   readonly inner?: readonly string[];
-  readonly found?: string;
+  readonly found?: Found;
 }
 
 /** Settles once, per kind, how each column is written. */
@@ -37,9 +38,9 @@ export function encoder(target: Table, words: Dictionary, zone: string): Encode 
       if (value === undefined || value === null) continue;
       const problem = write(cells, row, value);
       if (problem) {
-        const { inner = [], found = shown(value), ...misfit } = problem;
+        const { inner = [], found = foundOf(value), ...misfit } = problem;
         const place = [column.role ? "actors" : "data", path, ...inner].join(".");
-        return { ...misfit, path: place, found: column.personal ? `(${typeof value})` : found };
+        return { ...misfit, path: place, found: column.personal ? phrase("personal") : found };
       }
     }
     return undefined;
@@ -64,9 +65,12 @@ function writerOf(column: Column, words: Dictionary, zone: string): Write {
     case "number":
       return (cells, row, value) => {
         if (typeof value !== "number" || !(Math.abs(value) <= MAX_DECIMAL)) {
-          return { code: "badNumber", expected: `a number between -${MAX_DECIMAL} and ${MAX_DECIMAL}` };
+          return { code: "badNumber", expected: phrase("between", { from: -MAX_DECIMAL, to: MAX_DECIMAL }) };
         }
-        cells.values[row] = toMillionths(value);
+        const millionths = toMillionths(value);
+        // Rounded away, the last digits could make a pass of a fail.
+        if (millionths / MILLION !== value) return { code: "badNumber", expected: phrase("fewDecimals", { count: 6 }) };
+        cells.values[row] = millionths;
         return undefined;
       };
     case "boolean":
@@ -75,9 +79,9 @@ function writerOf(column: Column, words: Dictionary, zone: string): Write {
         return undefined;
       };
     case "day":
-      return momentWriter("YYYY-MM-DD", (text) => scaled(parseDay(text)));
+      return momentWriter(phrase("day"), (text) => scaled(parseDay(text)));
     case "instant":
-      return momentWriter("YYYY-MM-DDTHH:mm", (text) => parseInstant(text, zone));
+      return momentWriter(phrase("moment"), (text) => parseInstant(text, zone));
     default:
       return (cells, row, value) => {
         const copy = plainCopy(value);
@@ -104,7 +108,7 @@ function listWriter(words: Dictionary): Write {
   };
 }
 
-function momentWriter(expected: string, parse: (text: string) => number | undefined): Write {
+function momentWriter(expected: Phrase, parse: (text: string) => number | undefined): Write {
   return (cells, row, value) => {
     const moment = parse(String(value));
     if (moment === undefined) return { code: "badTime", expected };
@@ -129,13 +133,13 @@ function dig(data: Readonly<Record<string, unknown>>, steps: readonly string[]):
 const SEPARATED: Misfit = {
   code: "badField",
   found: "a text with the control character U+001F",
-  expected: NO_SEPARATOR,
+  expected: phrase("keyText"),
 };
 
 function tooLong(text: string): Misfit {
   return {
     code: "badField",
-    found: `a text of ${text.length} characters`,
-    expected: `at most ${LONGEST_TEXT} characters`,
+    found: phrase("longText", { count: text.length }),
+    expected: phrase("shorterText", { count: LONGEST_TEXT }),
   };
 }

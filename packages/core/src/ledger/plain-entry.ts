@@ -1,4 +1,4 @@
-import type { Entry } from "../model/entry.ts";
+import { type Entry, isVisible } from "../model/entry.ts";
 import { isKeyText } from "../text/key-text.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -16,7 +16,8 @@ export type Envelope = Omit<{ -readonly [K in keyof Entry]: Entry[K] }, "data"> 
 export function plainEntry(input: unknown): Envelope | undefined {
   if (!isObject(input)) return undefined;
   const { id, kind, at, data, area, subject, replaces, covers, recordedAt, actors } = input;
-  if (!isName(id) || id === "" || typeof kind !== "string" || kind === "" || typeof at !== "string") return undefined;
+  if (!isName(id) || !isVisible(id) || typeof kind !== "string" || kind === "" || typeof at !== "string")
+    return undefined;
   const entry: Envelope = { id, kind, at, data };
   let met = 4;
   if (area !== undefined) {

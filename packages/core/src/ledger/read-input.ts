@@ -3,7 +3,7 @@ import type { EntryKind } from "../model/entry-kind.ts";
 import { reasonOf } from "../model/reason-of.ts";
 import { isPlainData, plainEntry } from "./plain-entry.ts";
 import { type PlainRead, plainFields, UNREAD } from "./plain-fields.ts";
-import { badField, badKey, notAnEntry, type Problem, unknownKind, unreadable } from "./refuse.ts";
+import { badField, badKey, notAnEntry, type Problem, unknownKind, unknownRole, unreadable } from "./refuse.ts";
 import type { Store } from "./store.ts";
 
 /** An input as an entry of its kind, its data as the kind's schema reads them; or why it is none. */
@@ -22,6 +22,8 @@ export function readInput(target: Store, input: unknown): ReadInput {
     const envelope = parsed.data;
     const kind = target.kinds.get(envelope.kind);
     if (!kind) return { problem: unknownKind(target, envelope) };
+    const strange = strangeRole(envelope, kind);
+    if (strange !== undefined) return { problem: unknownRole(envelope, strange, kind) };
     const reaching = reachingKey(input);
     if (reaching !== undefined) return { problem: badKey(envelope, reaching) };
     at = "data";
@@ -40,7 +42,7 @@ export function plainInput(
 ): { readonly kind: EntryKind; readonly entry: Entry } | undefined {
   const entry = plainEntry(input);
   const kind = entry && target.kinds.get(entry.kind);
-  if (!kind) return undefined;
+  if (!kind || strangeRole(entry, kind) !== undefined) return undefined;
   const read = plainReadOf(target, kind);
   if (read) entry.data = read(entry.data);
   else {
@@ -49,6 +51,12 @@ export function plainInput(
     entry.data = data?.success ? data.data : UNREAD;
   }
   return hasData(entry) ? { kind, entry } : undefined;
+}
+
+/** A role that the kind does not have. */
+function strangeRole({ actors }: Pick<Entry, "actors">, { roles }: EntryKind): string | undefined {
+  for (const role in actors) if (!roles.includes(role)) return role;
+  return undefined;
 }
 
 function hasData(entry: { readonly data: unknown }): entry is Entry {

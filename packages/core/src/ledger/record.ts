@@ -1,4 +1,5 @@
 import type { Entry } from "../model/entry.ts";
+import { phrase } from "../model/phrase.ts";
 import { documentOf } from "./accepted.ts";
 import { chainOf, settleChain, show } from "./chain.ts";
 import { readInput } from "./read-input.ts";
@@ -100,10 +101,10 @@ function attach(target: Store, entry: Entry, link: Link, changed: Row[]): Proble
 /** Why an entry cannot correct or withdraw another: a retraction stands, and a correction is of the same kind. */
 function misfitOf(kind: string, aimed: string, { id, aim = "" }: Link): Problem | undefined {
   if (aimed === RETRACTED) {
-    return { code: "badRetraction", entry: id, found: aim, expected: "an entry that is itself no retraction" };
+    return { code: "badRetraction", entry: id, found: aim, expected: phrase("noRetraction") };
   }
   if (kind === RETRACTED || kind === aimed) return undefined;
-  return { code: "kindChanged", entry: id, path: "kind", found: kind, expected: aimed };
+  return { code: "kindChanged", entry: id, path: "kind", found: kind, expected: phrase("sameKind", { kind: aimed }) };
 }
 
 /** Remembers one that does not fit what it aims at, so that copies of it are known, whichever came first. */
@@ -182,7 +183,7 @@ function duplicate(entry: Entry): Problem {
     code: "duplicateId",
     entry: entry.id,
     path: "id",
-    found: "another entry of the same id with other content",
-    expected: "one entry for each id",
+    found: phrase("otherCopy"),
+    expected: phrase("oneEntryPerId"),
   };
 }

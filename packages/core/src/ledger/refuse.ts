@@ -1,9 +1,11 @@
 import type { core } from "zod";
 import type { Entry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
+import { expectedOf } from "../model/expected-of.ts";
+import { type Found, foundAt, foundOf, short } from "../model/found.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Refusal } from "../model/refusal.ts";
 import { nearest } from "../text/nearest.ts";
-import { short, shownAt } from "./shown.ts";
 import type { Store } from "./store.ts";
 
 /** Why something was refused, before its place in the input is added. */
@@ -16,8 +18,8 @@ export function notAnEntry(input: unknown, issue: core.$ZodIssue | undefined): P
     code: "notAnEntry",
     ...idOf(input),
     ...(path ? { path } : {}),
-    ...expectation(issue),
-    found: foundAt(input, issue),
+    expected: issue ? expectedOf(issue) : phrase("entry"),
+    found: foundIn(input, issue),
   };
 }
 
@@ -27,8 +29,8 @@ export function unreadable(input: unknown, path: "" | "data", reason: string): P
     code: path === "" ? "notAnEntry" : "badField",
     ...idOf(input),
     ...(path === "" ? {} : { path }),
-    found: `something that throws when it is read: ${short(reason)}`,
-    expected: "plain JSON",
+    found: phrase("throwing", { reason: short(reason) }),
+    expected: phrase("plainJson"),
   };
 }
 
@@ -38,8 +40,8 @@ export function badKey(entry: Entry, path: string): Problem {
     code: "badField",
     entry: entry.id,
     path,
-    found: "the key __proto__",
-    expected: "a plain field name",
+    found: phrase("protoKey"),
+    expected: phrase("plainName"),
   };
 }
 
@@ -49,35 +51,65 @@ export function unknownKind(target: Store, entry: Entry): Problem {
     code: "unknownKind",
     entry: entry.id,
     path: "kind",
-    found: short(entry.kind),
-    expected: "a kind of an installed pack",
+    found: foundOf(entry.kind),
+    expected: phrase("entryKind"),
   };
   return guess === undefined ? problem : { ...problem, didYouMean: guess };
+}
+
+/** Somebody takes part in a role that the kind does not have. */
+export function unknownRole(entry: Entry, role: string, { roles }: EntryKind): Problem {
+  const guess = nearest(role, roles);
+  return {
+    code: "badField",
+    entry: entry.id,
+    path: "actors",
+    found: foundOf(role),
+    expected: roles.length === 0 ? phrase("noRole") : phrase("declaredRole", { names: roles }),
+    ...(guess === undefined ? {} : { didYouMean: guess }),
+  };
 }
 
 export function badField(entry: Entry, issue: core.$ZodIssue | undefined, kind: EntryKind): Problem {
   const path = issue?.path.map(String) ?? [];
   const personal = kind.columns.some((column) => column.personal && path.join(".").startsWith(column.path));
-  const found = personal ? "(personal)" : foundAt(entry.data, issue);
+  const found = personal ? phrase("personal") : foundIn(entry.data, issue);
   const problem: Problem = {
     code: "badField",
     entry: entry.id,
     path: ["data", ...path].join("."),
     found,
-    ...expectation(issue),
+    expected: issue ? expectedOf(issue) : phrase("value"),
   };
-  if (issue?.code !== "unrecognized_keys") return problem;
-  const guess = nearest(
-    issue.keys[0] ?? "",
-    kind.columns.map((column) => column.path),
-  );
+  const fields = kind.columns.filter(({ role }) => !role).map((column) => column.path);
+  const names =
+    issue?.code === "invalid_value" ? issue.values.map(String) : issue?.code === "unrecognized_keys" ? fields : [];
+  const wrong = issue?.code === "unrecognized_keys" ? issue.keys[0] : found;
+  const guess = typeof wrong === "string" ? nearest(wrong, names) : undefined;
   return guess === undefined ? problem : { ...problem, didYouMean: guess };
 }
 
 export function badTime(entry: Entry, path: string, found: string): Problem {
-  const expected =
-    path === "covers" ? "a slot or period, such as 2025-09-01, 2025-09 or a term" : "YYYY-MM-DDTHH:mm of a real day";
-  return { code: "badTime", entry: entry.id, path, found: short(found), expected };
+  return { code: "badTime", entry: entry.id, path, found: foundOf(found), expected: phrase("moment") };
+}
+
+/** `covers` names no slot or period; after a day it may name a meal of the site. */
+export function badCovers(entry: Entry, found: string, meals: readonly string[]): Problem {
+  const [, day, meal] = /^(\d{4}-\d{2}-\d{2})\/([^\d].*)$/.exec(found) ?? [];
+  const problem: Problem = {
+    code: "badTime",
+    entry: entry.id,
+    path: "covers",
+    found: foundOf(found),
+    expected: phrase("covered"),
+  };
+  if (day === undefined || meal === undefined || meals.length === 0) return problem;
+  const guess = nearest(meal, meals);
+  return {
+    ...problem,
+    expected: phrase("meal", { names: meals }),
+    ...(guess === undefined ? {} : { didYouMean: `${day}/${guess}` }),
+  };
 }
 
 /** Its id is that of an entry which a document yields. */
@@ -86,33 +118,31 @@ export function takenId(id: string, document: string): Problem {
     code: "duplicateId",
     entry: id,
     path: "id",
-    found: `the id of an entry that ${short(document)} yields`,
-    expected: "one entry for each id",
+    found: phrase("yieldedId", { document: short(document) }),
+    expected: phrase("oneEntryPerId"),
   };
 }
 
 /** What it corrects or withdraws is not in the ledger. */
 export function noTarget(entry: string, aim: string): Problem {
-  return { code: "unknownTarget", entry, found: aim, expected: "the id of an entry in the ledger" };
+  return { code: "unknownTarget", entry, found: aim, expected: phrase("entryId") };
 }
 
 /** What it corrects or withdraws stands and falls with the document that yields it. */
 export function yieldedTarget(entry: string, aim: string, document: string): Problem {
-  const found = `${short(aim)}, which ${short(document)} yields`;
-  return { code: "unknownTarget", entry, found, expected: `a correction of ${short(document)}` };
+  const found = phrase("yielded", { id: short(aim), document: short(document) });
+  return { code: "unknownTarget", entry, found, expected: phrase("correctionOf", { id: short(document) }) };
 }
 
 /** It replaces itself, directly or through others. */
 export function circle(entry: string, aim: string): Problem {
-  return { code: "circle", entry, path: "replaces", found: aim, expected: "an earlier entry" };
+  return { code: "circle", entry, path: "replaces", found: aim, expected: phrase("earlierEntry") };
 }
 
-function expectation(issue: core.$ZodIssue | undefined): { expected: string } {
-  return { expected: issue?.message ?? "an entry" };
-}
-
-function foundAt(input: unknown, issue: core.$ZodIssue | undefined): string {
-  return issue?.code === "unrecognized_keys" ? issue.keys.map(short).join(", ") : shownAt(input, issue?.path ?? []);
+function foundIn(input: unknown, issue: core.$ZodIssue | undefined): Found {
+  const [only, ...others] = issue?.code === "unrecognized_keys" ? issue.keys : [];
+  if (only === undefined) return foundAt(input, issue?.path ?? []);
+  return others.length === 0 ? foundOf(only) : phrase("all", { names: [only, ...others].map(short) });
 }
 
 function idOf(input: unknown): { entry?: string } {

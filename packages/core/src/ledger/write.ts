@@ -2,7 +2,7 @@ import type { Entry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import { parseInstant, parseMoment } from "../time/instant.ts";
 import { coversSpan } from "../time/period-span.ts";
-import { badTime, type Problem } from "./refuse.ts";
+import { badCovers, badTime, type Problem } from "./refuse.ts";
 import { type Row, type Store, tableOf } from "./store.ts";
 import { addRow, dropLastRow, NEVER, setAt, setLife } from "./table.ts";
 
@@ -13,7 +13,13 @@ export function write(target: Store, kind: EntryKind, entry: Entry): Row | Probl
   const known = entry.recordedAt === undefined ? at : parseMoment(entry.recordedAt, target.zone, "end");
   if (known === undefined) return badTime(entry, "recordedAt", entry.recordedAt ?? "");
   const covers = entry.covers === undefined ? undefined : coversSpan(entry.covers, target.calendar);
-  if (entry.covers !== undefined && !covers) return badTime(entry, "covers", entry.covers);
+  if (entry.covers !== undefined && !covers) {
+    return badCovers(
+      entry,
+      entry.covers,
+      target.calendar.meals.map(({ id }) => id),
+    );
+  }
 
   const table = tableOf(target, kind);
   const row = addRow(table, entry.id);

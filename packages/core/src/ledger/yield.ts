@@ -1,10 +1,12 @@
 import { Entry, type YieldedEntry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
+import { among, expectedOf } from "../model/expected-of.ts";
+import { foundAt, short } from "../model/found.ts";
+import { phrase } from "../model/phrase.ts";
 import { reasonOf } from "../model/reason-of.ts";
 import { show } from "./chain.ts";
 import { plainInput } from "./read-input.ts";
 import { badField, type Problem } from "./refuse.ts";
-import { short, shownAt } from "./shown.ts";
 import type { Row, Store, YieldedRow } from "./store.ts";
 import { dropLastRow } from "./table.ts";
 import { write } from "./write.ts";
@@ -76,8 +78,8 @@ function yieldedBy(kind: EntryKind, parent: Entry, refuse: (problem: Problem) =>
   try {
     return [...(kind.yields?.entries(parent) ?? [])];
   } catch (thrown) {
-    const found = `something thrown by ${kind.id}: ${short(reasonOf(thrown))}`;
-    refuse({ code: "badYield", entry: parent.id, found, expected: "the entries that the document yields" });
+    const found = phrase("thrownBy", { kind: kind.id, reason: short(reasonOf(thrown)) });
+    refuse({ code: "badYield", entry: parent.id, found, expected: phrase("yieldedEntries") });
     return [];
   }
 }
@@ -95,11 +97,16 @@ function readYielded(
     const refused = { code: "badYield", entry: parent.id, path: String(name) } as const;
     const declared = kind.yields?.kinds ?? [];
     const childKind = declared.includes(rest.kind) ? target.kinds.get(rest.kind) : undefined;
-    if (!childKind) return { ...refused, found: shownAt(rest, ["kind"]), expected: declared.join(", ") };
+    if (!childKind) return { ...refused, found: foundAt(rest, ["kind"]), expected: among(declared) };
     if (depth >= MAX_DEPTH) {
-      return { ...refused, found: `${rest.kind}, ${depth + 1} documents deep`, expected: `at most ${MAX_DEPTH} deep` };
+      return {
+        ...refused,
+        found: phrase("documentsDown", { kind: rest.kind, count: depth + 1 }),
+        expected: phrase("documentsDeep", { count: MAX_DEPTH }),
+      };
     }
-    if (names.has(name)) return { ...refused, found: `a second ${short(name)}`, expected: "each name once" };
+    if (names.has(name))
+      return { ...refused, found: phrase("second", { name: short(name) }), expected: phrase("eachNameOnce") };
     const given = { ...inherited(parent), ...rest, id: `${parent.id}/${name}` };
     const plain = plainInput(target, given);
     if (plain) return plain;
@@ -107,14 +114,19 @@ function readYielded(
     if (!child.success) {
       const issue = child.error.issues[0];
       const path = [String(name), ...(issue?.path.map(String) ?? [])].join(".");
-      return { ...refused, path, found: shownAt(rest, issue?.path ?? []), expected: issue?.message ?? "an entry" };
+      return {
+        ...refused,
+        path,
+        found: foundAt(rest, issue?.path ?? []),
+        expected: issue ? expectedOf(issue) : phrase("entry"),
+      };
     }
     const data = childKind.data.safeParse(child.data.data);
     if (!data.success) return badField(child.data, data.error.issues[0], childKind);
     return { kind: childKind, entry: { ...child.data, data: data.data as Entry["data"] } };
   } catch (thrown) {
-    const found = `something that throws when it is read: ${short(reasonOf(thrown))}`;
-    return { code: "badYield", entry: parent.id, found, expected: "an entry with a name" };
+    const found = phrase("throwing", { reason: short(reasonOf(thrown)) });
+    return { code: "badYield", entry: parent.id, found, expected: phrase("namedEntry") };
   }
 }
 

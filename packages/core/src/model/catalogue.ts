@@ -42,7 +42,7 @@ export interface CatalogueRule {
   readonly presets: Readonly<Record<string, unknown>>;
   /** Sentences by message id, the defaults of the shape included. */
   readonly messages: Readonly<Record<string, Text>>;
-  /** Which layers set severity (`severity`) and each option. */
+  /** Which layers set severity (`severity`) and each option, by the path of each part that can be set by itself (`hours.danger`). */
   readonly provenance: Readonly<Record<string, readonly Layer[]>>;
   readonly deprecated?: { readonly since: string; readonly why: Text; readonly replacedBy: readonly string[] };
 }

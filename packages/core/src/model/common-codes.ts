@@ -1,5 +1,14 @@
 import type { Text } from "../text/text.ts";
 
+/** Kinds of sites 单位类型; a site may be of another, of which only rules without a condition on it speak. */
+export const siteKinds = {
+  school: { zh: "学校", en: "school" },
+  kindergarten: { zh: "幼儿园", en: "kindergarten" },
+  company: { zh: "企业", en: "company" },
+  hotel: { zh: "酒店", en: "hotel" },
+  eldercare: { zh: "养老机构", en: "elder-care centre" },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** Kinds of areas 区域类别 that rule packs speak of; a site may have others. */
 export const areaKinds = {
   building: { zh: "楼栋", en: "building" },

@@ -8,6 +8,8 @@ import type { FieldsOf } from "./field-map.ts";
 import { type FieldTitles, titled } from "./field-titles.ts";
 import { frozen } from "./frozen.ts";
 import { HouqinError } from "./houqin-error.ts";
+import { phrase } from "./phrase.ts";
+import { textProblems } from "./text-problems.ts";
 
 /** Fields of a kind: those of its data, its roles (lists of people), and its subject where it refers to something. */
 type KindFields<Shape, Role extends string, Subject extends string> = FieldsOf<Shape> & {
@@ -73,11 +75,13 @@ export function defineEntry<
     nothingToReport = false,
     yields,
   } = definition;
+  const wrong = textProblems(`${id}.title`, title);
+  if (wrong.length > 0) throw new HouqinError("bad-entry-kind", wrong);
   const own = columnsOf(data);
   const clash = roles.find((role) => own.some(({ path }) => path === role || path.startsWith(`${role}.`)));
   if (clash !== undefined) {
     throw new HouqinError("bad-entry-kind", [
-      { code: "role-clash", path: `${id}.roles`, found: clash, expected: "a role that is no field of the data" },
+      { code: "role-clash", path: `${id}.roles`, found: clash, expected: phrase("freeRole") },
     ]);
   }
   const kind = {

@@ -1,8 +1,23 @@
 import * as z from "zod";
-import { isKeyText, NO_SEPARATOR } from "../text/key-text.ts";
+import { isKeyText } from "../text/key-text.ts";
+import { phrase } from "./phrase.ts";
 
 /** What names a thing or a person; no longer than an id. */
-const Name = z.string().max(200).refine(isKeyText, NO_SEPARATOR);
+const Name = z
+  .string()
+  .max(200)
+  .refine(isKeyText, { params: { expected: phrase("keyText") } });
+
+/**
+ * Whether an id can be told from another by looking at it: it is not blank and has no control characters, such as a newline.
+ *
+ * @example
+ * isVisible("s-1"); //=> true
+ * isVisible("  "); //=> false
+ */
+export function isVisible(id: string): boolean {
+  return /\S/.test(id) && !/\p{Cc}/u.test(id);
+}
 
 /** One person, or several, in a role. */
 const Actors = z.record(z.string(), z.union([Name, z.array(Name)]));
@@ -14,7 +29,7 @@ const Actors = z.record(z.string(), z.union([Name, z.array(Name)]));
  * time of the site, or carry an offset. `replaces` corrects an earlier entry of the same kind.
  */
 export const Entry = z.strictObject({
-  id: Name.min(1),
+  id: Name.refine(isVisible, { params: { expected: phrase("ownId") } }),
   kind: z.string().min(1),
   at: z.string(),
   covers: z.string().optional(),

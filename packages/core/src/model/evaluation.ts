@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Finding } from "./finding.ts";
 import { Refusal } from "./refusal.ts";
+import { Remark } from "./remark.ts";
 import { Severity, Verdict } from "./verdict.ts";
 
 /** How many units of a rule got each verdict. */
@@ -64,6 +65,8 @@ export const Evaluation = z.strictObject({
   findings: z.array(Finding),
   /** What could not be used of the entries, and why. */
   refused: z.array(Refusal),
+  /** What is taken as it stands and is probably a mistake: names that nobody knows, times that contradict each other. */
+  remarks: z.array(Remark),
   /** Rules newer than the site's edition: listed, never failed. */
   pendingAdoption: z.array(z.string()),
   judged: z.array(Judged).optional(),

@@ -11,14 +11,10 @@ export interface FieldNote {
 export const fieldNotes = z.registry<FieldNote>();
 
 /** A civil day `YYYY-MM-DD` that exists. Its column has the type `day`. */
-export const Day = z.stringFormat("day", (text) => parseDay(text) !== undefined, {
-  error: "expected a day YYYY-MM-DD that exists",
-});
+export const Day = z.stringFormat("day", (text) => parseDay(text) !== undefined);
 
 /** A moment `YYYY-MM-DDTHH:mm`, civil time of the site or with an offset (`Z`, `+08:00`); a bare day is its 00:00. Its column has the type `instant`. */
-export const Instant = z.stringFormat("instant", isInstant, {
-  error: "expected a moment YYYY-MM-DDTHH:mm that exists, optionally with an offset such as +08:00",
-});
+export const Instant = z.stringFormat("instant", isInstant);
 
 function isInstant(text: string): boolean {
   const match =
@@ -39,9 +35,7 @@ function isInstant(text: string): boolean {
  * ref("site/asset").parse("boiler-1"); //=> "boiler-1"
  */
 export function ref<const Kind extends string>(kind: Kind): z.ZodCustomStringFormat<`ref:${Kind}`> {
-  return z.stringFormat<`ref:${Kind}`>(`ref:${kind}`, (id) => id !== "", {
-    error: `expected the id of an entry of kind ${kind}`,
-  });
+  return z.stringFormat<`ref:${Kind}`>(`ref:${kind}`, (id) => id !== "");
 }
 
 /**

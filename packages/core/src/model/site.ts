@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { CivilDay } from "../time/every.ts";
 import { Schedule } from "../time/schedule.ts";
+import { Edition } from "./edition.ts";
 
 /** What a site records: which kind, where, from which day, and how many days later an entry may be filed. */
 export const Keep = z.strictObject({
@@ -25,13 +26,13 @@ export const Site = z.strictObject({
   name: z.string().min(1),
   kind: z.string().min(1),
   timeZone: z.string(),
-  edition: z.string().optional(),
+  edition: Edition.optional(),
   keeps: z.array(Keep).optional(),
   schedule: Schedule.optional(),
   areas: z
     .array(
       z.strictObject({
-        id: z.string(),
+        id: z.string().min(1),
         name: z.string(),
         kind: z.string().optional(),
         parent: z.string().optional(),
@@ -41,11 +42,13 @@ export const Site = z.strictObject({
       }),
     )
     .optional(),
-  posts: z.array(z.strictObject({ id: z.string(), name: z.string(), ...span, from: CivilDay.optional() })).optional(),
+  posts: z
+    .array(z.strictObject({ id: z.string().min(1), name: z.string(), ...span, from: CivilDay.optional() }))
+    .optional(),
   people: z
     .array(
       z.strictObject({
-        id: z.string(),
+        id: z.string().min(1),
         name: z.string(),
         post: z.string().optional(),
         posts: z.array(z.string()).optional(),
@@ -57,7 +60,7 @@ export const Site = z.strictObject({
   assets: z
     .array(
       z.strictObject({
-        id: z.string(),
+        id: z.string().min(1),
         name: z.string(),
         category: z.string().optional(),
         area: z.string().optional(),

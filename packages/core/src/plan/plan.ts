@@ -11,12 +11,23 @@ const common = {
   goal: z.string().optional(),
 };
 
+const adopting = z.strictObject({
+  ...common,
+  rule: z.string().min(1),
+  options: z.record(z.string(), z.unknown()).optional(),
+});
+const bringing = z.strictObject({ ...common, requirement: Requirement });
+const narrative = z.strictObject(common);
+
+/** The form that a task is meant to have, told by what it names. */
+export function taskForm(task: unknown): z.ZodType<Task> {
+  if (typeof task !== "object" || task === null) return narrative;
+  if ("requirement" in task) return bringing;
+  return "rule" in task || "options" in task ? adopting : narrative;
+}
+
 /** A measure 措施: narrative only, a pack rule that is adopted (with `options`: its own instance `rule#task`), or a requirement of the plan itself. */
-export const Task = z.union([
-  z.strictObject({ ...common, rule: z.string(), options: z.record(z.string(), z.unknown()).optional() }),
-  z.strictObject({ ...common, requirement: Requirement }),
-  z.strictObject({ ...common }),
-]);
+export const Task = z.union([adopting, bringing, narrative]);
 export type Task = z.infer<typeof Task>;
 
 /** A goal 目标: a target with an owner and a weight. */

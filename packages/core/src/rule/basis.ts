@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Text } from "../text/text.ts";
 
 /**
@@ -15,10 +14,6 @@ export interface LegalBasis {
 
 /** The laws and standards that a rule rests on, or the reason why it rests on none. */
 export type Basis = readonly LegalBasis[] | { readonly none: Text };
-
-/** An edition of the packs, `2026.1`: year, and number within the year. */
-export type Edition = `${number}.${number}`;
-export const Edition = z.stringFormat("edition", /^\d{4}\.\d{1,2}$/, { error: "expected an edition such as 2026.1" });
 
 /**
  * Says whether an edition already contains what came with another.

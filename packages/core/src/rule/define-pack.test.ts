@@ -64,7 +64,7 @@ test("a default that does not fit its own schema is told", () => {
     requires: () => limit(foodSample, "grams", { atLeast: 1 }),
   });
   expect(problemsOf(() => definePack({ name: "canteen", title, rules: [rule] }))).toMatchObject([
-    { code: "bad-option", path: "canteen/odd.options.level", found: "-1" },
+    { code: "bad-option", path: "canteen/odd.options.level", found: -1 },
   ]);
 });
 
@@ -92,8 +92,8 @@ test("a rule that throws is told with its reason", () => {
   expect(problem).toEqual({
     code: "rule-throws",
     path: "canteen/odd.requires",
-    found: "no table for 2027",
-    expected: "a requirement",
+    found: { id: "thrown", values: { reason: "no table for 2027" } },
+    expected: { id: "requirement" },
   });
 });
 
@@ -110,7 +110,7 @@ test("a message that the shape does not have, and a name that it does not offer,
 test("a title in one language alone is told", () => {
   const problems = problemsOf(() => definePack({ name: "canteen", title: { zh: "食堂", en: "" } }));
   expect(problems).toEqual([
-    { code: "bad-text", path: "canteen.title.en", found: "nothing", expected: "an English text" },
+    { code: "bad-text", path: "canteen.title.en", found: { id: "nothing" }, expected: { id: "englishText" } },
   ]);
 });
 
@@ -121,6 +121,6 @@ test("a rule without any basis is told", () => {
 
 test("the error says every problem in its message", () => {
   expect(() => definePack({ name: "Canteen", title: { zh: "食堂", en: "" } })).toThrow(
-    /2 problems\n- name: found "Canteen".*\n- Canteen\.title\.en/,
+    /2 problems\n- name: found Canteen.*\n- Canteen\.title\.en/,
   );
 });

@@ -2,6 +2,7 @@ import type { NamedMetric } from "../ledger/metric.ts";
 import type { Register } from "../ledger/register.ts";
 import { builtInKinds } from "../model/built-in-kinds.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { builtInRegisters } from "./built-in-registers.ts";
 import { checkMetric } from "./check/check-metric.ts";
@@ -53,12 +54,12 @@ function missingPacks(packs: readonly Pack[]): readonly Problem[] {
       .map((required) => ({
         code: "missing-pack",
         path: "packs",
-        found: names.join(", "),
-        expected: `also the pack ${required}, which ${name} needs`,
+        found: phrase("all", { names }),
+        expected: phrase("alsoPack", { pack: required, by: name }),
       })),
   );
   return [
-    ...twice.map((found) => ({ code: "duplicate-pack", path: "packs", found, expected: "every pack once" })),
+    ...twice.map((found) => ({ code: "duplicate-pack", path: "packs", found, expected: phrase("everyPackOnce") })),
     ...missing,
   ];
 }
@@ -67,7 +68,7 @@ function kindProblems(vocabulary: Vocabulary, kind: EntryKind): readonly Problem
   const unknown = (path: string, id: string) =>
     vocabulary.kinds.has(id)
       ? []
-      : [unknownName("unknown-kind", path, id, "an entry kind of an installed pack", vocabulary.kinds.keys())];
+      : [unknownName("unknown-kind", path, id, phrase("entryKind"), vocabulary.kinds.keys())];
   return [
     ...kind.columns.flatMap(({ path, ref }) => (ref === undefined ? [] : unknown(`${kind.id}.${path}`, ref))),
     ...(kind.yields?.kinds ?? []).flatMap((id) => unknown(`${kind.id}.yields.kinds`, id)),

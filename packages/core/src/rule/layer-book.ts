@@ -24,17 +24,19 @@ export function layerBook(
   }: { readonly preset?: string | undefined; readonly rules?: Readonly<Record<string, unknown>> | undefined },
   retired: readonly Rule[],
 ): LayerBook {
-  const layer = (name: string, setting: unknown): readonly LayerSetting[] => {
+  const layer = (name: string, at: string, setting: unknown): readonly LayerSetting[] => {
     const read = setting === undefined ? undefined : readSetting(setting);
-    return read === undefined ? [] : [{ layer: name, ...read }];
+    return read === undefined ? [] : [{ layer: name, at, ...read }];
   };
   const own = (settings: Readonly<Record<string, unknown>>, id: string) =>
     Object.hasOwn(settings, id) ? settings[id] : undefined;
   const ofPresets = (id: string) =>
     preset === undefined
       ? []
-      : packs.flatMap(({ presets }) =>
-          Object.hasOwn(presets, preset) ? layer(`preset ${preset}`, own(presets[preset] ?? {}, id)) : [],
+      : packs.flatMap(({ name, presets }) =>
+          Object.hasOwn(presets, preset)
+            ? layer(`preset ${preset}`, `${name}.presets.${preset}.${id}`, own(presets[preset] ?? {}, id))
+            : [],
         );
   const gone = new Set(retired.map(({ id }) => id));
   const moved = retired.flatMap((old) =>
@@ -45,12 +47,12 @@ export function layerBook(
         name,
         heir: rule.id,
         id: `${rule.id}${name.slice(old.id.length)}`,
-        setting: { layer: `migrated from ${name}`, severity: read.severity, options },
+        setting: { layer: `migrated from ${name}`, at: `rules.${name}`, severity: read.severity, options },
       }));
     }),
   );
   const carried = (id: string) => moved.flatMap((one) => (one.id === id ? [one.setting] : []));
-  const of = ({ id }: Rule) => [...ofPresets(id), ...carried(id), ...layer("site", own(rules, id))];
+  const of = ({ id }: Rule) => [...ofPresets(id), ...carried(id), ...layer("site", `rules.${id}`, own(rules, id))];
   return {
     of,
     instances: (rule) =>
@@ -58,7 +60,11 @@ export function layerBook(
         .filter((name) => name !== rule.id && ruleNameOf(name) === rule.id)
         .map((id) => ({
           id,
-          layers: [...of(rule), ...carried(id), ...layer(`instance ${id.slice(rule.id.length + 1)}`, own(rules, id))],
+          layers: [
+            ...of(rule),
+            ...carried(id),
+            ...layer(`instance ${id.slice(rule.id.length + 1)}`, `rules.${id}`, own(rules, id)),
+          ],
         })),
     heirs: (setting) => moved.flatMap(({ name, heir }) => (name === setting ? [heir] : [])),
   };

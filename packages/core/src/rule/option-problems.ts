@@ -1,5 +1,9 @@
 import type * as z from "zod";
+import { expectedOf } from "../model/expected-of.ts";
+import { foundAt } from "../model/found.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
+import { mergeOptions } from "./option-tree.ts";
 import { unknownName } from "./unknown-name.ts";
 
 /**
@@ -7,37 +11,27 @@ import { unknownName } from "./unknown-name.ts";
  *
  * @example
  * optionProblems(z.object({ minGrams: z.number().default(125) }), { minGram: 150 }, "rules.canteen/sample-weight");
- * //=> [{ code: "unknown-option", path: "rules.canteen/sample-weight.minGram", found: "minGram", expected: "an option: minGrams", didYouMean: "minGrams" }]
+ * //=> [{ code: "unknown-option", path: "rules.canteen/sample-weight.minGram", found: "minGram", expected: { id: "option", values: { names: ["minGrams"] } }, didYouMean: "minGrams" }]
  */
 export function optionProblems(schema: z.ZodObject, options: unknown, path: string): readonly Problem[] {
   const names = Object.keys(schema.shape);
-  const expected = names.length === 0 ? "no option, for the rule has none" : `an option: ${names.join(", ")}`;
-  const strangers =
-    typeof options === "object" && options !== null ? Object.keys(options).filter((name) => !names.includes(name)) : [];
+  const expected = names.length === 0 ? phrase("noOption") : phrase("option", { names });
+  const strangers = isOptions(options) ? Object.keys(options).filter((name) => !names.includes(name)) : [];
   const unknown = strangers.map((name) => unknownName("unknown-option", `${path}.${name}`, name, expected, names));
-  const issues = schema.safeParse(options).error?.issues ?? [];
+  // A layer may name a part of an object: what it leaves out is there already.
+  const whole = isOptions(options) ? mergeOptions(schema, schema.safeParse({}).data ?? {}, options) : options;
+  const issues = schema.safeParse(whole).error?.issues ?? [];
   return [
     ...unknown,
     ...issues.map((issue) => ({
       code: "bad-option",
       path: [path, ...issue.path.map(String)].join("."),
-      found: asJson(at(options, issue.path)),
-      expected: issue.message,
+      found: foundAt(whole, issue.path),
+      expected: expectedOf(issue),
     })),
   ];
 }
 
-function at(value: unknown, path: readonly PropertyKey[]): unknown {
-  const [first, ...rest] = path;
-  if (first === undefined) return value;
-  return typeof value === "object" && value !== null && Object.hasOwn(value, first)
-    ? at(Object.entries(value).find(([name]) => name === String(first))?.[1], rest)
-    : undefined;
-}
-
-/** A value as a problem shows it: JSON, cut short. */
-export function asJson(value: unknown): string {
-  if (value === undefined) return "nothing";
-  const json = JSON.stringify(value) ?? typeof value;
-  return json.length > 80 ? `${json.slice(0, 77)}…` : json;
+function isOptions(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,13 @@
+import type * as z from "zod";
 import { NamedMetric } from "../ledger/metric.ts";
 import { Register } from "../ledger/register.ts";
+import { expectedOf } from "../model/expected-of.ts";
+import { foundAt, foundOf } from "../model/found.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
-import { asJson } from "./option-problems.ts";
+import { textProblems } from "../model/text-problems.ts";
 import type { Pack } from "./pack.ts";
-import { ruleProblems, textProblems } from "./rule-problems.ts";
+import { ruleProblems } from "./rule-problems.ts";
 import { settingProblems } from "./setting-problems.ts";
 
 /** Lists all that is wrong with a pack by itself, before it meets other packs. */
@@ -13,13 +17,13 @@ export function packProblems(pack: Pack): readonly Problem[] {
   return [
     ...(/^[a-z][a-z0-9-]*$/.test(name)
       ? []
-      : [{ code: "bad-name", path: "name", found: asJson(name), expected: "a name such as canteen" }]),
+      : [{ code: "bad-name", path: "name", found: foundOf(name), expected: phrase("packName") }]),
     ...textProblems(`${name}.title`, title),
     ...Object.entries(terms).flatMap(([term, text]) => textProblems(`${name}.terms.${term}`, text)),
     ...Object.entries(parts).flatMap(([part, members]) => idProblems(name, part, members)),
     ...kinds.flatMap((kind) => textProblems(`${kind.id}.title`, kind.title)),
-    ...registers.flatMap((register) => shapeProblems(register.id, Register.safeParse(register).error)),
-    ...metrics.flatMap((metric) => shapeProblems(metric.id, NamedMetric.safeParse(metric).error)),
+    ...registers.flatMap((register) => shapeProblems(register, Register.safeParse(register).error)),
+    ...metrics.flatMap((metric) => shapeProblems(metric, NamedMetric.safeParse(metric).error)),
     ...rules.flatMap(ruleProblems),
     ...Object.entries(presets).flatMap(([preset, settings]) =>
       settingProblems(`${name}.presets.${preset}`, settings, rules),
@@ -33,20 +37,16 @@ function idProblems(name: string, part: string, members: readonly { readonly id:
   const foreign = ids.filter((id) => !id.startsWith(`${name}/`) || id.includes("#"));
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   return [
-    ...foreign.map((found) => ({ code: "foreign-id", path, found, expected: `an id that begins with ${name}/` })),
-    ...twice.map((found) => ({ code: "duplicate-id", path, found, expected: "every id once" })),
+    ...foreign.map((found) => ({ code: "foreign-id", path, found, expected: phrase("idUnder", { pack: name }) })),
+    ...twice.map((found) => ({ code: "duplicate-id", path, found, expected: phrase("idOnce") })),
   ];
 }
 
-interface Issues {
-  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
-}
-
-function shapeProblems(id: string, error: Issues | undefined): readonly Problem[] {
-  return (error?.issues ?? []).map(({ path, message }) => ({
+function shapeProblems(defined: { readonly id: string }, error: z.ZodError | undefined): readonly Problem[] {
+  return (error?.issues ?? []).map((issue) => ({
     code: "bad-definition",
-    path: [id, ...path.map(String)].join("."),
-    found: "something else",
-    expected: message,
+    path: [defined.id, ...issue.path.map(String)].join("."),
+    found: foundAt(defined, issue.path),
+    expected: expectedOf(issue),
   }));
 }

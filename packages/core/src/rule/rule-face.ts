@@ -1,8 +1,9 @@
 import type * as z from "zod";
+import type { Edition } from "../model/edition.ts";
 import { frozen } from "../model/frozen.ts";
 import type { Severity } from "../model/verdict.ts";
 import type { Text } from "../text/text.ts";
-import type { Basis, Edition } from "./basis.ts";
+import type { Basis } from "./basis.ts";
 import { type Defaulted, noOptions } from "./options-schema.ts";
 import type { Deprecation, Rule } from "./rule.ts";
 

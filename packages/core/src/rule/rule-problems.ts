@@ -1,11 +1,16 @@
+import { Edition } from "../model/edition.ts";
+import { among, expectedOf } from "../model/expected-of.ts";
+import { foundAt, foundOf } from "../model/found.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
+import { reasonOf } from "../model/reason-of.ts";
+import { textProblems } from "../model/text-problems.ts";
+import { Severity } from "../model/verdict.ts";
 import { messageIds, offeredBy } from "../requirement/message-offer.ts";
 import { Requirement } from "../requirement/requirement.ts";
-import { bilingualFaults } from "../text/bilingual.ts";
 import { placeholders } from "../text/placeholder.ts";
 import type { Text } from "../text/text.ts";
-import { Edition } from "./basis.ts";
-import { asJson, optionProblems } from "./option-problems.ts";
+import { optionProblems } from "./option-problems.ts";
 import type { Rule } from "./rule.ts";
 import { unknownName } from "./unknown-name.ts";
 
@@ -13,21 +18,12 @@ import { unknownName } from "./unknown-name.ts";
 export function ruleProblems(rule: Rule): readonly Problem[] {
   return [
     ...ruleTexts(rule).flatMap(([path, text]) => textProblems(`${rule.id}.${path}`, text)),
+    ...severityProblems(rule),
     ...editionProblems(rule),
     ...basisProblems(rule),
     ...defaultProblems(rule),
     ...judgeProblems(rule),
   ];
-}
-
-/** A text that lacks a language, speaks the wrong one, or fills other names in one than in the other. */
-export function textProblems(path: string, text: Text): readonly Problem[] {
-  return bilingualFaults(text).map(({ at, found, expected }) => ({
-    code: "bad-text",
-    path: `${path}.${at}`,
-    found,
-    expected,
-  }));
 }
 
 function ruleTexts(rule: Rule): readonly (readonly [string, Text])[] {
@@ -37,7 +33,7 @@ function ruleTexts(rule: Rule): readonly (readonly [string, Text])[] {
     ["remedy", remedy],
     ...(keep === undefined ? [] : [["keep", keep] as const]),
     ...(notes === undefined ? [] : [["notes", notes] as const]),
-    ...("none" in basis ? [["basis.none", basis.none] as const] : []),
+    ...(typeof basis === "object" && "none" in basis ? [["basis.none", basis.none] as const] : []),
     ...(deprecated === undefined ? [] : [["deprecated.why", deprecated.why] as const]),
     ...Object.entries(messages).map(([id, text]) => [`messages.${id}`, text] as const),
   ];
@@ -50,19 +46,40 @@ function editionProblems({ id, since, deprecated }: Rule): readonly Problem[] {
     .map(([path, edition]) => ({
       code: "bad-edition",
       path: `${id}.${path}`,
-      found: asJson(edition),
-      expected: "an edition such as 2026.1",
+      found: foundOf(edition),
+      expected: phrase("edition"),
     }));
 }
 
+function severityProblems({ id, severity }: Rule): readonly Problem[] {
+  if (Severity.safeParse(severity).success) return [];
+  return [unknownName("bad-severity", `${id}.severity`, String(severity), phrase("plainSeverity"), Severity.options)];
+}
+
+const confidences: readonly string[] = ["A1", "A2", "B"];
+
 function basisProblems({ id, basis }: Rule): readonly Problem[] {
-  if ("none" in basis || basis.length > 0) return [];
+  if (Array.isArray(basis) && basis.length > 0) {
+    return basis.flatMap(({ confidence }, index) =>
+      confidences.includes(confidence)
+        ? []
+        : [
+            {
+              code: "bad-basis",
+              path: `${id}.basis.${index}.confidence`,
+              found: foundOf(confidence),
+              expected: phrase("confidence"),
+            },
+          ],
+    );
+  }
+  if (typeof basis === "object" && "none" in basis) return [];
   return [
     {
       code: "no-basis",
       path: `${id}.basis`,
-      found: "none",
-      expected: "a law or standard, or the reason why there is none",
+      found: phrase("nothing"),
+      expected: phrase("basis"),
     },
   ];
 }
@@ -86,8 +103,8 @@ function judgeProblems(rule: Rule): readonly Problem[] {
       {
         code: "rule-throws",
         path,
-        found: error instanceof Error ? error.message : asJson(error),
-        expected: "a requirement",
+        found: phrase("thrown", { reason: reasonOf(error) }),
+        expected: phrase("requirement"),
       },
     ];
   }
@@ -96,8 +113,8 @@ function judgeProblems(rule: Rule): readonly Problem[] {
     return read.error.issues.map((issue) => ({
       code: "bad-requirement",
       path: [path, ...issue.path.map(String)].join("."),
-      found: asJson(requirement),
-      expected: issue.message,
+      found: foundAt(requirement, issue.path),
+      expected: expectedOf(issue),
     }));
   }
   const { shape } = read.data;
@@ -110,7 +127,7 @@ function judgeProblems(rule: Rule): readonly Problem[] {
           "unknown-message",
           at,
           message,
-          `a message of ${shape}: ${messageIds(shape).join(", ")}`,
+          phrase("messageOf", { shape, names: messageIds(shape) }),
           messageIds(shape),
         ),
       ];
@@ -121,7 +138,7 @@ function judgeProblems(rule: Rule): readonly Problem[] {
           "unknown-placeholder",
           at,
           `{${name}}`,
-          `one of ${offered.map((one) => `{${one}}`).join(", ")}`,
+          among(offered.map((one) => `{${one}}`)),
           offered.map((one) => `{${one}}`),
         ),
       );

@@ -1,8 +1,9 @@
 import type * as z from "zod";
+import type { Edition } from "../model/edition.ts";
 import type { Severity } from "../model/verdict.ts";
 import type { Requirement } from "../requirement/requirement.ts";
 import type { Text } from "../text/text.ts";
-import type { Basis, Edition } from "./basis.ts";
+import type { Basis } from "./basis.ts";
 import type { CodeCheck } from "./code-check.ts";
 
 /** A rule that took this one's place, and how this one's options become its options. */

@@ -1,6 +1,8 @@
+import { foundOf } from "../model/found.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { Severity } from "../model/verdict.ts";
-import { asJson, optionProblems } from "./option-problems.ts";
+import { optionProblems } from "./option-problems.ts";
 import type { Rule } from "./rule.ts";
 import { unknownName } from "./unknown-name.ts";
 
@@ -48,21 +50,14 @@ export function settingProblems(
   return Object.entries(settings).flatMap(([name, setting]) => {
     const rule = byId.get(ruleNameOf(name));
     const at = `${path}.${name}`;
-    if (rule === undefined)
-      return [unknownName("unknown-rule", path, name, "a rule of an installed pack", byId.keys())];
+    if (rule === undefined) return [unknownName("unknown-rule", path, name, phrase("rule"), byId.keys())];
     if (name.endsWith("#"))
-      return [{ code: "bad-instance", path: at, found: name, expected: `a name after ${rule.id}#` }];
+      return [{ code: "bad-instance", path: at, found: name, expected: phrase("instanceName", { rule: rule.id }) }];
     const read = readSetting(setting);
     if (read !== undefined) return optionProblems(rule.options, read.options, at);
     const found = Array.isArray(setting) ? setting[0] : setting;
-    return [
-      unknownName(
-        "bad-severity",
-        at,
-        typeof found === "string" ? found : asJson(found),
-        "error, warn, info or off, or [severity, { options }]",
-        Severity.options,
-      ),
-    ];
+    if (typeof found !== "string" || Severity.safeParse(found).success)
+      return [{ code: "bad-severity", path: at, found: foundOf(setting), expected: phrase("severity") }];
+    return [unknownName("bad-severity", at, found, phrase("severity"), Severity.options)];
   });
 }

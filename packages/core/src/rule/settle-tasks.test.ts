@@ -77,7 +77,7 @@ test("bad options of a task are told at their path", () => {
     { id: "t1", rule: "canteen/sample-weight", options: { minGrams: "much" } },
   ]);
   expect(unsettled[0]?.problems).toMatchObject([
-    { code: "bad-option", path: "tasks.t1.options.minGrams", found: '"much"' },
+    { code: "bad-option", path: "tasks.t1.options.minGrams", found: "much" },
   ]);
 });
 

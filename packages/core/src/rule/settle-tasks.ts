@@ -1,4 +1,5 @@
 import { frozen } from "../model/frozen.ts";
+import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Requirement } from "../requirement/requirement.ts";
 import { checkRequirement } from "./check/check-requirement.ts";
@@ -69,7 +70,7 @@ function settleTask(settlement: Settlement, byId: ReadonlyMap<string, SettledRul
   const problems = optionProblems(old.options, task.options ?? {}, `${at}.options`);
   if (problems.length > 0) return { settled: [], problems };
   const heirs = heirsOf(old, task.options ?? {}, settlement.rules, retired);
-  if (heirs.length === 0) return broken("retired-rule", `${at}.rule`, task.rule, "a rule that still counts");
+  if (heirs.length === 0) return broken("retired-rule", `${at}.rule`, task.rule, phrase("countingRule"));
   const instance = task.rule.slice(old.id.length);
   const adopted = heirs.map(({ rule, options }) =>
     adopt(settlement, byId, { ...task, ...(task.options === undefined ? {} : { options }) }, `${rule.id}${instance}`),
@@ -80,7 +81,7 @@ function settleTask(settlement: Settlement, byId: ReadonlyMap<string, SettledRul
   };
 }
 
-function broken(code: string, path: string, found: string, expected: string): TaskSettling {
+function broken(code: string, path: string, found: string, expected: Phrase): TaskSettling {
   return { settled: [], problems: [{ code, path, found, expected }] };
 }
 
@@ -95,7 +96,7 @@ function bring(
   requirement: Requirement,
 ): TaskSettling {
   const name = `plan#${id}`;
-  if (taken(name, settlement, byId)) return broken("duplicate-id", place, name, "an id that no other task or goal has");
+  if (taken(name, settlement, byId)) return broken("duplicate-id", place, name, phrase("freePlanId"));
   const problems = checkRequirement(settlement.vocabulary, place, requirement);
   if (problems.length > 0) return { settled: [], problems };
   const provenance = { severity: [{ layer: `task ${id}`, value: TASK_SEVERITY }], options: {} };
@@ -124,7 +125,7 @@ function adopt(
     const known = [...settlement.rules.map(({ id }) => id), ...byId.keys()];
     return {
       settled: [],
-      problems: [unknownName("unknown-rule", `${at}.rule`, name, "a rule of an installed pack", known)],
+      problems: [unknownName("unknown-rule", `${at}.rule`, name, phrase("rule"), known)],
     };
   }
   const problems = optionProblems(rule.options, task.options ?? {}, `${at}.options`);
@@ -134,7 +135,7 @@ function adopt(
   }
   const id = task.options === undefined ? name : `${rule.id}#${task.id}`;
   if (task.options !== undefined && taken(id, settlement, byId))
-    return broken("duplicate-id", at, id, "an id that is not yet the name of an instance of this rule");
+    return broken("duplicate-id", at, id, phrase("freeInstance"));
   const made = settleRule(rule, id, [...(base?.layers ?? []), taskLayer(task, rule, base)]);
   if (made.settled === undefined) return { settled: [], problems: made.problems };
   const wrong =
@@ -145,7 +146,12 @@ function adopt(
 function taskLayer(task: PlannedTask, rule: Rule, base: SettledRule | undefined): LayerSetting {
   const off = (base?.severity ?? rule.severity) === "off";
   const severity = rule.severity === "off" ? TASK_SEVERITY : rule.severity;
-  return { layer: `task ${task.id}`, ...(off ? { severity } : {}), options: task.options ?? {} };
+  return {
+    layer: `task ${task.id}`,
+    at: `tasks.${task.id}.options`,
+    ...(off ? { severity } : {}),
+    options: task.options ?? {},
+  };
 }
 
 function packsOf(settlement: Settlement, problems: readonly Problem[]): readonly string[] {
@@ -156,7 +162,7 @@ const NAMES = new Set(["unknown-kind", "unknown-rule", "unknown-register", "unkn
 
 /** The pack whose lack is all that is wrong; undefined for any other problem. */
 export function missingPack({ kinds, rules }: Settlement, { code, found }: Problem): string | undefined {
-  if (!NAMES.has(code) || !found.includes("/")) return undefined;
+  if (!NAMES.has(code) || typeof found !== "string" || !found.includes("/")) return undefined;
   const pack = packOf(found);
   return [...kinds, ...rules].some(({ id }) => packOf(id) === pack) ? undefined : pack;
 }

@@ -121,8 +121,8 @@ test("a bad option says what was found and what was expected", () => {
   expect(problem).toEqual({
     code: "bad-option",
     path: "rules.canteen/sample-weight.minGrams",
-    found: "-1",
-    expected: "Too small: expected number to be >0",
+    found: -1,
+    expected: { id: "moreThan", values: { bound: 0 } },
   });
 });
 
@@ -138,7 +138,7 @@ test("one pack listed twice counts once; two packs of one name do not", () => {
   expect(settle({ packs: [canteen, canteen] }).settled).toHaveLength(2);
   const other = definePack({ name: "canteen", title });
   expect(problemsOf({ packs: [canteen, other] })).toEqual([
-    { code: "duplicate-pack", path: "packs", found: "canteen", expected: "every pack once" },
+    { code: "duplicate-pack", path: "packs", found: "canteen", expected: { id: "everyPackOnce" } },
   ]);
 });
 
@@ -295,7 +295,7 @@ test("a setting of a rule that is gone says what took its place", () => {
     code: "retired-rule",
     path: "rules.a/old-weight",
     found: "a/old-weight",
-    expected: "a setting of canteen/sample-weight",
+    expected: { id: "settingOf", values: { rules: ["canteen/sample-weight"] } },
   });
 });
 

@@ -1,15 +1,17 @@
 import type { NamedMetric } from "../ledger/metric.ts";
 import type { Register } from "../ledger/register.ts";
+import { Edition } from "../model/edition.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
+import { foundOf } from "../model/found.ts";
 import { HouqinError } from "../model/houqin-error.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
-import { contains, Edition } from "./basis.ts";
+import { contains } from "./basis.ts";
 import { checkRequirement } from "./check/check-requirement.ts";
 import { metricCycles } from "./check/metric-cycles.ts";
 import type { Vocabulary } from "./check/vocabulary.ts";
 import { type Installed, install } from "./installed.ts";
 import { type LayerBook, layerBook } from "./layer-book.ts";
-import { asJson } from "./option-problems.ts";
 import type { Pack } from "./pack.ts";
 import type { Rule } from "./rule.ts";
 import { ruleNameOf, settingProblems } from "./setting-problems.ts";
@@ -70,7 +72,7 @@ export function settle(input: SettleInput): Settlement {
   const settling = editions.current.flatMap((rule) => settleAll(rule, book));
   const ready = settling.flatMap(({ settled }) => (settled === undefined ? [] : [settled]));
   const waivers = waiverProblems(input.waivers ?? [], installed.vocabulary.rules, ready);
-  const problems = [
+  const problems = withoutFollowUps(installed, [
     ...installed.problems,
     ...inputProblems(input, installed),
     ...settling.flatMap((one) => one.problems),
@@ -79,7 +81,7 @@ export function settle(input: SettleInput): Settlement {
     ),
     ...metricCycles(installed.metrics, ready),
     ...waivers.problems,
-  ];
+  ]);
   if (problems.length > 0) throw new HouqinError("bad-setup", problems);
   const { kinds, registers, metrics, rules, vocabulary } = installed;
   return Object.freeze({
@@ -99,6 +101,20 @@ export function settle(input: SettleInput): Settlement {
     waivers: waivers.waivers,
     vocabulary,
   });
+}
+
+/**
+ * A mistake in a setting shows again in the rules and instances that it is laid over, and a pack that is missing in all that rests on
+ * it; each is told once.
+ */
+function withoutFollowUps({ packs }: Installed, problems: readonly Problem[]): readonly Problem[] {
+  const names = new Set(packs.map(({ name }) => name));
+  const missing = new Set(packs.flatMap(({ requires }) => requires).filter((name) => !names.has(name)));
+  const own = problems.filter(
+    ({ code, found }) =>
+      !code.startsWith("unknown-") || typeof found !== "string" || !missing.has(found.split("/", 1)[0] ?? ""),
+  );
+  return [...new Map(own.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function settleAll(rule: Rule, book: LayerBook) {
@@ -143,21 +159,21 @@ function inputProblems({ preset, rules = {}, edition }: SettleInput, installed: 
   return [
     ...(preset === undefined || presets.has(preset)
       ? []
-      : [unknownName("unknown-preset", "preset", preset, "a preset of an installed pack", presets)]),
+      : [unknownName("unknown-preset", "preset", preset, phrase("preset"), presets)]),
     ...(edition === undefined || Edition.safeParse(edition).success
       ? []
-      : [{ code: "bad-edition", path: "edition", found: asJson(edition), expected: "an edition such as 2026.1" }]),
+      : [{ code: "bad-edition", path: "edition", found: foundOf(edition), expected: phrase("edition") }]),
     ...settingProblems("rules", rules, installed.rules),
     ...Object.keys(rules).flatMap((name) => {
       const rule = gone.find(({ id }) => id === ruleNameOf(name));
       if (rule === undefined) return [];
-      const heirs = (rule.deprecated?.replacedBy ?? []).map((one) => one.rule).join(", ");
+      const heirs = (rule.deprecated?.replacedBy ?? []).map((one) => one.rule);
       return [
         {
           code: "retired-rule",
           path: `rules.${name}`,
           found: name,
-          expected: heirs === "" ? "no setting, for the rule is gone" : `a setting of ${heirs}`,
+          expected: heirs.length === 0 ? phrase("noSetting") : phrase("settingOf", { rules: heirs }),
         },
       ];
     }),

@@ -6,13 +6,15 @@ import type { Rule } from "./rule.ts";
 /** One layer's word on a rule: its name, and what it sets; what it leaves out stays. */
 export interface LayerSetting {
   readonly layer: string;
+  /** Where it was written, as problems tell it. */
+  readonly at: string;
   readonly severity?: Severity;
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
 /**
  * Where every value of a settled rule comes from: `pack`, `preset strict`, `migrated from …`, `site`, `instance night`, `task t3`. In each
- * list the last layer holds.
+ * list the last layer holds. Options go by the path of each part that can be set by itself, `hours.danger`.
  */
 export interface Provenance {
   readonly severity: readonly Layer[];

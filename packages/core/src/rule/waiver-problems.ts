@@ -1,5 +1,7 @@
+import { expectedOf } from "../model/expected-of.ts";
+import { foundAt } from "../model/found.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
-import { asJson } from "./option-problems.ts";
 import { ruleNameOf } from "./setting-problems.ts";
 import type { SettledRule } from "./settled-rule.ts";
 import { unknownName } from "./unknown-name.ts";
@@ -29,18 +31,12 @@ export function waiverProblems(
 function shapeProblems(at: string, one: unknown): readonly Problem[] {
   const [byFingerprint, byRule] = Waiver.options;
   const meant = typeof one === "object" && one !== null && "fingerprint" in one ? byFingerprint : byRule;
-  return (meant.safeParse(one).error?.issues ?? []).map(({ path, message }) => ({
+  return (meant.safeParse(one).error?.issues ?? []).map((issue) => ({
     code: "bad-waiver",
-    path: [at, ...path.map(String)].join("."),
-    found: asJson(path.reduce<unknown>((value, name) => memberOf(value, String(name)), one)),
-    expected: message,
+    path: [at, ...issue.path.map(String)].join("."),
+    found: foundAt(one, issue.path),
+    expected: expectedOf(issue),
   }));
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined;
 }
 
 function nameProblems(
@@ -55,15 +51,12 @@ function nameProblems(
   if (instances.has(id) || id.startsWith("plan#") || (id.includes("#") && rules.has(ruleNameOf(id))) || rules.has(id))
     return [];
   return [
-    unknownName("bad-waiver", `${at}.${byRule ? "rule" : "fingerprint"}`, id, "a rule of an installed pack", [
-      ...rules,
-      ...instances,
-    ]),
+    unknownName("bad-waiver", `${at}.${byRule ? "rule" : "fingerprint"}`, id, phrase("rule"), [...rules, ...instances]),
   ];
 }
 
 function spanProblems(at: string, { from, until }: Waiver): readonly Problem[] {
   return from <= until
     ? []
-    : [{ code: "bad-waiver", path: `${at}.until`, found: until, expected: `a day not before ${from}` }];
+    : [{ code: "bad-waiver", path: `${at}.until`, found: until, expected: phrase("dayNotBefore", { day: from }) }];
 }

@@ -1,15 +1,20 @@
 import * as z from "zod";
-import { parseDay } from "../time/civil.ts";
+import { type Phrase, phrase } from "../model/phrase.ts";
 import { CivilDay } from "../time/every.ts";
 
-const day = CivilDay.refine((text) => parseDay(text) !== undefined, "expected a day that exists");
+function filled(expected: Phrase) {
+  return z
+    .string()
+    .trim()
+    .refine((text) => text !== "", { params: { expected } });
+}
 
 const shared = {
-  reason: z.string().trim().min(1, "expected a reason"),
-  approvedBy: z.string().trim().min(1, "expected who approved it"),
+  reason: filled(phrase("reason")),
+  approvedBy: filled(phrase("approver")),
   /** First and last day on which it holds. */
-  from: day,
-  until: day,
+  from: CivilDay,
+  until: CivilDay,
 };
 
 /**

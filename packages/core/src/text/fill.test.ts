@@ -44,8 +44,8 @@ test("a text must speak both languages", () => {
 
 test("both languages must fill the same names", () => {
   expect(bilingualFaults({ zh: "{a} 漏检", en: "{b} missed" })).toEqual([
-    { at: "en", found: "{b} missed", expected: "the placeholder {a}" },
-    { at: "zh", found: "{a} 漏检", expected: "the placeholder {b}" },
+    { at: "en", found: "{b} missed", fault: "placeholder", placeholder: "{a}" },
+    { at: "zh", found: "{a} 漏检", fault: "placeholder", placeholder: "{b}" },
   ]);
 });
 

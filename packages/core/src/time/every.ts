@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { parseDay } from "./civil.ts";
 
 /**
  * ISO weekdays in two letters, Monday first.
@@ -10,12 +11,13 @@ export const Weekday = z.enum(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]);
 export type Weekday = z.infer<typeof Weekday>;
 
 /**
- * A civil date, `YYYY-MM-DD`. Whether the date exists is checked where it is read.
+ * A civil date that exists, `YYYY-MM-DD`.
  *
  * @example
- * CivilDay.safeParse("2025-9-1").success; //=> false
+ * CivilDay.safeParse("2025-02-28").success; //=> true
+ * CivilDay.safeParse("2025-02-30").success; //=> false
  */
-export const CivilDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const CivilDay = z.stringFormat("day", (text) => parseDay(text) !== undefined);
 /**
  * A day of every year, `MM-DD`; `02-29` falls on February 28 in common years.
  *
@@ -29,7 +31,7 @@ export const YearDay = z.string().regex(/^\d{2}-\d{2}$/);
  * @example
  * Clock.safeParse("24:01").success; //=> false
  */
-export const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+export const Clock = z.stringFormat("clock", /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 
 /**
  * A day of the month: 1–31 (the last day where the month is shorter), `last`, `first-workday`, `last-workday`, the second Wednesday `2-WE`, or

@@ -1,6 +1,7 @@
 import type { Evaluation, Locale, Plan, Refusal, Site } from "@houqin/core";
 import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
+import { countRefused } from "../refusal-text.ts";
 import { phrase } from "../words/phrase.ts";
 import { sayEnd } from "../words/say-moment.ts";
 import { sayShare } from "../words/say-share.ts";
@@ -66,7 +67,9 @@ export function headline(
         ...(plan ? [against(locale, { plan: plan.title })] : []),
         span(locale, { ...period, asOf: sayEnd(evaluation.asOf) }),
         ...(unconfirmed ? [guess(unconfirmed, locale)] : []),
-        refused.length === 0 ? based(locale, { entries }) : basedSome(locale, { entries, refused: refused.length }),
+        refused.length === 0
+          ? based(locale, { entries })
+          : basedSome(locale, { entries, refused: countRefused(refused) }),
       ],
     },
     {

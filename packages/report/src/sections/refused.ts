@@ -1,7 +1,7 @@
 import type { Refusal } from "@houqin/core";
 import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
-import { refusalText, refusalWords } from "../refusal-text.ts";
+import { countRefused, refusalText, refusalWords } from "../refusal-text.ts";
 import { phrase } from "../words/phrase.ts";
 import { groupBy } from "./finding-groups.ts";
 
@@ -13,12 +13,12 @@ const more = phrase({ zh: "……另有 {count} 条，这里没有列出", en: "
 export function refused(refusals: readonly Refusal[], most: number, { locale }: Pick<Reader, "locale">): Block[] {
   if (refusals.length === 0) return [];
   const counts = [...groupBy(refusals, ({ code }) => code)].map(([, each]) =>
-    kind(locale, { reason: each[0] ? refusalWords[each[0].code][locale] : "", count: each.length }),
+    kind(locale, { reason: each[0] ? refusalWords[each[0].code][locale] : "", count: countRefused(each) }),
   );
   const shown = refusals.slice(0, most).map((refusal) => ({ text: refusalText(refusal, locale) }));
-  const rest = refusals.length - shown.length;
+  const rest = countRefused(refusals.slice(shown.length));
   return [
-    { heading: heading(locale, { count: refusals.length }), level: 2 },
+    { heading: heading(locale, { count: countRefused(refusals) }), level: 2 },
     { lines: [counts.join(locale === "zh" ? "，" : "; ")] },
     { items: rest > 0 ? [...shown, { text: more(locale, { count: rest }) }] : shown },
   ];

@@ -1,4 +1,14 @@
-import { createEngine, defineMetric, definePack, defineRule, HouqinError, type Pack, sayProblem } from "@houqin/core";
+import {
+  createEngine,
+  defineMetric,
+  definePack,
+  defineRule,
+  HouqinError,
+  type Pack,
+  sayFound,
+  sayPhrase,
+  sayProblem,
+} from "@houqin/core";
 import { canteen } from "@houqin/rules-canteen";
 import { general } from "@houqin/rules-general";
 import { expect, test } from "vitest";
@@ -67,9 +77,11 @@ test("all mistakes of a set-up are told in one error, each with what was found, 
     else throw error;
   }
   const { problems = [] } = told ?? {};
-  const said = problems.map(({ path, found, didYouMean = "" }) => `${path} | ${found} | ${didYouMean}`).sort();
+  const said = problems
+    .map(({ path, found, didYouMean = "" }) => `${path} | ${sayFound(found, "en")} | ${didYouMean}`)
+    .sort();
   expect(said).toEqual([
-    'edition | "2026-1" | ',
+    "edition | 2026-1 | ",
     "own/left | own/left → own/right → own/left | ",
     "own/unknown-kind.of.kind | general/patrll | general/patrol",
     "own/unknown-metric.metric | general/firse | general/fires",
@@ -82,10 +94,10 @@ test("all mistakes of a set-up are told in one error, each with what was found, 
     "rules.canteen/sample-weight.minGram | minGram | minGrams",
     "rules.general/daily-patrol.minGrams | minGrams | ",
     "waivers.0.rule | canteen/plate-wast | canteen/plate-waste",
-    'waivers.1.until | "2025-09-31" | ',
+    "waivers.1.until | 2025-09-31 | ",
   ]);
   for (const problem of problems) {
     expect(told?.message).toContain(sayProblem(problem, "en"));
-    expect(problem.expected).not.toBe("");
+    for (const locale of ["zh", "en"] as const) expect(sayPhrase(problem.expected, locale)).not.toBe("");
   }
 });

@@ -17,7 +17,10 @@ export const bothLanguages: PackCheck = {
       ...Object.entries(messages).map(([message, text]): [string, Text] => [`${id}.messages.${message}`, text]),
     ]);
     return [[`${pack.name}.title`, pack.title] as const, ...titled, ...said].flatMap(([path, text]) =>
-      bilingualFaults(text).map(({ at, found, expected }) => `${path}.${at}: ${found}, expected ${expected}`),
+      bilingualFaults(text).map(
+        ({ at, found, placeholder }) =>
+          `${path}.${at}: ${found === "" ? "nothing" : found}, expected ${placeholder ?? (at === "zh" ? "Chinese" : "English")}`,
+      ),
     );
   },
 };

@@ -7,6 +7,12 @@ const evaluate = (entry: string) =>
 /** Mistakes in the set-up of an engine and in what it is handed. */
 export const ofEngines: readonly WrongProgram[] = [
   {
+    mistake: "an unknown rule of a finding",
+    code: 2367,
+    text: 'const { findings } = engine.evaluate({ site, entries: [], asOf: "2026-06-30" });\nfindings.filter(({ rule }) => ⟪rule === "canteen/sample-wieght"⟫);',
+    right: 'rule === "canteen/sample-weight"',
+  },
+  {
     mistake: "an unknown rule id",
     code: 2353,
     text: set('⟪"canteen/sample-wieght"⟫: "off"'),

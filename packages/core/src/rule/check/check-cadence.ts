@@ -1,3 +1,4 @@
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Cadence } from "../../requirement/cadence/schema.ts";
 import { checkPath } from "./check-path.ts";
@@ -8,7 +9,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Checks a cadence: its source, and that the source's key fits the keys to cover. */
 export function checkCadence(vocabulary: Vocabulary, at: string, { of, each, every }: Cadence): readonly Problem[] {
   const length = keyLength(vocabulary, each);
-  const reason = each === undefined ? "there is no each to cover" : "the keys of each";
+  const reason = phrase(each === undefined ? "noEach" : "keysOfEach");
   return [
     ...checkSource(vocabulary, `${at}.of`, of),
     ...checkEach(vocabulary, `${at}.each`, each),
@@ -25,8 +26,8 @@ function checkSteps(vocabulary: Vocabulary, at: string, since: string, each: Cad
     {
       code: "incomplete",
       path: `${at}.each`,
-      found: "no register whose keys refer to a kind",
-      expected: `one, so that ${since} can be read`,
+      found: phrase("noKindedRegister"),
+      expected: phrase("registerForSteps", { since }),
     },
   ];
 }

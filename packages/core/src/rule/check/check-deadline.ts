@@ -1,4 +1,5 @@
 import type { EntryKind } from "../../model/entry-kind.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Deadline, Lag } from "../../requirement/deadline/schema.ts";
 import { checkPath, momentTypes } from "./check-path.ts";
@@ -24,8 +25,8 @@ export function checkDeadline(vocabulary: Vocabulary, at: string, requirement: D
           {
             code: "incomplete",
             path: at,
-            found: after === undefined ? "neither after nor before" : "after and before",
-            expected: "one of after and before",
+            found: phrase(after === undefined ? "neitherWay" : "bothWays"),
+            expected: phrase("oneWay"),
           },
         ]
       : []),
@@ -50,12 +51,7 @@ function checkJoin(vocabulary: Vocabulary, at: string, { anchor, by, each }: Dea
         : 0;
   const more = keyLength(vocabulary, each);
   if (own === undefined || more === undefined) return [];
-  return checkKeyLength(
-    `${at}.by`,
-    by,
-    own + more,
-    each === undefined ? "the anchor's key" : "the anchor's key and then the keys of each",
-  );
+  return checkKeyLength(`${at}.by`, by, own + more, phrase(each === undefined ? "anchorKey" : "anchorAndEach"));
 }
 
 function checkLag(

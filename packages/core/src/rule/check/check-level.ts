@@ -1,7 +1,9 @@
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Level } from "../../requirement/level/schema.ts";
 import { checkEach, checkRegisterName, keyLength, referredKind } from "./check-register.ts";
 import { checkBound, checkKeyLength, checkSource } from "./check-source.ts";
+import { crossedBounds } from "./crossed-bounds.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Checks a level: its register, who relies on it, and bounds read from the rows that the register's keys refer to. */
@@ -19,7 +21,7 @@ export function checkLevel(vocabulary: Vocabulary, at: string, requirement: Leve
           ...checkBound(vocabulary, `${at}.atLeast`, kind, atLeast),
           ...checkBound(vocabulary, `${at}.atMost`, kind, atMost),
         ];
-  const reason = `the key of ${register}`;
+  const reason = phrase("keyOf", { register });
   return [
     ...unknown,
     ...checkEach(vocabulary, `${at}.each`, each),
@@ -33,13 +35,14 @@ export function checkLevel(vocabulary: Vocabulary, at: string, requirement: Leve
           {
             code: "key-mismatch",
             path: `${at}.each`,
-            found: `keys of ${covered}`,
-            expected: `keys of ${length}, for ${reason}`,
+            found: phrase("keysOf", { count: covered }),
+            expected: phrase("keysFor", { count: length, reason }),
           },
         ]),
+    ...crossedBounds(at, requirement),
     ...bounds,
     ...(atLeast === undefined && atMost === undefined
-      ? [{ code: "incomplete", path: at, found: "no bound", expected: "atLeast or atMost" }]
+      ? [{ code: "incomplete", path: at, found: phrase("noBound"), expected: phrase("bounds") }]
       : []),
   ];
 }

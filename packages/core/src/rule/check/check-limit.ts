@@ -1,3 +1,5 @@
+import { among } from "../../model/expected-of.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Limit } from "../../requirement/limit/schema.ts";
 import { unknownName } from "../unknown-name.ts";
@@ -5,6 +7,7 @@ import { checkPath } from "./check-path.ts";
 import { checkBound, checkSource, checkValue } from "./check-source.ts";
 import { checkWhere } from "./check-where.ts";
 import { columnAt } from "./column-at.ts";
+import { crossedBounds } from "./crossed-bounds.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Checks a limit: that it says one thing, and that what it reads is a number, or a text of the values allowed. */
@@ -16,13 +19,14 @@ export function checkLimit(vocabulary: Vocabulary, at: string, requirement: Limi
   const says = {
     code: "incomplete",
     path: at,
-    found: `${ways} of them`,
-    expected: "bounds, oneOf or forbidden, one of them",
+    found: phrase("ways", { count: ways }),
+    expected: phrase("oneLimit"),
   };
-  const lacks = { code: "incomplete", path: `${at}.value`, found: "nothing", expected: "a value to limit" };
+  const lacks = { code: "incomplete", path: `${at}.value`, found: phrase("nothing"), expected: phrase("limitedValue") };
   return [
     ...(ways === 1 ? [] : [says]),
     ...(value === undefined && forbidden === undefined ? [lacks] : []),
+    ...crossedBounds(at, requirement),
     ...checkSource(vocabulary, `${at}.of`, of, (kind) => [
       ...checkWhere(vocabulary, `${at}.forbidden`, kind, forbidden),
       ...(oneOf !== undefined && typeof value === "string"
@@ -42,5 +46,5 @@ function checkOneOf(at: string, oneOf: readonly string[], values: readonly strin
   if (values === undefined) return [];
   return oneOf
     .filter((one) => !values.includes(one))
-    .map((one) => unknownName("wrong-value", at, one, `one of ${values.join(", ")}`, values));
+    .map((one) => unknownName("wrong-value", at, one, among(values), values));
 }

@@ -1,6 +1,7 @@
 import type { Metric, MetricRef } from "../../ledger/metric.ts";
 import type { Source } from "../../ledger/source.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import { unknownName } from "../unknown-name.ts";
 import { checkPath, keyTypes } from "./check-path.ts";
@@ -22,8 +23,7 @@ function checkInto(
 ): readonly Problem[] {
   if (typeof ref !== "string") return checkBody(vocabulary, at, ref, keys, seen);
   const named = vocabulary.metrics.get(ref);
-  if (named === undefined)
-    return [unknownName("unknown-metric", at, ref, "a metric of an installed pack", vocabulary.metrics.keys())];
+  if (named === undefined) return [unknownName("unknown-metric", at, ref, phrase("metric"), vocabulary.metrics.keys())];
   // A named metric is checked where it is defined; here only whether it fits the key. A cycle is told elsewhere.
   if (keys === undefined || keys === 0 || seen.has(ref)) return [];
   return checkInto(vocabulary, at, named.metric, keys, new Set([...seen, ref])).filter(
@@ -39,7 +39,7 @@ function checkBody(
   seen: ReadonlySet<string>,
 ): readonly Problem[] {
   const source = (of: Source, more: (kind: EntryKind) => readonly Problem[]) => [
-    ...(keys === undefined || keys === 0 ? [] : checkKeyLength(`${at}.of`, of, keys, "the key of the requirement")),
+    ...(keys === undefined || keys === 0 ? [] : checkKeyLength(`${at}.of`, of, keys, phrase("requirementKey"))),
     ...checkSource(vocabulary, `${at}.of`, of, more),
   ];
   const register = (name: string, id: string) => [
@@ -70,7 +70,7 @@ function checkBody(
   if ("figure" in metric) {
     return metric.of
       .filter((rule) => !vocabulary.rules.has(rule))
-      .map((rule) => unknownName("unknown-rule", `${at}.of`, rule, "a rule of an installed pack", vocabulary.rules));
+      .map((rule) => unknownName("unknown-rule", `${at}.of`, rule, phrase("rule"), vocabulary.rules));
   }
   const [name, value] = figured(metric);
   return source(metric.of, (kind) => checkValue(vocabulary, `${at}.${name}`, kind, value));
@@ -95,8 +95,8 @@ function registerKey(vocabulary: Vocabulary, at: string, id: string, keys: numbe
     {
       code: "key-mismatch",
       path: at,
-      found: `${id}, with a key of ${register.key.length}`,
-      expected: `a register with a key of ${keys}`,
+      found: phrase("registerKeyed", { register: id, count: register.key.length }),
+      expected: phrase("registerKey", { count: keys }),
     },
   ];
 }

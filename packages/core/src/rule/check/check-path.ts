@@ -1,5 +1,6 @@
-import type { Column, ColumnType } from "../../model/column.ts";
+import type { ColumnType } from "../../model/column.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import { unknownName } from "../unknown-name.ts";
 import { columnAt, columnsIn } from "./column-at.ts";
@@ -25,8 +26,11 @@ export function checkPath(
     {
       code: "wrong-type",
       path: at,
-      found: `${path}, which holds ${said(column)}`,
-      expected: `a path to ${types.map(nameOf).join(" or ")}`,
+      found:
+        column.values === undefined
+          ? phrase("holds", { path, type: column.type })
+          : phrase("holdsOneOf", { path, type: column.type, values: column.values }),
+      expected: phrase("pathTo", { types: types.join("/") }),
     },
   ];
 }
@@ -38,19 +42,5 @@ function noSuchPath(vocabulary: Vocabulary, at: string, kind: EntryKind, path: s
   const here = columnsIn(referred ?? kind).map((column) =>
     referred === undefined ? column.path : `${path.slice(0, dot)}.${column.path}`,
   );
-  return unknownName("unknown-path", at, path, `a path of ${(referred ?? kind).id}`, here);
-}
-
-function said(column: Column): string {
-  return column.values === undefined ? nameOf(column.type) : `${nameOf(column.type)} (${column.values.join(", ")})`;
-}
-
-function nameOf(type: ColumnType): string {
-  return type === "list"
-    ? "a list"
-    : type === "instant"
-      ? "an instant"
-      : type === "json"
-        ? "nested values"
-        : `a ${type}`;
+  return unknownName("unknown-path", at, path, phrase("pathOf", { kind: (referred ?? kind).id }), here);
 }

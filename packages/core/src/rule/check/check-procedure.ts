@@ -1,3 +1,4 @@
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Procedure } from "../../requirement/procedure/schema.ts";
 import { checkPath, keyTypes } from "./check-path.ts";
@@ -22,7 +23,7 @@ export function checkProcedure(
         const here = `${at}.bands.${band}.require.${index}`;
         const { distinct } = one;
         return [
-          ...checkKeyLength(`${here}.of`, one.of, of.key?.length ?? 1, "the key that it joins"),
+          ...checkKeyLength(`${here}.of`, one.of, of.key?.length ?? 1, phrase("joinedKey")),
           ...checkSource(vocabulary, `${here}.of`, one.of, (kind) =>
             distinct === undefined ? [] : checkPath(vocabulary, `${here}.distinct`, kind, distinct, keyTypes),
           ),

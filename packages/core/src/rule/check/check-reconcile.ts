@@ -1,3 +1,4 @@
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Reconcile } from "../../requirement/reconcile/schema.ts";
 import { checkMetric } from "./check-metric.ts";
@@ -10,7 +11,14 @@ export function checkReconcile(vocabulary: Vocabulary, at: string, { of, key, ea
   const labels = Object.keys(of);
   return [
     ...(labels.length < 2
-      ? [{ code: "incomplete", path: `${at}.of`, found: `${labels.length} figures`, expected: "two figures or more" }]
+      ? [
+          {
+            code: "incomplete",
+            path: `${at}.of`,
+            found: phrase("figures", { count: labels.length }),
+            expected: phrase("twoFigures"),
+          },
+        ]
       : []),
     ...Object.entries(of).flatMap(([label, metric]) => checkMetric(vocabulary, `${at}.of.${label}`, metric, keys)),
     ...checkEach(vocabulary, `${at}.each`, each),

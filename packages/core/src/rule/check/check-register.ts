@@ -1,6 +1,7 @@
 import type { Each } from "../../ledger/each.ts";
 import type { Register } from "../../ledger/register.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import { unknownName } from "../unknown-name.ts";
 import { checkPath, momentTypes } from "./check-path.ts";
@@ -11,19 +12,11 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Checks a register's sources against the kinds, and their keys against its own. */
 export function checkRegister(vocabulary: Vocabulary, register: Register): readonly Problem[] {
   const { id, key, refers, plus, minus = [] } = register;
-  const reason = `the register's key (${key.join(", ")})`;
+  const reason = phrase("ownKey", { paths: key });
   return [
     ...(refers === undefined || vocabulary.kinds.has(refers)
       ? []
-      : [
-          unknownName(
-            "unknown-kind",
-            `${id}.refers`,
-            refers,
-            "an entry kind of an installed pack",
-            vocabulary.kinds.keys(),
-          ),
-        ]),
+      : [unknownName("unknown-kind", `${id}.refers`, refers, phrase("entryKind"), vocabulary.kinds.keys())]),
     ...plus.flatMap(({ of, amount, from, until }, index) => {
       const at = `${id}.plus.${index}`;
       return [
@@ -50,7 +43,7 @@ export function checkRegister(vocabulary: Vocabulary, register: Register): reado
 /** Checks that a register exists. */
 export function checkRegisterName(vocabulary: Vocabulary, at: string, id: string): readonly Problem[] {
   if (vocabulary.registers.has(id)) return [];
-  return [unknownName("unknown-register", at, id, "a register of an installed pack", vocabulary.registers.keys())];
+  return [unknownName("unknown-register", at, id, phrase("register"), vocabulary.registers.keys())];
 }
 
 /** The kind whose rows describe a register's keys. */
@@ -82,8 +75,8 @@ export function checkRegisterWhere(
     {
       code: "no-referred-kind",
       path: `${at}.where`,
-      found: "a condition",
-      expected: `none, for the keys of ${register} refer to no kind`,
+      found: phrase("condition"),
+      expected: phrase("noCondition", { register }),
     },
   ];
 }

@@ -337,7 +337,7 @@ test("a problem says what the path holds and what it should hold", () => {
   expect(problem).toEqual({
     code: "wrong-type",
     path: "r.value",
-    found: "meal, which holds a text (lunch, dinner)",
-    expected: "a path to a number",
+    found: { id: "holdsOneOf", values: { path: "meal", type: "text", values: ["lunch", "dinner"] } },
+    expected: { id: "pathTo", values: { types: "number" } },
   });
 });

@@ -1,4 +1,5 @@
 import { match } from "ts-pattern";
+import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Requirement } from "../../requirement/requirement.ts";
 import { checkCadence } from "./check-cadence.ts";
@@ -41,10 +42,10 @@ export function checkRequirement(vocabulary: Vocabulary, at: string, requirement
 function checkOnlyIf(vocabulary: Vocabulary, at: string, onlyIf: Requirement["onlyIf"]): readonly Problem[] {
   if (onlyIf?.metric === undefined) return [];
   const { metric, period, atLeast, atMost } = onlyIf;
-  const lacks = (what: string) => ({ code: "incomplete", path: at, found: "a metric alone", expected: what });
+  const lacks = (expected: Phrase) => ({ code: "incomplete", path: at, found: phrase("metricAlone"), expected });
   return [
     ...checkMetric(vocabulary, `${at}.metric`, metric),
-    ...(period === undefined ? [lacks("a metric with a period")] : []),
-    ...(atLeast === undefined && atMost === undefined ? [lacks("a metric with atLeast or atMost")] : []),
+    ...(period === undefined ? [lacks(phrase("metricWithPeriod"))] : []),
+    ...(atLeast === undefined && atMost === undefined ? [lacks(phrase("metricWithBound"))] : []),
   ];
 }

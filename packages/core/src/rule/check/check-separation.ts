@@ -1,4 +1,5 @@
 import type { ColumnType } from "../../model/column.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Separation } from "../../requirement/separation/schema.ts";
 import { unknownName } from "../unknown-name.ts";
@@ -25,11 +26,11 @@ export function checkSeparation(
         ...checkSource(vocabulary, `${here}.of`, other.of, (kind) =>
           other.roles.flatMap((path, place) => checkPath(vocabulary, `${here}.roles.${place}`, kind, path, people)),
         ),
-        ...checkKeyLength(`${here}.of`, other.of, of.key?.length ?? 1, "the key that it joins"),
+        ...checkKeyLength(`${here}.of`, other.of, of.key?.length ?? 1, phrase("joinedKey")),
       ];
     }),
     ...Object.keys(posts)
       .filter((path) => !known.includes(path))
-      .map((path) => unknownName("unknown-role", `${at}.posts`, path, `one of the roles ${known.join(", ")}`, known)),
+      .map((path) => unknownName("unknown-role", `${at}.posts`, path, phrase("roleAmong", { names: known }), known)),
   ];
 }

@@ -1,4 +1,6 @@
 import type { EntryKind } from "../../model/entry-kind.ts";
+import { among } from "../../model/expected-of.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Sequence } from "../../requirement/sequence/schema.ts";
 import { unknownName } from "../unknown-name.ts";
@@ -12,8 +14,8 @@ export function checkSequence(vocabulary: Vocabulary, at: string, requirement: S
   const { steps, of, state } = requirement;
   if (steps !== undefined && of === undefined) return checkSteps(vocabulary, at, steps);
   if (steps !== undefined || of === undefined || state === undefined) {
-    const found = steps === undefined ? "neither in full" : "steps and a state";
-    return [{ code: "incomplete", path: at, found, expected: "steps, or of with a state and its transitions" }];
+    const found = phrase(steps === undefined ? "neitherInFull" : "stepsAndState");
+    return [{ code: "incomplete", path: at, found, expected: phrase("stepsOrState") }];
   }
   return checkSource(vocabulary, `${at}.of`, of, (kind) => [
     ...checkPath(vocabulary, `${at}.state`, kind, state, ["text"]),
@@ -27,11 +29,11 @@ function checkSteps(vocabulary: Vocabulary, at: string, steps: NonNullable<Seque
   return [
     ...steps.flatMap(({ of }, index) => [
       ...checkSource(vocabulary, `${at}.steps.${index}.of`, of),
-      ...checkKeyLength(`${at}.steps.${index}.of`, of, length, "the key of the first step"),
+      ...checkKeyLength(`${at}.steps.${index}.of`, of, length, phrase("firstStepKey")),
     ]),
     ...ids
       .filter((id, index) => ids.indexOf(id) !== index)
-      .map((found) => ({ code: "duplicate-id", path: `${at}.steps`, found, expected: "every step id once" })),
+      .map((found) => ({ code: "duplicate-id", path: `${at}.steps`, found, expected: phrase("everyStepOnce") })),
   ];
 }
 
@@ -43,11 +45,11 @@ function checkStates(
   { initial, transitions }: Sequence,
 ): readonly Problem[] {
   if (transitions === undefined)
-    return [{ code: "incomplete", path: at, found: "a state alone", expected: "a state and its transitions" }];
+    return [{ code: "incomplete", path: at, found: phrase("stateAlone"), expected: phrase("stateAndTransitions") }];
   const values = columnAt(vocabulary.kinds, kind, state)?.values;
   if (values === undefined) return [];
   const named = new Set([...(initial ?? []), ...Object.keys(transitions), ...Object.values(transitions).flat()]);
   return [...named]
     .filter((one) => !values.includes(one))
-    .map((one) => unknownName("wrong-value", `${at}.transitions`, one, `one of ${values.join(", ")}`, values));
+    .map((one) => unknownName("wrong-value", `${at}.transitions`, one, among(values), values));
 }

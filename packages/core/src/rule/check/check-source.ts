@@ -1,5 +1,6 @@
 import type { Source, Value } from "../../ledger/source.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
+import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Bound } from "../../requirement/bound.ts";
 import { unknownName } from "../unknown-name.ts";
@@ -16,15 +17,7 @@ export function checkSource(
 ): readonly Problem[] {
   const kind = vocabulary.kinds.get(source.kind);
   if (kind === undefined)
-    return [
-      unknownName(
-        "unknown-kind",
-        `${at}.kind`,
-        source.kind,
-        "an entry kind of an installed pack",
-        vocabulary.kinds.keys(),
-      ),
-    ];
+    return [unknownName("unknown-kind", `${at}.kind`, source.kind, phrase("entryKind"), vocabulary.kinds.keys())];
   return [
     ...checkWhere(vocabulary, `${at}.where`, kind, source.where),
     ...(source.key ?? []).flatMap((path, index) => checkPath(vocabulary, `${at}.key.${index}`, kind, path, keyTypes)),
@@ -37,18 +30,19 @@ export function checkKeyLength(
   at: string,
   source: Source,
   expected: number,
-  reason: string,
+  reason: Phrase,
   fallback = 0,
 ): readonly Problem[] {
   const found = source.key?.length ?? fallback;
   if (found === expected) return [];
   return [
-    { code: "key-mismatch", path: `${at}.key`, found: paths(found), expected: `${paths(expected)}, for ${reason}` },
+    {
+      code: "key-mismatch",
+      path: `${at}.key`,
+      found: phrase("keyPaths", { count: found }),
+      expected: phrase("keyPathsFor", { count: expected, reason }),
+    },
   ];
-}
-
-function paths(count: number): string {
-  return `${count === 0 ? "no" : count} key path${count === 1 ? "" : "s"}`;
 }
 
 /** Checks a number read from an entry. */
@@ -75,8 +69,8 @@ export function checkBound(
       {
         code: "wrong-bound",
         path: at,
-        found: "a bound read from an entry",
-        expected: "a number, for there is no entry to read from",
+        found: phrase("boundFromEntry"),
+        expected: phrase("numberBound"),
       },
     ];
   if ("path" in bound) return checkPath(vocabulary, `${at}.path`, kind, bound.path, ["number"]);

@@ -1,7 +1,9 @@
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Target, TargetBound } from "../../requirement/target/schema.ts";
 import { checkMetric } from "./check-metric.ts";
 import { checkEach, keyLength } from "./check-register.ts";
+import { crossedBounds } from "./crossed-bounds.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Checks a target: its metrics, and that their sources have its key. */
@@ -10,6 +12,7 @@ export function checkTarget(vocabulary: Vocabulary, at: string, requirement: Tar
   const keys = each === undefined ? (key?.length ?? 0) : keyLength(vocabulary, each);
   const bound = (name: string, one: TargetBound | undefined) => checkTargetBound(vocabulary, `${at}.${name}`, one);
   return [
+    ...crossedBounds(at, requirement),
     ...checkMetric(vocabulary, `${at}.metric`, metric, keys),
     ...checkEach(vocabulary, `${at}.each`, each),
     ...bound("atLeast", atLeast),
@@ -30,5 +33,5 @@ function checkTargetBound(vocabulary: Vocabulary, at: string, bound: TargetBound
 
 function unbound(at: string, { atLeast, atMost }: Pick<Target, "atLeast" | "atMost">): readonly Problem[] {
   if (atLeast !== undefined || atMost !== undefined) return [];
-  return [{ code: "incomplete", path: at, found: "no bound", expected: "atLeast or atMost" }];
+  return [{ code: "incomplete", path: at, found: phrase("noBound"), expected: phrase("bounds") }];
 }

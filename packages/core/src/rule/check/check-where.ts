@@ -1,9 +1,11 @@
 import type { Operand, Scalar, Test, Where } from "../../ledger/where.ts";
 import type { Column } from "../../model/column.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
+import { among } from "../../model/expected-of.ts";
 import { Day, Instant } from "../../model/field.ts";
+import { foundOf } from "../../model/found.ts";
+import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
-import { asJson } from "../option-problems.ts";
 import { unknownName } from "../unknown-name.ts";
 import { checkPath } from "./check-path.ts";
 import { columnAt } from "./column-at.ts";
@@ -53,8 +55,8 @@ function ordered(at: string, column: Column, name: string, operand: Operand | un
     {
       code: "wrong-operator",
       path: `${at}.${name}`,
-      found: `${name} on ${column.path}, a ${column.type}`,
-      expected: "a number, day or instant",
+      found: phrase("operatorOn", { operator: name, path: column.path, type: column.type }),
+      expected: phrase("ordered"),
     },
   ];
 }
@@ -77,28 +79,28 @@ function checkOperand(
 }
 
 function checkScalar(at: string, column: Column, value: Scalar): readonly Problem[] {
-  const wrong = (expected: string) => [{ code: "wrong-value", path: at, found: asJson(value), expected }];
+  const wrong = (expected: Phrase) => [{ code: "wrong-value", path: at, found: foundOf(value), expected }];
   switch (column.type) {
     case "json":
       return [
         {
           code: "wrong-operator",
           path: at,
-          found: `a comparison of ${column.path}, which holds nested values`,
-          expected: "exists",
+          found: phrase("comparisonOf", { path: column.path }),
+          expected: phrase("exists"),
         },
       ];
     case "number":
     case "boolean":
-      return typeof value === column.type ? [] : wrong(`a ${column.type}`);
+      return typeof value === column.type ? [] : wrong(phrase(column.type === "number" ? "number" : "flag"));
     case "day":
-      return Day.safeParse(value).success ? [] : wrong("a day YYYY-MM-DD that exists");
+      return Day.safeParse(value).success ? [] : wrong(phrase("day"));
     case "instant":
-      return Instant.safeParse(value).success ? [] : wrong("a moment YYYY-MM-DDTHH:mm that exists");
+      return Instant.safeParse(value).success ? [] : wrong(phrase("moment"));
     default:
-      if (typeof value !== "string") return wrong("a text");
+      if (typeof value !== "string") return wrong(phrase("text"));
       if (column.values === undefined || column.values.includes(value)) return [];
-      return [unknownName("wrong-value", at, value, `one of ${column.values.join(", ")}`, column.values)];
+      return [unknownName("wrong-value", at, value, among(column.values), column.values)];
   }
 }
 
@@ -110,8 +112,8 @@ function checkWithin(vocabulary: Vocabulary, at: string, column: Column): readon
     {
       code: "wrong-operator",
       path: at,
-      found: `within on ${column.path}`,
-      expected: "a path that refers to a kind with a column parent",
+      found: phrase("withinOn", { path: column.path }),
+      expected: phrase("treePath"),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { MetricRef, NamedMetric } from "../../ledger/metric.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Requirement } from "../../requirement/requirement.ts";
 
@@ -29,7 +30,7 @@ export function metricCycles(metrics: readonly NamedMetric[], rules: readonly Ru
         code: "metric-cycle",
         path: circle[0] ?? node,
         found: circle.join(" → "),
-        expected: "metrics that do not rest on themselves",
+        expected: phrase("noCycle"),
       });
       return;
     }

@@ -1,0 +1,55 @@
+import * as z from "zod";
+import type { Problem } from "../model/problem.ts";
+import { Goal, Plan, taskForm } from "../plan/plan.ts";
+import { zodProblems } from "./zod-problems.ts";
+
+/** A plan but for its tasks and goals, which are read one by one. */
+const Frame = z.strictObject({
+  ...Plan.shape,
+  tasks: z.array(z.unknown()).optional(),
+  goals: z.array(z.unknown()).optional(),
+});
+
+/**
+ * Reads the form of a plan part by part, so that one mistake hides no other: each task is held against the one form that it is meant to
+ * have. The plan holds what could be read.
+ */
+export function parsePlan(input: unknown): { readonly plan: Plan; readonly problems: readonly Problem[] } {
+  const frame = Frame.safeParse(input);
+  const given: unknown = frame.success ? frame.data : input;
+  const tasks = listAt(given, "tasks").map((task, index) => parse(`plan.tasks.${index}`, taskForm(task), task));
+  const goals = listAt(given, "goals").map((goal, index) => parse(`plan.goals.${index}`, Goal, goal));
+  const problems = [
+    ...(frame.success ? [] : zodProblems("plan", frame.error, input, Frame)),
+    ...[...tasks, ...goals].flatMap((part) => part.problems),
+  ];
+  // Where the frame is broken its parts are still checked against what is installed.
+  const whole = frame.success ? frame.data : { id: "plan", title: "plan", period: "2026" };
+  const plan: Plan = {
+    ...whole,
+    ...(whole.tasks || !frame.success
+      ? { tasks: tasks.flatMap(({ value }) => (value === undefined ? [] : [value])) }
+      : {}),
+    ...(whole.goals || !frame.success
+      ? { goals: goals.flatMap(({ value }) => (value === undefined ? [] : [value])) }
+      : {}),
+  } as Plan;
+  return { plan, problems };
+}
+
+function parse<Part>(
+  at: string,
+  schema: z.ZodType<Part>,
+  input: unknown,
+): { readonly value?: Part; readonly problems: readonly Problem[] } {
+  const parsed = schema.safeParse(input);
+  return parsed.success
+    ? { value: parsed.data, problems: [] }
+    : { problems: zodProblems(at, parsed.error, input, schema) };
+}
+
+function listAt(input: unknown, name: "tasks" | "goals"): readonly unknown[] {
+  if (typeof input !== "object" || input === null || !Object.hasOwn(input, name)) return [];
+  const list: unknown = (input as Readonly<Record<string, unknown>>)[name];
+  return Array.isArray(list) ? list : [];
+}

@@ -1,0 +1,50 @@
+import { type Phrase, phrase } from "../model/phrase.ts";
+import type { Remark } from "../model/remark.ts";
+import type { Site } from "../model/site.ts";
+import { contains } from "../rule/basis.ts";
+import { unknownName } from "../rule/unknown-name.ts";
+import type { EngineBase } from "./base.ts";
+
+/**
+ * What a site file says that no installed rule understands. A site may well have areas, assets and posts of its own kind; but where a
+ * name was only mistyped, its duties would vanish without a word.
+ */
+export function siteRemarks(
+  { known, settlement }: Pick<EngineBase, "known" | "settlement">,
+  site: Site,
+): readonly Remark[] {
+  const { areas = [], assets = [], posts = [], edition } = site;
+  const remarks: Remark[] = [];
+  const tell = (path: string, name: string | undefined, names: ReadonlySet<string>, expected: Phrase) => {
+    if (name === undefined || names.has(name)) return;
+    remarks.push({ ...unknownName("unknown-category", path, name, expected, names), count: 1, entries: [] });
+  };
+  tell("site.kind", site.kind, known.siteKinds, phrase("siteKind", { names: [...known.siteKinds] }));
+  for (const [index, { kind }] of areas.entries())
+    tell(`site.areas.${index}.kind`, kind, known.areaKinds, phrase("areaKind", { names: [...known.areaKinds] }));
+  for (const [index, { category }] of assets.entries()) {
+    const names = known.assetCategories;
+    tell(`site.assets.${index}.category`, category, names, phrase("assetCategory", { names: [...names] }));
+  }
+  // Most posts of a site are its own affair: only what looks like one that rules ask for is told.
+  const own = new Set(posts.map(({ id }) => id));
+  const lacking = [...known.posts].filter((post) => !own.has(post));
+  for (const [index, { id }] of posts.entries()) {
+    if (known.posts.has(id)) continue;
+    const remark = unknownName("unknown-category", `site.posts.${index}.id`, id, phrase("commonPost"), lacking);
+    if (remark.didYouMean !== undefined) remarks.push({ ...remark, count: 1, entries: [] });
+  }
+  const newest = settlement.rules
+    .flatMap(({ since, deprecated }) => [since, ...(deprecated ? [deprecated.since] : [])])
+    .reduce((last, each) => (contains(each, last) ? each : last), "0.0");
+  if (edition !== undefined && !contains(newest, edition)) {
+    const problem = {
+      code: "later-edition",
+      path: "site.edition",
+      found: edition,
+      expected: phrase("knownEdition", { newest }),
+    };
+    remarks.push({ ...problem, count: 1, entries: [] });
+  }
+  return remarks;
+}
