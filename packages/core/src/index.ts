@@ -1,5 +1,15 @@
 // The engine
 export { Agenda, AgendaItem } from "./agenda/agenda.ts";
+// Budgets
+export { allocate } from "./budget/allocate.ts";
+export { type BudgetHome, budgetEntries } from "./budget/budget-entries.ts";
+export type { BudgetHelp } from "./budget/budget-help.ts";
+export { type BudgetDays, budgetOf } from "./budget/budget-of.ts";
+export { inCapitals } from "./budget/capitals.ts";
+export { type BudgetCheck, checkBudget, type LineCheck } from "./budget/check-budget.ts";
+export { type ForecastInputs, forecastsOf } from "./budget/forecast.ts";
+export { Amount, amountOf, decimalOf, formatAmount, parseAmount } from "./budget/money.ts";
+export { postingsOf } from "./budget/posting-of.ts";
 export { createEngine } from "./engine/create-engine.ts";
 export type { CreateEngineOptions, EntryIn, PresetIn, RuleIdIn, RuleSettings } from "./engine/create-engine-options.ts";
 export type { Engine, EvaluateExtras, EvaluateInput, Explanation, Monitor, Records } from "./engine/engine.ts";
@@ -8,6 +18,28 @@ export type { Ledger } from "./engine/ledger.ts";
 export type { Difference } from "./engine/monitor.ts";
 export type { Metric, NamedMetric } from "./ledger/metric.ts";
 export type { Register } from "./ledger/register.ts";
+export { Budget, BudgetLine } from "./model/budget.ts";
+export {
+  budgetAppropriation,
+  budgetCarryOver,
+  budgetCommitment,
+  budgetExpense,
+  budgetRelease,
+  budgetRequest,
+  budgetRevision,
+  budgetTransfer,
+} from "./model/budget-kinds.ts";
+export { budgetLine, Control } from "./model/budget-line.ts";
+export { budgetPosting, type PostingFace, postings, Stage } from "./model/budget-posting.ts";
+export {
+  type Balance,
+  BudgetLineState,
+  BudgetProblem,
+  BudgetState,
+  type Forecast,
+  type MonthVariance,
+  type OpenDocument,
+} from "./model/budget-state.ts";
 // Entry kinds
 export {
   builtInKinds,
@@ -34,7 +66,7 @@ export {
   type Share,
   type Tally,
 } from "./model/evaluation.ts";
-export { Day, Instant, personal, quantity, ref } from "./model/field.ts";
+export { Day, documentId, Instant, personal, quantity, ref } from "./model/field.ts";
 export type { Field, FieldMap, FieldsOf } from "./model/field-map.ts";
 export type { FieldTitle, FieldTitles } from "./model/field-titles.ts";
 export { Finding, type Message, type MessageValue } from "./model/finding.ts";

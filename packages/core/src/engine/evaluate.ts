@@ -4,6 +4,7 @@ import type { Verdict } from "../model/verdict.ts";
 import { type Code, verdictOf } from "../requirement/code.ts";
 import type { Details } from "../requirement/program.ts";
 import { formatDay, formatMinute } from "../time/civil.ts";
+import { budgetAt } from "./budget-at.ts";
 import type { Desk } from "./desk.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { refusalsInOrder } from "./refusals.ts";
@@ -30,6 +31,7 @@ export function evaluationOf(run: Run, face: EvaluationFace): Evaluation {
   const { from, to } = frame.period();
   const findings = [...findingsOf(desks), ...face.further].sort(byRule);
   const rules = ruleResults(desks);
+  const budget = budgetAt(frame);
   return {
     format: "houqin/evaluation@1",
     site: face.site,
@@ -46,6 +48,7 @@ export function evaluationOf(run: Run, face: EvaluationFace): Evaluation {
         findings,
       ),
     ),
+    ...(budget ? { budget } : {}),
     findings,
     refused: refusalsInOrder(frame.store),
     pendingAdoption: [...face.pendingAdoption].sort(),

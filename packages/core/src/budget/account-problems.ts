@@ -1,0 +1,71 @@
+import type { BudgetProblem } from "../model/budget-state.ts";
+import { addMonths, parseDay } from "../time/civil.ts";
+import type { BudgetDocument } from "./document.ts";
+import type { Line } from "./line-of.ts";
+import { monthsOf } from "./months.ts";
+import type { Posting } from "./posting-of.ts";
+
+/** Documents on a line that no entry defines: told once a line. */
+export function unknownLines(postings: readonly Posting[], lines: ReadonlyMap<string, Line>): readonly BudgetProblem[] {
+  const sources = new Map<string, Set<string>>();
+  for (const { line, source } of postings) {
+    if (lines.has(line)) continue;
+    sources.set(line, (sources.get(line) ?? new Set()).add(source));
+  }
+  return [...sources].map(([line, ids]) => {
+    const entry = [...ids].sort()[0];
+    return { code: "unknownLine", line, count: ids.size, ...(entry === undefined ? {} : { entry }) };
+  });
+}
+
+/** Documents outside the period that their line has of its own, or bound to a month outside it. */
+export function outside(postings: readonly Posting[], lines: ReadonlyMap<string, Line>): readonly BudgetProblem[] {
+  const told = new Map<string, BudgetProblem>();
+  for (const { line, source, day, month } of postings) {
+    const period = lines.get(line)?.period;
+    if (!period) continue;
+    if (day < period.from || day > period.to) {
+      told.set(`p ${source} ${line}`, { code: "outsidePeriod", entry: source, line });
+    } else if (month !== undefined && !monthsOf(period).some(({ id }) => id === month)) {
+      told.set(`m ${source} ${line}`, { code: "monthOutside", entry: source, line, names: month });
+    }
+  }
+  return [...told.values()];
+}
+
+/** Documents whose postings do not balance: they are not counted, but told with what they would have made. */
+export function leftOut(postings: readonly Posting[]): readonly BudgetProblem[] {
+  const told = new Map<string, BudgetProblem>();
+  for (const { source, line, unit, amount } of postings) {
+    const place = JSON.stringify([source, line, unit]);
+    const known = told.get(place)?.amount ?? 0;
+    told.set(place, {
+      code: "unbalanced",
+      entry: source,
+      line,
+      unit,
+      amount: Math.max(known, Math.abs(Number(amount))),
+    });
+  }
+  return [...told.values()];
+}
+
+/** Carry-overs of more than the year that they leave had left over. */
+export function carriedTooMuch(
+  documents: readonly BudgetDocument[],
+  postings: readonly Posting[],
+): readonly BudgetProblem[] {
+  return documents.flatMap(({ id: entry, kind, facts }): BudgetProblem[] => {
+    const out = kind === "carry-over" ? parseDay(facts.out ?? "") : undefined;
+    if (out === undefined) return [];
+    const [from, line] = [addMonths(out + 1, -12), facts.fromLine ?? facts.line ?? ""];
+    const { unit = "CNY", commitment } = facts;
+    const left = postings
+      .filter((posting) => posting.line === line && posting.unit === unit && posting.day >= from && posting.day <= out)
+      .filter(({ stage, chain }) =>
+        commitment === undefined ? stage === "available" : stage === "committed" && chain === commitment,
+      )
+      .reduce((sum, { amount }) => sum + amount, 0n);
+    return left < 0n ? [{ code: "carriedMore", entry, line, unit, amount: Number(-left) }] : [];
+  });
+}
