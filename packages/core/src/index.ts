@@ -6,8 +6,9 @@ export { type BudgetHome, budgetEntries } from "./budget/budget-entries.ts";
 export type { BudgetHelp } from "./budget/budget-help.ts";
 export { type BudgetDays, budgetOf } from "./budget/budget-of.ts";
 export { inCapitals } from "./budget/capitals.ts";
-export { type BudgetCheck, checkBudget, type LineCheck } from "./budget/check-budget.ts";
+export { type BudgetCheck, checkBudget } from "./budget/check-budget.ts";
 export { type ForecastInputs, forecastsOf } from "./budget/forecast.ts";
+export type { LineCheck } from "./budget/line-check.ts";
 export { Amount, amountOf, decimalOf, formatAmount, parseAmount } from "./budget/money.ts";
 export { postingsOf } from "./budget/posting-of.ts";
 export { createEngine } from "./engine/create-engine.ts";
@@ -19,18 +20,10 @@ export type { Difference } from "./engine/monitor.ts";
 export type { Metric, NamedMetric } from "./ledger/metric.ts";
 export type { Register } from "./ledger/register.ts";
 export { Budget, BudgetLine } from "./model/budget.ts";
-export {
-  budgetAppropriation,
-  budgetCarryOver,
-  budgetCommitment,
-  budgetExpense,
-  budgetRelease,
-  budgetRequest,
-  budgetRevision,
-  budgetTransfer,
-} from "./model/budget-kinds.ts";
+export { budgetAppropriation, budgetCarryOver, budgetRevision, budgetTransfer } from "./model/budget-amounts.ts";
 export { budgetLine, Control } from "./model/budget-line.ts";
 export { budgetPosting, type PostingFace, postings, Stage } from "./model/budget-posting.ts";
+export { budgetCommitment, budgetExpense, budgetRelease, budgetRequest } from "./model/budget-spending.ts";
 export {
   type Balance,
   BudgetLineState,

@@ -50,22 +50,25 @@ export function leftOut(postings: readonly Posting[]): readonly BudgetProblem[] 
   return [...told.values()];
 }
 
-/** Carry-overs of more than the year that they leave had left over. */
+/** Carry-overs of more than the year that they leave had left over; of several of the same amount the last is told. */
 export function carriedTooMuch(
   documents: readonly BudgetDocument[],
   postings: readonly Posting[],
 ): readonly BudgetProblem[] {
-  return documents.flatMap(({ id: entry, kind, facts }): BudgetProblem[] => {
+  const told = new Map<string, BudgetProblem>();
+  for (const { id: entry, kind, facts } of documents) {
     const out = kind === "carry-over" ? parseDay(facts.out ?? "") : undefined;
-    if (out === undefined) return [];
+    if (out === undefined) continue;
     const [from, line] = [addMonths(out + 1, -12), facts.fromLine ?? facts.line ?? ""];
     const { unit = "CNY", commitment } = facts;
     const left = postings
-      .filter((posting) => posting.line === line && posting.unit === unit && posting.day >= from && posting.day <= out)
+      .filter((each) => each.line === line && each.unit === unit && from <= each.day && each.day <= out)
       .filter(({ stage, chain }) =>
         commitment === undefined ? stage === "available" : stage === "committed" && chain === commitment,
       )
       .reduce((sum, { amount }) => sum + amount, 0n);
-    return left < 0n ? [{ code: "carriedMore", entry, line, unit, amount: Number(-left) }] : [];
-  });
+    const place = JSON.stringify([line, unit, commitment, out]);
+    if (left < 0n) told.set(place, { code: "carriedMore", entry, line, unit, amount: Number(-left) });
+  }
+  return [...told.values()];
 }

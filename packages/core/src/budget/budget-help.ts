@@ -1,5 +1,5 @@
 import type { BudgetLineState, BudgetState } from "../model/budget-state.ts";
-import type { LineCheck } from "./check-budget.ts";
+import type { LineCheck } from "./line-check.ts";
 
 /** What would give a line what it lacks; amounts in smallest parts. */
 export type BudgetHelp =

@@ -15,7 +15,7 @@ import { forecastsOf } from "./forecast.ts";
 import { linesOf } from "./line-of.ts";
 import { treeProblems } from "./line-tree.ts";
 import { monthsOf, varianceByMonth, varianceToDate } from "./months.ts";
-import { postingOf } from "./posting-of.ts";
+import { postingsIn } from "./posting-of.ts";
 
 /** Which days a budget is read for (both included), and through which of them it has been lived. */
 export interface BudgetDays {
@@ -27,9 +27,10 @@ export interface BudgetDays {
 }
 
 /**
- * Reads where a budget stands from its entries as they are now: lines, documents, and the postings that documents yield. Every figure is the
- * sum of its own postings, in smallest parts of the line's unit. A document in another unit than its line's stands on a row of its own; one
- * whose postings do not balance is told and not counted. Throws a HouqinError for a day that does not exist.
+ * Reads where a budget stands from its entries as they are now: lines, documents, and the postings that documents yield, as a ledger holds them; a
+ * document that comes without its postings yields them here. Every figure is the sum of its own postings, in smallest parts of the line's unit. A document in another unit than its line's stands on a row of its own; one
+ * whose postings do not balance is told and not counted. Throws a HouqinError for a day that does not exist,
+ * and for a document that is not in order.
  *
  * @example
  * const entries = [
@@ -37,7 +38,7 @@ export interface BudgetDays {
  *   { id: "a", kind: "budget/appropriation", at: "2026-01-01", data: { line: "food", amount: 1000, unit: "CNY" } },
  *   { id: "c", kind: "budget/commitment", at: "2026-02-01", data: { line: "food", amount: 300, unit: "CNY" } },
  * ];
- * const state = budgetOf([...entries, ...entries.flatMap(postingsOf)], { from: "2026-01-01", to: "2026-12-31", asOf: "2026-02-10" });
+ * const state = budgetOf(entries, { from: "2026-01-01", to: "2026-12-31", asOf: "2026-02-10" });
  * state.lines.map(({ appropriated, available, committed, spent }) => [appropriated, available, committed, spent]);
  * //=> [[100000, 70000, 30000, 0]]
  */
@@ -48,7 +49,7 @@ export function budgetOf(entries: readonly Entry[], days: BudgetDays): BudgetSta
   const lines = linesOf(entries, calendar);
   const documents = documentsOf(entries);
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const { counted, left } = balanced(entries.flatMap((entry) => postingOf(entry, calendar) ?? []));
+  const { counted, left } = balanced(postingsIn(entries, calendar));
   const accounts = accountsOf(counted, lines, period, through);
   const chains = chainsOf(
     accounts.flatMap(({ postings }) => postings),
@@ -116,6 +117,7 @@ function lineState({ line, unit, period, postings, own, tree }: Account, through
 function overdrawn({ line, unit, tree: { sums } }: Account): readonly BudgetProblem[] {
   const face = { line: line.id, unit };
   if (tooLarge(sums)) return [{ code: "tooLarge", ...face }];
+  if (unit !== line.unit) return [];
   const controlled = line.control.commitment !== "ignore" || line.control.expense !== "ignore";
   return sums.available < 0n && controlled ? [{ code: "overdrawn", ...face, amount: Number(-sums.available) }] : [];
 }

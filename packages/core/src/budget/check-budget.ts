@@ -6,20 +6,7 @@ import { toMinor } from "../model/unit-digits.ts";
 import { type BudgetHelp, helpsFor } from "./budget-help.ts";
 import { type BudgetDocument, documentsOf } from "./document.ts";
 import { draftProblems, stopsDraft } from "./draft-problems.ts";
-
-/** What a draft asks of one line, or of one above it: how much there is, how much is asked for, how much is missing. Amounts in smallest parts. */
-export interface LineCheck {
-  readonly line: string;
-  readonly unit: string;
-  /** Against the whole period, or against what the months through the draft's were given. */
-  readonly scope: "period" | "month";
-  readonly stage: "request" | "commitment" | "expense" | "transfer";
-  readonly control: Control;
-  readonly free: number;
-  readonly asked: number;
-  /** 0 where it will do. */
-  readonly missing: number;
-}
+import type { LineCheck } from "./line-check.ts";
 
 /** Whether a draft may be submitted: `stop` where a line that controls it has too little, or the draft names what is not there. */
 export interface BudgetCheck {
@@ -47,7 +34,7 @@ interface Asked {
  *   { id: "l", kind: "budget/line", at: "2026-01-01", subject: "food", data: { name: "食材", unit: "CNY" } },
  *   { id: "a", kind: "budget/appropriation", at: "2026-01-01", data: { line: "food", amount: 1000, unit: "CNY" } },
  * ];
- * const state = budgetOf([...entries, ...entries.flatMap(postingsOf)], { from: "2026-01-01", to: "2026-12-31", asOf: "2026-02-10" });
+ * const state = budgetOf(entries, { from: "2026-01-01", to: "2026-12-31", asOf: "2026-02-10" });
  * const draft = { id: "c", kind: "budget/commitment", at: "2026-02-11", data: { line: "food", amount: 1200, unit: "CNY" } };
  * const { verdict, checks, helps } = checkBudget(draft, state);
  * [verdict, checks[0]?.missing, helps[0]?.help]; //=> ["stop", 20000, "revise"]

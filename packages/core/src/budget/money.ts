@@ -12,7 +12,7 @@ import type { Locale } from "../text/text.ts";
 export const Amount = z.strictObject({ unit: Unit, minor: z.int() });
 export type Amount = z.infer<typeof Amount>;
 
-const SYMBOLS: Readonly<Record<string, string>> = { CNY: "¥", USD: "$", EUR: "€", GBP: "£", JPY: "¥", HKD: "HK$" };
+const SYMBOLS: Readonly<Record<string, string>> = { CNY: "¥", USD: "$", EUR: "€", GBP: "£", HKD: "HK$" };
 const MARKED: Readonly<Record<string, string>> = { "¥": "CNY", "￥": "CNY", $: "USD", "€": "EUR", "£": "GBP" };
 const NAMED: Readonly<Record<string, string>> = {
   元: "CNY",
@@ -28,7 +28,7 @@ const NAMED: Readonly<Record<string, string>> = {
   件: "pieces",
   个: "pieces",
 };
-const WRITTEN = /^([¥￥$€£]?)\s*([-−]?)\s*(\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.(\d+))?\s*(.*)$/u;
+const WRITTEN = /^([¥￥$€£]?)\s*([-−]?)\s*(\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.(\d+))?\s*(\p{L}\S*)?$/u;
 
 /**
  * Makes an amount of a decimal number. Throws a HouqinError where the unit has no such small part.

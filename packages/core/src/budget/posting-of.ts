@@ -1,11 +1,15 @@
 import { budgetDocuments } from "../model/budget-kinds.ts";
 import type { Stage } from "../model/budget-posting.ts";
 import type { Entry } from "../model/entry.ts";
+import { HouqinError } from "../model/houqin-error.ts";
+import type { Problem } from "../model/problem.ts";
 import { toMinor } from "../model/unit-digits.ts";
 import { MINUTES_PER_DAY } from "../time/civil.ts";
 import { parseInstant } from "../time/instant.ts";
 import { coversSpan } from "../time/period-span.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
+
+const DOCUMENTS: ReadonlySet<string> = new Set(budgetDocuments.map(({ id }) => id));
 
 /** A posting ready to be summed. */
 export interface Posting {
@@ -24,8 +28,16 @@ export interface Posting {
 
 type Written = Pick<Posting, "line" | "unit" | "stage" | "chain" | "document" | "month"> & { readonly amount: number };
 
+/** The postings among entries, and those that documents yield which came without them. */
+export function postingsIn(entries: readonly Entry[], calendar: SiteCalendar): readonly Posting[] {
+  const written = entries.flatMap((entry) => postingOf(entry, calendar) ?? []);
+  const sources = new Set(written.map(({ source }) => source));
+  const alone = entries.filter(({ id, kind }) => DOCUMENTS.has(kind) && !sources.has(id));
+  return [...written, ...alone.flatMap(postingsOf).flatMap((entry) => postingOf(entry, calendar) ?? [])];
+}
+
 /** Reads one entry of kind `budget/posting`; undefined for any other. */
-export function postingOf(entry: Entry, calendar: SiteCalendar): Posting | undefined {
+function postingOf(entry: Entry, calendar: SiteCalendar): Posting | undefined {
   if (entry.kind !== "budget/posting") return undefined;
   const { line, unit, stage, amount, chain, document, month } = entry.data as Written;
   const cut = entry.id.lastIndexOf("/");
@@ -52,7 +64,7 @@ export function dayOf(entry: Entry, calendar: SiteCalendar): number {
 
 /**
  * The postings that a budget document yields, as the ledger would write them; none for an entry of another kind. For those who keep
- * documents without a ledger.
+ * documents without a ledger. Throws a HouqinError for a document that is not in order.
  *
  * @example
  * const data = { line: "food", amount: 200, unit: "CNY" };
@@ -62,6 +74,12 @@ export function dayOf(entry: Entry, calendar: SiteCalendar): number {
 export function postingsOf(document: Entry): readonly Entry[] {
   const kind = budgetDocuments.find(({ id }) => id === document.kind);
   const { id, at, covers, recordedAt } = document;
+  const wrong = kind?.data.safeParse(document.data).error?.issues ?? [];
+  if (wrong.length > 0)
+    throw new HouqinError(
+      "bad-document",
+      wrong.map((issue) => problemOf(id, issue)),
+    );
   return (kind?.yields?.entries(document) ?? []).map((yielded): Entry => {
     const span = yielded.covers ?? covers;
     return {
@@ -73,4 +91,12 @@ export function postingsOf(document: Entry): readonly Entry[] {
       data: { ...yielded.data },
     };
   });
+}
+
+function problemOf(
+  id: string,
+  { path, message }: { readonly path: readonly PropertyKey[]; readonly message: string },
+): Problem {
+  const where = [id, "data", ...path.map(String)].join(".");
+  return { code: "bad-document", path: where, found: "something else", expected: message.replace(/^expected /, "") };
 }

@@ -80,7 +80,7 @@ export function wholeParts(...paths: readonly string[]) {
       if (!paths.includes(path) || typeof value !== "number" || Math.abs(value) > LARGEST) continue;
       if (toMinor(value, data.unit) !== undefined) continue;
       const digits = digitsOf(data.unit);
-      const message = `expected an amount in ${data.unit} with at most ${digits} ${digits === 1 ? "decimal" : "decimals"}`;
+      const message = `an amount in ${data.unit} with at most ${digits} ${digits === 1 ? "decimal" : "decimals"}`;
       context.addIssue({ code: "custom", path: [path], message, input: value });
     }
   };

@@ -1,5 +1,5 @@
 import type { Entry } from "@houqin/core";
-import { type Draw, draw } from "../determinism/draw.ts";
+import { type Draw, draw } from "../../determinism/draw.ts";
 import { type Deed, documentOf, trialLines } from "./deed.ts";
 
 /** What happened to a document at a minute of the year: it was written, corrected, or withdrawn. */

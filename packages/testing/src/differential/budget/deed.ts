@@ -2,7 +2,8 @@ import type { Entry } from "@houqin/core";
 
 /** What a department does with its budget, in whole smallest parts; each deed becomes one document. */
 export type Deed =
-  | { readonly deed: "appropriate" | "request"; readonly line: string; readonly amount: number }
+  | { readonly deed: "appropriate"; readonly line: string; readonly amount: number }
+  | { readonly deed: "request"; readonly line: string; readonly amount: number }
   | { readonly deed: "revise"; readonly line: string; readonly change: number }
   | { readonly deed: "transfer"; readonly from: string; readonly to: string; readonly amount: number }
   | { readonly deed: "carry"; readonly line: string; readonly amount: number }

@@ -11,8 +11,8 @@ interface Deleted {
 
 const deleted = vi.hoisted((): { now: Deleted | undefined } => ({ now: undefined }));
 
-vi.mock("../../../core/src/model/budget-posting.ts", async (original) => {
-  const real = await original<typeof import("../../../core/src/model/budget-posting.ts")>();
+vi.mock("../../../../core/src/model/budget-posting.ts", async (original) => {
+  const real = await original<typeof import("../../../../core/src/model/budget-posting.ts")>();
   const postings = (prefix: string, face: PostingFace, gains: { readonly [S in Stage]?: number }) => {
     const { now } = deleted;
     const made = real.postings(prefix, face, gains);

@@ -1,6 +1,6 @@
-import { createEngine } from "@houqin/core";
+import { createEngine, type EntryIn } from "@houqin/core";
 import { expect, test } from "vitest";
-import { shuffled } from "../shuffle.ts";
+import { shuffled } from "../../shuffle.ts";
 import { figuresOf, ledgerBudget, oracleAt, plainBudget, year } from "./books.ts";
 import { momentAt, type Story, storyOf } from "./story.ts";
 
@@ -52,16 +52,13 @@ test("an open monitor tells the same budget as an evaluation of everything at on
   for (const story of stories.slice(0, 12)) {
     const half = Math.floor(story.entries.length / 2);
     const asOf = momentAt(END);
-    const monitor = engine.open({
-      site,
-      entries: story.entries.slice(0, half),
-      asOf: momentAt(half * 1000),
-      period: year,
-    });
-    monitor.add(story.entries.slice(half));
+    const ledger = engine.ledger({ site, entries: story.entries.slice(0, half) });
+    const monitor = engine.open({ site, ledger, asOf: momentAt(half * 1000), period: year });
+    const rest: readonly object[] = story.entries.slice(half);
+    monitor.add(rest as readonly EntryIn<readonly []>[]);
     monitor.advance(asOf);
     expect(monitor.evaluation().budget).toEqual(
-      engine.evaluate({ site, entries: story.entries, asOf, period: year }).budget,
+      engine.evaluate({ site, ledger: engine.ledger({ site, entries: story.entries }), asOf, period: year }).budget,
     );
   }
 }, 60_000);
