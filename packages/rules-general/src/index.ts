@@ -9,7 +9,7 @@ export { correction, HazardSeverity, IssueCategory, issue, verification } from "
 export { incident } from "./entries/incidents.ts";
 export { type CheckedItem, issuesOf } from "./entries/issues-of.ts";
 export { meterReading } from "./entries/meters.ts";
-export { BudgetLine, Fund, invoice, posting } from "./entries/money.ts";
+export { BudgetLine, expensed, Fund, invoice, posting } from "./entries/money.ts";
 export { publication, report } from "./entries/notices.ts";
 export { feedback, reply, SurveySubject, survey } from "./entries/opinions.ts";
 export { areaUse, cleaning, hotWork } from "./entries/premises.ts";
