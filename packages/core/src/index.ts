@@ -2,15 +2,28 @@
 export { Agenda, AgendaItem } from "./agenda/agenda.ts";
 // Budgets
 export { allocate } from "./budget/allocate.ts";
+export {
+  type Baseline,
+  baselineOf,
+  type DrivenUse,
+  intensityOf,
+  type NormalisedSaving,
+  normalisedSaving,
+} from "./budget/baseline.ts";
 export { type BudgetHome, budgetEntries } from "./budget/budget-entries.ts";
 export type { BudgetHelp } from "./budget/budget-help.ts";
 export { type BudgetDays, budgetOf } from "./budget/budget-of.ts";
+export { type CanteenAccount, type CanteenMonth, canteenAccount } from "./budget/canteen-account.ts";
 export { inCapitals } from "./budget/capitals.ts";
 export { type BudgetCheck, checkBudget } from "./budget/check-budget.ts";
 export { type ForecastInputs, forecastsOf } from "./budget/forecast.ts";
 export type { LineCheck } from "./budget/line-check.ts";
+export { type DialReading, type MeterFace, type MeterUse, meterUse } from "./budget/meter-use.ts";
 export { Amount, amountOf, decimalOf, formatAmount, parseAmount } from "./budget/money.ts";
+export { type OneHandler, oneHandler } from "./budget/one-handler.ts";
 export { postingsOf } from "./budget/posting-of.ts";
+export { type OfferRound, type RotatingWinners, rotatingWinners } from "./budget/rotating-winners.ts";
+export { type PlacedOrder, type SplitOrders, splitOrders } from "./budget/split-orders.ts";
 export { createEngine } from "./engine/create-engine.ts";
 export type { CreateEngineOptions, EntryIn, PresetIn, RuleIdIn, RuleSettings } from "./engine/create-engine-options.ts";
 export type { Engine, EvaluateExtras, EvaluateInput, Explanation, Monitor, Records } from "./engine/engine.ts";

@@ -106,11 +106,15 @@ export { visitorsChecked } from "./rules/visitors-checked.ts";
 // Rules: purchasing and money
 
 export { buyerNotChecker } from "./rules/buyer-not-checker.ts";
+export { buyersChange } from "./rules/buyers-change.ts";
 export { earmark } from "./rules/earmark.ts";
+export { ordersNotSplit } from "./rules/orders-not-split.ts";
 export { purchaseProcedure } from "./rules/purchase-procedure.ts";
 export { purchaseSteps } from "./rules/purchase-steps.ts";
+export { transferApproved } from "./rules/transfer-approved.ts";
 export { twoHandlers } from "./rules/two-handlers.ts";
 export { vouchers } from "./rules/vouchers.ts";
+export { winnersVary } from "./rules/winners-vary.ts";
 
 // Rules: property
 
@@ -130,3 +134,4 @@ export { energyFalls } from "./rules/energy-falls.ts";
 export { energyReport } from "./rules/energy-report.ts";
 export { meterAgrees } from "./rules/meter-agrees.ts";
 export { metersRead } from "./rules/meters-read.ts";
+export { readingsSound } from "./rules/readings-sound.ts";

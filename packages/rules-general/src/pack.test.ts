@@ -71,7 +71,9 @@ describe("the general pack", () => {
     }
   });
 
-  it.each(general.rules)("$id keeps its shape and kinds at both ends of its options", (rule) => {
+  const shaped = general.rules.filter(({ judge }) => !("check" in judge));
+
+  it.each(shaped)("$id keeps its shape and kinds at both ends of its options", (rule) => {
     const usual = Requirement.parse(requirementOf(rule, {}));
     for (const bound of ["minValue", "maxValue"] as const) {
       const options = atBound(rule, bound);
