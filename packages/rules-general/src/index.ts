@@ -111,6 +111,7 @@ export { earmark } from "./rules/earmark.ts";
 export { ordersNotSplit } from "./rules/orders-not-split.ts";
 export { purchaseProcedure } from "./rules/purchase-procedure.ts";
 export { purchaseSteps } from "./rules/purchase-steps.ts";
+export { tenderHeld } from "./rules/tender-held.ts";
 export { transferApproved } from "./rules/transfer-approved.ts";
 export { twoHandlers } from "./rules/two-handlers.ts";
 export { vouchers } from "./rules/vouchers.ts";

@@ -38,6 +38,7 @@ export const legal = {
   "general/purchase-procedure": "off",
   "general/buyer-not-checker": "off",
   "general/two-handlers": "off",
+  "general/tender-held": "off",
   "general/orders-not-split": "off",
   "general/buyers-change": "off",
   "general/winners-vary": "off",

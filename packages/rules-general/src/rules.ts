@@ -45,6 +45,7 @@ import { repairSteps } from "./rules/repair-steps.ts";
 import { satisfaction } from "./rules/satisfaction.ts";
 import { specialEquipmentInspected } from "./rules/special-equipment-inspected.ts";
 import { stockAgrees } from "./rules/stock-agrees.ts";
+import { tenderHeld } from "./rules/tender-held.ts";
 import { trainingRecord } from "./rules/training-record.ts";
 import { transferApproved } from "./rules/transfer-approved.ts";
 import { twoHandlers } from "./rules/two-handlers.ts";
@@ -95,6 +96,7 @@ export const rules = [
   // purchasing and money
   purchaseSteps,
   purchaseProcedure,
+  tenderHeld,
   buyerNotChecker,
   twoHandlers,
   ordersNotSplit,

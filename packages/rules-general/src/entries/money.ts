@@ -1,4 +1,4 @@
-import { budgetPosting, defineEntry, postings, quantity } from "@houqin/core";
+import { budgetPosting, defineEntry, documentId, postings, quantity } from "@houqin/core";
 import * as z from "zod";
 
 /** Where money comes from 资金来源: running costs, the repair fund, meal fees, a project. */
@@ -66,7 +66,7 @@ export const posting = defineEntry("general/posting", {
     line: BudgetLine,
     stage: z.enum(["available", "committed", "spent", "received"]),
     amount: quantity("CNY").nonnegative(),
-    source: z.string(),
+    source: documentId(),
   }),
   backfillDays: 7,
 });

@@ -5,7 +5,7 @@ import { purchaseOrder } from "../entries/purchasing.ts";
 /**
  * Orders with one supplier are not split to stay below the amount from which quotes are due 拆单规避比价.
  *
- * 政府采购法第二十八条 (B) forbids splitting to evade public tender; the amount and the days are the site's own.
+ * 政府采购法第二十八条 (A1) forbids splitting to evade public tender; the amount and the days are the site's own.
  *
  * @example
  * ordersNotSplit.options.parse({}); //=> { quotesFrom: 5000, days: 7 }
@@ -19,7 +19,7 @@ export const ordersNotSplit = defineCheck({
     {
       law: "中华人民共和国政府采购法（2014修正）",
       clause: "第二十八条",
-      confidence: "B",
+      confidence: "A1",
       status: "suggestion",
       note: "采购人不得化整为零规避公开招标；限额以下参照，金额起点和天数由本单位定，为建议值。",
     },

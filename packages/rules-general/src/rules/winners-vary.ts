@@ -5,7 +5,7 @@ import { purchaseOrder, quote } from "../entries/purchasing.ts";
 /**
  * The same suppliers do not win in turns 轮流中标. A sign of collusion, to be looked into.
  *
- * 招标投标法第三十二条 (B) forbids bidders to collude; how many rounds make a pattern is suggested.
+ * 政府采购法第二十五条 (A1) forbids those who take part to collude; how many rounds make a pattern is suggested.
  *
  * @example
  * winnersVary.options.parse({}); //=> { rounds: 6 }
@@ -17,11 +17,11 @@ export const winnersVary = defineCheck({
   since: "2026.1",
   basis: [
     {
-      law: "中华人民共和国招标投标法（2017修正）",
-      clause: "第三十二条第一款",
-      confidence: "B",
+      law: "中华人民共和国政府采购法（2014修正）",
+      clause: "第二十五条第一款",
+      confidence: "A1",
       status: "suggestion",
-      note: "投标人不得相互串通投标报价；比价采购参照，次数为建议值。",
+      note: "政府采购当事人不得相互串通；自行采购参照，次数为建议值。",
     },
   ],
   remedy: {
