@@ -16,6 +16,7 @@ export { type BudgetDays, budgetOf } from "./budget/budget-of.ts";
 export { type CanteenAccount, type CanteenMonth, canteenAccount } from "./budget/canteen-account.ts";
 export { inCapitals } from "./budget/capitals.ts";
 export { type BudgetCheck, checkBudget } from "./budget/check-budget.ts";
+export { carryOverDrafts, type DraftFace, helpDraft } from "./budget/drafts.ts";
 export { type ForecastInputs, forecastsOf } from "./budget/forecast.ts";
 export type { LineCheck } from "./budget/line-check.ts";
 export { type DialReading, type MeterFace, type MeterUse, meterUse } from "./budget/meter-use.ts";

@@ -1,4 +1,12 @@
 import { expect, test } from "vitest";
+import { budgetPosting } from "../model/budget-posting.ts";
+import { ceiling } from "../requirement/builders/ceiling.ts";
+import { defineRegister, raises } from "../requirement/builders/define-register.ts";
+import { from } from "../requirement/builders/from.ts";
+import { levelOf, sumOf } from "../requirement/builders/metric-of.ts";
+import { reconcile } from "../requirement/builders/reconcile.ts";
+import { definePack } from "../rule/define-pack.ts";
+import { defineRule } from "../rule/define-rule.ts";
 import { createEngine } from "./create-engine.ts";
 
 const engine = createEngine({ packs: [] });
@@ -76,5 +84,56 @@ test("money with parts of a fen, and a release of nothing, are refused with what
   expect(refused.map(({ path, expected }) => `${path}: ${expected}`)).toEqual([
     "data.amount: an amount in CNY with at most 2 decimals",
     "data.commitment: a commitment or a request",
+  ]);
+});
+
+test("metrics and registers read postings: what is spent within a line, what a commitment still holds", () => {
+  const text = { zh: "示例", en: "Example" };
+  const face = { title: text, severity: "warn", since: "2026.1", basis: { none: text }, remedy: text } as const;
+  const spent = from(budgetPosting, { where: { line: { within: "canteen" }, stage: { equals: "spent" } } });
+  const held = defineRegister({
+    id: "my/held",
+    key: ["chain"],
+    plus: [
+      raises(from(budgetPosting, { where: { stage: { equals: "committed" } }, key: ["chain"] }), { amount: "amount" }),
+    ],
+  });
+  const committed = sumOf(from(budgetPosting, { where: { stage: { equals: "committed" } }, key: ["chain"] }), "amount");
+  const pack = definePack({
+    name: "my",
+    title: text,
+    registers: [held],
+    rules: [
+      defineRule({
+        ...face,
+        id: "my/spent",
+        requires: () => ceiling(sumOf(spent, "amount"), { atMost: 99, period: "year" }),
+      }),
+      defineRule({
+        ...face,
+        id: "my/held-agrees",
+        requires: () => reconcile({ 在册: levelOf(held), 分录: committed }, { key: ["chain"], period: "year" }),
+      }),
+    ],
+  });
+  const own = createEngine({ packs: [pack] });
+  const top = { id: "t", kind: "budget/line", at: "2026-01-01", subject: "canteen", data: { name: "食堂" } } as const;
+  const below = { ...line, data: { name: "食材", parent: "canteen" } } as const;
+  const paid = {
+    id: "e",
+    kind: "budget/expense",
+    at: "2026-03-01",
+    data: { line: "food", amount: 100, commitment: "c" },
+  } as const;
+  const { findings, judged } = own.evaluate({
+    site,
+    entries: [top, below, given, ordered, paid],
+    asOf: "2027-02-01",
+    period,
+    detail: "verdicts",
+  });
+  expect(findings.map(({ rule, message }) => [rule, message.values.value])).toEqual([["my/spent", 100]]);
+  expect(judged?.filter(({ rule }) => rule === "my/held-agrees").map(({ id, verdict }) => [id, verdict])).toEqual([
+    ["my/held-agrees@2026@c", "pass"],
   ]);
 });
