@@ -37,6 +37,7 @@ export { areaOwners, fireTrained, hotWorkCertificates, onPost, onShift, postsHel
 
 export {
   electricity,
+  gas,
   kwhPerPersonDay,
   meterRise,
   meterUsed,

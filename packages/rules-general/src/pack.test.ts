@@ -19,6 +19,7 @@ testPack(general, {
     "general/repairs-open": "lists in reports and apps which repairs wait",
     "general/keys-out": "tells an app who has which key",
     "general/posts-held": "tells rules of a site's own how many people hold a post",
+    "general/gas": "half of canteen/gas-per-serving",
     "general/water": "half of general/water-per-person-day",
     "general/water-per-person-day": "a goal of many plans: water saved",
     "general/corrections-on-time": "a goal of many plans: issues put right in time",

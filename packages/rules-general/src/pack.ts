@@ -16,6 +16,7 @@ import { stockCount, stockMove } from "./entries/stock.ts";
 import { drill, meeting, training } from "./entries/training.ts";
 import {
   electricity,
+  gas,
   kwhPerPersonDay,
   meterRise,
   meterUsed,
@@ -127,6 +128,7 @@ export const general = definePack({
     personDays,
     kwhPerPersonDay,
     waterPerPersonDay,
+    gas,
     meterRise,
     meterUsed,
     correctionsOnTime,

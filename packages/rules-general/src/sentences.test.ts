@@ -4,7 +4,7 @@ import { general } from "./pack.ts";
 
 const { rules, kinds, registers, metrics } = createEngine({ packs: [general] }).catalogue();
 // A code check has no requirement to be said as a sentence; its title and messages speak for it.
-const checks = new Set(general.rules.filter(({ judge }) => "check" in judge).map(({ id }) => id));
+const checks = new Set<string>(general.rules.filter(({ judge }) => "check" in judge).map(({ id }) => id));
 const own = rules.filter(({ pack, id }) => pack === "general" && !checks.has(id));
 
 describe("the sentence of each rule", () => {

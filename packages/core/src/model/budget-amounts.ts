@@ -7,7 +7,14 @@ import { wholeParts } from "./unit-digits.ts";
 
 const positive = z.number().positive();
 
-/** A line is given its amount 预算批复; `month` binds it to one month. */
+/**
+ * A line is given its amount 预算批复; `month` binds it to one month. Amounts are in `unit`, for money with at most its decimals.
+ *
+ * @example
+ * const data = { line: "food", amount: 480000, unit: "CNY" };
+ * budgetAppropriation.yields?.entries({ id: "a1", kind: "budget/appropriation", at: "2026-01-01", data }).map(({ data }) => `${data.stage} ${data.amount}`);
+ * //=> ["appropriated 480000", "available 480000"]
+ */
 export const budgetAppropriation = defineEntry("budget/appropriation", {
   title: { zh: "预算批复", en: "Appropriation" },
   fields: { ...words, number: { zh: "批复文号", en: "number" } },
@@ -27,7 +34,14 @@ export const budgetAppropriation = defineEntry("budget/appropriation", {
   },
 });
 
-/** A line's amount is raised, or lowered by a negative `change` 预算调整. */
+/**
+ * A line's amount is raised, or lowered by a negative `change` 预算调整.
+ *
+ * @example
+ * const data = { line: "food", change: -2000, unit: "CNY", reason: "压减" };
+ * budgetRevision.yields?.entries({ id: "v1", kind: "budget/revision", at: "2026-04-01", data }).map(({ data }) => `${data.stage} ${data.amount}`);
+ * //=> ["appropriated -2000", "available -2000"]
+ */
 export const budgetRevision = defineEntry("budget/revision", {
   title: { zh: "预算调整", en: "Revision" },
   fields: { ...words, change: { zh: "调增（调减为负）", en: "change" } },
@@ -97,6 +111,11 @@ export const budgetTransfer = defineEntry("budget/transfer", {
 /**
  * What a period leaves over goes into the next 结转: out of the period that ends with the day `out`, into the one in which the entry is.
  * With a `commitment` it is what that one still holds, else what is available.
+ *
+ * @example
+ * const data = { line: "food", out: "2025-12-31", amount: 300, unit: "CNY", commitment: "c1" };
+ * budgetCarryOver.yields?.entries({ id: "k1", kind: "budget/carry-over", at: "2026-01-01", data }).map(({ name, at, data }) => `${name} ${at} ${data.amount}`);
+ * //=> ["out-appropriated 2025-12-31T23:59 -300", "out-committed 2025-12-31T23:59 -300", "in-appropriated undefined 300", "in-committed undefined 300"]
  */
 export const budgetCarryOver = defineEntry("budget/carry-over", {
   title: { zh: "预算结转", en: "Carry-over" },

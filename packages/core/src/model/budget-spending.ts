@@ -12,7 +12,14 @@ const oneAtMost = (data: { readonly commitment?: unknown; readonly request?: unk
   context.addIssue({ code: "custom", path: ["request"], message: "a commitment or a request, not both" });
 };
 
-/** Somebody asks for money or goods of a line 用款申请. It moves nothing: what waits for an answer is shown beside what is available. */
+/**
+ * Somebody asks for money or goods of a line 用款申请. It moves nothing: what waits for an answer is shown beside what is available.
+ *
+ * @example
+ * const data = { line: "repair", amount: 26000, unit: "CNY", title: "防水维修" };
+ * budgetRequest.yields?.entries({ id: "r1", kind: "budget/request", at: "2025-10-09", data }).map(({ data }) => `${data.stage} ${data.amount}`);
+ * //=> ["requested 26000"]
+ */
 export const budgetRequest = defineEntry("budget/request", {
   title: { zh: "用款申请", en: "Budget request" },
   fields: { ...words, title: { zh: "事项", en: "title" } },
@@ -31,6 +38,11 @@ export const budgetRequest = defineEntry("budget/request", {
 /**
  * A contract or order is placed 占用: the amount is no longer available. `settles` is how much of its request it answers, by default all of
  * its own amount.
+ *
+ * @example
+ * const data = { line: "repair", amount: 25600, unit: "CNY", request: "r1", settles: 26000 };
+ * budgetCommitment.yields?.entries({ id: "c1", kind: "budget/commitment", at: "2025-10-16", data }).map(({ data }) => `${data.chain} ${data.stage} ${data.amount}`);
+ * //=> ["c1 available -25600", "c1 committed 25600", "r1 requested -26000"]
  */
 export const budgetCommitment = defineEntry("budget/commitment", {
   title: { zh: "预算占用", en: "Commitment" },
@@ -59,7 +71,14 @@ export const budgetCommitment = defineEntry("budget/commitment", {
   },
 });
 
-/** The rest of a commitment is given back, or a request is withdrawn or refused 释放. What an expense leaves over stays committed until then. */
+/**
+ * The rest of a commitment is given back, or a request is withdrawn or refused 释放. What an expense leaves over stays committed until then.
+ *
+ * @example
+ * const data = { line: "repair", amount: 350, unit: "CNY", commitment: "c1", reason: "结算核减" };
+ * budgetRelease.yields?.entries({ id: "x1", kind: "budget/release", at: "2025-12-15", data }).map(({ data }) => `${data.stage} ${data.amount}`);
+ * //=> ["available 350", "committed -350"]
+ */
 export const budgetRelease = defineEntry("budget/release", {
   title: { zh: "占用释放", en: "Release" },
   fields: words,
