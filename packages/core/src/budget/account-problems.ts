@@ -18,15 +18,22 @@ export function unknownLines(postings: readonly Posting[], lines: ReadonlyMap<st
   });
 }
 
-/** Documents outside the period that their line has of its own, or bound to a month outside it. */
+/** Lines whose period is none that the site knows; they are read for the evaluated one. */
+export function unknownPeriods(lines: ReadonlyMap<string, Line>): readonly BudgetProblem[] {
+  return [...lines.values()].flatMap(({ id, unread }): BudgetProblem[] =>
+    unread === undefined ? [] : [{ code: "unknownPeriod", line: id, names: unread }],
+  );
+}
+
+/** Documents outside the period that their line has of its own, after its last day, or bound to a month outside that period. */
 export function outside(postings: readonly Posting[], lines: ReadonlyMap<string, Line>): readonly BudgetProblem[] {
   const told = new Map<string, BudgetProblem>();
   for (const { line, source, day, month } of postings) {
-    const period = lines.get(line)?.period;
-    if (!period) continue;
-    if (day < period.from || day > period.to) {
+    const { period, until } = lines.get(line) ?? {};
+    const late = until !== undefined && day > until;
+    if (late || (period && (day < period.from || day > period.to))) {
       told.set(`p ${source} ${line}`, { code: "outsidePeriod", entry: source, line });
-    } else if (month !== undefined && !monthsOf(period).some(({ id }) => id === month)) {
+    } else if (period && month !== undefined && !monthsOf(period).some(({ id }) => id === month)) {
       told.set(`m ${source} ${line}`, { code: "monthOutside", entry: source, line, names: month });
     }
   }

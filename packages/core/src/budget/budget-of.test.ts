@@ -121,6 +121,12 @@ test.each<[string, readonly Entry[], readonly string[]]>([
     ],
     ["monthOutside s", "outsidePeriod e"],
   ],
+  [
+    "a document after the last day of its line",
+    [line("old", { until: "2026-03-09" }), doc("appropriation", "s", { line: "old", amount: 10 })],
+    ["outsidePeriod s"],
+  ],
+  ["a period that nobody knows", [line("odd", { period: "2026-X" })], ["unknownPeriod"]],
 ])("%s is told", (_, entries, codes) => {
   expect(told([...food, ...entries])).toEqual(codes);
 });

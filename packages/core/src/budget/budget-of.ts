@@ -6,7 +6,7 @@ import { digitsOf } from "../model/unit-digits.ts";
 import { formatDay, parseDay } from "../time/civil.ts";
 import { plainCalendar, type SiteCalendar, siteCalendar } from "../time/site-calendar.ts";
 import { type Account, accountsOf } from "./account.ts";
-import { carriedTooMuch, leftOut, outside, unknownLines } from "./account-problems.ts";
+import { carriedTooMuch, leftOut, outside, unknownLines, unknownPeriods } from "./account-problems.ts";
 import { addSums, balanced, balanceOf, noSums, originsOf, tooLarge } from "./balance.ts";
 import { chainsOf } from "./chains.ts";
 import { documentsOf } from "./document.ts";
@@ -58,6 +58,7 @@ export function budgetOf(entries: readonly Entry[], days: BudgetDays): BudgetSta
   const problems = [
     ...treeProblems(lines),
     ...unknownLines(counted, lines),
+    ...unknownPeriods(lines),
     ...outside(counted, lines),
     ...leftOut(left),
     ...documents.flatMap((document) => documentProblems(document, { lines, documents: byId })),

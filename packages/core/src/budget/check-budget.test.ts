@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Entry } from "../model/entry.ts";
 import { budgetOf } from "./budget-of.ts";
@@ -128,4 +129,26 @@ test("a transfer must leave its line with what it has", () => {
 
 test("an entry that is no budget document is let through", () => {
   expect(checkBudget({ id: "x", kind: "canteen/menu", at: "2026-03-01", data: {} }, state).verdict).toBe("ok");
+});
+
+test("a draft is stopped exactly where, once submitted, its line or one above it would be overdrawn", () => {
+  const amount = fc.integer({ min: 1, max: 3000 }).map((fen) => fen / 100);
+  fc.assert(
+    fc.property(amount, amount, amount, amount, (own, sister, taken, asked) => {
+      const year = { from: "2026-01-01", to: "2026-12-31", asOf: "2026-03-31" };
+      const before = [
+        line("top"),
+        line("own", { parent: "top" }),
+        line("sister", { parent: "top" }),
+        doc("appropriation", "g1", { line: "own", amount: own }),
+        doc("appropriation", "g2", { line: "sister", amount: sister }),
+        doc("expense", "e", { line: "sister", amount: taken }),
+      ];
+      const draft = doc("commitment", "draft", { line: "own", amount: asked });
+      const { verdict } = checkBudget(draft, budgetOf(before, year));
+      const after = budgetOf([...before, draft], year);
+      const short = after.lines.filter(({ line: id, tree }) => id !== "sister" && tree.available < 0);
+      expect(verdict === "stop").toBe(short.length > 0);
+    }),
+  );
 });

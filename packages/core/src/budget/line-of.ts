@@ -1,5 +1,6 @@
 import type { Controls } from "../model/budget-line.ts";
 import type { Entry } from "../model/entry.ts";
+import { parseDay } from "../time/civil.ts";
 import { periodSpan, type Span } from "../time/period-span.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
 
@@ -13,6 +14,10 @@ export interface Line {
   readonly unit: string;
   /** Its own period; absent where it is for the evaluated one. */
   readonly period?: Span | undefined;
+  /** What it calls its period where that cannot be read. */
+  readonly unread?: string | undefined;
+  /** The last day on which it may be used. */
+  readonly until?: number | undefined;
   readonly earmark?: readonly string[] | undefined;
   readonly control: Controls;
   readonly monthlyControl: Controls;
@@ -38,12 +43,28 @@ export function linesOf(entries: Iterable<Entry>, calendar: SiteCalendar): Reado
 
 function lineOf(
   id: string,
-  data: Partial<Omit<Line, "id" | "period" | "defined">> & { period?: string },
+  data: Partial<Omit<Line, "id" | "period" | "defined" | "until">> & { period?: string; until?: string },
   cal: SiteCalendar,
 ): Line {
   const { name = id, parent, unit = "CNY", period, earmark, months, reserve = false } = data;
   const control = { ...CONTROL, ...data.control };
   const monthlyControl = { ...MONTHLY, ...data.monthlyControl };
   const span = period === undefined ? undefined : periodSpan(period, cal);
-  return { id, defined: true, name, parent, unit, period: span, earmark, control, monthlyControl, months, reserve };
+  const unread = period !== undefined && !span ? period : undefined;
+  const until = data.until === undefined ? undefined : parseDay(data.until);
+  return {
+    id,
+    defined: true,
+    name,
+    parent,
+    unit,
+    period: span,
+    unread,
+    until,
+    earmark,
+    control,
+    monthlyControl,
+    months,
+    reserve,
+  };
 }

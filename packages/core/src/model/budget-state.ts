@@ -94,6 +94,7 @@ export const BudgetProblemCode = z.enum([
   "unknownLine",
   "unknownParent",
   "parentCircle",
+  "unknownPeriod",
   "unitDiffers",
   "unknownCommitment",
   "unknownRequest",

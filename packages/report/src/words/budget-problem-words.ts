@@ -9,6 +9,10 @@ const sentences: Readonly<Record<BudgetProblem["code"], Text>> = {
   },
   unknownParent: { zh: "“{line}”的上级科目 {names} 不存在", en: "{names}, above {line}, does not exist" },
   parentCircle: { zh: "“{line}”的上级科目绕回到自己", en: "{line} stands above itself" },
+  unknownPeriod: {
+    zh: "“{line}”的预算期间 {names} 认不出来，按本次检查期间算",
+    en: "The period {names} of {line} is not known; it is read for the evaluated one",
+  },
   unitDiffers: {
     zh: "{entry} 用的单位是 {names}，“{line}”按 {unit} 核算",
     en: "{entry} is in {names}, but {line} is kept in {unit}",
@@ -52,7 +56,10 @@ const sentences: Readonly<Record<BudgetProblem["code"], Text>> = {
     en: "{entry} carries over {amount} more than {line} had left",
   },
   overdrawn: { zh: "“{line}”超出预算 {amount}", en: "{line} is over its budget by {amount}" },
-  outsidePeriod: { zh: "{entry} 的日期不在“{line}”的预算期间内", en: "{entry} lies outside the period of {line}" },
+  outsidePeriod: {
+    zh: "{entry} 的日期不在“{line}”的预算期间内",
+    en: "{entry} lies outside the days for which {line} may be used",
+  },
   monthOutside: {
     zh: "{entry} 的额度月份 {names} 不在“{line}”的预算期间内",
     en: "{entry} is for {names}, outside the period of {line}",
