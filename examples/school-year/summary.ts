@@ -10,13 +10,14 @@ interface Group {
 const MOST = [14, 5, 3];
 
 /**
- * Shortens a text report of `houqin check`, Chinese or English, to what fits on a screen: its head with the goals, then for the rules with the
- * most findings how many there are and the first of them.
+ * Shortens a text report of `houqin check`, Chinese or English, to what fits on a screen: its head with the goals, but without the budget's
+ * table, then for the rules with the most findings how many there are and the first of them.
  */
 export function summaryOf(report: string): string {
   const lines = report.split("\n");
   const heading = lines.findIndex((line) => line === "发现的问题" || line === "Findings");
-  const head = lines.slice(0, heading === -1 ? lines.length : heading);
+  const budget = lines.findIndex((line) => line === "预算执行情况" || line === "Budget");
+  const head = lines.slice(0, budget !== -1 ? budget : heading === -1 ? lines.length : heading);
   const groups = lines.flatMap((line, index) => groupAt(line, lines.slice(index + 1)));
   const severities = [...new Set(groups.map(({ severity }) => severity))];
   const english = lines.includes("Findings");

@@ -1,6 +1,7 @@
 import type { Mutation } from "../planted/planted.ts";
 import { afterthoughts } from "./afterthoughts.ts";
 import { assets, assetsBefore } from "./assets.ts";
+import { budget } from "./budget.ts";
 import { byDay } from "./by-day.ts";
 import { PAPERS, paperLine } from "./certificates.ts";
 import { cooking } from "./cooking.ts";
@@ -76,7 +77,7 @@ function everyBook(): readonly Book[] {
       kitchenStock(),
       readings(),
     ],
-    byDay([...chains, ...assets(), ...reviews(), ...training(), ...pastries(), ...PAPERS.map(paperLine)]),
+    byDay([...chains, ...assets(), ...reviews(), ...training(), ...pastries(), ...budget(), ...PAPERS.map(paperLine)]),
     closings,
   ];
 }

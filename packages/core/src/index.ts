@@ -1,5 +1,30 @@
 // The engine
 export { Agenda, AgendaItem } from "./agenda/agenda.ts";
+// Budgets
+export { allocate } from "./budget/allocate.ts";
+export {
+  type Baseline,
+  baselineOf,
+  type DrivenUse,
+  intensityOf,
+  type NormalisedSaving,
+  normalisedSaving,
+} from "./budget/baseline.ts";
+export { type BudgetHome, budgetEntries } from "./budget/budget-entries.ts";
+export type { BudgetHelp } from "./budget/budget-help.ts";
+export { type BudgetDays, budgetOf } from "./budget/budget-of.ts";
+export { type CanteenAccount, type CanteenMonth, canteenAccount } from "./budget/canteen-account.ts";
+export { inCapitals } from "./budget/capitals.ts";
+export { type BudgetCheck, checkBudget } from "./budget/check-budget.ts";
+export { carryOverDrafts, type DraftFace, helpDraft } from "./budget/drafts.ts";
+export { type ForecastInputs, forecastsOf } from "./budget/forecast.ts";
+export type { LineCheck } from "./budget/line-check.ts";
+export { type DialReading, type MeterFace, type MeterUse, meterUse } from "./budget/meter-use.ts";
+export { Amount, amountOf, decimalOf, formatAmount, parseAmount } from "./budget/money.ts";
+export { type OneHandler, oneHandler } from "./budget/one-handler.ts";
+export { postingsOf } from "./budget/posting-of.ts";
+export { type OfferRound, type RotatingWinners, rotatingWinners } from "./budget/rotating-winners.ts";
+export { type PlacedOrder, type SplitOrders, splitOrders } from "./budget/split-orders.ts";
 export type { Clearing } from "./engine/clearing.ts";
 export type { Comparison, Persisting } from "./engine/compare.ts";
 export type { Correction } from "./engine/corrections.ts";
@@ -23,6 +48,20 @@ export type { Missing } from "./engine/needs.ts";
 export type { Change, WhatIf } from "./engine/what-if.ts";
 export type { Metric, NamedMetric } from "./ledger/metric.ts";
 export type { Register } from "./ledger/register.ts";
+export { Budget, BudgetLine } from "./model/budget.ts";
+export { budgetAppropriation, budgetCarryOver, budgetRevision, budgetTransfer } from "./model/budget-amounts.ts";
+export { budgetLine, Control } from "./model/budget-line.ts";
+export { budgetPosting, type PostingFace, postings, Stage } from "./model/budget-posting.ts";
+export { budgetCommitment, budgetExpense, budgetRelease, budgetRequest } from "./model/budget-spending.ts";
+export {
+  type Balance,
+  BudgetLineState,
+  BudgetProblem,
+  BudgetState,
+  type Forecast,
+  type MonthVariance,
+  type OpenDocument,
+} from "./model/budget-state.ts";
 // Entry kinds
 export {
   builtInKinds,
@@ -51,7 +90,7 @@ export {
   type Tally,
 } from "./model/evaluation.ts";
 export { among, expectedOf } from "./model/expected-of.ts";
-export { Day, Instant, personal, quantity, ref } from "./model/field.ts";
+export { Day, documentId, Instant, personal, quantity, ref } from "./model/field.ts";
 export type { Field, FieldMap, FieldsOf } from "./model/field-map.ts";
 export type { FieldTitle, FieldTitles } from "./model/field-titles.ts";
 export { Finding, type Message, type MessageValue } from "./model/finding.ts";

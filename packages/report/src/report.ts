@@ -3,6 +3,7 @@ import type { Block } from "./layout/block.ts";
 import { markdownLayout } from "./layout/markdown-layout.ts";
 import { textLayout } from "./layout/text-layout.ts";
 import { readerOf } from "./reader.ts";
+import { budget } from "./sections/budget.ts";
 import { goals } from "./sections/goals.ts";
 import { headline } from "./sections/headline.ts";
 import { needs } from "./sections/needs.ts";
@@ -44,6 +45,7 @@ function reportBlocks(evaluation: Evaluation, options: ReportOptions): readonly 
     ...headline(evaluation, { site, plan, refused: refusals }, reader),
     ...remarks(evaluation.remarks, reader),
     ...goals(evaluation, plan, reader),
+    ...budget(evaluation, reader),
     ...wrongs(evaluation, most, reader),
     ...needs(evaluation, reader),
     ...tasks(evaluation, plan, reader),

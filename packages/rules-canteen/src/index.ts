@@ -38,6 +38,7 @@ export {
   costPerServing,
   foodShare,
   foodSpent,
+  gasPerServing,
   mealBalanceRate,
   mealReceived,
   mealSpent,

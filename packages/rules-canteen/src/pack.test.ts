@@ -14,6 +14,7 @@ testPack(canteen, {
   packs: [general, canteen],
   spare: {
     "canteen/approved-suppliers": "tells an app whom it may order from",
+    "canteen/gas-per-serving": "a figure for reports: energy by what it is used for",
     "canteen/food-spent": "half of canteen/food-share",
     "canteen/food-share": "a figure for reports: how much of the meal money reaches the plate",
   },

@@ -9,7 +9,7 @@ export { correction, HazardSeverity, IssueCategory, issue, verification } from "
 export { incident } from "./entries/incidents.ts";
 export { type CheckedItem, issuesOf } from "./entries/issues-of.ts";
 export { meterReading } from "./entries/meters.ts";
-export { BudgetLine, Fund, invoice, posting } from "./entries/money.ts";
+export { BudgetLine, expensed, Fund, invoice, posting } from "./entries/money.ts";
 export { publication, report } from "./entries/notices.ts";
 export { feedback, reply, SurveySubject, survey } from "./entries/opinions.ts";
 export { areaUse, cleaning, hotWork } from "./entries/premises.ts";
@@ -37,6 +37,7 @@ export { areaOwners, fireTrained, hotWorkCertificates, onPost, onShift, postsHel
 
 export {
   electricity,
+  gas,
   kwhPerPersonDay,
   meterRise,
   meterUsed,
@@ -106,11 +107,16 @@ export { visitorsChecked } from "./rules/visitors-checked.ts";
 // Rules: purchasing and money
 
 export { buyerNotChecker } from "./rules/buyer-not-checker.ts";
+export { buyersChange } from "./rules/buyers-change.ts";
 export { earmark } from "./rules/earmark.ts";
+export { ordersNotSplit } from "./rules/orders-not-split.ts";
 export { purchaseProcedure } from "./rules/purchase-procedure.ts";
 export { purchaseSteps } from "./rules/purchase-steps.ts";
+export { tenderHeld } from "./rules/tender-held.ts";
+export { transferApproved } from "./rules/transfer-approved.ts";
 export { twoHandlers } from "./rules/two-handlers.ts";
 export { vouchers } from "./rules/vouchers.ts";
+export { winnersVary } from "./rules/winners-vary.ts";
 
 // Rules: property
 
@@ -130,3 +136,4 @@ export { energyFalls } from "./rules/energy-falls.ts";
 export { energyReport } from "./rules/energy-report.ts";
 export { meterAgrees } from "./rules/meter-agrees.ts";
 export { metersRead } from "./rules/meters-read.ts";
+export { readingsSound } from "./rules/readings-sound.ts";

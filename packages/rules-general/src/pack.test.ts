@@ -19,6 +19,7 @@ testPack(general, {
     "general/repairs-open": "lists in reports and apps which repairs wait",
     "general/keys-out": "tells an app who has which key",
     "general/posts-held": "tells rules of a site's own how many people hold a post",
+    "general/gas": "half of canteen/gas-per-serving",
     "general/water": "half of general/water-per-person-day",
     "general/water-per-person-day": "a goal of many plans: water saved",
     "general/corrections-on-time": "a goal of many plans: issues put right in time",
@@ -71,7 +72,9 @@ describe("the general pack", () => {
     }
   });
 
-  it.each(general.rules)("$id keeps its shape and kinds at both ends of its options", (rule) => {
+  const shaped = general.rules.filter(({ judge }) => !("check" in judge));
+
+  it.each(shaped)("$id keeps its shape and kinds at both ends of its options", (rule) => {
     const usual = Requirement.parse(requirementOf(rule, {}));
     for (const bound of ["minValue", "maxValue"] as const) {
       const options = atBound(rule, bound);

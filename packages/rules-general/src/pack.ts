@@ -16,6 +16,7 @@ import { stockCount, stockMove } from "./entries/stock.ts";
 import { drill, meeting, training } from "./entries/training.ts";
 import {
   electricity,
+  gas,
   kwhPerPersonDay,
   meterRise,
   meterUsed,
@@ -54,7 +55,7 @@ import { rules } from "./rules.ts";
  * What every logistics department has 通用规则包: fire safety, hazards, equipment, duty, purchasing, property, service, energy.
  *
  * @example
- * general.rules.length; //=> 49
+ * general.rules.length; //=> 55
  * Object.keys(general.presets); //=> ["recommended", "strict", "legal"]
  */
 export const general = definePack({
@@ -127,6 +128,7 @@ export const general = definePack({
     personDays,
     kwhPerPersonDay,
     waterPerPersonDay,
+    gas,
     meterRise,
     meterUsed,
     correctionsOnTime,

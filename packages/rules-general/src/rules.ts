@@ -3,6 +3,7 @@ import { anotherVerifies } from "./rules/another-verifies.ts";
 import { areasOwned } from "./rules/areas-owned.ts";
 import { assetsAgree } from "./rules/assets-agree.ts";
 import { buyerNotChecker } from "./rules/buyer-not-checker.ts";
+import { buyersChange } from "./rules/buyers-change.ts";
 import { complaintAnswered } from "./rules/complaint-answered.ts";
 import { dailyFirePatrol } from "./rules/daily-fire-patrol.ts";
 import { dailyPatrol } from "./rules/daily-patrol.ts";
@@ -34,19 +35,24 @@ import { metersRead } from "./rules/meters-read.ts";
 import { nightFirePatrol } from "./rules/night-fire-patrol.ts";
 import { noFire } from "./rules/no-fire.ts";
 import { onePostAtATime } from "./rules/one-post-at-a-time.ts";
+import { ordersNotSplit } from "./rules/orders-not-split.ts";
 import { patrolTwoNames } from "./rules/patrol-two-names.ts";
 import { purchaseProcedure } from "./rules/purchase-procedure.ts";
 import { purchaseSteps } from "./rules/purchase-steps.ts";
+import { readingsSound } from "./rules/readings-sound.ts";
 import { repairInTime } from "./rules/repair-in-time.ts";
 import { repairSteps } from "./rules/repair-steps.ts";
 import { satisfaction } from "./rules/satisfaction.ts";
 import { specialEquipmentInspected } from "./rules/special-equipment-inspected.ts";
 import { stockAgrees } from "./rules/stock-agrees.ts";
+import { tenderHeld } from "./rules/tender-held.ts";
 import { trainingRecord } from "./rules/training-record.ts";
+import { transferApproved } from "./rules/transfer-approved.ts";
 import { twoHandlers } from "./rules/two-handlers.ts";
 import { unsafePlaceClosed } from "./rules/unsafe-place-closed.ts";
 import { visitorsChecked } from "./rules/visitors-checked.ts";
 import { vouchers } from "./rules/vouchers.ts";
+import { winnersVary } from "./rules/winners-vary.ts";
 
 /** The rules of the pack, grouped by what they are for. */
 export const rules = [
@@ -90,8 +96,13 @@ export const rules = [
   // purchasing and money
   purchaseSteps,
   purchaseProcedure,
+  tenderHeld,
   buyerNotChecker,
   twoHandlers,
+  ordersNotSplit,
+  buyersChange,
+  winnersVary,
+  transferApproved,
   earmark,
   vouchers,
   // property
@@ -107,4 +118,5 @@ export const rules = [
   energyFalls,
   energyReport,
   metersRead,
+  readingsSound,
 ] as const;

@@ -5,6 +5,7 @@ import type { Verdict } from "../model/verdict.ts";
 import { type Code, verdictOf } from "../requirement/code.ts";
 import type { Details } from "../requirement/program.ts";
 import { formatDay, formatMinute } from "../time/civil.ts";
+import { budgetAt } from "./budget-at.ts";
 import type { Desk } from "./desk.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { refusalsInOrder } from "./refusals.ts";
@@ -36,6 +37,7 @@ export function evaluationOf(run: Run, face: EvaluationFace): Evaluation {
   const findings = [...findingsOf(desks), ...face.further].sort(byRule);
   const rules = ruleResults(desks);
   const unconfirmed = face.restsOnCalendar ? unconfirmedDays(frame.calendar, { from, to }) : undefined;
+  const budget = budgetAt(frame);
   return {
     format: "houqin/evaluation@1",
     site: face.site,
@@ -53,6 +55,7 @@ export function evaluationOf(run: Run, face: EvaluationFace): Evaluation {
         findings,
       ),
     ),
+    ...(budget ? { budget } : {}),
     findings,
     refused: refusalsInOrder(frame.store),
     remarks: [...face.remarks],

@@ -78,14 +78,26 @@ export function show(target: Store, at: Row, visible: number, hidden: number, ch
   setLife(table, row, visible, hidden);
   changed.push(at);
   for (const { name, row: derived } of target.yielded.get(table)?.get(row) ?? []) {
-    const id = `${table.ids[row]}/${name}`;
+    const document = table.ids[row] as string;
+    const id = `${document}/${name}`;
+    renameDocument(target, derived, (derived.table.ids[derived.row] as string).slice(0, -name.length - 1), document);
     derived.table.ids[derived.row] = id;
     if (!target.derived.has(id)) {
-      target.derived.set(id, { document: table.ids[row] as string, row: derived });
+      target.derived.set(id, { document, row: derived });
       target.claimed.push(id);
     }
     derived.table.recordedAt.values[derived.row] = table.recordedAt.values[row] as number;
     show(target, derived, visible, hidden, changed);
+  }
+}
+
+/** A column that names the document by the id of one of its links names it by its first from then on; no such row is live before that. */
+function renameDocument({ words }: Store, { table, row }: Row, before: string, after: string): void {
+  if (before === after) return;
+  const code = words.add(before);
+  for (const { path, document } of table.kind.columns) {
+    const cells = document ? table.columns.get(path) : undefined;
+    if (cells?.values[row] === code) cells.values[row] = words.add(after);
   }
 }
 

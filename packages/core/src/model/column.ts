@@ -21,6 +21,8 @@ export interface Column {
   readonly values?: readonly string[];
   /** True for a column that identifies or describes a person; reports redact it. */
   readonly personal?: boolean;
+  /** True for a column of a yielded entry that names the document which yields it. */
+  readonly document?: boolean;
   /** True for an actor role (its values stand in `actors`, not in `data`). */
   readonly role?: boolean;
 }

@@ -78,6 +78,7 @@ function column({ path, optional, note }: Place, type: ColumnType): Column {
     optional,
     ...(note.unit === undefined ? {} : { unit: note.unit }),
     ...(note.personal ? { personal: true } : {}),
+    ...(note.document ? { document: true } : {}),
   };
 }
 

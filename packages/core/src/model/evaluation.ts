@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { BudgetState } from "./budget-state.ts";
 import { Finding } from "./finding.ts";
 import { Refusal } from "./refusal.ts";
 import { Remark } from "./remark.ts";
@@ -62,6 +63,8 @@ export const Evaluation = z.strictObject({
   entries: z.int(),
   rules: z.array(RuleResult),
   goals: z.array(GoalResult),
+  /** Where the budget stands; absent where the site has no budget lines or documents. */
+  budget: BudgetState.optional(),
   findings: z.array(Finding),
   /** What could not be used of the entries, and why. */
   refused: z.array(Refusal),

@@ -5,6 +5,7 @@ import { parseClock, parseDay } from "../time/civil.ts";
 export interface FieldNote {
   readonly unit?: string;
   readonly personal?: boolean;
+  readonly document?: boolean;
 }
 
 /** houqin's own notes on schemas; zod's global registry stays untouched. */
@@ -55,4 +56,17 @@ export function personal<Schema extends z.ZodType>(schema: Schema): Schema {
   const marked = schema.clone();
   fieldNotes.add(marked, { ...fieldNotes.get(schema), personal: true });
   return marked;
+}
+
+/**
+ * The id of the document that yields an entry, or of another. Where the document turns out to correct an earlier one, the ledger puts
+ * the id of the first in its place, so that a chain of documents holds through corrections.
+ *
+ * @example
+ * documentId().parse("order-17"); //=> "order-17"
+ */
+export function documentId(): z.ZodString {
+  const schema = z.string().min(1);
+  fieldNotes.add(schema, { document: true });
+  return schema;
 }

@@ -1,5 +1,5 @@
-import { defineEntry, quantity, type YieldedEntry } from "@houqin/core";
-import { posting } from "@houqin/rules-general";
+import { budgetPosting, defineEntry, quantity, type YieldedEntry } from "@houqin/core";
+import { expensed, posting } from "@houqin/rules-general";
 import * as z from "zod";
 import { DinerGroup, dinerTitles, Meal, mealTitles } from "./meal.ts";
 
@@ -21,7 +21,7 @@ export const charge = defineEntry("canteen/charge", {
   },
 });
 
-/** What a group's meals cost on a day 伙食费成本, stock issues at their price; yields its posting. */
+/** What a group's meals cost on a day 伙食费成本, stock issues at their price; yields its posting, and those on the budget line of the same name. */
 export const cost = defineEntry("canteen/cost", {
   title: { zh: "伙食费成本", en: "Meal cost" },
   fields: {
@@ -38,8 +38,11 @@ export const cost = defineEntry("canteen/cost", {
   roles: ["by"],
   backfillDays: 3,
   yields: {
-    kinds: [posting.id],
-    entries: ({ id, data: { amount, line } }) => [mealPosting(id, line, "spent", amount)],
+    kinds: [posting.id, budgetPosting.id],
+    entries: ({ id, data: { amount, line } }) => [
+      mealPosting(id, line, "spent", amount),
+      ...expensed(id, line, amount),
+    ],
   },
 });
 

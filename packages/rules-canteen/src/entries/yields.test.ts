@@ -104,10 +104,18 @@ describe("a receipt", () => {
 });
 
 describe("meal money", () => {
+  const yieldedBy = (kind: typeof charge | typeof cost, data: Readonly<Record<string, unknown>>) =>
+    kind.yields?.entries({ id: "x1", kind: kind.id, at: "2025-09-01T16:00", data }) ?? [];
   const posted = (kind: typeof charge | typeof cost, data: Readonly<Record<string, unknown>>) =>
-    (kind.yields?.entries({ id: "x1", kind: kind.id, at: "2025-09-01T16:00", data }) ?? []).map((each) =>
-      posting.data.parse(each.data),
-    );
+    yieldedBy(kind, data).flatMap((each) => (each.kind === posting.id ? [posting.data.parse(each.data)] : []));
+
+  it("spent goes from what is available on the budget line of its name", () => {
+    const moved = yieldedBy(cost, { group: "pupil", amount: 1200, line: "food" }).slice(1);
+    expect(moved.map(({ kind, data }) => [kind, data.line, data.stage, data.amount])).toEqual([
+      ["budget/posting", "food", "available", -1200],
+      ["budget/posting", "food", "spent", 1200],
+    ]);
+  });
 
   it("is posted as income of the meal fund when it comes in", () => {
     expect(posted(charge, { group: "pupil", amount: 1200 })).toEqual([

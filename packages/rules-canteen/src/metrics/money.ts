@@ -1,5 +1,5 @@
 import { defineMetric, difference, from, quotient, sumOf } from "@houqin/core";
-import { posting } from "@houqin/rules-general";
+import { gas, posting } from "@houqin/rules-general";
 import { served } from "./diners.ts";
 
 /** Spent from meal fees 伙食支出. */
@@ -59,4 +59,12 @@ export const mealBalanceRate = defineMetric({
   title: { zh: "伙食费盈亏率", en: "surplus as a share of meal money" },
   unit: "1",
   metric: quotient(mealSurplus, mealReceived),
+});
+
+/** Gas that a serving takes 每人次用气量. */
+export const gasPerServing = defineMetric({
+  id: "canteen/gas-per-serving",
+  title: { zh: "每人次用气量", en: "gas per serving" },
+  unit: "m3",
+  metric: quotient(gas, served),
 });

@@ -3,6 +3,7 @@ import * as z from "zod";
 
 /**
  * A meter is read 抄表, in kWh for electricity and m³ for water and gas. `used` is what ran through since its last reading.
+ * Where a meter is changed, the old one's last reading and the new one's first each say so in `event`.
  */
 export const meterReading = defineEntry("general/meter-reading", {
   title: { zh: "抄表", en: "Meter reading" },
@@ -19,6 +20,14 @@ export const meterReading = defineEntry("general/meter-reading", {
     },
     reading: { zh: "表底数", en: "reading" },
     used: { zh: "用量", en: "used" },
+    event: {
+      zh: "换表环节",
+      en: "event",
+      values: {
+        removed: { zh: "旧表拆下", en: "old meter removed" },
+        installed: { zh: "新表装上", en: "new meter installed" },
+      },
+    },
     by: { zh: "抄表人", en: "reader" },
   },
   data: z.object({
@@ -26,6 +35,7 @@ export const meterReading = defineEntry("general/meter-reading", {
     utility: z.enum(["electric", "water", "gas"]),
     reading: z.number(),
     used: z.number().nonnegative().optional(),
+    event: z.enum(["removed", "installed"]).optional(),
   }),
   roles: ["by"],
   backfillDays: 2,

@@ -1,4 +1,4 @@
-import { defineEntry, quantity } from "@houqin/core";
+import { budgetPosting, defineEntry, documentId, postings, quantity } from "@houqin/core";
 import * as z from "zod";
 
 /** Where money comes from 资金来源: running costs, the repair fund, meal fees, a project. */
@@ -66,18 +66,19 @@ export const posting = defineEntry("general/posting", {
     line: BudgetLine,
     stage: z.enum(["available", "committed", "spent", "received"]),
     amount: quantity("CNY").nonnegative(),
-    source: z.string(),
+    source: documentId(),
   }),
   backfillDays: 7,
 });
 
 /**
- * An invoice is paid or reimbursed 发票报销. It yields the posting.
+ * An invoice is paid or reimbursed 发票报销. It yields the posting, and those on the budget line of the same name.
  *
  * @example
  * const data = { number: "24-118", fund: "repair", line: "equipment", amount: 860 };
  * const entry = { id: "v1", kind: "general/invoice", at: "2025-10-08", data };
- * invoice.yields?.entries(entry).map((yielded) => yielded.data.stage); //=> ["spent"]
+ * invoice.yields?.entries(entry).map(({ kind, data }) => `${kind} ${data.stage} ${data.amount}`);
+ * //=> ["general/posting spent 860", "budget/posting available -860", "budget/posting spent 860"]
  */
 export const invoice = defineEntry("general/invoice", {
   title: { zh: "发票报销", en: "Invoice" },
@@ -100,9 +101,15 @@ export const invoice = defineEntry("general/invoice", {
   roles: ["by", "approver"],
   backfillDays: 7,
   yields: {
-    kinds: [posting.id],
+    kinds: [posting.id, budgetPosting.id],
     entries: ({ id, data: { fund, line, amount } }) => [
       { name: "posting", kind: posting.id, actors: {}, data: { fund, line, stage: "spent", amount, source: id } },
+      ...expensed(id, line, amount),
     ],
   },
 });
+
+/** Budget postings of a document that pays directly: what was available is spent. */
+export function expensed(source: string, line: string, amount: number) {
+  return postings("budget-", { line, unit: "CNY", source, document: "expense" }, { available: -amount, spent: amount });
+}

@@ -54,9 +54,12 @@ describe("an invoice", () => {
     data: { number: "24-118", fund: "repair", line: "equipment", amount: 860 },
   };
 
-  it("yields one posting of the money spent, with itself as the source", () => {
+  it("yields one posting of the money spent, with itself as the source, and those on the budget line of that name", () => {
     const [only, ...others] = invoice.yields?.entries(entry) ?? [];
-    expect(others).toEqual([]);
+    expect(others.map(({ kind, name, data }) => [kind, name, data.line, data.amount])).toEqual([
+      ["budget/posting", "budget-available", "equipment", -860],
+      ["budget/posting", "budget-spent", "equipment", 860],
+    ]);
     expect(only?.kind).toBe(posting.id);
     expect(posting.data.parse(only?.data)).toEqual({
       fund: "repair",

@@ -18,6 +18,14 @@ export const water = defineMetric({
   metric: sumOf(from(meterReading, { where: { utility: { equals: "water" } } }), "used"),
 });
 
+/** Gas used 用气量. */
+export const gas = defineMetric({
+  id: "general/gas",
+  title: { zh: "用气量", en: "gas used" },
+  unit: "m3",
+  metric: sumOf(from(meterReading, { where: { utility: { equals: "gas" } } }), "used"),
+});
+
 /** Days on which people were there 人·日, by the morning count. */
 export const personDays = defineMetric({
   id: "general/person-days",

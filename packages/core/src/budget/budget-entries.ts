@@ -1,0 +1,28 @@
+import type { Budget } from "../model/budget.ts";
+import type { Entry } from "../model/entry.ts";
+import { frozen } from "../model/frozen.ts";
+
+/** Where a budget belongs: the id of its plan, and the first day from which its lines hold. */
+export interface BudgetHome {
+  readonly plan: string;
+  readonly from: string;
+}
+
+/**
+ * Turns the budget of a plan into entries: each line into one of kind `budget/line`, and its amount, where it has one, into its first
+ * appropriation.
+ *
+ * @example
+ * const budget = Budget.parse({ lines: [{ id: "food", name: "食材", amount: 480000 }] });
+ * budgetEntries(budget, { plan: "2026", from: "2026-01-01" }).map(({ id, kind }) => `${kind} ${id}`);
+ * //=> ["budget/line budget/line/2026/food", "budget/appropriation budget/appropriation/2026/food"]
+ */
+export function budgetEntries({ lines }: Budget, { plan, from }: BudgetHome): readonly Entry[] {
+  const entries = lines.flatMap(({ id, amount, ...data }): Entry[] => {
+    const row = { id: `budget/line/${plan}/${id}`, kind: "budget/line", at: from, subject: id, data };
+    const given = { id: `budget/appropriation/${plan}/${id}`, kind: "budget/appropriation", at: from };
+    return amount === undefined ? [row] : [row, { ...given, data: { line: id, amount, unit: data.unit } }];
+  });
+  // A copy: freezing must not reach into the caller's plan.
+  return frozen(JSON.parse(JSON.stringify(entries)) as readonly Entry[]);
+}

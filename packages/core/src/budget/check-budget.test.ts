@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Entry } from "../model/entry.ts";
+import { budgetOf } from "./budget-of.ts";
+import { checkBudget } from "./check-budget.ts";
+
+const line = (subject: string, data: object = {}): Entry => ({
+  id: `line-${subject}`,
+  kind: "budget/line",
+  at: "2026-01-01",
+  subject,
+  data: { name: subject, unit: "CNY", ...data },
+});
+const doc = (kind: string, id: string, data: object, more: Partial<Entry> = {}): Entry => ({
+  id,
+  kind: `budget/${kind}`,
+  at: "2026-03-10T09:00",
+  ...more,
+  data: { unit: "CNY", ...data },
+});
+const entries = [
+  line("all", { control: { commitment: "warn" } }),
+  line("food", { parent: "all", monthlyControl: { expense: "warn" } }),
+  line("repair", { parent: "all" }),
+  line("grant", { earmark: ["消防改造"] }),
+  line("power", { unit: "kWh" }),
+  line("tight", { reserve: true, control: { request: "stop" } }),
+  doc("appropriation", "a1", { line: "food", amount: 1200 }, { at: "2026-01-01" }),
+  doc("appropriation", "a2", { line: "repair", amount: 500 }),
+  doc("appropriation", "a3", { line: "grant", amount: 900 }),
+  doc("appropriation", "a4", { line: "tight", amount: 100 }),
+  doc("commitment", "c", { line: "food", amount: 1000 }),
+  doc("request", "r", { line: "tight", amount: 80 }),
+];
+const state = budgetOf(entries, {
+  from: "2026-01-01",
+  to: "2026-12-31",
+  asOf: "2026-03-31",
+});
+const check = (kind: string, data: object, more: Partial<Entry> = {}) =>
+  checkBudget(doc(kind, "draft", data, more), state);
+
+test("what fits may be submitted", () => {
+  expect(check("commitment", { line: "food", amount: 200 })).toMatchObject({ verdict: "ok", problems: [], helps: [] });
+});
+
+test("what does not fit is stopped, with the line, what is missing, and what would help", () => {
+  const { verdict, checks, helps } = check("commitment", { line: "food", amount: 450 });
+  expect(verdict).toBe("stop");
+  expect(checks.map(({ line: id, control, free, missing }) => [id, control, free, missing])).toEqual([
+    ["food", "stop", 20000, 25000],
+    ["all", "warn", 70000, 0],
+  ]);
+  expect(helps).toEqual([
+    { help: "transfer", line: "food", from: "repair", unit: "CNY", amount: 25000 },
+    { help: "transfer", line: "food", from: "tight", unit: "CNY", amount: 10000 },
+    { help: "release", line: "food", commitment: "c", unit: "CNY", amount: 25000 },
+    { help: "revise", line: "food", unit: "CNY", amount: 25000 },
+  ]);
+});
+
+test("a request is only warned about where the line says nothing else", () => {
+  expect(check("request", { line: "repair", amount: 501 }).verdict).toBe("warn");
+});
+
+test("an expense of its own commitment is not asked for twice", () => {
+  const within = check("expense", { line: "food", amount: 1000, commitment: "c" });
+  expect(within.checks[0]).toMatchObject({ asked: 0, missing: 0 });
+  const { verdict, checks } = check("expense", { line: "food", amount: 1300, commitment: "c" });
+  expect([verdict, checks[0]?.asked, checks[0]?.missing]).toEqual(["stop", 30000, 10000]);
+});
+
+test("the months through the draft's are checked too where the line wants it, and a later month can lend", () => {
+  const { verdict, checks, helps } = check("expense", { line: "food", amount: 150 });
+  expect(verdict).toBe("warn");
+  expect(checks[1]).toMatchObject({ scope: "month", control: "warn", free: -70000, missing: 85000 });
+  expect(helps[0]).toEqual({ help: "borrow", line: "food", month: "2026-04", unit: "CNY", amount: 10000 });
+});
+
+test("where requests reserve, what others wait for is gone, but not one's own", () => {
+  expect(check("request", { line: "tight", amount: 50 })).toMatchObject({
+    verdict: "stop",
+    checks: [{ free: 2000, missing: 3000 }],
+  });
+  expect(check("commitment", { line: "tight", amount: 90, request: "r" })).toMatchObject({ verdict: "ok" });
+});
+
+test.each<[string, string, object, Partial<Entry>, string, string]>([
+  ["another unit", "expense", { line: "power", amount: 5 }, {}, "stop", "unitDiffers"],
+  ["a misspelt line", "expense", { line: "foood", amount: 5 }, {}, "stop", "unknownLine"],
+  ["a misspelt commitment", "expense", { line: "food", amount: 5, commitment: "cc" }, {}, "stop", "unknownCommitment"],
+  ["another purpose", "expense", { line: "grant", amount: 5, purpose: "聚餐" }, {}, "stop", "otherPurpose"],
+  ["no purpose", "request", { line: "grant", amount: 5 }, {}, "warn", "purposeMissing"],
+  [
+    "the author as approver",
+    "transfer",
+    { from: "repair", to: "food", amount: 5 },
+    { actors: { by: "li", approver: "li" } },
+    "stop",
+    "selfApproved",
+  ],
+  [
+    "no approver",
+    "transfer",
+    { from: "repair", to: "food", amount: 5 },
+    { actors: { by: "li" } },
+    "warn",
+    "notApproved",
+  ],
+])("a draft with %s is told so", (_, kind, data, more, verdict, code) => {
+  const found = check(kind, data, more);
+  expect(found.verdict).toBe(verdict);
+  expect(found.problems.map((problem) => problem.code)).toContain(code);
+});
+
+test("a misspelt line says what was meant", () => {
+  expect(check("expense", { line: "foood", amount: 5 }).problems[0]?.didYouMean).toBe("food");
+});
+
+test("a transfer must leave its line with what it has", () => {
+  expect(
+    check(
+      "transfer",
+      { from: "repair", to: "food", amount: 501, reason: "急用" },
+      { actors: { by: "li", approver: "wang" } },
+    ).verdict,
+  ).toBe("stop");
+});
+
+test("an entry that is no budget document is let through", () => {
+  expect(checkBudget({ id: "x", kind: "canteen/menu", at: "2026-03-01", data: {} }, state).verdict).toBe("ok");
+});
+
+test("a draft is stopped exactly where, once submitted, its line or one above it would be overdrawn", () => {
+  const amount = fc.integer({ min: 1, max: 3000 }).map((fen) => fen / 100);
+  fc.assert(
+    fc.property(amount, amount, amount, amount, (own, sister, taken, asked) => {
+      const year = { from: "2026-01-01", to: "2026-12-31", asOf: "2026-03-31" };
+      const before = [
+        line("top"),
+        line("own", { parent: "top" }),
+        line("sister", { parent: "top" }),
+        doc("appropriation", "g1", { line: "own", amount: own }),
+        doc("appropriation", "g2", { line: "sister", amount: sister }),
+        doc("expense", "e", { line: "sister", amount: taken }),
+      ];
+      const draft = doc("commitment", "draft", { line: "own", amount: asked });
+      const { verdict } = checkBudget(draft, budgetOf(before, year));
+      const after = budgetOf([...before, draft], year);
+      const short = after.lines.filter(({ line: id, tree }) => id !== "sister" && tree.available < 0);
+      expect(verdict === "stop").toBe(short.length > 0);
+    }),
+  );
+});

@@ -1,0 +1,49 @@
+import { createEngine, type EntryIn } from "@houqin/core";
+import { expect, test } from "vitest";
+import { textReport } from "../report.ts";
+
+const engine = createEngine({ packs: [] });
+const site = engine.readSite({ id: "s", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai" });
+const entries: readonly EntryIn<readonly []>[] = [
+  {
+    id: "l1",
+    kind: "budget/line",
+    at: "2026-01-01",
+    subject: "logistics",
+    data: { name: "后勤", control: { commitment: "ignore", expense: "ignore" } },
+  },
+  { id: "l2", kind: "budget/line", at: "2026-01-01", subject: "food", data: { name: "食材", parent: "logistics" } },
+  { id: "l3", kind: "budget/line", at: "2026-01-01", subject: "kwh", data: { name: "用电指标", unit: "kWh" } },
+  { id: "a1", kind: "budget/appropriation", at: "2026-01-01", data: { line: "food", amount: 12000 } },
+  { id: "a2", kind: "budget/appropriation", at: "2026-01-01", data: { line: "kwh", amount: 900.5, unit: "kWh" } },
+  { id: "c1", kind: "budget/commitment", at: "2026-02-01", data: { line: "food", amount: 3000 } },
+  { id: "e1", kind: "budget/expense", at: "2026-03-01", data: { line: "food", amount: 1250.5, commitment: "c1" } },
+  { id: "e2", kind: "budget/expense", at: "2026-03-02", data: { line: "kwh", amount: 1000, unit: "kWh" } },
+  { id: "e3", kind: "budget/expense", at: "2026-03-02", data: { line: "food", amount: 10, commitment: "c11" } },
+];
+const period = { from: "2026-01-01", to: "2026-12-31" };
+const evaluation = engine.evaluate({ site, entries, asOf: "2026-07-02", period });
+const section = (locale: "zh" | "en") => {
+  const lines = textReport(evaluation, { catalogue: engine.catalogue(), site, locale }).split("\n");
+  const first = lines.findIndex((line) => line === (locale === "zh" ? "预算执行情况" : "Budget"));
+  return lines.slice(first, first + 16).map((line) => line.replace(/ +/g, " "));
+};
+
+test("the report tells where each line stands, with what is below it, in both languages", () => {
+  const zh = section("zh").join("\n");
+  expect(zh).toContain("后勤 元 12,000.00 9,000.00 1,739.50 1,260.50 10.5% 2,514.11");
+  expect(zh).toContain("　食材 元 12,000.00 9,000.00 1,739.50 1,260.50 10.5% 2,514.11");
+  expect(zh).toContain("用电指标 千瓦时 900.5 -99.5 0 1,000 111.0%");
+  expect(section("en").join("\n")).toContain("用电指标 kWh 900.5 -99.5 0 1,000 111.0%");
+});
+
+test("what is wrong is said in words, with names and units", () => {
+  expect(section("zh").join("\n")).toContain("“用电指标”超出预算 99.5 千瓦时");
+  expect(section("zh").join("\n")).toContain("e3 冲的占用单 c11 不存在（是否想写 c1？）");
+  expect(section("en").join("\n")).toContain("e3 names the commitment c11, which does not exist (did you mean c1?)");
+});
+
+test("a site without a budget reads nothing of one", () => {
+  const bare = engine.evaluate({ site, entries: [], asOf: "2026-07-02", period });
+  expect(textReport(bare, { catalogue: engine.catalogue(), site, locale: "zh" })).not.toContain("预算");
+});

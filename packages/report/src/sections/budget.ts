@@ -1,0 +1,99 @@
+import { type BudgetLineState, type BudgetState, type Evaluation, formatAmount, type Locale } from "@houqin/core";
+import type { Block } from "../layout/block.ts";
+import type { Reader } from "../reader.ts";
+import { sayBudgetProblem } from "../words/budget-problem-words.ts";
+import { phrase } from "../words/phrase.ts";
+
+const heading = phrase({ zh: "预算执行情况", en: "Budget" });
+const lineTitle = phrase({ zh: "科目", en: "Line" });
+const unitTitle = phrase({ zh: "单位", en: "Unit" });
+const givenTitle = phrase({ zh: "预算数", en: "Appropriated" });
+const availableTitle = phrase({ zh: "可用数", en: "Available" });
+const committedTitle = phrase({ zh: "占用数", en: "Committed" });
+const spentTitle = phrase({ zh: "支出数", en: "Spent" });
+const shareTitle = phrase({ zh: "执行率", en: "Spent %" });
+const forecastTitle = phrase({ zh: "预计全期（按天数）", en: "Forecast (by days)" });
+const open = phrase({
+  zh: "尚未结清的占用 {committed} 笔，等待办理的申请 {requested} 笔",
+  en: "Open commitments {committed}, requests that wait {requested}",
+});
+
+const UNITS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  CNY: { zh: "元", en: "CNY" },
+  kWh: { zh: "千瓦时", en: "kWh" },
+  m3: { zh: "立方米", en: "m³" },
+  kg: { zh: "千克", en: "kg" },
+  pieces: { zh: "件", en: "pieces" },
+};
+
+/** Tells where the budget stands: each line with everything below it, what is open, what is wrong. */
+export function budget({ budget: state }: Evaluation, { locale }: Pick<Reader, "locale">): Block[] {
+  if (!state) return [];
+  const names = new Map(state.lines.map(({ line, name }) => [line, name]));
+  const said = {
+    line: (id: string) => names.get(id) ?? id,
+    amount: (minor: number, unit: string) => `${figure(minor, unit)} ${unitName(unit, locale)}`,
+  };
+  const counted = (stage: string) => state.open.filter((each) => each.stage === stage).length;
+  const problems = state.problems.map((problem) => ({ text: sayBudgetProblem(problem, said, locale) }));
+  return [
+    { heading: heading(locale), level: 2 },
+    {
+      columns: [
+        { title: lineTitle(locale) },
+        { title: unitTitle(locale) },
+        ...[givenTitle, availableTitle, committedTitle, spentTitle, shareTitle, forecastTitle].map((title) => {
+          return { title: title(locale), align: "right" } as const;
+        }),
+      ],
+      rows: asTree(state).map(({ row, depth }) => rowOf(row, depth, locale)),
+    },
+    ...(state.open.length === 0
+      ? []
+      : [{ lines: [open(locale, { committed: counted("committed"), requested: counted("requested") })] }]),
+    ...(problems.length === 0 ? [] : [{ items: problems }]),
+  ];
+}
+
+function rowOf(line: BudgetLineState, depth: number, locale: Locale): string[] {
+  const { unit, digits, tree, forecasts, name } = line;
+  const straight = forecasts.find(({ method }) => method === "straightLine");
+  // Indented by the blank of Chinese texts, which layouts keep.
+  const indent = "　".repeat(depth);
+  return [
+    `${indent}${name}`,
+    unitName(unit, locale),
+    ...[tree.appropriated, tree.available, tree.committed, tree.spent].map((minor) => figure(minor, unit)),
+    tree.appropriated > 0 ? `${(Math.round((tree.spent * 1000) / tree.appropriated) / 10).toFixed(1)}%` : "—",
+    straight ? figure(rounded(straight.spent, digits), unit) : "—",
+  ];
+}
+
+/** Lines below the one that they belong to; those whose parent is not there stand on their own. */
+function asTree({ lines }: BudgetState): readonly { readonly row: BudgetLineState; readonly depth: number }[] {
+  const isTop = ({ parent, line }: BudgetLineState) =>
+    parent === undefined || parent === line || !lines.some((each) => each.line === parent);
+  const below = (row: BudgetLineState, depth: number): { row: BudgetLineState; depth: number }[] => [
+    { row, depth },
+    ...(row.defined && depth < 8
+      ? lines
+          .filter(({ parent, line }) => parent === row.line && line !== row.line)
+          .flatMap((each) => below(each, depth + 1))
+      : []),
+  ];
+  return lines.filter(isTop).flatMap((row) => below(row, 0));
+}
+
+function figure(minor: number, unit: string): string {
+  return formatAmount({ unit, minor }, "zh").split(" ")[0] ?? "";
+}
+
+/** A forecast is no measurement: two decimals are enough. */
+function rounded(minor: number, digits: number): number {
+  const step = 10 ** Math.max(0, digits - 2);
+  return Math.round(minor / step) * step;
+}
+
+function unitName(unit: string, locale: Locale): string {
+  return UNITS[unit]?.[locale] ?? unit;
+}

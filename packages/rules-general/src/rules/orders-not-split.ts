@@ -1,0 +1,53 @@
+import { defineCheck, from, splitOrders } from "@houqin/core";
+import * as z from "zod";
+import { purchaseOrder } from "../entries/purchasing.ts";
+
+/**
+ * Orders with one supplier are not split to stay below the amount from which quotes are due 拆单规避比价.
+ *
+ * 政府采购法第二十八条 (A1) forbids splitting to evade public tender; the amount and the days are the site's own.
+ *
+ * @example
+ * ordersNotSplit.options.parse({}); //=> { quotesFrom: 5000, days: 7 }
+ */
+export const ordersNotSplit = defineCheck({
+  id: "general/orders-not-split",
+  title: { zh: "采购不拆单", en: "Orders are not split" },
+  severity: "warn",
+  since: "2026.1",
+  basis: [
+    {
+      law: "中华人民共和国政府采购法（2014修正）",
+      clause: "第二十八条",
+      confidence: "A1",
+      status: "suggestion",
+      note: "采购人不得化整为零规避公开招标；限额以下参照，金额起点和天数由本单位定，为建议值。",
+    },
+  ],
+  remedy: {
+    zh: "把这几单合并计算，按合计金额补比价或审批；确属不同需求的写明理由。",
+    en: "Add the orders together and follow the procedure for their sum; explain those that were needed apart.",
+  },
+  keep: { zh: "订单，写明供应商、类别和金额", en: "Orders with supplier, category and amount" },
+  options: z.object({
+    quotesFrom: z.number().min(0).max(4000000).default(5000),
+    days: z.int().min(2).max(366).default(7),
+  }),
+  reads: { orders: from(purchaseOrder, { key: ["supplier"] }) },
+  period: "plan",
+  messages: {
+    split: {
+      zh: "{supplier} {from} 至 {to} 有 {count} 单各不足 {limit} 元，合计 {total} 元，应合并走比价",
+      en: "{supplier}: {count} orders from {from} to {to} stay below {limit} CNY each and come to {total} CNY",
+    },
+  },
+  check({ rows, key, options: { quotesFrom, days }, found }) {
+    const placed = rows.orders.map(({ id, at, data: { supplier, amount, category } }) => {
+      return { id, day: at.slice(0, 10), supplier, amount, category };
+    });
+    return splitOrders(placed, { from: quotesFrom, days }).map(({ orders, total, from: first, to }) => {
+      const values = { supplier: [...key], from: first, to, count: orders.length, limit: quotesFrom, total };
+      return found("split", values, orders);
+    });
+  },
+});
