@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { checklistScore } from "./checklist-score.ts";
 import { areaKinds, assetCategories, commonPosts } from "./common-codes.ts";
 import { defineEntry } from "./define-entry.ts";
 import { Day, ref } from "./field.ts";
@@ -123,4 +124,5 @@ export const builtInKinds = Object.freeze([
   ledgerClosed,
   ledgerExcused,
   ledgerRetracted,
+  checklistScore,
 ] as const);
