@@ -1,0 +1,13 @@
+import type * as z from "zod";
+import { shownAt } from "../ledger/shown.ts";
+import type { Problem } from "../model/problem.ts";
+
+/** Turns what zod found into problems: the path from the root, the value seen and the value expected. */
+export function fieldProblems(error: z.ZodError, input: unknown): readonly Problem[] {
+  return error.issues.map((issue) => ({
+    code: "bad-field",
+    path: issue.path.map(String).join("."),
+    found: issue.code === "unrecognized_keys" ? issue.keys.join(", ").slice(0, 60) : shownAt(input, issue.path),
+    expected: issue.message,
+  }));
+}
