@@ -52,3 +52,7 @@ export const GradeBands = z.union([
   z.strictObject({ on, lowerIsBetter: z.array(RiskBand).min(1) }),
 ]);
 export type GradeBands = z.infer<typeof GradeBands>;
+
+/** What a veto 一票否决 does: the score becomes 0, the grade the lowest, no grade is given, or that grade at best. */
+export const VetoEffect = z.union([z.enum(["zero", "fail", "noGrade"]), z.strictObject({ grade: z.string() })]);
+export type VetoEffect = z.infer<typeof VetoEffect>;
