@@ -37,7 +37,7 @@ export type ItemIdsIn<Content> = Content extends { readonly sections: readonly (
  *   sections: [{ id: "exits", title, items: [{ id: "clear", type: "check", title }] }],
  *   scoring: { score: { items: "worth" } },
  * });
- * sheet.hash.slice(0, 8); //=> "41d5a2b4"
+ * sheet.hash.slice(0, 8); //=> "04766f2d"
  */
 export function defineChecklist<const Content extends ChecklistContent>(
   definition: Content,
@@ -76,7 +76,7 @@ function unusable(problems: readonly Problem[]): HouqinError {
   return new HouqinError("bad-checklist", problems);
 }
 
-function contentOf(input: unknown): ChecklistContent {
+function contentOf(input: unknown): Omit<Checklist, "format" | "hash" | "~items"> {
   const read = ChecklistContent.safeParse(input);
   if (!read.success) throw unusable(fieldProblems(read.error, input));
   const problems = checklistProblems(read.data);
@@ -84,6 +84,6 @@ function contentOf(input: unknown): ChecklistContent {
   return read.data;
 }
 
-function hashed<Item extends string>(content: ChecklistContent): Checklist<Item> {
+function hashed<Item extends string>(content: Omit<Checklist, "format" | "hash" | "~items">): Checklist<Item> {
   return frozen({ format: FORMAT, ...content, hash: sha256(canonicalJson(content)) });
 }

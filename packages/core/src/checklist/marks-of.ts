@@ -51,10 +51,10 @@ function markOf({ slot, shown, judgement }: Standing, corrected: string | undefi
   const { outcome, points, faults, deduction } = judgement ?? { outcome: "open" as const };
   return {
     item: item.id,
-    path: [...sections.map(({ id }) => id), item.id],
+    path: sections.map(({ id }) => id),
     outcome,
-    ...(worth === 0 ? {} : { outOf: worth }),
-    ...(worth === 0 || points === undefined ? {} : { points }),
+    outOf: worth,
+    ...(points === undefined ? {} : { points }),
     ...(faults === undefined ? {} : { faults }),
     ...(deduction === undefined ? {} : { deduction }),
     ...(item.class === undefined ? {} : { class: item.class }),

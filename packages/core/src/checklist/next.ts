@@ -23,7 +23,7 @@ export interface Question {
  * @example
  * const form = answer(start(fireSheet, { facts: { areaKind: "dorm" } }), "exits", "pass");
  * next(form)?.item.id; //=> "extinguishers"
- * next(form, { item: "extinguishers" })?.expected; //=> { zh: "合格（pass）或不合格（fail），或不适用（notApplicable）", en: "pass or fail, or notApplicable" }
+ * next(form)?.expected; //=> { zh: "合格（pass）或不合格（fail），或不适用（notApplicable）", en: "pass or fail, or notApplicable" }
  */
 export function next(form: Form, after?: { readonly item: string; readonly sample?: string }): Question | undefined {
   const standings = standingsIn(form);

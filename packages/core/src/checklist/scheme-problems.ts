@@ -1,8 +1,8 @@
-import type { ChecklistContent, ChecklistSection } from "../model/checklist.ts";
-import type { ChecklistItem } from "../model/checklist-item.ts";
+import type { ChecklistContent } from "../model/checklist.ts";
 import type { Problem } from "../model/problem.ts";
 import { unknownName } from "../rule/unknown-name.ts";
 import { isJudged } from "./judge.ts";
+import { itemsIn, sectionsIn } from "./sections-in.ts";
 
 /** Lists what a checklist's scheme speaks of and the checklist does not have: items, sections, classes, critical items. */
 export function schemeProblems({ sections, scoring }: ChecklistContent): readonly Problem[] {
@@ -53,14 +53,4 @@ function choicesIn(value: unknown, path: string): readonly Choice[] {
 
 function listOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
-}
-
-/** Every section, the outer ones before those in them. */
-export function sectionsIn(sections: readonly ChecklistSection[]): readonly ChecklistSection[] {
-  return sections.flatMap((section) => [section, ...sectionsIn(section.sections ?? [])]);
-}
-
-/** Every item, in the order in which it is asked. */
-export function itemsIn(sections: readonly ChecklistSection[]): readonly ChecklistItem[] {
-  return sectionsIn(sections).flatMap(({ items = [] }) => items);
 }

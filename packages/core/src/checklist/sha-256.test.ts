@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalJson } from "./canonical-json.ts";
 import { sha256 } from "./sha-256.ts";
 
-const reference = (text: string) => createHash("sha256").update(text.toWellFormed(), "utf8").digest("hex");
+const reference = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
 describe("sha256", () => {
   it("agrees with another implementation on any text", () => {
@@ -26,7 +26,9 @@ describe("canonicalJson", () => {
 
   it("means the same as what was written", () => {
     fc.assert(
-      fc.property(json, (value) => expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))),
+      fc.property(json, (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
     );
   });
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { itemsIn } from "../checklist/sections-in.ts";
 import type { Catalogue, CatalogueRule } from "../model/catalogue.ts";
 import { defaultMessage, messageIds } from "../requirement/message-offer.ts";
 import { describe } from "../requirement/words/describe.ts";
@@ -37,6 +38,11 @@ export function catalogueOf(
     })),
     registers: settlement.registers.map(({ id, key, ...more }) => ({ id, key, ...named(more) })),
     metrics: settlement.metrics.map(({ id, ...more }) => ({ id, ...named(more) })),
+    checklists: packs.flatMap((pack) =>
+      pack.checklists.map(({ id, version, hash, title, sections }) => {
+        return { id, version, hash, pack: pack.name, title, items: itemsIn(sections).length };
+      }),
+    ),
     retired: settlement.retired,
     ineffective: settlement.ineffective,
   };

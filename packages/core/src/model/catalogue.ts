@@ -67,6 +67,15 @@ export interface Catalogue {
     readonly unit?: string;
   }[];
   readonly metrics: readonly { readonly id: string; readonly title?: Text; readonly unit?: string }[];
+  /** The checklists of the packs, every version; `items` is how many they ask. */
+  readonly checklists: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly hash: string;
+    readonly pack: string;
+    readonly title: Text;
+    readonly items: number;
+  }[];
   /** Rules that the edition no longer counts, and the rules that took their place. */
   readonly retired: readonly { readonly rule: string; readonly replacedBy: readonly string[] }[];
   /** Settings that do nothing in this edition: of rules newer than it, and of retired ones without heirs in it. */

@@ -64,7 +64,8 @@ export type ChecklistContent = Unchanging<z.infer<typeof ChecklistContent>>;
  * A checklist 检查表: a versioned template. `hash` is the SHA-256 of everything else in canonical JSON, so that an inspection can tell which
  * wording, points and conditions it was filled under. What the compiler knows of the items is in the type parameter.
  */
-export interface Checklist<Item extends string = string> extends ChecklistContent {
+export interface Checklist<Item extends string = string> extends Omit<ChecklistContent, "scoring"> {
+  readonly scoring: ScoringScheme;
   readonly format: "houqin/checklist@1";
   readonly hash: string;
   readonly "~items"?: Item;

@@ -8,7 +8,7 @@ import { settingProblems } from "./setting-problems.ts";
 
 /** Lists all that is wrong with a pack by itself, before it meets other packs. */
 export function packProblems(pack: Pack): readonly Problem[] {
-  const { name, title, kinds, registers, metrics, rules, presets, terms } = pack;
+  const { name, title, kinds, registers, metrics, rules, checklists, presets, terms } = pack;
   const parts = { entries: kinds, registers, metrics, rules };
   return [
     ...(/^[a-z][a-z0-9-]*$/.test(name)
@@ -17,6 +17,7 @@ export function packProblems(pack: Pack): readonly Problem[] {
     ...textProblems(`${name}.title`, title),
     ...Object.entries(terms).flatMap(([term, text]) => textProblems(`${name}.terms.${term}`, text)),
     ...Object.entries(parts).flatMap(([part, members]) => idProblems(name, part, members)),
+    ...checklistProblems(name, checklists),
     ...kinds.flatMap((kind) => textProblems(`${kind.id}.title`, kind.title)),
     ...registers.flatMap((register) => shapeProblems(register.id, Register.safeParse(register).error)),
     ...metrics.flatMap((metric) => shapeProblems(metric.id, NamedMetric.safeParse(metric).error)),
@@ -35,6 +36,26 @@ function idProblems(name: string, part: string, members: readonly { readonly id:
   return [
     ...foreign.map((found) => ({ code: "foreign-id", path, found, expected: `an id that begins with ${name}/` })),
     ...twice.map((found) => ({ code: "duplicate-id", path, found, expected: "every id once" })),
+  ];
+}
+
+/** Every checklist is the pack's own; a version stands for one content. */
+function checklistProblems(name: string, checklists: Pack["checklists"]): readonly Problem[] {
+  const versions = checklists.map(({ id, version }) => `${id} ${version}`);
+  const twice = versions.filter((version, index) => versions.indexOf(version) !== index);
+  const path = `${name}.checklists`;
+  return [
+    ...idProblems(
+      name,
+      "checklists",
+      [...new Set(checklists.map(({ id }) => id))].map((id) => ({ id })),
+    ),
+    ...twice.map((found) => ({
+      code: "duplicate-version",
+      path,
+      found,
+      expected: "every version of a checklist once",
+    })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { NamedMetric } from "../ledger/metric.ts";
 import type { Register } from "../ledger/register.ts";
+import type { Checklist } from "../model/checklist.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import type { Severity } from "../model/verdict.ts";
 import type { Text } from "../text/text.ts";
@@ -21,6 +22,8 @@ export interface Pack<Kinds extends EntryKind = EntryKind, Rules extends Rule = 
   readonly registers: readonly Register[];
   readonly metrics: readonly NamedMetric[];
   readonly rules: readonly Rules[];
+  /** Checklists, every version that was ever in use; the last of an id is the one to fill now. */
+  readonly checklists: readonly Checklist[];
   readonly presets: Readonly<Record<Presets, Preset>>;
   /** Words that people know under other names, for readers of plans. */
   readonly terms: Readonly<Record<string, Text>>;
