@@ -1,26 +1,7 @@
-// Checklists
-
 // The engine
 export { Agenda, AgendaItem } from "./agenda/agenda.ts";
-export { type AnswerOptions, answer } from "./checklist/answer.ts";
-export { type CompletedInspection, type CompletionEnvelope, complete } from "./checklist/complete.ts";
-export { defineChecklist, type ItemIdsIn, readChecklist } from "./checklist/define-checklist.ts";
-export { draw } from "./checklist/draw.ts";
-export { type FailedItem, failedItems } from "./checklist/failed-items.ts";
-export type { Form } from "./checklist/form.ts";
-export { type MarkOptions, marksOf } from "./checklist/marks-of.ts";
-export { next, type Question } from "./checklist/next.ts";
-export { type FormProblem, problems } from "./checklist/problems.ts";
-export { resume } from "./checklist/resume.ts";
-export { type StartOptions, start } from "./checklist/start.ts";
 export { createEngine } from "./engine/create-engine.ts";
 export type { CreateEngineOptions, EntryIn, PresetIn, RuleIdIn, RuleSettings } from "./engine/create-engine-options.ts";
-export {
-  defineInspection,
-  type InspectionDefinition,
-  type InspectionEntry,
-  type InspectionResult,
-} from "./engine/define-inspection.ts";
 export type { Engine, EvaluateExtras, EvaluateInput, Explanation, Monitor, Records } from "./engine/engine.ts";
 export { fingerprint } from "./engine/fingerprint.ts";
 export type { Ledger } from "./engine/ledger.ts";
@@ -40,9 +21,6 @@ export {
   sitePost,
 } from "./model/built-in-kinds.ts";
 export type { Catalogue, CatalogueBasis, CatalogueRule, Layer } from "./model/catalogue.ts";
-export { type Checklist, ChecklistContent, ChecklistSection, type SampleRule } from "./model/checklist.ts";
-export type { Condition } from "./model/checklist-condition.ts";
-export { ChecklistItem } from "./model/checklist-item.ts";
 export type { Column, ColumnType } from "./model/column.ts";
 export { defineEntry, type EntryDefinition } from "./model/define-entry.ts";
 export type { Entry, EntryOf, YieldedEntry } from "./model/entry.ts";
@@ -61,7 +39,6 @@ export type { Field, FieldMap, FieldsOf } from "./model/field-map.ts";
 export type { FieldTitle, FieldTitles } from "./model/field-titles.ts";
 export { Finding, type Message, type MessageValue } from "./model/finding.ts";
 export { HouqinError } from "./model/houqin-error.ts";
-export { Answer, type AnswerValue, Inspection, notApplicable } from "./model/inspection.ts";
 export type { Problem } from "./model/problem.ts";
 export { Refusal } from "./model/refusal.ts";
 export { sayProblem } from "./model/say-problem.ts";
@@ -147,3 +124,29 @@ export {
 } from "./time/civil.ts";
 export { Schedule } from "./time/schedule.ts";
 export { plainCalendar, type SiteCalendar, siteCalendar } from "./time/site-calendar.ts";
+
+// Checklists
+
+export { type AnswerOptions, answer } from "./checklist/answer.ts";
+export { type CompletedInspection, type CompletionEnvelope, complete } from "./checklist/complete.ts";
+export { defineChecklist, type ItemIdsIn, readChecklist } from "./checklist/define-checklist.ts";
+export { draw } from "./checklist/draw.ts";
+export { type FailedItem, failedItems } from "./checklist/failed-items.ts";
+export type { Form } from "./checklist/form.ts";
+export { type MarkOptions, marksOf } from "./checklist/marks-of.ts";
+export { next, type Question } from "./checklist/next.ts";
+export { type FormProblem, problems } from "./checklist/problems.ts";
+export { resume } from "./checklist/resume.ts";
+export { inspectionSchema } from "./checklist/schema/inspection-schema.ts";
+export type { JsonSchema } from "./checklist/schema/json-schema.ts";
+export { type StartOptions, start } from "./checklist/start.ts";
+export {
+  defineInspection,
+  type InspectionDefinition,
+  type InspectionEntry,
+  type InspectionResult,
+} from "./engine/define-inspection.ts";
+export { type Checklist, ChecklistContent, ChecklistSection, type SampleRule } from "./model/checklist.ts";
+export type { Condition } from "./model/checklist-condition.ts";
+export { ChecklistItem } from "./model/checklist-item.ts";
+export { Answer, type AnswerValue, Inspection, notApplicable } from "./model/inspection.ts";

@@ -65,7 +65,7 @@ function itemTest(path: string, test: Extract<Condition, { readonly item: string
     ];
   }
   const numeric = item.type === "score" || item.type === "number" || item.type === "count";
-  const comparable = numeric || item.type === "check" || item.type === "choice" || item.type === "text";
+  const comparable = numeric || item.type === "check" || item.type === "choice";
   const fits = (value: Operand) => comparable && valueFault(item, value) === undefined;
   const names =
     item.type === "check" ? ["pass", "fail"] : item.type === "choice" ? item.options.map((o) => o.value) : [];

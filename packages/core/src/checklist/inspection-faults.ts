@@ -2,8 +2,8 @@ import type { Checklist } from "../model/checklist.ts";
 import type { Answer, Inspection } from "../model/inspection.ts";
 import type { Problem } from "../model/problem.ts";
 import { nearest } from "../text/nearest.ts";
+import { sampledIn } from "./sampled-in.ts";
 import { slotId, slotsOf } from "./slots.ts";
-import { sampledIn } from "./start.ts";
 
 /** Lists what in an inspection cannot be of its checklist, however far it is filled: answers to nothing, or given twice; samples that are missing. */
 export function inspectionFaults(checklist: Checklist, inspection: Inspection): readonly Problem[] {

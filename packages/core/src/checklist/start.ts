@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistSection } from "../model/checklist.ts";
+import type { Checklist } from "../model/checklist.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import type { FactValue, Inspection, Sample } from "../model/inspection.ts";
 import type { Problem } from "../model/problem.ts";
@@ -6,6 +6,7 @@ import { nearest } from "../text/nearest.ts";
 import { draw } from "./draw.ts";
 import { factProblems } from "./fact-problems.ts";
 import { type Form, formOf } from "./form.ts";
+import { type Sampled, sampledIn } from "./sampled-in.ts";
 
 /** With what an inspection starts. */
 export interface StartOptions {
@@ -49,15 +50,6 @@ export function start<Item extends string>(checklist: Checklist<Item>, options: 
     ...(startedAt === undefined ? {} : { startedAt }),
   };
   return formOf(checklist, inspection);
-}
-
-type Sampled = ChecklistSection & { readonly sample: NonNullable<ChecklistSection["sample"]> };
-
-/** The sections that are answered for samples. */
-export function sampledIn(sections: readonly ChecklistSection[]): readonly Sampled[] {
-  return sections.flatMap(({ sample, ...section }): readonly Sampled[] =>
-    sample === undefined ? sampledIn(section.sections ?? []) : [{ ...section, sample }],
-  );
 }
 
 function listProblems(

@@ -12,7 +12,7 @@ export interface ValueFault {
 }
 
 /** The longest text that an item takes where it does not say so itself. */
-const LONGEST_TEXT = 2000;
+export const LONGEST_TEXT = 2000;
 
 /** Says what is wrong with a value as the answer to an item; undefined where it fits. */
 export function valueFault(item: ChecklistItem, value: unknown): ValueFault | undefined {
