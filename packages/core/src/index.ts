@@ -140,6 +140,9 @@ export { resume } from "./checklist/resume.ts";
 export { inspectionSchema } from "./checklist/schema/inspection-schema.ts";
 export type { JsonSchema } from "./checklist/schema/json-schema.ts";
 export { type StartOptions, start } from "./checklist/start.ts";
+export { fromSurvey, type SurveyReading } from "./checklist/survey/from-survey.ts";
+export { toSurveyData } from "./checklist/survey/survey-values.ts";
+export { surveyProperties, toSurvey } from "./checklist/survey/to-survey.ts";
 export {
   defineInspection,
   type InspectionDefinition,
