@@ -129,16 +129,28 @@ export { plainCalendar, type SiteCalendar, siteCalendar } from "./time/site-cale
 
 export { type AnswerOptions, answer } from "./checklist/answer.ts";
 export { type CompletedInspection, type CompletionEnvelope, complete } from "./checklist/complete.ts";
+export { correctionDays, correctionDue } from "./checklist/correction-days.ts";
 export { defineChecklist, type ItemIdsIn, readChecklist } from "./checklist/define-checklist.ts";
 export { draw } from "./checklist/draw.ts";
+export { type Escalation, type EscalationInput, type EscalationStep, escalation } from "./checklist/escalation.ts";
 export { type FailedItem, failedItems } from "./checklist/failed-items.ts";
 export type { Form } from "./checklist/form.ts";
+export {
+  type CourseInput,
+  type IssueCourse,
+  type IssueFacts,
+  issueCourse,
+  type VerificationFact,
+} from "./checklist/issue-course.ts";
 export { type MarkOptions, marksOf } from "./checklist/marks-of.ts";
 export { next, type Question } from "./checklist/next.ts";
 export { type FormProblem, problems } from "./checklist/problems.ts";
+export { type RecheckDays, recheckOn } from "./checklist/recheck.ts";
+export { type Repeat, type RepeatableIssue, repeats } from "./checklist/repeats.ts";
 export { resume } from "./checklist/resume.ts";
 export { inspectionSchema } from "./checklist/schema/inspection-schema.ts";
 export type { JsonSchema } from "./checklist/schema/json-schema.ts";
+export type { SeenFact } from "./checklist/seen-facts.ts";
 export { type StartOptions, start } from "./checklist/start.ts";
 export { fromSurvey, type SurveyReading } from "./checklist/survey/from-survey.ts";
 export { toSurveyData } from "./checklist/survey/survey-values.ts";

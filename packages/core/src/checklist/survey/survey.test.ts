@@ -6,8 +6,8 @@ import { randomChecklist, randomFacts, randomSteps, started, take } from "../ran
 import { slotsOf } from "../slots.ts";
 import { standingsOf } from "../standing.ts";
 import { fromSurvey } from "./from-survey.ts";
-import { toSurveyData } from "./survey-values.ts";
 import { namedSlots } from "./survey-names.ts";
+import { toSurveyData } from "./survey-values.ts";
 import { surveyProperties, toSurvey } from "./to-survey.ts";
 
 // survey-core draws the preview of a signature as soon as it has one; there is no page here to draw on.
