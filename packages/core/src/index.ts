@@ -150,6 +150,7 @@ export { type Repeat, type RepeatableIssue, repeats } from "./checklist/repeats.
 export { resume } from "./checklist/resume.ts";
 export { inspectionSchema } from "./checklist/schema/inspection-schema.ts";
 export type { JsonSchema } from "./checklist/schema/json-schema.ts";
+export { itemsIn, sectionsIn } from "./checklist/sections-in.ts";
 export type { SeenFact } from "./checklist/seen-facts.ts";
 export { type StartOptions, start } from "./checklist/start.ts";
 export { fromSurvey, type SurveyReading } from "./checklist/survey/from-survey.ts";

@@ -71,15 +71,19 @@ describe("the general pack", () => {
     }
   });
 
-  it.each(general.rules)("$id keeps its shape and kinds at both ends of its options", (rule) => {
-    const usual = Requirement.parse(requirementOf(rule, {}));
-    for (const bound of ["minValue", "maxValue"] as const) {
-      const options = atBound(rule, bound);
-      const requirement = Requirement.parse(requirementOf(rule, options));
-      expect(requirement.shape).toBe(usual.shape);
-      expect(Object.keys(requirement)).toEqual(Object.keys(usual));
-    }
-  });
+  // A code check has no shape; its own test takes it to other options.
+  it.each(general.rules.filter(({ judge }) => !("check" in judge)))(
+    "$id keeps its shape and kinds at both ends of its options",
+    (rule) => {
+      const usual = Requirement.parse(requirementOf(rule, {}));
+      for (const bound of ["minValue", "maxValue"] as const) {
+        const options = atBound(rule, bound);
+        const requirement = Requirement.parse(requirementOf(rule, options));
+        expect(requirement.shape).toBe(usual.shape);
+        expect(Object.keys(requirement)).toEqual(Object.keys(usual));
+      }
+    },
+  );
 
   const measured = general.rules.filter((rule) => Object.keys(atBound(rule, "maxValue")).length > 0);
 
