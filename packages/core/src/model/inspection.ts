@@ -23,6 +23,8 @@ export const AnswerExtras = z.strictObject({
   signature: Kept.optional(),
   by: z.string().max(200).optional(),
   at: Instant.optional(),
+  /** What the inspector adds to the issue of a miss, by the fields of its kind: measure, due day, who is responsible. */
+  issue: z.record(z.string().max(60), z.union([z.string().max(2000), z.number(), z.boolean()])).optional(),
 });
 export type AnswerExtras = z.infer<typeof AnswerExtras>;
 

@@ -23,6 +23,23 @@ export const IssueCategory = z.enum([
   "other",
 ]);
 
+/** What an issue says. */
+export const IssueData = z.object({
+  title: z.string(),
+  category: IssueCategory,
+  severity: HazardSeverity,
+  source: z.enum(["inspection", "patrol", "report", "official"]),
+  onTheSpot: z.boolean(),
+  measure: z.string().optional(),
+  dueOn: Day.optional(),
+  department: z.string().optional(),
+  responsible: ref("site/person").optional(),
+  money: quantity("CNY").nonnegative().optional(),
+  asset: ref("site/asset").optional(),
+  /** The item of the checklist that failed, so that the same fault is known again. */
+  item: z.string().optional(),
+});
+
 /**
  * Something wrong, seen on site 问题隐患. `onTheSpot` says that it was put right at once; else it is to carry a plan: measure, date,
  * department, person, money.
@@ -70,21 +87,7 @@ export const issue = defineEntry("general/issue", {
     item: { zh: "检查项", en: "item of the checklist" },
     by: { zh: "发现人", en: "finder" },
   },
-  data: z.object({
-    title: z.string(),
-    category: IssueCategory,
-    severity: HazardSeverity,
-    source: z.enum(["inspection", "patrol", "report", "official"]),
-    onTheSpot: z.boolean(),
-    measure: z.string().optional(),
-    dueOn: Day.optional(),
-    department: z.string().optional(),
-    responsible: ref("site/person").optional(),
-    money: quantity("CNY").nonnegative().optional(),
-    asset: ref("site/asset").optional(),
-    /** The item of the checklist that failed, so that the same fault is known again. */
-    item: z.string().optional(),
-  }),
+  data: IssueData,
   roles: ["by"],
   backfillDays: 2,
 });

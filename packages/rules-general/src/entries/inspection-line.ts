@@ -1,13 +1,13 @@
 import { type FailedItem, type InspectionEntry, type InspectionResult, itemsIn, type YieldedEntry } from "@houqin/core";
 import type * as z from "zod";
-import { HazardSeverity, IssueCategory } from "./hazards.ts";
+import { HazardSeverity, IssueCategory, type IssueData } from "./hazards.ts";
 import { type InspectionTopic, inspection } from "./rounds.ts";
 
 /**
  * What an issue says of an item that failed: the inspector's note, else what was asked; its severity and category are the item's, `other` where the item
- * names none that is known.
+ * names none that is known. What the inspector added for the issue (measure, due day, department …) goes into it as it stands; a field that an issue does not have is refused.
  */
-export function issueFrom({ title, severity, item, answer }: FailedItem) {
+export function issueFrom({ title, severity, item, answer }: FailedItem): z.input<typeof IssueData> {
   const known = IssueCategory.safeParse(item.category);
   const grave = HazardSeverity.safeParse(severity);
   return {
@@ -17,6 +17,7 @@ export function issueFrom({ title, severity, item, answer }: FailedItem) {
     source: "inspection" as const,
     onTheSpot: false,
     item: item.id,
+    ...Object(answer.issue),
   };
 }
 

@@ -95,6 +95,7 @@ function answerSchema(item: ChecklistItem, sampled: boolean): JsonSchema {
       signature: kept,
       by: { type: "string", maxLength: 200 },
       at: { type: "string" },
+      issue: { type: "object" },
     },
     additionalProperties: false,
     ...evidenceSchema(item),

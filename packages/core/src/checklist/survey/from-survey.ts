@@ -48,7 +48,9 @@ export function fromSurvey<Item extends string>(form: Form<Item>, data: unknown)
     );
     if (before && canonicalJson([before.value, picked(before)]) === canonicalJson([value, extras])) continue;
     try {
-      filled = answer(filled, id, value, { ...where, ...(value === undefined ? {} : extras) });
+      // What was said of the issue stands beside the survey, and stays.
+      const issue = before?.issue === undefined ? {} : { issue: before.issue };
+      filled = answer(filled, id, value, { ...where, ...(value === undefined ? {} : { ...extras, ...issue }) });
       if (value === undefined && Object.keys(extras).length > 0) refused.push(stray(named));
     } catch (error) {
       if (!(error instanceof HouqinError)) throw error;
