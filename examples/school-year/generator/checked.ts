@@ -54,7 +54,24 @@ export function checked(): { readonly lines: readonly Line[]; readonly found: re
     if (biweekly(day.lesson)) for (const [place, area] of DORMS.entries()) add(...rooms(day, place, area));
     if (monthly(day.lesson)) for (const [place, area] of KITCHENS.entries()) add(...canteen(day, place, area));
   }
-  return { lines, found };
+  return { lines: [...lines, ...CAUSES], found };
+}
+
+/** Twice the same hall was untidy three times within a quarter of a year, and somebody asked why. */
+const CAUSES: readonly Line[] = [
+  cause("cause-dorm-1", "dorm-1", "2026-01-04T15:20", "早操前时间太紧，没人督促叠被"),
+  cause("cause-dorm-2", "dorm-2", "2026-04-20T15:40", "新换的双层床没有教过怎么整理"),
+];
+
+function cause(id: string, area: string, time: string, why: string): Line {
+  return {
+    id,
+    kind: "general/root-cause",
+    at: time,
+    area,
+    actors: { by: LOGISTICS_HEAD },
+    data: { item: "tidy", cause: why, measure: "生活老师每天早操前逐间提醒，连续两周" },
+  };
 }
 
 type Filled = readonly [Line, readonly { readonly name: string; readonly severity: Found["severity"] }[]];
