@@ -63,7 +63,7 @@ testRule(rootCauseFound, {
   fail: {
     "fails the third within ninety days": {
       entries: [first, second, third],
-      finds: ["同一检查项 90 天内出现 3 次问题，还没有查根本原因"],
+      finds: ["dorm-1 同一检查项 90 天内出现 3 次问题（最近一次：通道堵塞），还没有查根本原因"],
     },
     "takes no analysis from before": [first, second, third, traced("2025-11-01T08:00")],
     "takes no analysis of another item or area": [

@@ -27,14 +27,18 @@ export const rootCauseFound = defineCheck({
   period: "plan",
   messages: {
     repeated: {
-      zh: "同一检查项 {days} 天内出现 {count} 次问题，还没有查根本原因",
-      en: "The same item failed {count} times within {days} days, and its root cause was not looked for",
+      zh: "{area} 同一检查项 {days} 天内出现 {count} 次问题（最近一次：{last}），还没有查根本原因",
+      en: "{area}: the same item failed {count} times within {days} days (last: {last}), and its root cause was not looked for",
     },
   },
   check: ({ rows, key: [area = "", item = ""], options, found }) => {
     const issues = rows.issues.map(({ id, at }) => ({ id, at, area, item }));
+    const titles = new Map(rows.issues.map(({ id, data }) => [id, data.title]));
     return repeats(issues, options)
       .filter(({ since }) => !rows.analyses.some(({ at }) => at.slice(0, 10) >= since.slice(0, 10)))
-      .map(({ issues: evidence }) => found("repeated", { count: evidence.length, days: options.days }, evidence));
+      .map(({ issues: evidence }) => {
+        const last = titles.get(evidence.at(-1) ?? "") ?? item;
+        return found("repeated", { area, last, count: evidence.length, days: options.days }, evidence);
+      });
   },
 });
