@@ -52,6 +52,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
   const settlement = settlementFor();
   const kinds: ReadonlyMap<string, EntryKind> = new Map(settlement.kinds.map((kind) => [kind.id, kind]));
   const metrics = new Map(settlement.metrics.map((metric) => [metric.id, metric]));
+  const scorecards = new Map(settlement.scorecards.map((card) => [card.id, card]));
   const waivers = waiving(settlement.waivers);
   const national = options.calendar ?? plainCalendar;
 
@@ -95,6 +96,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
       calendar,
       registers: settlement.registers,
       metrics,
+      scorecards,
       rules: planned.settled.map((rule) => runRule(rule, waivers.of)),
       period: periodFor(input, calendar),
       timings: input.timings,
