@@ -168,7 +168,15 @@ function above(part: Points, floor: { percent?: number | undefined; points?: num
   return floor.percent === undefined || compare(share, exact(floor.percent)) >= 0;
 }
 
-function score(world: World, card: Scorecard, node: ScorecardNode, period: ReadPeriod, key: Key, turn: Turn): Points {
+function score(
+  world: World,
+  card: Scorecard,
+  node: ScorecardNode,
+  period: ReadPeriod,
+  key: Key,
+  turn: Turn,
+  readOther: Read,
+): Points {
   const face = { id: node.id, weight: node.weight ?? 1, bonus: false };
   let { earned, outOf, ...rest } =
     "parts" in node
