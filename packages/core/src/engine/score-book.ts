@@ -62,9 +62,9 @@ function resultsOf(frame: ScoredFrame, book: CardFold): ScoreResult[] {
   });
 }
 
-function keysOf(frame: ScoredFrame, card: Scorecard, { main }: CardFold, periods: PeriodList): PeriodKeys {
+function keysOf(frame: ScoredFrame, card: Scorecard, book: CardFold, periods: PeriodList): PeriodKeys {
   if (card.each) return coveredKeys(frame, card.each, periods);
-  return card.key ? seenKeys(main, periods) : wholeKey(frame.store.words.add(""));
+  return card.key ? seenKeys([book], periods) : wholeKey(frame.store.words.add(""));
 }
 
 function resultOf(frame: ScoredFrame, book: CardFold, key: KeyCode, period: ReadPeriod): ScoreResult {

@@ -19,8 +19,11 @@ import type { World } from "./world.ts";
 export interface CardFold {
   readonly card: Scorecard;
   readonly folds: readonly MetricFold[];
-  /** The folds of the leaves: what has been seen there gives the keys. */
-  readonly main: readonly MetricFold[];
+  /** The keys seen by the leaves, over a period of the scorecard. */
+  readonly seen: MetricFold["seen"];
+  readonly sees: MetricFold["sees"];
+  /** The entries behind the leaves. */
+  readonly evidence: MetricFold["evidence"];
   readonly outcome: (key: KeyCode, period: ReadPeriod, turnsOut: World["turnsOut"]) => Outcome;
   /** The minute at which every kind that it reads has closed for a period. */
   readonly closes: (key: KeyCode, period: ReadPeriod) => number;
@@ -71,7 +74,14 @@ export function cardFold(
   return {
     card,
     folds: read.map(({ fold }) => fold),
-    main: [...leaves.values()].map(({ fold }) => fold),
+    *seen(period) {
+      for (const { fold, window } of leaves.values()) yield* fold.seen(window(period));
+    },
+    sees: (key, period) => [...leaves.values()].some(({ fold, window }) => fold.sees(key, window(period))),
+    evidence(key, period) {
+      const parts = [...leaves.values()].map(({ fold, window }) => fold.evidence(key, window(period)));
+      return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+    },
     outcome(key, period, turnsOut) {
       const world: World = { turnsOut, lowerIsBetter };
       const called = vetoes

@@ -37,14 +37,9 @@ export function scoreMetric(
     },
     soFar: () => undefined,
     closes: fold.closes,
-    *seen(period) {
-      for (const each of fold.main) yield* each.seen(period);
-    },
-    sees: (key, period) => fold.main.some((each) => each.sees(key, period)),
-    evidence(key, period) {
-      const parts = fold.main.map((each) => each.evidence(key, period));
-      return parts.every((part) => part !== undefined) ? parts.flatMap((part) => part ?? []) : undefined;
-    },
+    seen: fold.seen,
+    sees: fold.sees,
+    evidence: fold.evidence,
   };
 }
 

@@ -4,7 +4,7 @@ import { metricOf } from "./metrics.ts";
 import type { ReadPeriod } from "./read-periods.ts";
 import { fold } from "./registers.ts";
 import type { Each, MetricRef } from "./schemas.ts";
-import { cardMetrics, cardOf } from "./scores.ts";
+import { cardMetrics, cardOf, lastMonths } from "./scores.ts";
 import { distinctKeys } from "./unit.ts";
 import { rowsOf } from "./where.ts";
 import type { World } from "./world.ts";
@@ -31,7 +31,7 @@ function seenBy(world: World, ref: MetricRef, period: ReadPeriod): readonly Key[
   if ("score" in metric)
     return cardMetrics(cardOf(world, metric.score))
       .filter(({ leaf }) => leaf)
-      .flatMap((each) => seenBy(world, each.metric, period));
+      .flatMap((each) => seenBy(world, each.metric, lastMonths(period, each.months)));
   if ("level" in metric || "levelTime" in metric || "keys" in metric) {
     const folded = fold(
       world,

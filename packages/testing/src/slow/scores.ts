@@ -83,7 +83,8 @@ export function readScore(
   };
 }
 
-function lastMonths(period: ReadPeriod, months: number | undefined): ReadPeriod {
+/** The last so many months up to the end of a period. */
+export function lastMonths(period: ReadPeriod, months: number | undefined): ReadPeriod {
   if (months === undefined || period.slot === "ever") return period;
   const last = dayAt(period.to) - 1;
   const from = (monthsLater(last, -months) + 1) * DAY;
