@@ -125,9 +125,29 @@ export {
   SurveySource,
 } from "./rule/scorecard.ts";
 export { Waiver } from "./rule/waiver.ts";
+export { alwaysFull } from "./scoring/honesty/always-full.ts";
+export { copiedFromYesterday } from "./scoring/honesty/copied.ts";
+export { filledAtOnce } from "./scoring/honesty/filled-at-once.ts";
+export { type HonestyReport, honestyOf } from "./scoring/honesty/honesty.ts";
+export { HonestyCheck, HonestyFlag, type HonestyOptions } from "./scoring/honesty/honesty-flag.ts";
+export { identicalReadings, readingColumns } from "./scoring/honesty/identical-readings.ts";
+export { recordedBefore } from "./scoring/honesty/recorded-before.ts";
+export { unlikelyRuns } from "./scoring/honesty/unlikely-runs.ts";
 export { type Ranked, type RankOptions, rank } from "./scoring/rank.ts";
 export type { ScoreContext } from "./scoring/score-context.ts";
 export { scoreMarks } from "./scoring/score-marks.ts";
+export { hiddenGroups } from "./scoring/survey/anonymity.ts";
+export { compareShares, type ShareComparison } from "./scoring/survey/compare-shares.ts";
+export type { Confidence, Interval } from "./scoring/survey/confidence.ts";
+export { type NetPromoter, netPromoter, type Satisfaction, satisfaction } from "./scoring/survey/net-promoter.ts";
+export {
+  type SurveyFigures,
+  type SurveyGroup,
+  type SurveyOptions,
+  type SurveyResult,
+  surveyResult,
+} from "./scoring/survey/survey-result.ts";
+export { newcombe, type Proportion, wilson } from "./scoring/survey/wilson.ts";
 export { bilingualFaults } from "./text/bilingual.ts";
 export { type FillValue, fill } from "./text/fill.ts";
 export { nearest } from "./text/nearest.ts";

@@ -21,6 +21,7 @@ import { editions } from "./editions.ts";
 import type { Engine, EvaluateExtras, EvaluateInput, Monitor } from "./engine.ts";
 import { evaluationOf } from "./evaluate.ts";
 import { evidenceEntries } from "./explain.ts";
+import { honestyIn } from "./honesty.ts";
 import { type Ledger, ledgerOf, STORE } from "./ledger.ts";
 import { liveRun } from "./monitor.ts";
 import { monitorOf } from "./monitor-of.ts";
@@ -192,6 +193,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
       const entries = evidenceEntries(records[STORE], live.frame, finding.evidence);
       return frozen({ finding, ...(rule ? { rule } : {}), entries });
     },
+    honesty: (input) => honestyIn(ledgerFor(input)[STORE], momentOf(input), input.options ?? {}),
     readPlan: (input) => readPlan(settlement, input),
     readSite: (input) => readSite(input, kinds),
     planSchema: () => z.toJSONSchema(Plan, { io: "input" }),
