@@ -21,6 +21,7 @@ import { editions } from "./editions.ts";
 import type { Engine, EvaluateExtras, EvaluateInput, Monitor } from "./engine.ts";
 import { evaluationOf } from "./evaluate.ts";
 import { evidenceEntries } from "./explain.ts";
+import { honestyIn } from "./honesty.ts";
 import { type Ledger, ledgerOf, STORE } from "./ledger.ts";
 import { liveRun } from "./monitor.ts";
 import { monitorOf } from "./monitor-of.ts";
@@ -52,6 +53,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
   const settlement = settlementFor();
   const kinds: ReadonlyMap<string, EntryKind> = new Map(settlement.kinds.map((kind) => [kind.id, kind]));
   const metrics = new Map(settlement.metrics.map((metric) => [metric.id, metric]));
+  const scorecards = new Map(settlement.scorecards.map((card) => [card.id, card]));
   const waivers = waiving(settlement.waivers);
   const national = options.calendar ?? plainCalendar;
 
@@ -95,6 +97,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
       calendar,
       registers: settlement.registers,
       metrics,
+      scorecards,
       rules: planned.settled.map((rule) => runRule(rule, waivers.of)),
       period: periodFor(input, calendar),
       timings: input.timings,
@@ -190,6 +193,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
       const entries = evidenceEntries(records[STORE], live.frame, finding.evidence);
       return frozen({ finding, ...(rule ? { rule } : {}), entries });
     },
+    honesty: (input) => honestyIn(ledgerFor(input)[STORE], momentOf(input), input.options ?? {}),
     readPlan: (input) => readPlan(settlement, input),
     readSite: (input) => readSite(input, kinds),
     planSchema: () => z.toJSONSchema(Plan, { io: "input" }),

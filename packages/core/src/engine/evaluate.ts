@@ -46,6 +46,7 @@ export function evaluationOf(run: Run, face: EvaluationFace): Evaluation {
         findings,
       ),
     ),
+    ...(frame.scorecards.size > 0 ? { scores: run.scores() } : {}),
     findings,
     refused: refusalsInOrder(frame.store),
     pendingAdoption: [...face.pendingAdoption].sort(),

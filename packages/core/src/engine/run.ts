@@ -7,12 +7,15 @@ import { compile } from "../requirement/compile.ts";
 import { gate as gateOf } from "../requirement/only-if-gate.ts";
 import type { Frame, Program } from "../requirement/program.ts";
 import type { Requirement } from "../requirement/requirement.ts";
+import type { Scorecard } from "../rule/scorecard.ts";
 import { MINUTES_PER_DAY } from "../time/civil.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
 import { type Change, type Desk, type DeskRule, desk, guarded, judgeUnit } from "./desk.ts";
-import { figureCloses, figures, quotedBy } from "./figures.ts";
+import { figureCloses, figures, quotedBy, quotedByCards } from "./figures.ts";
 import { ground as groundOf, liveRows } from "./ground.ts";
 import { otherSites } from "./other-sites.ts";
+import { type ScoreBook, scoreBook } from "./score-book.ts";
+import { type ScoredFrame, scoredFrame } from "./scored-frame.ts";
 import { canSweep, type Scope, scopeOf, sweep } from "./sweep.ts";
 
 /** A rule ready to run: a requirement, or a program of its own for a code check. */
@@ -29,6 +32,7 @@ export interface RunOptions {
   readonly calendar: SiteCalendar;
   readonly registers: readonly Register[];
   readonly metrics: ReadonlyMap<string, NamedMetric>;
+  readonly scorecards?: ReadonlyMap<string, Scorecard>;
   readonly rules: readonly RunRule[];
   /** Days fixed by a plan or the caller. */
   readonly period: { readonly from: number; readonly to: number } | undefined;
@@ -37,8 +41,10 @@ export interface RunOptions {
 
 /** One evaluation at work: everything folded that is live at `now`. */
 export interface Run {
-  readonly frame: Frame;
+  readonly frame: ScoredFrame;
   readonly desks: readonly Desk[];
+  /** Every score as it stands, once all is settled. */
+  readonly scores: ScoreBook["results"];
   /** Takes a live row in or out, after what it refers to is settled. */
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
   /** Lets time come up to a minute: periods and slots begin. Gives the next minute at which more will. */
@@ -52,7 +58,7 @@ export interface Run {
 
 /** Folds a store as it stands at a minute. Nothing is judged until {@link Run.settle}. */
 export function run(options: RunOptions, start: number): Run {
-  const { store, calendar, metrics, timings } = options;
+  const { store, calendar, metrics, scorecards = new Map(), timings } = options;
   let now = start;
   const ground = groundOf(store, options.registers, options.keeps, now);
   const { keeping, registers } = ground;
@@ -61,7 +67,7 @@ export function run(options: RunOptions, start: number): Run {
     const today = Math.floor((now - 1) / MINUTES_PER_DAY);
     return options.period ?? { from: Math.min(keeping.earliest() ?? today, today), to: today };
   };
-  const frame: Frame = {
+  const plain: Frame = {
     ...ground,
     store,
     calendar,
@@ -72,8 +78,13 @@ export function run(options: RunOptions, start: number): Run {
     figure: figures(desks),
     figureCloses: figureCloses(desks, ground),
   };
-  const quotes = quotedBy(options.rules, metrics);
-  const quoted = new Set([...quotes.values()].flatMap((names) => [...names]));
+  const frame = scoredFrame(plain, scorecards, desks);
+  const scoring = scoreBook(frame);
+  const quotes = quotedBy(options.rules, metrics, scorecards);
+  const quoted = new Set([
+    ...quotedByCards({ metrics, scorecards }),
+    ...[...quotes.values()].flatMap((names) => [...names]),
+  ]);
   for (const rule of inQuotingOrder(options.rules, quotes)) {
     desks.push(desk(rule, quoted.has(rule.id), (touch) => setToWork(rule, frame, touch)));
   }
@@ -97,7 +108,7 @@ export function run(options: RunOptions, start: number): Run {
     }
     return next;
   };
-  for (const register of byRegister.keys()) registers.lay(register);
+  for (const register of new Set([...byRegister.keys(), ...scoring.registers])) registers.lay(register);
   advance(now);
   for (const table of store.tables.values()) {
     for (const target of readersOf.get(table.kind.id) ?? []) {
@@ -105,6 +116,7 @@ export function run(options: RunOptions, start: number): Run {
       if (!rowsOf) timed(target, () => liveRows(table, now, (row) => fold(table, row, 1)));
     }
     for (const { gate } of gatesOf.get(table.kind.id) ?? []) liveRows(table, now, (row) => gate?.fold(table, row, 1));
+    if (scoring.reads.has(table.kind.id)) liveRows(table, now, (row) => scoring.fold(table, row, 1));
   }
 
   const foldPrograms = (table: Table, row: number, sign: 1 | -1) => {
@@ -112,6 +124,7 @@ export function run(options: RunOptions, start: number): Run {
       guarded(target, () => target.program.fold(table, row, sign));
     }
     for (const { gate } of gatesOf.get(table.kind.id) ?? []) gate?.fold(table, row, sign);
+    if (scoring.reads.has(table.kind.id)) scoring.fold(table, row, sign);
   };
   const tellChanges = (table: Table, row: number) => {
     const days = closingDays(frame, table, row);
@@ -130,6 +143,7 @@ export function run(options: RunOptions, start: number): Run {
   return {
     frame,
     desks,
+    scores: scoring.results,
     advance,
     fold(table, row, sign) {
       if (sign === -1) foldPrograms(table, row, sign);

@@ -32,4 +32,6 @@ export const checklistScore = defineEntry("checklist/score", {
     open: z.int(),
     notApplicable: z.int(),
   }),
+  // Those of the inspection.
+  roles: ["by", "verifier"],
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Finding } from "./finding.ts";
 import { Refusal } from "./refusal.ts";
+import { ScoreResult } from "./score-result.ts";
 import { Severity, Verdict } from "./verdict.ts";
 
 /** How many units of a rule got each verdict. */
@@ -51,6 +52,8 @@ export const Evaluation = z.strictObject({
   entries: z.int(),
   rules: z.array(RuleResult),
   goals: z.array(GoalResult),
+  /** Every scorecard's scores, by period and key; absent where there is no scorecard. */
+  scores: z.array(ScoreResult).optional(),
   findings: z.array(Finding),
   /** What could not be used of the entries, and why. */
   refused: z.array(Refusal),

@@ -27,7 +27,7 @@ export const Loss = z.union([
 ]);
 export type Loss = z.infer<typeof Loss>;
 
-/** How the parts of a node become one figure: added; their mean; by weight; or the lowest or highest share of them. Parts of which nothing applies are left out. */
+/** How the parts of a node become one figure: added; their mean; by weight; or the lowest or highest share of them, out of 100. Parts of which nothing applies are left out. */
 export const Combine = z.enum(["sum", "mean", "weighted", "lowest", "highest"]);
 export type Combine = z.infer<typeof Combine>;
 

@@ -4,12 +4,13 @@ import type { Problem } from "../model/problem.ts";
 import { shown } from "./option-problems.ts";
 import type { Pack } from "./pack.ts";
 import { ruleProblems, textProblems } from "./rule-problems.ts";
+import { Scorecard } from "./scorecard.ts";
 import { settingProblems } from "./setting-problems.ts";
 
 /** Lists all that is wrong with a pack by itself, before it meets other packs. */
 export function packProblems(pack: Pack): readonly Problem[] {
-  const { name, title, kinds, registers, metrics, rules, checklists, presets, terms } = pack;
-  const parts = { entries: kinds, registers, metrics, rules };
+  const { name, title, kinds, registers, metrics, scorecards, rules, checklists, presets, terms } = pack;
+  const parts = { entries: kinds, registers, metrics, scorecards, rules };
   return [
     ...(/^[a-z][a-z0-9-]*$/.test(name)
       ? []
@@ -21,6 +22,10 @@ export function packProblems(pack: Pack): readonly Problem[] {
     ...kinds.flatMap((kind) => textProblems(`${kind.id}.title`, kind.title)),
     ...registers.flatMap((register) => shapeProblems(register.id, Register.safeParse(register).error)),
     ...metrics.flatMap((metric) => shapeProblems(metric.id, NamedMetric.safeParse(metric).error)),
+    ...scorecards.flatMap((card) => [
+      ...shapeProblems(card.id, Scorecard.safeParse(card).error),
+      ...textProblems(`${card.id}.title`, card.title),
+    ]),
     ...rules.flatMap(ruleProblems),
     ...Object.entries(presets).flatMap(([preset, settings]) =>
       settingProblems(`${name}.presets.${preset}`, settings, rules),

@@ -5,6 +5,7 @@ import type { EntryKind } from "../model/entry-kind.ts";
 import type { Severity } from "../model/verdict.ts";
 import type { Text } from "../text/text.ts";
 import type { Rule } from "./rule.ts";
+import type { Scorecard } from "./scorecard.ts";
 
 /** What a layer says of one rule: its severity, or its severity and some of its options. */
 export type Setting = Severity | readonly [Severity, Readonly<Record<string, unknown>>];
@@ -21,6 +22,7 @@ export interface Pack<Kinds extends EntryKind = EntryKind, Rules extends Rule = 
   readonly kinds: readonly Kinds[];
   readonly registers: readonly Register[];
   readonly metrics: readonly NamedMetric[];
+  readonly scorecards: readonly Scorecard[];
   readonly rules: readonly Rules[];
   /** Checklists, every version that was ever in use; the last of an id is the one to fill now. */
   readonly checklists: readonly Checklist[];

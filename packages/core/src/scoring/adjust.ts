@@ -11,7 +11,7 @@ export type Holds = (test: MissTest, adds: 1 | -1) => boolean;
 
 /** Takes a node's steps in order. Each is a term of its own, so that the terms still add up. */
 export function adjust<F extends Omit<Figure, "id">>(figure: F, steps: readonly Step[], holds: Holds): F {
-  return figure.applies ? steps.reduce((before, step) => taken(before, step, holds), figure) : figure;
+  return steps.reduce((before, step) => (before.applies ? taken(before, step, holds) : before), figure);
 }
 
 function taken<F extends Omit<Figure, "id">>(figure: F, step: Step, holds: Holds): F {

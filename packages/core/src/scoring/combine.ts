@@ -1,6 +1,6 @@
 import { compare, type Fraction, over, times, toFraction } from "../ledger/decimal.ts";
 import type { Combine } from "../model/score-node.ts";
-import { isZero, ONE, sumOf, ZERO } from "./exact.ts";
+import { HUNDRED, isZero, ONE, sumOf, ZERO } from "./exact.ts";
 import { addCoverage, type Figure, termOf } from "./figure.ts";
 
 /** Makes one figure of several. Parts of which nothing applies are left out; bonus parts are added to whatever the others come to. */
@@ -30,7 +30,8 @@ function factorsOf(parts: readonly Figure[], how: Combine): [Figure, Fraction][]
     const order = compare(share(part), share(best));
     return (lowest ? order < 0 : order > 0) ? part : best;
   }, first);
-  return [[chosen, ONE]];
+  // Out of 100 whichever part it is, so that the points to be got do not hang on the answers.
+  return [[chosen, over(HUNDRED, chosen.outOf) ?? ZERO]];
 }
 
 function share({ earned, outOf }: Figure): Fraction {

@@ -6,6 +6,7 @@ import { unknownName } from "../unknown-name.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { checkPath, keyTypes } from "./check-path.ts";
 import { checkRegisterName, checkRegisterWhere } from "./check-register.ts";
+import { checkScoreMetric } from "./check-score-metric.ts";
 import { checkKeyLength, checkSource, checkValue } from "./check-source.ts";
 
 /** Checks a metric, named or written in place; with `keys`, that its sources give so many key paths. */
@@ -72,6 +73,7 @@ function checkBody(
       .filter((rule) => !catalogue.rules.has(rule))
       .map((rule) => unknownName("unknown-rule", `${at}.of`, rule, "a rule of an installed pack", catalogue.rules));
   }
+  if ("score" in metric) return checkScoreMetric(catalogue, at, metric);
   const [name, value] = figured(metric);
   return source(metric.of, (kind) => checkValue(catalogue, `${at}.${name}`, kind, value));
 }

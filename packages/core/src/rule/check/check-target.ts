@@ -1,5 +1,7 @@
+import type { GradeBands } from "../../model/grade.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Target, TargetBound } from "../../requirement/target/schema.ts";
+import { unknownName } from "../unknown-name.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { checkMetric } from "./check-metric.ts";
 import { checkEach, keyLength } from "./check-register.ts";
@@ -17,7 +19,11 @@ export function checkTarget(catalogue: Catalogue, at: string, requirement: Targe
     ...(guard === undefined ? [] : checkMetric(catalogue, `${at}.guard.metric`, guard.metric)),
     ...bound("guard.atLeast", guard?.atLeast),
     ...bound("guard.atMost", guard?.atMost),
-    ...[...unbound(at, requirement), ...(guard === undefined ? [] : unbound(`${at}.guard`, guard))],
+    ...checkGrade(catalogue, at, requirement),
+    ...[
+      ...(requirement.grade === undefined ? unbound(at, requirement) : []),
+      ...(guard === undefined ? [] : unbound(`${at}.guard`, guard)),
+    ],
   ];
 }
 
@@ -26,6 +32,24 @@ function checkTargetBound(catalogue: Catalogue, at: string, bound: TargetBound |
   return "by" in bound
     ? checkMetric(catalogue, `${at}.by`, bound.by)
     : checkMetric(catalogue, `${at}.metric`, bound.metric);
+}
+
+/** A grade is of a scorecard that has it. */
+function checkGrade(catalogue: Catalogue, at: string, { metric, grade }: Target): readonly Problem[] {
+  if (grade === undefined) return [];
+  if (typeof metric === "string" || !("score" in metric) || metric.part !== undefined) {
+    const expected = "the score of a whole scorecard, for only that has grades";
+    return [{ code: "no-grades", path: `${at}.metric`, found: JSON.stringify(metric), expected }];
+  }
+  const card = catalogue.scorecards?.get(metric.score);
+  if (!card) return [];
+  const ids = card.grades ? gradeIds(card.grades) : [];
+  if (ids.includes(grade)) return [];
+  return [unknownName("unknown-grade", `${at}.grade`, grade, `a grade of ${metric.score}: ${ids.join(", ")}`, ids)];
+}
+
+function gradeIds(grades: GradeBands): readonly string[] {
+  return ("higherIsBetter" in grades ? grades.higherIsBetter : grades.lowerIsBetter).map(({ id }) => id);
 }
 
 function unbound(at: string, { atLeast, atMost }: Pick<Target, "atLeast" | "atMost">): readonly Problem[] {
