@@ -18,7 +18,7 @@ import { inspectionFaults } from "./inspection-faults.ts";
  * const saved = JSON.stringify(answer(start(fireSheet, { facts: { areaKind: "dorm" } }), "exits", "pass").inspection);
  * next(resume([fireSheet], JSON.parse(saved)))?.item.id; //=> "extinguishers"
  */
-export function resume(checklists: readonly Checklist[], saved: unknown): Form {
+export function resume<Item extends string>(checklists: readonly Checklist<Item>[], saved: unknown): Form<Item> {
   const inspection = readInspection(saved);
   const checklist = checklistFor(checklists, inspection);
   const problems = "code" in checklist ? [checklist] : inspectionFaults(checklist, inspection);
@@ -38,10 +38,10 @@ function readInspection(saved: unknown): Inspection {
 }
 
 /** The checklist that an inspection is pinned to, or the problem that it is not among those given. */
-export function checklistFor(
-  checklists: readonly Checklist[],
+export function checklistFor<Item extends string>(
+  checklists: readonly Checklist<Item>[],
   { checklist, version, hash }: Pick<Inspection, "checklist" | "version" | "hash">,
-): Checklist | Problem {
+): Checklist<Item> | Problem {
   const found = checklists.find((each) => each.id === checklist && each.hash === hash);
   if (found) return found;
   const known = checklists.map((each) => `${each.id} ${each.version} (${each.hash.slice(0, 12)})`);
