@@ -1,9 +1,22 @@
-import { answer, complete, createEngine, defineChecklist, HouqinError, problems, start } from "@houqin/core";
+import {
+  answer,
+  complete,
+  createEngine,
+  defineChecklist,
+  type Entry,
+  escalation,
+  HouqinError,
+  plainCalendar,
+  problems,
+  siteCalendar,
+  start,
+} from "@houqin/core";
 import { describe, expect, it } from "vitest";
 import { fireCheckSheet } from "../checklists/fire-check-sheet.ts";
 import { roomCheckSheet } from "../checklists/room-check-sheet.ts";
 import { general } from "../pack.ts";
 import { checked } from "./checked.ts";
+import { courseOf } from "./course-of.ts";
 
 const engine = createEngine({ packs: [general] });
 const site = engine.readSite({ id: "trial", name: "试点小学", kind: "school", timeZone: "Asia/Shanghai" });
@@ -103,6 +116,33 @@ describe("an inspection by checklist", () => {
       "general/fire-check-sheet 2026.1: 12",
       "general/room-check-sheet 2026.1: 3",
     ]);
+  });
+});
+
+describe("what was done about an issue of an inspection", () => {
+  const calendar = siteCalendar(site.schedule, plainCalendar);
+  const ladder = [
+    { after: 1, who: "logistics-head" },
+    { after: 5, who: "principal" },
+  ];
+  const done = (kind: string, at: string, by: string, data: object, of = "fc-1/issue/extinguishers") =>
+    ({ id: `${kind}-${at}`, kind, at, actors: { by }, data: { issue: of, ...data } }) as const;
+  const fixed = done("general/correction", "2026-03-11T10:00", "p-chen", { measure: "充压" });
+  const looked = done("general/verification", "2026-03-12T10:00", "p-li", { severity: "minor", passed: true });
+  const ledger = engine.ledger({ site, entries: [complete(filled(), envelope)] });
+  const issue = ledger.entry("fc-1/issue/extinguishers");
+  const at = (asOf: string, ...entries: readonly Entry[]) =>
+    issue && escalation({ ...courseOf(issue, entries), asOf, ladder, calendar });
+
+  it("is gathered from the entries, and says who is to hear of it", () => {
+    expect(at("2026-03-09")).toMatchObject({ dueOn: "2026-03-09", level: 0 });
+    expect(at("2026-03-10")).toMatchObject({ level: 1, who: "logistics-head", since: "2026-03-10" });
+    expect(at("2026-03-11", fixed)).toMatchObject({ stage: "corrected", level: 0 });
+    expect(at("2026-03-12", fixed, looked)).toMatchObject({ stage: "closed" });
+    expect(at("2026-03-16", done("general/correction", "2026-03-11T10:00", "p-chen", {}, "other"))).toMatchObject({
+      level: 2,
+      who: "principal",
+    });
   });
 });
 
