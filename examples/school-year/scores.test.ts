@@ -47,11 +47,11 @@ test("the sample school is scored by its three scorecards", { timeout: 120_000 }
     "2026-08 20 open",
   ]);
   expect(of("patrol-by-building").map(({ key, rank }) => `${rank} ${key}`)).toEqual([
-    "2 building-kinder",
+    "2 building-kg",
     "1 building-office",
     "2 building-teach-a",
     "4 building-teach-b",
-    "2 building-kinder",
+    "2 building-kg",
     "1 building-office",
     "2 building-teach-a",
     "4 building-teach-b",
