@@ -8,6 +8,7 @@ import { headline } from "./sections/headline.ts";
 import { needs } from "./sections/needs.ts";
 import { refused } from "./sections/refused.ts";
 import { ruleTable } from "./sections/rule-table.ts";
+import { scorecards } from "./sections/scorecards.ts";
 import { tasks } from "./sections/tasks.ts";
 import { pendingAdoption, waived } from "./sections/waived.ts";
 import { wrongs } from "./sections/wrongs.ts";
@@ -42,6 +43,7 @@ function reportBlocks(evaluation: Evaluation, options: ReportOptions): readonly 
   return [
     ...headline(evaluation, { site, plan, refused: refusals }, reader),
     ...goals(evaluation, plan, reader),
+    ...scorecards(evaluation, reader),
     ...wrongs(evaluation, most, reader),
     ...needs(evaluation, reader),
     ...tasks(evaluation, plan, reader),

@@ -56,6 +56,11 @@ interface LeafFace extends Face {
   readonly key?: readonly string[] | undefined;
   /** Reads the last so many months up to the end of the period in place of the period itself. */
   readonly months?: number | undefined;
+  /**
+   * `leave`: where the log has closed and there was nothing to measure, such as no repair asked for, the leaf does not apply. Else it is open, for of
+   * what was not looked at nothing is known.
+   */
+  readonly none?: "leave" | undefined;
 }
 
 /** What is scored at the end of a branch: a metric, the inspections by a checklist, rules that were kept to, or a survey. */
@@ -89,7 +94,12 @@ const face = {
   weight: z.number().min(0).optional(),
   adjust: z.array(CardStep).optional(),
 };
-const leaf = { ...face, key: z.array(z.string()).min(1).optional(), months: z.int().positive().optional() };
+const leaf = {
+  ...face,
+  key: z.array(z.string()).min(1).optional(),
+  months: z.int().positive().optional(),
+  none: z.literal("leave").optional(),
+};
 
 export const ScorecardNode: z.ZodType<ScorecardNode> = z.lazy(() =>
   z.union([

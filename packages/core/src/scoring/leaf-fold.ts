@@ -46,6 +46,9 @@ export function leafFold(
   const open = (world: World, coverage: Coverage) =>
     figureOf({ value: countsOpen(world, -1) ? low : high, outOf, outcome: "open" }, coverage);
 
+  /** Whether there surely was nothing to measure, and that leaves the leaf out. */
+  const leaves = (key: KeyCode, period: ReadPeriod) => leaf.none === "leave" && fold.closes(key, period) <= frame.now();
+
   const complied = (key: KeyCode, period: ReadPeriod, world: World): Figure => {
     if (typeof metric === "string" || !("figure" in metric)) throw new TypeError("Only rules have units.");
     const found = frame.tally(metric, period.from, period.to, keyParts(frame.store.words, key));
@@ -55,7 +58,8 @@ export function leafFold(
     // An unknown unit may have failed: it counts as that, and at best as passed. One that is not due yet says nothing.
     const value = fraction(countsOpen(world, -1) ? out : out + unknown, decided + unknown);
     if (value) return figureOf({ value: scalePoints(scale, value), outOf, outcome: "known", read: value }, coverage);
-    if (pending > 0 || decided + notApplicable + waived === 0) return open(world, coverage);
+    const nothing = decided + notApplicable + waived === 0 && !leaves(key, period);
+    if (pending > 0 || nothing) return open(world, coverage);
     return { ...NOTHING, ...face, coverage };
   };
 
@@ -66,6 +70,8 @@ export function leafFold(
       const period = window(of);
       if ("compliance" in leaf) return complied(key, period, world);
       const read = fold.value(key, period);
+      if ("unknown" in read && read.settleable && leaves(key, period))
+        return { ...NOTHING, ...face, coverage: { ...NO_COVERAGE, notApplicable: 1 } };
       if ("unknown" in read) return open(world, { ...NO_COVERAGE, open: 1 });
       const term = { value: scalePoints(scale, read.value), outOf, outcome: "known", read: read.value };
       return figureOf(term, { ...NO_COVERAGE, known: 1 });

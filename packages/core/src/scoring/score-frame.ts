@@ -1,4 +1,3 @@
-import type { Fraction } from "../ledger/decimal.ts";
 import type { Metric } from "../ledger/metric.ts";
 import type { MetricFrame } from "../ledger/metric-value.ts";
 import type { Scorecard } from "../rule/scorecard.ts";
@@ -18,12 +17,7 @@ export type FigureMetric = Extract<Metric, { readonly figure: unknown }>;
 /** What scorecards read from: metrics, and the units of rules. */
 export interface ScoreFrame extends MetricFrame {
   readonly scorecards: ReadonlyMap<string, Scorecard>;
+  readonly now: () => number;
   /** Units of rules, with a key only those whose own key has all its parts; undefined where a rule failed. */
   readonly tally: (metric: FigureMetric, from: number, to: number, key: readonly string[]) => RuleTally | undefined;
-}
-
-/** A value with a range where not all of it is known. */
-export interface Reading {
-  readonly worst: Fraction;
-  readonly best: Fraction;
 }

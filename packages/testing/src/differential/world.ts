@@ -121,6 +121,7 @@ const scorecards: readonly Scorecard[] = [
         {
           id: "rate",
           weight: 2,
+          none: "leave",
           metric: "x/per-time",
           scale: {
             outOf: 5,

@@ -255,8 +255,9 @@ function leafPoints(
   const open: LeafPoints = { earned: range[low ? 0 : 1] ?? zero, outOf, bonus };
   const at = (value: Ratio): LeafPoints => ({ earned: onScale(value), outOf, bonus });
   if (!("compliance" in leaf)) {
-    const { value } = readOther(behind(leaf, card), period);
-    return value === undefined ? open : at(value);
+    const { value, unknown } = readOther(behind(leaf, card), period);
+    if (value !== undefined) return at(value);
+    return unknown === "yet" && leaves() ? { earned: zero, outOf: undefined, bonus } : open;
   }
   const units = leaf.compliance
     .flatMap((rule) => world.judged(rule))
@@ -278,8 +279,12 @@ function leafPoints(
   }).length;
   const value = divided(exact(low ? out : out + doubtful), exact(count("pass", "fail") + doubtful));
   if (value !== undefined) return at(value);
-  if (count("pending") > 0 || units.length === 0) return open;
+  if (count("pending") > 0 || (units.length === 0 && !leaves())) return open;
   return { earned: zero, outOf: undefined, bonus };
+
+  function leaves(): boolean {
+    return leaf.none === "leave" && readOther(behind(leaf, card), period).closes <= world.asOf;
+  }
 
   function onScale(value: Ratio): Ratio {
     if ("steps" in scale) {
