@@ -1,16 +1,12 @@
 import type { ChecklistItem } from "../../model/checklist-item.ts";
 import { notApplicable } from "../../model/inspection.ts";
-import type { Text } from "../../text/text.ts";
 import { isJudged, worthOf } from "../judge.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
 import { expectation, LONGEST_TEXT } from "../value-fault.ts";
-import { joined, outcomeExpression } from "./survey-expression.ts";
+import { evidenceQuestions } from "./evidence-questions.ts";
+import { atLeast, both, localized, photos, when } from "./survey-elements.ts";
+import { joined } from "./survey-expression.ts";
 import { demandOf, hasNaQuestion, type NamedSlot, parts } from "./survey-names.ts";
-
-/** A text as SurveyJS has it: English by default, Chinese under its own locale. */
-export function localized({ zh, en }: Text): JsonSchema {
-  return { default: en, "zh-cn": zh };
-}
 
 /** The most steps that a score offers as a list to choose from. */
 const MOST_CHOICES = 101;
@@ -96,8 +92,6 @@ function ownQuestion(item: ChecklistItem, name: string): JsonSchema {
   }
 }
 
-const photos = { type: "file", allowMultiple: true, acceptedTypes: "image/*", storeDataAsText: false, maxFiles: 50 };
-
 function choice(value: string, zh: string, en: string): JsonSchema {
   return { value, text: localized({ zh, en }) };
 }
@@ -114,15 +108,6 @@ function numberQuestion(
 
 function invalid(item: ChecklistItem, expression: string): JsonSchema {
   return { type: "expression", expression, text: localized(expectation(item)) };
-}
-
-/** So many photographs at least, unless something else holds; SurveyJS asks this of no photographs too. */
-function atLeast(name: string, least: number, unless: string): JsonSchema {
-  return {
-    type: "expression",
-    expression: `(${unless} or {${name}.length} >= ${least})`,
-    text: localized({ zh: `至少 ${least} 张照片`, en: `At least ${least} photographs` }),
-  };
 }
 
 function countsQuestion(
@@ -156,40 +141,6 @@ function countsQuestion(
   };
 }
 
-function evidenceQuestions(item: ChecklistItem, name: string, shown: string | undefined): readonly JsonSchema[] {
-  if (!isJudged(item) || item.evidence === undefined) return [];
-  const asked = (what: "note" | "photos" | "signature", title: Text, question: JsonSchema): readonly JsonSchema[] => {
-    const demand = demandOf(item, what);
-    if (demand === undefined) return [];
-    const known = joined([...(shown === undefined ? [] : [shown]), `{${name}} notempty`], true);
-    const due =
-      demand === "failed"
-        ? outcomeExpression(name, item, "missed")
-        : outcomeExpression(name, item, "notApplicable", false);
-    // Shown wherever it may be given, asked for where it is due.
-    return [
-      {
-        ...question,
-        name: `${name}${parts[what]}`,
-        title: localized({ zh: `${item.title.zh}：${title.zh}`, en: `${item.title.en}: ${title.en}` }),
-        ...when(shown),
-        requiredIf: `${known} and ${due}`,
-      },
-    ];
-  };
-  const { photos: demand, atLeast: least = 1 } = item.evidence;
-  const notDue =
-    demand === "failed"
-      ? outcomeExpression(name, item, "missed", false)
-      : outcomeExpression(name, item, "notApplicable");
-  const enough = atLeast(`${name}${parts.photos}`, least, `{${name}} empty or ${notDue}`);
-  return [
-    ...asked("note", { zh: "情况说明", en: "note" }, { type: "comment", maxLength: 2000 }),
-    ...asked("photos", { zh: "照片", en: "photographs" }, { ...photos, validators: [enough] }),
-    ...asked("signature", { zh: "签名", en: "signature" }, { type: "signaturepad", storeDataAsText: false }),
-  ];
-}
-
 /** What an item is worth and how much hangs on it, as properties that houqin adds to questions. */
 function properties(item: ChecklistItem): JsonSchema {
   if (!isJudged(item)) return {};
@@ -206,12 +157,4 @@ function properties(item: ChecklistItem): JsonSchema {
 function titleOf({ item, sample }: NamedSlot["slot"]): JsonSchema {
   if (sample === undefined) return localized(item.title);
   return localized({ zh: `${sample}：${item.title.zh}`, en: `${sample}: ${item.title.en}` });
-}
-
-function when(expression: string | undefined): JsonSchema {
-  return expression === undefined ? {} : { visibleIf: expression };
-}
-
-function both(one: string | undefined, other: string | undefined): string | undefined {
-  return one === undefined || other === undefined ? (one ?? other) : `${one} and ${other}`;
 }

@@ -4,9 +4,10 @@ import type { Inspection } from "../../model/inspection.ts";
 import { sampledIn } from "../sampled-in.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
 import { slotId, slotsOf } from "../slots.ts";
+import { localized } from "./survey-elements.ts";
 import { expressionOf, joined, shownName, type Vocabulary } from "./survey-expression.ts";
 import { type NamedSlot, namedSlots } from "./survey-names.ts";
-import { localized, questionsOf } from "./survey-question.ts";
+import { questionsOf } from "./survey-question.ts";
 
 /**
  * The properties that houqin adds to those of SurveyJS, so that an app can make them known:
