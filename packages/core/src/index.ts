@@ -125,6 +125,7 @@ export {
   SurveySource,
 } from "./rule/scorecard.ts";
 export { Waiver } from "./rule/waiver.ts";
+export { compareScores, type ScoreChange } from "./scoring/compare-scores.ts";
 export { alwaysFull } from "./scoring/honesty/always-full.ts";
 export { copiedFromYesterday } from "./scoring/honesty/copied.ts";
 export { filledAtOnce } from "./scoring/honesty/filled-at-once.ts";

@@ -10,8 +10,6 @@ import { type Check, compileCheck } from "../requirement/check-program.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { SettledRule } from "../rule/settled-rule.ts";
 import { waiving } from "../rule/waiving.ts";
-import { parseDay } from "../time/civil.ts";
-import { parseMoment } from "../time/instant.ts";
 import { periodSpan } from "../time/period-span.ts";
 import { plainCalendar, type SiteCalendar, siteCalendar } from "../time/site-calendar.ts";
 import { agendaItems } from "./agenda-items.ts";
@@ -26,6 +24,7 @@ import { type Ledger, ledgerOf, STORE } from "./ledger.ts";
 import { liveRun } from "./monitor.ts";
 import { monitorOf } from "./monitor-of.ts";
 import { type PlanRules, planRules, unsettledFindings } from "./plan-rules.ts";
+import { dayOf, momentOf } from "./read-moment.ts";
 import { readPlan } from "./read-plan.ts";
 import { readSite } from "./read-site.ts";
 import { type Run, type RunOptions, type RunRule, run } from "./run.ts";
@@ -53,7 +52,6 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
   const settlement = settlementFor();
   const kinds: ReadonlyMap<string, EntryKind> = new Map(settlement.kinds.map((kind) => [kind.id, kind]));
   const metrics = new Map(settlement.metrics.map((metric) => [metric.id, metric]));
-  const scorecards = new Map(settlement.scorecards.map((card) => [card.id, card]));
   const waivers = waiving(settlement.waivers);
   const national = options.calendar ?? plainCalendar;
 
@@ -97,7 +95,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
       calendar,
       registers: settlement.registers,
       metrics,
-      scorecards,
+      scorecards: settlement.catalogue.scorecards,
       rules: planned.settled.map((rule) => runRule(rule, waivers.of)),
       period: periodFor(input, calendar),
       timings: input.timings,
@@ -221,20 +219,6 @@ function runRule(
     waivedUntil,
     program: (frame, touch) => compileCheck(settled, frame, touch),
   };
-}
-
-function momentOf({ asOf, site }: { readonly asOf: string; readonly site: Site }): number {
-  const moment = parseMoment(asOf, site.timeZone, "end");
-  if (moment !== undefined) return moment;
-  throw new HouqinError("bad-moment", [
-    { code: "bad-moment", path: "asOf", found: asOf, expected: "a day YYYY-MM-DD or a moment YYYY-MM-DDTHH:mm" },
-  ]);
-}
-
-function dayOf(path: string, text: string): number {
-  const day = parseDay(text);
-  if (day !== undefined) return day;
-  throw new HouqinError("bad-day", [{ code: "bad-day", path, found: text, expected: "a real day, YYYY-MM-DD" }]);
 }
 
 /** The evaluated days: the caller's, else the plan's; undefined leaves them to what is kept. */

@@ -32,7 +32,7 @@ export interface RunOptions {
   readonly calendar: SiteCalendar;
   readonly registers: readonly Register[];
   readonly metrics: ReadonlyMap<string, NamedMetric>;
-  readonly scorecards?: ReadonlyMap<string, Scorecard>;
+  readonly scorecards?: ReadonlyMap<string, Scorecard> | undefined;
   readonly rules: readonly RunRule[];
   /** Days fixed by a plan or the caller. */
   readonly period: { readonly from: number; readonly to: number } | undefined;

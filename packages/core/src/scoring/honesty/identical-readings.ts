@@ -33,7 +33,8 @@ export interface Readings {
  * const entry = (n: number, area: string, celsius: number) =>
  *   ({ id: `${area}-${n}`, kind: "canteen/fridge", at: at(n), area, data: { celsius } });
  * const days = Array.from({ length: 28 }, (_, n) => n + 1);
- * const entries = [...days.map((n) => entry(n, "east", 2 + ((n * 5) % 9) / 4)), ...days.map((n) => entry(n, "west", 4))];
+ * const honest = ["east", "south"].flatMap((area) => days.map((n) => entry(n, area, 2 + ((n * 5) % 9) / 4)));
+ * const entries = [...honest, ...days.map((n) => entry(n, "west", 4))];
  * identicalReadings(entries, { column: "celsius" }).map(({ series, count }) => `${series.area}: ${count}`); //=> ["west: 28"]
  */
 export function identicalReadings(

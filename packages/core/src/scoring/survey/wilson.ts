@@ -11,7 +11,7 @@ export interface Proportion {
  * says something even when all or none are satisfied. Undefined where nobody answered.
  *
  * @example
- * wilson({ out: 81, of: 263 }); //=> { low: 0.25528, high: 0.366235 }
+ * wilson({ out: 81, of: 263 }); //=> { low: 0.255289, high: 0.36621 }
  * wilson({ out: 20, of: 20 }); //=> { low: 0.838875, high: 1 }
  * wilson({ out: 0, of: 0 }); //=> undefined
  */
@@ -25,7 +25,7 @@ export function wilson(share: Proportion, confidence: Confidence = 0.95): Interv
  * one of the groups gave no answer.
  *
  * @example
- * newcombe({ out: 56, of: 70 }, { out: 48, of: 80 }); //=> { low: 0.052428, high: 0.333867 }
+ * newcombe({ out: 56, of: 70 }, { out: 48, of: 80 }); //=> { low: 0.052431, high: 0.333873 }
  */
 export function newcombe(first: Proportion, second: Proportion, confidence: Confidence = 0.95): Interval | undefined {
   const [a, b] = [score(first, confidence), score(second, confidence)];
