@@ -33,7 +33,7 @@ function derivationOnly(): ScoreResult["score"] {
 
 const catalogue: Catalogue = {
   ...{ format: "houqin/catalogue@1", edition: "every", packs: [], rules: [], kinds: [], registers: [], metrics: [] },
-  ...{ retired: [], ineffective: [] },
+  ...{ checklists: [], retired: [], ineffective: [] },
   scorecards: [
     {
       id: "dorm",
