@@ -3,6 +3,7 @@ import { cadenceFaults } from "./planted/cadence-faults.ts";
 import { cadenceNearMisses } from "./planted/cadence-near-misses.ts";
 import { capacityFaults, capacityNearMisses } from "./planted/capacity.ts";
 import { ceilingFaults, ceilingNearMisses } from "./planted/ceiling.ts";
+import { checkedFaults, checkedNearMisses } from "./planted/checked.ts";
 import { coverageFaults, coverageNearMisses } from "./planted/coverage.ts";
 import { followUpFaults } from "./planted/follow-up-faults.ts";
 import { followUpNearMisses } from "./planted/follow-up-near-misses.ts";
@@ -27,7 +28,7 @@ export const faults: readonly Fault[] = [
   ...[...limitFaults, ...prohibitionActFaults, ...presenceFaults],
   ...[...validityFaults, ...coverageFaults, ...capacityFaults, ...prohibitionStateFaults],
   ...[...ceilingFaults, ...ratioFaults, ...trendFaults],
-  ...[...separationFaults, ...procedureFaults, ...sequenceFaults, ...reconcileFaults],
+  ...[...separationFaults, ...procedureFaults, ...sequenceFaults, ...reconcileFaults, ...checkedFaults],
 ];
 
 /** What looks wrong in the sample year and is not. */
@@ -36,5 +37,11 @@ export const nearMisses: readonly NearMiss[] = [
   ...[...limitNearMisses, ...prohibitionActNearMisses, ...presenceNearMisses],
   ...[...validityNearMisses, ...coverageNearMisses, ...capacityNearMisses, ...prohibitionStateNearMisses],
   ...[...ceilingNearMisses, ...ratioNearMisses, ...trendNearMisses],
-  ...[...separationNearMisses, ...procedureNearMisses, ...sequenceNearMisses, ...reconcileNearMisses],
+  ...[
+    ...separationNearMisses,
+    ...procedureNearMisses,
+    ...sequenceNearMisses,
+    ...reconcileNearMisses,
+    ...checkedNearMisses,
+  ],
 ];

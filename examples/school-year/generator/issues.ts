@@ -1,3 +1,4 @@
+import { checked } from "./checked.ts";
 import { DAYS, moment, plus, SCHOOL_DAYS, schoolDayAfter } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { inspections } from "./inspections.ts";
@@ -38,6 +39,9 @@ export function* issues(): Iterable<Line> {
   const { lines, found } = inspections();
   yield* lines;
   for (const issue of found) yield* putRight(issue);
+  const sheets = checked();
+  yield* sheets.lines;
+  for (const issue of sheets.found) yield* putRight(issue);
   for (const day of DAYS) {
     const many = day.school
       ? between(0, 2, `issues-${day.stamp}`)
@@ -118,6 +122,19 @@ export function* putRight({ id, date, area, severity }: Found): Iterable<Line> {
     return;
   }
   yield* corrections(id, area, severity, corrected, verified);
+  if (severity === "major") yield recheckLine(id, area, plus(verified, 18));
+}
+
+/** Somebody looks whether a major hazard has stayed away. */
+export function recheckLine(issue: string, area: string, date: string): Line {
+  return {
+    id: `recheck-${issue}`.replaceAll("/", "."),
+    kind: "general/recheck",
+    at: moment(date, "10:05", between(0, 40, `recheck-${issue}`)),
+    area,
+    actors: { by: LOGISTICS_HEAD },
+    data: { issue, holds: true },
+  };
 }
 
 /** The two entries that close an issue. */
@@ -131,7 +148,7 @@ export function corrections(
   const fixer = at(FIXERS, between(0, 2, `fixer-${issue}`));
   return [
     {
-      id: `fix-${issue}`.replace("/", "."),
+      id: `fix-${issue}`.replaceAll("/", "."),
       kind: "general/correction",
       at: moment(corrected, "14:30", between(0, 90, `fixed-${issue}`)),
       area,
@@ -139,7 +156,7 @@ export function corrections(
       data: { issue, cause: "日常磨损", measure: "已修复", photos: ["整改后.jpg"] },
     },
     {
-      id: `verify-${issue}`.replace("/", "."),
+      id: `verify-${issue}`.replaceAll("/", "."),
       kind: "general/verification",
       at: moment(verified, "16:10", between(0, 60, `verified-${issue}`)),
       area,

@@ -1,6 +1,6 @@
 import { plus } from "../generator/dates.ts";
 import type { Line } from "../generator/entry.ts";
-import { corrections, issueLine } from "../generator/issues.ts";
+import { corrections, issueLine, recheckLine } from "../generator/issues.ts";
 import type { Expected, NearMiss } from "./planted.ts";
 
 type Change = (line: Line) => Line;
@@ -88,6 +88,7 @@ export function handled(
     issue,
     ...(fix && corrected ? [{ ...fix, at: corrected }] : []),
     ...(check && verified ? [{ ...check, at: verified }] : []),
+    ...(severity === "major" && verified ? [recheckLine(id, area, plus(verified.slice(0, 10), 18))] : []),
   ];
 }
 

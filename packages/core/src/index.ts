@@ -74,7 +74,8 @@ export {
   sitePerson,
   sitePost,
 } from "./model/built-in-kinds.ts";
-export type { Catalogue, CatalogueBasis, CatalogueRule, Layer } from "./model/catalogue.ts";
+export type { Catalogue, CatalogueBasis, CatalogueRule, CatalogueScorecard, Layer } from "./model/catalogue.ts";
+export { checklistScore } from "./model/checklist-score.ts";
 export type { Column, ColumnType } from "./model/column.ts";
 export { defineEntry, type EntryDefinition } from "./model/define-entry.ts";
 export type { Edition } from "./model/edition.ts";
@@ -95,12 +96,19 @@ export type { Field, FieldMap, FieldsOf } from "./model/field-map.ts";
 export type { FieldTitle, FieldTitles } from "./model/field-titles.ts";
 export { Finding, type Message, type MessageValue } from "./model/finding.ts";
 export { Found, foundAt, foundOf, sayFound } from "./model/found.ts";
+// Scores
+export { Band, CorrectedWithin, GradeBands, PartFloor, RiskBand, VetoEffect } from "./model/grade.ts";
 export { HouqinError } from "./model/houqin-error.ts";
+export type { Mark } from "./model/mark.ts";
 export { Phrase, phrase, sayPhrase } from "./model/phrase.ts";
 export { Problem } from "./model/problem.ts";
 export { Refusal } from "./model/refusal.ts";
 export { Remark } from "./model/remark.ts";
 export { type Mistake, sayMistake, sayProblem } from "./model/say-problem.ts";
+export { Coverage, Derivation, Exact, PartScore, Score } from "./model/score.ts";
+export { Adjustment, Combine, ItemChoice, Loss, MissTest, ScoreNode } from "./model/score-node.ts";
+export { ScoreResult } from "./model/score-result.ts";
+export { ScoringScheme, Veto, Withhold } from "./model/scoring-scheme.ts";
 export { Keep, Site } from "./model/site.ts";
 export type { Need, OccurrenceState, Severity, Verdict } from "./model/verdict.ts";
 // What goes in and what comes out
@@ -134,6 +142,7 @@ export {
   quantileOf,
   quotient,
   riseOf,
+  scoreOf,
   sumOf,
 } from "./requirement/builders/metric-of.ts";
 export type { ListPath, MomentPath, NumberPath, PathOf, PersonPath, TextPath } from "./requirement/builders/path-of.ts";
@@ -162,9 +171,43 @@ export { builtInRegisters, siteAreas, siteAssets, sitePeople, sitePosts } from "
 export { type CheckContext, defineCheck } from "./rule/define-check.ts";
 export { definePack } from "./rule/define-pack.ts";
 export { defineRule } from "./rule/define-rule.ts";
+export { defineScorecard } from "./rule/define-scorecard.ts";
 export type { Pack, Preset, Setting } from "./rule/pack.ts";
 export type { Deprecation, Rule } from "./rule/rule.ts";
+export {
+  CardVeto,
+  Reward,
+  Scale,
+  Scorecard,
+  type ScorecardLeaf,
+  ScorecardNode,
+  SurveySource,
+} from "./rule/scorecard.ts";
 export { Waiver } from "./rule/waiver.ts";
+export { compareScores, type ScoreChange } from "./scoring/compare-scores.ts";
+export { alwaysFull } from "./scoring/honesty/always-full.ts";
+export { copiedFromYesterday } from "./scoring/honesty/copied.ts";
+export { filledAtOnce } from "./scoring/honesty/filled-at-once.ts";
+export { type HonestyReport, honestyOf } from "./scoring/honesty/honesty.ts";
+export { HonestyCheck, HonestyFlag, type HonestyOptions } from "./scoring/honesty/honesty-flag.ts";
+export { identicalReadings, readingColumns } from "./scoring/honesty/identical-readings.ts";
+export { recordedBefore } from "./scoring/honesty/recorded-before.ts";
+export { unlikelyRuns } from "./scoring/honesty/unlikely-runs.ts";
+export { type Ranked, type RankOptions, rank } from "./scoring/rank.ts";
+export type { ScoreContext } from "./scoring/score-context.ts";
+export { scoreMarks } from "./scoring/score-marks.ts";
+export { hiddenGroups } from "./scoring/survey/anonymity.ts";
+export { compareShares, type ShareComparison } from "./scoring/survey/compare-shares.ts";
+export type { Confidence, Interval } from "./scoring/survey/confidence.ts";
+export { type NetPromoter, netPromoter, type Satisfaction, satisfaction } from "./scoring/survey/net-promoter.ts";
+export {
+  type SurveyFigures,
+  type SurveyGroup,
+  type SurveyOptions,
+  type SurveyResult,
+  surveyResult,
+} from "./scoring/survey/survey-result.ts";
+export { newcombe, type Proportion, wilson } from "./scoring/survey/wilson.ts";
 export { bilingualFaults } from "./text/bilingual.ts";
 export { type FillValue, fill } from "./text/fill.ts";
 export { nearest } from "./text/nearest.ts";
@@ -183,3 +226,45 @@ export {
 } from "./time/civil.ts";
 export { Schedule } from "./time/schedule.ts";
 export { plainCalendar, type SiteCalendar, siteCalendar } from "./time/site-calendar.ts";
+
+// Checklists
+
+export { type AnswerOptions, answer } from "./checklist/answer.ts";
+export { type CompletedInspection, type CompletionEnvelope, complete } from "./checklist/complete.ts";
+export { correctionDays, correctionDue } from "./checklist/correction-days.ts";
+export { defineChecklist, type ItemIdsIn, readChecklist } from "./checklist/define-checklist.ts";
+export { draw } from "./checklist/draw.ts";
+export { type Escalation, type EscalationInput, type EscalationStep, escalation } from "./checklist/escalation.ts";
+export { type FailedItem, failedItems } from "./checklist/failed-items.ts";
+export type { Form } from "./checklist/form.ts";
+export {
+  type CourseInput,
+  type IssueCourse,
+  type IssueFacts,
+  issueCourse,
+  type VerificationFact,
+} from "./checklist/issue-course.ts";
+export { type MarkOptions, marksOf } from "./checklist/marks-of.ts";
+export { next, type Question } from "./checklist/next.ts";
+export { type FormProblem, problems } from "./checklist/problems.ts";
+export { type RecheckDays, recheckOn } from "./checklist/recheck.ts";
+export { type Repeat, type RepeatableIssue, repeats } from "./checklist/repeats.ts";
+export { resume } from "./checklist/resume.ts";
+export { inspectionSchema } from "./checklist/schema/inspection-schema.ts";
+export type { JsonSchema } from "./checklist/schema/json-schema.ts";
+export { itemsIn, sectionsIn } from "./checklist/sections-in.ts";
+export type { SeenFact } from "./checklist/seen-facts.ts";
+export { type StartOptions, start } from "./checklist/start.ts";
+export { fromSurvey, type SurveyReading } from "./checklist/survey/from-survey.ts";
+export { toSurveyData } from "./checklist/survey/survey-values.ts";
+export { surveyProperties, toSurvey } from "./checklist/survey/to-survey.ts";
+export {
+  defineInspection,
+  type InspectionDefinition,
+  type InspectionEntry,
+  type InspectionResult,
+} from "./engine/define-inspection.ts";
+export { type Checklist, ChecklistContent, ChecklistSection, type SampleRule } from "./model/checklist.ts";
+export type { Condition } from "./model/checklist-condition.ts";
+export { ChecklistItem } from "./model/checklist-item.ts";
+export { Answer, type AnswerValue, Inspection, notApplicable } from "./model/inspection.ts";

@@ -10,6 +10,7 @@ import { needs } from "./sections/needs.ts";
 import { refused } from "./sections/refused.ts";
 import { remarks } from "./sections/remarks.ts";
 import { ruleTable } from "./sections/rule-table.ts";
+import { scorecards } from "./sections/scorecards.ts";
 import { tasks } from "./sections/tasks.ts";
 import { pendingAdoption, waived } from "./sections/waived.ts";
 import { wrongs } from "./sections/wrongs.ts";
@@ -45,6 +46,7 @@ function reportBlocks(evaluation: Evaluation, options: ReportOptions): readonly 
     ...headline(evaluation, { site, plan, refused: refusals }, reader),
     ...remarks(evaluation.remarks, reader),
     ...goals(evaluation, plan, reader),
+    ...scorecards(evaluation, reader),
     ...budget(evaluation, reader),
     ...wrongs(evaluation, most, reader),
     ...needs(evaluation, reader),

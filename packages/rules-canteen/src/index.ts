@@ -1,5 +1,9 @@
 export { canteen } from "./pack.ts";
 
+// Checklists
+
+export { selfInspectionSheet } from "./checklists/self-inspection-sheet.ts";
+
 // Entry kinds
 
 export { cooking, holding } from "./entries/cooking.ts";
@@ -13,6 +17,7 @@ export { dish, menu, Style } from "./entries/menu.ts";
 export { charge, cost } from "./entries/money.ts";
 export { batchExpired, receipt } from "./entries/receiving.ts";
 export { monthlyReviewLog, weeklyReviewLog } from "./entries/reviews.ts";
+export { selfInspection } from "./entries/self-inspection.ts";
 export { handwash, morningCheckLog, returnToWork } from "./entries/staff-health.ts";
 export { stockCount, stockDiscard, stockIssue } from "./entries/stock.ts";
 export { award, committee, supplier } from "./entries/supply.ts";

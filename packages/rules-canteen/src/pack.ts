@@ -1,4 +1,5 @@
 import { definePack } from "@houqin/core";
+import { selfInspectionSheet } from "./checklists/self-inspection-sheet.ts";
 import { cooking, holding } from "./entries/cooking.ts";
 import { dailyControlLog } from "./entries/daily-control.ts";
 import { eatWithLog, leftovers, servings, wasteTransfer } from "./entries/dining.ts";
@@ -9,6 +10,7 @@ import { dish, menu } from "./entries/menu.ts";
 import { charge, cost } from "./entries/money.ts";
 import { batchExpired, receipt } from "./entries/receiving.ts";
 import { monthlyReviewLog, weeklyReviewLog } from "./entries/reviews.ts";
+import { selfInspection } from "./entries/self-inspection.ts";
 import { handwash, morningCheckLog, returnToWork } from "./entries/staff-health.ts";
 import { stockCount, stockDiscard, stockIssue } from "./entries/stock.ts";
 import { award, committee, supplier } from "./entries/supply.ts";
@@ -58,6 +60,7 @@ export const canteen = definePack({
   title: { zh: "食堂", en: "Canteen" },
   requires: ["general"],
   entries: {
+    selfInspection,
     cooking,
     holding,
     dailyControlLog,
@@ -127,5 +130,6 @@ export const canteen = definePack({
     dishesCooked,
   ],
   rules,
+  checklists: [selfInspectionSheet],
   presets: { recommended, strict, legal },
 });

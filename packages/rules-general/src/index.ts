@@ -1,12 +1,27 @@
 export { general } from "./pack.ts";
 
+// Checklists
+
+export { fireCheckSheet } from "./checklists/fire-check-sheet.ts";
+export { roomCheckSheet } from "./checklists/room-check-sheet.ts";
+
 // Entry kinds
 
 export { assetCount, assetRecord, keyCustody } from "./entries/assets.ts";
 export { headcount, shift, visitor } from "./entries/attendance.ts";
 export { certificate } from "./entries/certificates.ts";
-export { correction, HazardSeverity, IssueCategory, issue, verification } from "./entries/hazards.ts";
+export { checked } from "./entries/checked.ts";
+export {
+  correction,
+  HazardSeverity,
+  IssueCategory,
+  issue,
+  recheck,
+  rootCause,
+  verification,
+} from "./entries/hazards.ts";
 export { incident } from "./entries/incidents.ts";
+export { inspectionLine, issueFrom } from "./entries/inspection-line.ts";
 export { type CheckedItem, issuesOf } from "./entries/issues-of.ts";
 export { meterReading } from "./entries/meters.ts";
 export { BudgetLine, expensed, Fund, invoice, posting } from "./entries/money.ts";
@@ -86,6 +101,7 @@ export { areasOwned } from "./rules/areas-owned.ts";
 export { dailyPatrol } from "./rules/daily-patrol.ts";
 export { issueCorrected } from "./rules/issue-corrected.ts";
 export { issuePlan } from "./rules/issue-plan.ts";
+export { issueRechecked } from "./rules/issue-rechecked.ts";
 export { issueVerified } from "./rules/issue-verified.ts";
 export { trainingRecord } from "./rules/training-record.ts";
 export { unsafePlaceClosed } from "./rules/unsafe-place-closed.ts";
@@ -128,6 +144,7 @@ export { stockAgrees } from "./rules/stock-agrees.ts";
 export { complaintAnswered } from "./rules/complaint-answered.ts";
 export { repairInTime } from "./rules/repair-in-time.ts";
 export { repairSteps } from "./rules/repair-steps.ts";
+export { rootCauseFound } from "./rules/root-cause-found.ts";
 export { satisfaction } from "./rules/satisfaction.ts";
 
 // Rules: energy

@@ -1,8 +1,11 @@
 import { definePack } from "@houqin/core";
+import { fireCheckSheet } from "./checklists/fire-check-sheet.ts";
+import { roomCheckSheet } from "./checklists/room-check-sheet.ts";
 import { assetCount, assetRecord, keyCustody } from "./entries/assets.ts";
 import { headcount, shift, visitor } from "./entries/attendance.ts";
 import { certificate } from "./entries/certificates.ts";
-import { correction, issue, verification } from "./entries/hazards.ts";
+import { checked } from "./entries/checked.ts";
+import { correction, issue, recheck, rootCause, verification } from "./entries/hazards.ts";
 import { incident } from "./entries/incidents.ts";
 import { meterReading } from "./entries/meters.ts";
 import { invoice, posting } from "./entries/money.ts";
@@ -72,6 +75,8 @@ export const general = definePack({
     issue,
     correction,
     verification,
+    recheck,
+    rootCause,
     incident,
     meterReading,
     posting,
@@ -93,6 +98,7 @@ export const general = definePack({
     repairStep,
     patrol,
     inspection,
+    checked,
     equipmentCheck,
     stockMove,
     stockCount,
@@ -151,5 +157,6 @@ export const general = definePack({
     repeatIssues,
   ],
   rules,
+  checklists: [fireCheckSheet, roomCheckSheet],
   presets: { recommended, strict, legal },
 });

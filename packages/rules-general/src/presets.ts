@@ -37,6 +37,8 @@ export const legal = {
   "general/evacuation-time": "off",
   "general/issue-corrected": "off",
   "general/issue-verified": "off",
+  "general/issue-rechecked": "off",
+  "general/root-cause-found": "off",
   "general/no-fire": "off",
   "general/gate-manned": "off",
   "general/one-post-at-a-time": "off",

@@ -27,6 +27,7 @@ import { hotWorkWatched } from "./rules/hot-work-watched.ts";
 import { inspectionRequested } from "./rules/inspection-requested.ts";
 import { issueCorrected } from "./rules/issue-corrected.ts";
 import { issuePlan } from "./rules/issue-plan.ts";
+import { issueRechecked } from "./rules/issue-rechecked.ts";
 import { issueVerified } from "./rules/issue-verified.ts";
 import { keysReturned } from "./rules/keys-returned.ts";
 import { liftUpkeep } from "./rules/lift-upkeep.ts";
@@ -42,6 +43,7 @@ import { purchaseSteps } from "./rules/purchase-steps.ts";
 import { readingsSound } from "./rules/readings-sound.ts";
 import { repairInTime } from "./rules/repair-in-time.ts";
 import { repairSteps } from "./rules/repair-steps.ts";
+import { rootCauseFound } from "./rules/root-cause-found.ts";
 import { satisfaction } from "./rules/satisfaction.ts";
 import { specialEquipmentInspected } from "./rules/special-equipment-inspected.ts";
 import { stockAgrees } from "./rules/stock-agrees.ts";
@@ -78,6 +80,8 @@ export const rules = [
   issueCorrected,
   issueVerified,
   anotherVerifies,
+  issueRechecked,
+  rootCauseFound,
   unsafePlaceClosed,
   accidentReported,
   trainingRecord,

@@ -42,7 +42,7 @@ export function sourcesOf(requirement: Requirement, packs: readonly Pack[]): rea
   };
   const ofMetric = (ref: string | Metric, duty: boolean, depth = 0): readonly SourceRead[] => {
     const metric = typeof ref === "string" ? metrics.get(ref) : ref;
-    if (!metric || depth > 32 || "figure" in metric) return [];
+    if (!metric || depth > 32 || "figure" in metric || "score" in metric) return [];
     if ("quotient" in metric) return metric.quotient.flatMap((part) => ofMetric(part, false, depth + 1));
     if ("difference" in metric) return metric.difference.flatMap((part) => ofMetric(part, false, depth + 1));
     if ("level" in metric) return ofRegister(metric.level, duty, false);

@@ -1,10 +1,11 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { china } from "@houqin/calendar-cn";
 import {
   type CreateEngineOptions,
   createEngine,
   type Engine,
+  foundOf,
   HouqinError,
   type Locale,
   type Pack,
@@ -49,16 +50,28 @@ export async function engineOf(
 ): Promise<Engine<readonly Pack[]>> {
   const packs = await loadPacks(config.packs, dir);
   const pinned = config.edition ?? edition;
+  const scorecards = scorecardsIn(join(dir, SCORECARDS_FILE));
   const options = {
     packs,
     ...(config.preset === undefined ? {} : { preset: config.preset }),
     ...(config.rules === undefined ? {} : { rules: config.rules }),
     ...(config.waivers === undefined ? {} : { waivers: config.waivers }),
+    ...(scorecards === undefined ? {} : { scorecards }),
     ...(pinned === undefined ? {} : { edition: pinned }),
     ...(config.calendar === "plain" ? {} : { calendar: china() }),
   };
   // What a file says can only be checked at run time, which is what createEngine does with every setting.
   return inFile(join(dir, CONFIG_FILE), () => createEngine(options as CreateEngineOptions<readonly Pack[]>));
+}
+
+const SCORECARDS_FILE = "scorecards.json";
+
+/** The site's own scorecards, where the folder has some. What they say is checked by the engine, which knows metrics and rules. */
+function scorecardsIn(file: string): readonly unknown[] | undefined {
+  if (!existsSync(file)) return undefined;
+  const input = readJson(file, phrase("scorecardsFile"));
+  if (Array.isArray(input)) return input;
+  throw unusable(file, foundOf(input), phrase("scorecardList"));
 }
 
 /** Runs what may throw a HouqinError and says in which file its problems are. */

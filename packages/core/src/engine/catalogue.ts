@@ -1,12 +1,15 @@
 import * as z from "zod";
-import type { Catalogue, CatalogueRule } from "../model/catalogue.ts";
+import { itemsIn } from "../checklist/sections-in.ts";
+import type { Catalogue, CatalogueRule, CatalogueScorecard } from "../model/catalogue.ts";
 import { defaultMessage, messageIds } from "../requirement/message-offer.ts";
 import { describe } from "../requirement/words/describe.ts";
 import { type Naming, same } from "../requirement/words/naming.ts";
 import { columnAt } from "../rule/check/column-at.ts";
 import type { Pack } from "../rule/pack.ts";
+import type { Scorecard, ScorecardNode } from "../rule/scorecard.ts";
 import type { Settlement } from "../rule/settle.ts";
 import type { SettledRule } from "../rule/settled-rule.ts";
+import { bandsOf } from "../scoring/band-of.ts";
 import type { Text } from "../text/text.ts";
 
 /** Names that no pack gives: the plan's own tasks and goals, and the calendar's festivals. */
@@ -37,6 +40,12 @@ export function catalogueOf(
     })),
     registers: settlement.registers.map(({ id, key, ...more }) => ({ id, key, ...named(more) })),
     metrics: settlement.metrics.map(({ id, ...more }) => ({ id, ...named(more) })),
+    checklists: packs.flatMap((pack) =>
+      pack.checklists.map(({ id, version, hash, title, sections }) => {
+        return { id, version, hash, pack: pack.name, title, items: itemsIn(sections).length };
+      }),
+    ),
+    scorecards: settlement.scorecards.map(scorecardOf),
     retired: settlement.retired,
     ineffective: settlement.ineffective,
   };
@@ -46,9 +55,25 @@ function named({ title, unit }: { readonly title?: Text | undefined; readonly un
   return { ...(title === undefined ? {} : { title }), ...(unit === undefined ? {} : { unit }) };
 }
 
+function scorecardOf({ id, title, grades, score, vetoes = [] }: Scorecard): CatalogueScorecard {
+  const titled = (parts: readonly { readonly id: string; readonly title?: Text | undefined }[]) =>
+    parts.flatMap((part) => (part.title ? [{ id: part.id, title: part.title }] : []));
+  return {
+    id,
+    title,
+    grades: titled(grades ? bandsOf(grades) : []),
+    parts: titled(nodesOf(score)),
+    vetoes: titled(vetoes),
+  };
+}
+
+function nodesOf(node: ScorecardNode): readonly ScorecardNode[] {
+  return [node, ...("parts" in node ? node.parts.flatMap(nodesOf) : [])];
+}
+
 /** The names of what is installed. */
 export function namingOf(
-  { vocabulary: { kinds, registers, metrics } }: Settlement,
+  { vocabulary: { kinds, registers, metrics, scorecards } }: Settlement,
   { festival }: Pick<OtherNames, "festival">,
 ): Naming {
   return {
@@ -60,6 +85,11 @@ export function namingOf(
     metric: (id) => metrics.get(id)?.title ?? same(id),
     metricBody: (id) => metrics.get(id)?.metric,
     metricUnit: (id) => metrics.get(id)?.unit,
+    scorecard: (id) => scorecards?.get(id)?.title ?? same(id),
+    grade(id, grade) {
+      const { grades } = scorecards?.get(id) ?? {};
+      return (grades && bandsOf(grades).find((band) => band.id === grade)?.title) ?? same(grade);
+    },
     festival: (id) => festival(id) ?? same(id),
     column: (kind, path) => {
       const known = kinds.get(kind);

@@ -4,6 +4,7 @@ import type { EntryKind } from "../model/entry-kind.ts";
 import type { EntryKindOf } from "../model/entry-kind-of.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { Rule } from "../rule/rule.ts";
+import type { Scorecard } from "../rule/scorecard.ts";
 import type { InstancesOf, SettingsOf } from "../rule/setting-of.ts";
 import type { Waiver } from "../rule/waiver.ts";
 import type { Calendar } from "../time/calendar.ts";
@@ -51,4 +52,6 @@ export interface CreateEngineOptions<Packs extends readonly Pack[]> {
    */
   readonly edition?: string;
   readonly calendar?: Calendar;
+  /** The site's own scorecards 考评表, beside those of the packs. */
+  readonly scorecards?: readonly Scorecard[];
 }

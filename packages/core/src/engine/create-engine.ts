@@ -2,15 +2,18 @@ import * as z from "zod";
 import { Plan } from "../plan/plan.ts";
 import type { Pack } from "../rule/pack.ts";
 import { agendaOf } from "./agenda-of.ts";
+import { momentOf } from "./asked.ts";
 import { engineBase } from "./base.ts";
 import { compareEvaluations } from "./compare.ts";
 import type { CreateEngineOptions } from "./create-engine-options.ts";
 import type { Engine, EvaluationIn } from "./engine.ts";
 import { engineCatalogue } from "./engine-catalogue.ts";
 import { explain } from "./explain.ts";
-import { ledgerOf } from "./ledger.ts";
+import { honestyIn } from "./honesty.ts";
+import { ledgerOf, STORE } from "./ledger.ts";
 import { needsOf } from "./needs.ts";
 import { openMonitor } from "./open-monitor.ts";
+import { ownLedger } from "./own-ledger.ts";
 import { readPlan } from "./read-plan.ts";
 import { mustBeSite, readSite } from "./read-site.ts";
 import { readEvaluation, settledRun } from "./settled-run.ts";
@@ -43,6 +46,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
     whatIf: (input, changes) => whatIf(base, input, changes),
     compare: compareEvaluations,
     needs: needsOf,
+    honesty: (input) => honestyIn(ownLedger(base, input)[STORE], momentOf(input), input.options ?? {}),
     catalogue: (plan, site) => engineCatalogue(base, plan, site),
     readPlan: (input) => readPlan(base.settlement, input),
     readSite: (input) => readSite(input, base.kinds),

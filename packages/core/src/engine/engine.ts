@@ -6,6 +6,8 @@ import type { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Pack } from "../rule/pack.ts";
+import type { HonestyReport } from "../scoring/honesty/honesty.ts";
+import type { HonestyOptions } from "../scoring/honesty/honesty-flag.ts";
 import type { Comparison } from "./compare.ts";
 import type { EntryIn, RuleIdIn, RuleSettings } from "./create-engine-options.ts";
 import type { Difference } from "./difference.ts";
@@ -75,6 +77,13 @@ export interface Engine<Packs extends readonly Pack[]> {
   ) => Agenda;
   /** Opens an evaluation that is kept up to date. */
   readonly open: (input: EvaluateInput<Packs>) => Monitor<Packs>;
+  /**
+   * Looks for entries that seem made up: readings that never move, days filled in at once, entries recorded before the event or copied from yesterday, inspections
+   * that always give full marks. A flag is a reason to look, never a finding.
+   */
+  readonly honesty: (
+    input: Records<Packs> & { readonly site: Site; readonly asOf: string; readonly options?: HonestyOptions },
+  ) => HonestyReport;
   /** Explains one finding by its fingerprint; undefined where there is none. */
   readonly explain: (input: EvaluateInput<Packs>, fingerprint: string) => Explanation | undefined;
   /**

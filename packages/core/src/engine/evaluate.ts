@@ -56,6 +56,7 @@ export function evaluationOf(run: Run, face: EvaluationFace): Evaluation {
       ),
     ),
     ...(budget ? { budget } : {}),
+    ...(frame.scorecards.size > 0 ? { scores: run.scores() } : {}),
     findings,
     refused: refusalsInOrder(frame.store),
     remarks: [...face.remarks],

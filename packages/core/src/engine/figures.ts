@@ -2,6 +2,8 @@ import type { Metric, MetricRef, NamedMetric } from "../ledger/metric.ts";
 import { Code } from "../requirement/code.ts";
 import type { Frame } from "../requirement/program.ts";
 import type { Requirement } from "../requirement/requirement.ts";
+import type { Scorecard } from "../rule/scorecard.ts";
+import { metricsOfCard } from "../rule/scorecard-leaf.ts";
 import type { Desk } from "./desk.ts";
 
 type Figure = Extract<Metric, { readonly figure: unknown }>;
@@ -16,9 +18,13 @@ const DONE: readonly Code[] = [
   Code.lateBackfilled,
 ];
 const ON_TIME: readonly Code[] = [Code.onTime, Code.pass, Code.expiring, Code.nothingToReport];
-const PASSED: readonly Code[] = [Code.pass, Code.onTime, Code.backfilled, Code.nothingToReport, Code.expiring];
-const FAILED: readonly Code[] = [Code.fail, Code.late, Code.lateBackfilled, Code.missed];
-const COUNTED: Readonly<Record<Figure["figure"], readonly Code[]>> = { done: DONE, onTime: ON_TIME, passed: PASSED };
+export const PASSED: readonly Code[] = [Code.pass, Code.onTime, Code.backfilled, Code.nothingToReport, Code.expiring];
+export const FAILED: readonly Code[] = [Code.fail, Code.late, Code.lateBackfilled, Code.missed];
+export const COUNTED: Readonly<Record<Figure["figure"], readonly Code[]>> = {
+  done: DONE,
+  onTime: ON_TIME,
+  passed: PASSED,
+};
 
 /** Answers metrics that are figures of other rules from the tallies of their desks. */
 export function figures(desks: readonly Desk[]): Frame["figure"] {
@@ -41,11 +47,12 @@ export function figures(desks: readonly Desk[]): Frame["figure"] {
 export function quotedBy(
   rules: readonly { readonly id: string; readonly requirement: Requirement | undefined }[],
   metrics: ReadonlyMap<string, NamedMetric>,
+  scorecards: ReadonlyMap<string, Scorecard>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const quotes = new Map<string, ReadonlySet<string>>();
   for (const { id, requirement } of rules) {
     const names = new Set<string>();
-    for (const ref of requirement ? metricsOf(requirement) : []) collect(ref, metrics, names, 0);
+    for (const ref of requirement ? metricsOf(requirement) : []) collect(ref, { metrics, scorecards }, names, 0);
     if (names.size > 0) quotes.set(id, names);
   }
   return quotes;
@@ -65,13 +72,28 @@ function metricsOf(requirement: Requirement): readonly MetricRef[] {
   return [...condition, ...refs];
 }
 
-function collect(ref: MetricRef, metrics: ReadonlyMap<string, NamedMetric>, names: Set<string>, depth: number): void {
-  const metric = typeof ref === "string" ? metrics.get(ref)?.metric : ref;
+/** What metrics may quote by name. */
+interface Named {
+  readonly metrics: ReadonlyMap<string, NamedMetric>;
+  readonly scorecards: ReadonlyMap<string, Scorecard>;
+}
+
+/** The rules that scorecards quote. */
+export function quotedByCards(named: Named): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const card of named.scorecards.values()) for (const ref of metricsOfCard(card)) collect(ref, named, names, 0);
+  return names;
+}
+
+function collect(ref: MetricRef, named: Named, names: Set<string>, depth: number): void {
+  const metric = typeof ref === "string" ? named.metrics.get(ref)?.metric : ref;
   // Circles are refused when the engine is made.
   if (!metric || depth > 32) return;
   if ("figure" in metric) for (const rule of metric.of) names.add(rule);
-  if ("quotient" in metric) for (const part of metric.quotient) collect(part, metrics, names, depth + 1);
-  if ("difference" in metric) for (const part of metric.difference) collect(part, metrics, names, depth + 1);
+  if ("quotient" in metric) for (const part of metric.quotient) collect(part, named, names, depth + 1);
+  if ("difference" in metric) for (const part of metric.difference) collect(part, named, names, depth + 1);
+  const card = "score" in metric ? named.scorecards.get(metric.score) : undefined;
+  for (const part of card ? metricsOfCard(card) : []) collect(part, named, names, depth + 1);
 }
 
 /** When the figures of rules are final: the latest closing of the kinds that they and their registers read. */

@@ -20,6 +20,7 @@ export function runOptions(
     calendar,
     registers: base.settlement.registers,
     metrics: base.metrics,
+    scorecards: base.settlement.vocabulary.scorecards,
     rules: planned.settled.map((rule) => runRule(rule, base.waivers.of)),
     period: askedPeriod(asked, calendar),
     timings: asked.timings,

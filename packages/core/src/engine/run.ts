@@ -4,14 +4,17 @@ import type { Store } from "../ledger/store.ts";
 import type { Table } from "../ledger/table.ts";
 import type { Keep } from "../model/site.ts";
 import type { Frame } from "../requirement/program.ts";
+import type { Scorecard } from "../rule/scorecard.ts";
 import { MINUTES_PER_DAY } from "../time/civil.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
 import { type Attention, type Desk, desk, guarded } from "./desk.ts";
 import { deskIndex } from "./desk-index.ts";
-import { figureCloses, figures, quotedBy } from "./figures.ts";
+import { figureCloses, figures, quotedBy, quotedByCards } from "./figures.ts";
 import { ground as groundOf, liveRows } from "./ground.ts";
 import type { Change } from "./judge-unit.ts";
 import { programClock } from "./program-clock.ts";
+import { type ScoreBook, scoreBook } from "./score-book.ts";
+import { type ScoredFrame, scoredFrame } from "./scored-frame.ts";
 import { inQuotingOrder, type RunRule, setToWork } from "./set-to-work.ts";
 import { settle } from "./settle.ts";
 
@@ -23,6 +26,7 @@ export interface RunOptions {
   readonly calendar: SiteCalendar;
   readonly registers: readonly Register[];
   readonly metrics: ReadonlyMap<string, NamedMetric>;
+  readonly scorecards?: ReadonlyMap<string, Scorecard> | undefined;
   readonly rules: readonly RunRule[];
   /** Days fixed by a plan or the caller. */
   readonly period: { readonly from: number; readonly to: number } | undefined;
@@ -31,8 +35,10 @@ export interface RunOptions {
 
 /** One evaluation at work: everything folded that is live at `now`. */
 export interface Run {
-  readonly frame: Frame;
+  readonly frame: ScoredFrame;
   readonly desks: readonly Desk[];
+  /** Every score as it stands, once all is settled. */
+  readonly scores: ScoreBook["results"];
   /** Those of them that failed. */
   readonly failing: ReadonlySet<Desk>;
   /** Takes a live row in or out, after what it refers to is settled. */
@@ -52,7 +58,7 @@ export interface Run {
 
 /** Folds a store as it stands at a minute. Nothing is judged until {@link Run.settle}. */
 export function run(options: RunOptions, start: number): Run {
-  const { store, calendar, metrics, timings } = options;
+  const { store, calendar, metrics, scorecards = new Map(), timings } = options;
   let now = start;
   const ground = groundOf(store, options.registers, options.keeps, now);
   const { keeping, registers } = ground;
@@ -61,7 +67,7 @@ export function run(options: RunOptions, start: number): Run {
     const today = Math.floor((now - 1) / MINUTES_PER_DAY);
     return options.period ?? { from: Math.min(keeping.earliest() ?? today, today), to: today, runsOn: true as const };
   };
-  const frame: Frame = {
+  const plain: Frame = {
     ...ground,
     store,
     calendar,
@@ -72,8 +78,13 @@ export function run(options: RunOptions, start: number): Run {
     figure: figures(desks),
     figureCloses: figureCloses(desks, ground),
   };
-  const quotes = quotedBy(options.rules, metrics);
-  const quoted = new Set([...quotes.values()].flatMap((names) => [...names]));
+  const frame = scoredFrame(plain, scorecards, desks);
+  const scoring = scoreBook(frame);
+  const quotes = quotedBy(options.rules, metrics, scorecards);
+  const quoted = new Set([
+    ...quotedByCards({ metrics, scorecards }),
+    ...[...quotes.values()].flatMap((names) => [...names]),
+  ]);
   const rules = inQuotingOrder(options.rules, quotes);
   const attention: Attention = { waking: new Set(), failing: new Set() };
   const make = (rule: RunRule, place: number) =>
@@ -103,20 +114,28 @@ export function run(options: RunOptions, start: number): Run {
         if (concerned(target)) guarded(target, () => liveRows(table, now, (row) => target.gate?.fold(table, row, 1)));
     }
   };
+  for (const register of scoring.registers) registers.lay(register);
   takeIn(() => true);
+  for (const table of store.tables.values())
+    if (scoring.reads.has(table.kind.id)) liveRows(table, now, (row) => scoring.fold(table, row, 1));
+  const foldReaders = (table: Table, row: number, sign: 1 | -1) => {
+    index.fold(table, row, sign);
+    if (scoring.reads.has(table.kind.id)) scoring.fold(table, row, sign);
+  };
 
   return {
     frame,
     desks,
+    scores: scoring.results,
     failing: attention.failing,
     advance(minute) {
       now = minute;
       clock.advance(desks);
     },
     fold(table, row, sign) {
-      if (sign === -1) index.fold(table, row, sign);
+      if (sign === -1) foldReaders(table, row, sign);
       ground.fold(table, row, sign);
-      if (sign === 1) index.fold(table, row, sign);
+      if (sign === 1) foldReaders(table, row, sign);
       index.tellChanges({ table, row });
     },
     referredChanged(kind, subject) {

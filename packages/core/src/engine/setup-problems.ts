@@ -3,7 +3,7 @@ import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { unknownName } from "../rule/unknown-name.ts";
 
-const known = ["packs", "preset", "rules", "waivers", "edition", "calendar"];
+const known = ["packs", "preset", "rules", "waivers", "scorecards", "edition", "calendar"];
 
 /** Lists what cannot be settled at all: what is no set of options, no pack, no record of settings, no calendar. */
 export function setupProblems(options: unknown): readonly Problem[] {

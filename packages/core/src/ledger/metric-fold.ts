@@ -6,21 +6,14 @@ import { max, min, quantile } from "./aggregate/ranked.ts";
 import { mean, sum } from "./aggregate/sum.ts";
 import { figureMetric } from "./figure-metric.ts";
 import type { Metric, MetricRef } from "./metric.ts";
-import type { MetricChanged, MetricFold, MetricFrame } from "./metric-value.ts";
+import type { MetricAsked, MetricChanged, MetricFold, MetricFrame } from "./metric-value.ts";
 import { pairMetric } from "./pair-metric.ts";
-import type { Grain } from "./read-period.ts";
 import { reader } from "./reader.ts";
 import { registerMetric } from "./register-metric.ts";
 import { rowMetric } from "./row-metric.ts";
 import type { Source, Value } from "./source.ts";
 import { tableOf } from "./store.ts";
 import { amount } from "./value.ts";
-
-/** How a metric is read: cut by the keys of its sources or as a whole, over periods made of a grain. */
-export interface MetricAsked {
-  readonly keyed: boolean;
-  readonly grain: Grain;
-}
 
 /** A metric that quotes itself is a set-up mistake; this only keeps it from running for ever. */
 const DEEPEST = 32;
@@ -43,6 +36,10 @@ export function metricFold(
   if ("quotient" in metric) return pairMetric("quotient", part(metric.quotient[0]), part(metric.quotient[1]));
   if ("difference" in metric) return pairMetric("difference", part(metric.difference[0]), part(metric.difference[1]));
   if ("figure" in metric) return figureMetric(frame, metric);
+  if ("score" in metric) {
+    if (!frame.scores) throw new TypeError(`There is no scorecard ${metric.score}.`);
+    return frame.scores.fold(metric, asked, changed, depth);
+  }
   if ("of" in metric) return overRows(frame, metric, asked, changed);
   return registerMetric(frame, metric);
 }

@@ -4,7 +4,7 @@ import type { EvidenceRow } from "./evidence.ts";
 import type { Keeping } from "./keeping.ts";
 import type { KeyCode } from "./key.ts";
 import type { Metric, NamedMetric } from "./metric.ts";
-import type { ReadPeriod } from "./read-period.ts";
+import type { Grain, ReadPeriod } from "./read-period.ts";
 import type { Reading } from "./reader.ts";
 import type { Registers } from "./registers.ts";
 import type { Table } from "./table.ts";
@@ -48,6 +48,25 @@ export interface MetricFrame extends Reading {
     to: number,
   ) => { readonly of: number; readonly out: number } | undefined;
   readonly figureCloses: (metric: Extract<Metric, { figure: unknown }>, end: number) => number;
+  /** Scores as metrics, given by whoever knows scorecards. */
+  readonly scores?: Scores;
+}
+
+/** How a score is put to work as a metric, and the place of a scorecard's grade from below. */
+export interface Scores {
+  readonly fold: (
+    metric: Extract<Metric, { score: unknown }>,
+    asked: MetricAsked,
+    changed: MetricChanged,
+    depth: number,
+  ) => MetricFold;
+  readonly gradePlace: (scorecard: string, grade: string) => number;
+}
+
+/** How a metric is read: cut by the keys of its sources or as a whole, over periods made of a grain. */
+export interface MetricAsked {
+  readonly keyed: boolean;
+  readonly grain: Grain;
 }
 
 /** Hears that the values of a key (undefined: of any) may have changed over periods that meet these days. */

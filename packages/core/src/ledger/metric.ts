@@ -9,7 +9,8 @@ import { Path, Where } from "./where.ts";
  * before the period), `min`, `max`, `last`, `rise` (last reading less the last one before the period), `quantile` (nearest rank).
  * Over a register: `level` at the end of the period, `levelTime` (level × days), `keys` (how many keys stand above 0). From other metrics:
  * `quotient` (undecided when the divisor is 0) and `difference`. `figure` is the share of `of` rules' occurrences that were done,
- * on time or passed.
+ * on time or passed. `score` is the percent of a scorecard or of a part of it, its points, or the place of its grade from below (the
+ * lowest is 1, none is 0); undecided while it hangs on anything open.
  */
 export type Metric =
   | { readonly count: true | string; readonly of: Source }
@@ -27,7 +28,12 @@ export type Metric =
   | { readonly keys: string; readonly where?: Where | undefined }
   | { readonly quotient: readonly [MetricRef, MetricRef] }
   | { readonly difference: readonly [MetricRef, MetricRef] }
-  | { readonly figure: "done" | "onTime" | "passed"; readonly of: readonly string[] };
+  | { readonly figure: "done" | "onTime" | "passed"; readonly of: readonly string[] }
+  | {
+      readonly score: string;
+      readonly part?: string | undefined;
+      readonly as?: "percent" | "points" | "grade" | undefined;
+    };
 
 /** A metric by the id a pack gave it, or written in place. */
 export type MetricRef = string | Metric;
@@ -53,6 +59,11 @@ export const Metric: z.ZodType<Metric> = z.union([
   z.strictObject({ quotient: pair }),
   z.strictObject({ difference: pair }),
   z.strictObject({ figure: z.enum(["done", "onTime", "passed"]), of: z.array(z.string()).min(1) }),
+  z.strictObject({
+    score: z.string().min(1),
+    part: z.string().optional(),
+    as: z.enum(["percent", "points", "grade"]).optional(),
+  }),
 ]);
 export const MetricRef: z.ZodType<MetricRef> = z.union([z.string().min(1), Metric]);
 

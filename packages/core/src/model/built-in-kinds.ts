@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { budgetKinds } from "./budget-kinds.ts";
+import { checklistScore } from "./checklist-score.ts";
 import { areaKinds, assetCategories, commonPosts } from "./common-codes.ts";
 import { defineEntry } from "./define-entry.ts";
 import { Day, ref } from "./field.ts";
@@ -125,4 +126,5 @@ export const builtInKinds = Object.freeze([
   ledgerExcused,
   ledgerRetracted,
   ...budgetKinds,
+  checklistScore,
 ] as const);

@@ -47,6 +47,16 @@ export interface CatalogueRule {
   readonly deprecated?: { readonly since: string; readonly why: Text; readonly replacedBy: readonly string[] };
 }
 
+/** A scorecard of the catalogue: what people need to read its scores. */
+export interface CatalogueScorecard {
+  readonly id: string;
+  readonly title: Text;
+  readonly grades: readonly { readonly id: string; readonly title: Text }[];
+  /** Its parts at any depth, those that have a title. */
+  readonly parts: readonly { readonly id: string; readonly title: Text }[];
+  readonly vetoes: readonly { readonly id: string; readonly title: Text }[];
+}
+
 /** Everything installed: what `houqin rules --format json` prints. */
 export interface Catalogue {
   readonly format: "houqin/catalogue@1";
@@ -67,6 +77,16 @@ export interface Catalogue {
     readonly unit?: string;
   }[];
   readonly metrics: readonly { readonly id: string; readonly title?: Text; readonly unit?: string }[];
+  /** The checklists of the packs, every version; `items` is how many they ask. */
+  readonly checklists: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly hash: string;
+    readonly pack: string;
+    readonly title: Text;
+    readonly items: number;
+  }[];
+  readonly scorecards: readonly CatalogueScorecard[];
   /** Rules that the edition no longer counts, and the rules that took their place. */
   readonly retired: readonly { readonly rule: string; readonly replacedBy: readonly string[] }[];
   /** Settings that do nothing in this edition: of rules newer than it, and of retired ones without heirs in it. */

@@ -3,6 +3,7 @@ import { BudgetState } from "./budget-state.ts";
 import { Finding } from "./finding.ts";
 import { Refusal } from "./refusal.ts";
 import { Remark } from "./remark.ts";
+import { ScoreResult } from "./score-result.ts";
 import { Severity, Verdict } from "./verdict.ts";
 
 /** How many units of a rule got each verdict. */
@@ -65,6 +66,8 @@ export const Evaluation = z.strictObject({
   goals: z.array(GoalResult),
   /** Where the budget stands; absent where the site has no budget lines or documents. */
   budget: BudgetState.optional(),
+  /** Every scorecard's scores, by period and key; absent where there is no scorecard. */
+  scores: z.array(ScoreResult).optional(),
   findings: z.array(Finding),
   /** What could not be used of the entries, and why. */
   refused: z.array(Refusal),

@@ -27,6 +27,8 @@ export const filePhrases = phraseTable({
   readableFile: { zh: "能读取的文件", en: "a file that can be read" },
   writableFile: { zh: "能写入的文件", en: "a file that can be written" },
   configFile: { zh: "houqin.config.json，其中写明用哪些规则包", en: "houqin.config.json, which names the rule packs" },
+  scorecardsFile: { zh: "scorecards.json，即本单位的考评表", en: "scorecards.json, the site's own scorecards" },
+  scorecardList: { zh: "考评表的列表", en: "a list of scorecards" },
   siteFile: { zh: "site.json，即单位基本情况", en: "site.json, which describes the site" },
   planFile: { zh: "plan.json，即要对照的计划", en: "plan.json, the plan to check against" },
   utf8: { zh: "UTF-8 编码的文本", en: "text in UTF-8" },

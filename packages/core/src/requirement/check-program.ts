@@ -84,6 +84,8 @@ export function compileCheck(check: Check, frame: Frame, touch: (unit: number) =
     return cells.length - 1;
   };
   const outcomes = (cell: Cell): readonly CheckOutcome[] => {
+    const unkept = sources.filter(({ kind }) => !keeping.kept(kind.id));
+    if (unkept.length > 0) return unkept.map(({ kind }) => ({ needs: [{ what: "keep", kind: kind.id }] }));
     const rows = Object.fromEntries(
       sources.map(({ name }) => [name, (cell.rows.get(name) ?? []).map((at) => readEntry(store, at))]),
     );
@@ -148,6 +150,8 @@ export function compileCheck(check: Check, frame: Frame, touch: (unit: number) =
       if (empty || (!ever && (cell.from < from || cell.from > to))) return { code: Code.none, until: NEVER };
       const said = outcomes(cell);
       if (said.some((outcome) => "message" in outcome)) return { code: Code.fail, until: NEVER };
+      // What is not kept no time will tell.
+      if (sources.some(({ kind }) => !keeping.kept(kind.id))) return { code: Code.unknown, until: NEVER };
       const closes = closing(cell);
       if (frame.now() < closes) return { code: Code.pending, until: closes };
       return { code: said.length > 0 ? Code.unknown : Code.pass, until: NEVER };

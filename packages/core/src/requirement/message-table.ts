@@ -98,6 +98,11 @@ export const messageTable = {
       zh: "{key} {period} 超标：已达 {value}，不应超过 {bound}",
       en: "{key} {period} above target: found {value}, expected at most {bound}",
     },
+    gradeTooLow: {
+      offers: ["key", "value", "bound", "period"],
+      zh: "{key} {period} 未评到“{bound}”等级：得分率 {value}",
+      en: "{key} {period} did not reach grade {bound}: found {value} percent",
+    },
     guardFailed: {
       offers: ["key", "value", "bound", "period"],
       zh: "{key} {period} 指标虽达标，但配套指标没保住：实为 {value}，应为 {bound}",

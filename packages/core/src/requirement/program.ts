@@ -1,5 +1,6 @@
 import type { Keeping } from "../ledger/keeping.ts";
 import type { MetricRef, NamedMetric } from "../ledger/metric.ts";
+import type { Scores } from "../ledger/metric-value.ts";
 import type { Reading } from "../ledger/reader.ts";
 import type { Registers } from "../ledger/registers.ts";
 import type { Table } from "../ledger/table.ts";
@@ -34,6 +35,8 @@ export interface Frame extends Reading {
   ) => { readonly of: number; readonly out: number } | undefined;
   /** When the figures of rules for a period that ends at a minute are final: every kind that they read has closed. */
   readonly figureCloses: (metric: Extract<MetricRef, { figure: unknown }>, end: number) => number;
+  /** Scores as metrics, given by whoever knows scorecards. */
+  readonly scores?: Scores;
 }
 
 /** What a judgement rests on, asked for only when somebody needs to read it. */

@@ -1,5 +1,6 @@
 import type { NamedMetric } from "../ledger/metric.ts";
 import type { Register } from "../ledger/register.ts";
+import type { Checklist } from "../model/checklist.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
@@ -7,10 +8,11 @@ import type { Text } from "../text/text.ts";
 import type { Pack, Preset } from "./pack.ts";
 import { packProblems } from "./pack-problems.ts";
 import type { Rule } from "./rule.ts";
+import type { Scorecard } from "./scorecard.ts";
 import type { SettingsOf } from "./setting-of.ts";
 
 /**
- * Defines a pack: entry kinds, registers, metrics, rules and presets under one name. Every id is `name/…`.
+ * Defines a pack: entry kinds, registers, metrics, scorecards, rules, checklists and presets under one name. Every id is `name/…`.
  *
  * All mistakes are told at once, in one HouqinError: duplicate or foreign ids, a rule whose defaults do not fit its schema or whose
  * requirement is no JSON of a shape, a message that the shape does not have, a preset of an unknown rule, a text without a language.
@@ -30,11 +32,14 @@ export function definePack<
   readonly entries?: Readonly<Record<string, Kind>>;
   readonly registers?: readonly Register[];
   readonly metrics?: readonly NamedMetric[];
+  readonly scorecards?: readonly Scorecard[];
   readonly rules?: readonly Member[];
+  readonly checklists?: readonly Checklist[];
   readonly presets?: Readonly<Record<Presets, NoInfer<SettingsOf<Member>>>>;
   readonly terms?: Readonly<Record<string, Text>>;
 }): Pack<Kind, Member, Presets> {
   const { name, title, requires = [], entries = {}, registers = [], metrics = [], rules = [], terms = {} } = definition;
+  const { scorecards = [] } = definition;
   const pack = {
     name,
     title: frozen(title),
@@ -42,7 +47,9 @@ export function definePack<
     kinds: Object.freeze(Object.values(entries)),
     registers: frozen([...registers]),
     metrics: frozen([...metrics]),
+    scorecards: frozen([...scorecards]),
     rules: Object.freeze([...rules]),
+    checklists: Object.freeze([...(definition.checklists ?? [])]),
     presets: presetsOf<Presets>(definition.presets),
     terms: frozen({ ...terms }),
   };

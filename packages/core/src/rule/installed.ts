@@ -7,9 +7,12 @@ import type { Problem } from "../model/problem.ts";
 import { builtInRegisters } from "./built-in-registers.ts";
 import { checkMetric } from "./check/check-metric.ts";
 import { checkRegister } from "./check/check-register.ts";
+import { checkScorecard } from "./check/check-scorecard.ts";
 import { byId, type Vocabulary } from "./check/vocabulary.ts";
 import type { Pack } from "./pack.ts";
 import type { Rule } from "./rule.ts";
+import type { Scorecard } from "./scorecard.ts";
+import { siteScorecards } from "./site-scorecards.ts";
 import { unknownName } from "./unknown-name.ts";
 
 /** All that the packs bring, with what every site has. */
@@ -18,22 +21,29 @@ export interface Installed {
   readonly kinds: readonly EntryKind[];
   readonly registers: readonly Register[];
   readonly metrics: readonly NamedMetric[];
+  readonly scorecards: readonly Scorecard[];
   readonly rules: readonly Rule[];
   readonly vocabulary: Vocabulary;
   readonly problems: readonly Problem[];
 }
 
 /** Puts packs together: a pack listed twice counts once; missing packs, two packs of one name, and names that lead nowhere are told. */
-export function install(given: readonly Pack[]): Installed {
+export function install(given: readonly Pack[], own: readonly unknown[] = []): Installed {
   const packs = [...new Set(given)];
   const kinds = [...builtInKinds, ...packs.flatMap((pack) => pack.kinds)];
   const registers = [...builtInRegisters, ...packs.flatMap((pack) => pack.registers)];
   const metrics = packs.flatMap((pack) => pack.metrics);
+  const site = siteScorecards(
+    own,
+    packs.flatMap((pack) => pack.scorecards),
+  );
+  const { scorecards } = site;
   const rules = packs.flatMap((pack) => pack.rules);
   const vocabulary: Vocabulary = {
     kinds: byId(kinds),
     registers: byId(registers),
     metrics: byId(metrics),
+    scorecards: byId(scorecards),
     rules: new Set(rules.map(({ id }) => id)),
   };
   const problems = [
@@ -41,8 +51,10 @@ export function install(given: readonly Pack[]): Installed {
     ...kinds.flatMap((kind) => kindProblems(vocabulary, kind)),
     ...registers.flatMap((register) => checkRegister(vocabulary, register)),
     ...metrics.flatMap(({ id, metric }) => checkMetric(vocabulary, id, metric)),
+    ...site.problems,
+    ...scorecards.flatMap((card) => checkScorecard(vocabulary, card)),
   ];
-  return { packs, kinds, registers, metrics, rules, vocabulary, problems };
+  return { packs, kinds, registers, metrics, scorecards, rules, vocabulary, problems };
 }
 
 function missingPacks(packs: readonly Pack[]): readonly Problem[] {

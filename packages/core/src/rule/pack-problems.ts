@@ -3,17 +3,19 @@ import { NamedMetric } from "../ledger/metric.ts";
 import { Register } from "../ledger/register.ts";
 import { expectedOf } from "../model/expected-of.ts";
 import { foundAt, foundOf } from "../model/found.ts";
+import { inWords } from "../model/in-words.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { textProblems } from "../model/text-problems.ts";
 import type { Pack } from "./pack.ts";
 import { ruleProblems } from "./rule-problems.ts";
+import { Scorecard } from "./scorecard.ts";
 import { settingProblems } from "./setting-problems.ts";
 
 /** Lists all that is wrong with a pack by itself, before it meets other packs. */
 export function packProblems(pack: Pack): readonly Problem[] {
-  const { name, title, kinds, registers, metrics, rules, presets, terms } = pack;
-  const parts = { entries: kinds, registers, metrics, rules };
+  const { name, title, kinds, registers, metrics, scorecards, rules, checklists, presets, terms } = pack;
+  const parts = { entries: kinds, registers, metrics, scorecards, rules };
   return [
     ...(/^[a-z][a-z0-9-]*$/.test(name)
       ? []
@@ -21,9 +23,14 @@ export function packProblems(pack: Pack): readonly Problem[] {
     ...textProblems(`${name}.title`, title),
     ...Object.entries(terms).flatMap(([term, text]) => textProblems(`${name}.terms.${term}`, text)),
     ...Object.entries(parts).flatMap(([part, members]) => idProblems(name, part, members)),
+    ...checklistProblems(name, checklists),
     ...kinds.flatMap((kind) => textProblems(`${kind.id}.title`, kind.title)),
     ...registers.flatMap((register) => shapeProblems(register, Register.safeParse(register).error)),
     ...metrics.flatMap((metric) => shapeProblems(metric, NamedMetric.safeParse(metric).error)),
+    ...scorecards.flatMap((card) => [
+      ...shapeProblems(card, Scorecard.safeParse(card).error),
+      ...textProblems(`${card.id}.title`, card.title),
+    ]),
     ...rules.flatMap(ruleProblems),
     ...Object.entries(presets).flatMap(([preset, settings]) =>
       settingProblems(`${name}.presets.${preset}`, settings, rules),
@@ -42,7 +49,31 @@ function idProblems(name: string, part: string, members: readonly { readonly id:
   ];
 }
 
-function shapeProblems(defined: { readonly id: string }, error: z.ZodError | undefined): readonly Problem[] {
+/** Every checklist is the pack's own; a version stands for one content. */
+function checklistProblems(name: string, checklists: Pack["checklists"]): readonly Problem[] {
+  const versions = checklists.map(({ id, version }) => `${id} ${version}`);
+  const twice = versions.filter((version, index) => versions.indexOf(version) !== index);
+  const path = `${name}.checklists`;
+  return [
+    ...idProblems(
+      name,
+      "checklists",
+      [...new Set(checklists.map(({ id }) => id))].map((id) => ({ id })),
+    ),
+    ...twice.map((found) => ({
+      code: "duplicate-version",
+      path,
+      found,
+      expected: inWords("every version of a checklist once"),
+    })),
+  ];
+}
+
+interface Issues {
+  readonly issues: readonly z.core.$ZodIssue[];
+}
+
+function shapeProblems(defined: { readonly id: string }, error: Issues | undefined): readonly Problem[] {
   return (error?.issues ?? []).map((issue) => ({
     code: "bad-definition",
     path: [defined.id, ...issue.path.map(String)].join("."),

@@ -1,9 +1,11 @@
 import type { NamedMetric } from "../ledger/metric.ts";
 import type { Register } from "../ledger/register.ts";
+import type { Checklist } from "../model/checklist.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import type { Severity } from "../model/verdict.ts";
 import type { Text } from "../text/text.ts";
 import type { Rule } from "./rule.ts";
+import type { Scorecard } from "./scorecard.ts";
 
 /** What a layer says of one rule: its severity, or its severity and some of its options. */
 export type Setting = Severity | readonly [Severity, Readonly<Record<string, unknown>>];
@@ -20,7 +22,10 @@ export interface Pack<Kinds extends EntryKind = EntryKind, Rules extends Rule = 
   readonly kinds: readonly Kinds[];
   readonly registers: readonly Register[];
   readonly metrics: readonly NamedMetric[];
+  readonly scorecards: readonly Scorecard[];
   readonly rules: readonly Rules[];
+  /** Checklists, every version that was ever in use; the last of an id is the one to fill now. */
+  readonly checklists: readonly Checklist[];
   readonly presets: Readonly<Record<Presets, Preset>>;
   /** Words that people know under other names, for readers of plans. */
   readonly terms: Readonly<Record<string, Text>>;

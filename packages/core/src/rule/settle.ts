@@ -14,6 +14,7 @@ import { type Installed, install } from "./installed.ts";
 import { type LayerBook, layerBook } from "./layer-book.ts";
 import type { Pack } from "./pack.ts";
 import type { Rule } from "./rule.ts";
+import type { Scorecard } from "./scorecard.ts";
 import { ruleNameOf, settingProblems } from "./setting-problems.ts";
 import { settleRule } from "./settle-rule.ts";
 import type { SettledRule } from "./settled-rule.ts";
@@ -28,6 +29,8 @@ export interface SettleInput {
   readonly rules?: Readonly<Record<string, unknown>> | undefined;
   readonly waivers?: readonly unknown[] | undefined;
   readonly edition?: string | undefined;
+  /** The site's own scorecards, beside those of the packs. */
+  readonly scorecards?: readonly unknown[] | undefined;
 }
 
 /** The edition that is spoken of where none is given: every rule counts. */
@@ -44,6 +47,7 @@ export interface Settlement {
   readonly kinds: readonly EntryKind[];
   readonly registers: readonly Register[];
   readonly metrics: readonly NamedMetric[];
+  readonly scorecards: readonly Scorecard[];
   /** Every rule installed. */
   readonly rules: readonly Rule[];
   /** Ids of rules newer than the edition: listed, never failed. */
@@ -65,7 +69,7 @@ export interface Settlement {
  * settled[0]?.provenance.options.minGrams; //=> [{ layer: "pack", value: 125 }, { layer: "site", value: 200 }]
  */
 export function settle(input: SettleInput): Settlement {
-  const installed = install(input.packs);
+  const installed = install(input.packs, input.scorecards);
   // Under an edition that is none every rule counts, so that the mistakes in all of them are told.
   const editions = sortByEdition(installed.rules, Edition.safeParse(input.edition).success ? input.edition : undefined);
   const book = layerBook(installed, input, editions.retired);
@@ -79,11 +83,11 @@ export function settle(input: SettleInput): Settlement {
     ...ready.flatMap(({ id, requirement }) =>
       requirement === undefined ? [] : checkRequirement(installed.vocabulary, id, requirement),
     ),
-    ...metricCycles(installed.metrics, ready),
+    ...metricCycles(installed.metrics, ready, installed.scorecards),
     ...waivers.problems,
   ]);
   if (problems.length > 0) throw new HouqinError("bad-setup", problems);
-  const { kinds, registers, metrics, rules, vocabulary } = installed;
+  const { kinds, registers, metrics, scorecards, rules, vocabulary } = installed;
   return Object.freeze({
     edition: input.edition ?? EVERY_EDITION,
     settled: ready.filter(({ severity }) => severity !== "off"),
@@ -91,6 +95,7 @@ export function settle(input: SettleInput): Settlement {
     kinds,
     registers,
     metrics,
+    scorecards,
     rules,
     pendingAdoption: editions.pending.map(({ id }) => id),
     retired: editions.retired.map(({ id, deprecated }) => ({

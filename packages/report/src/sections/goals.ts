@@ -47,7 +47,11 @@ export function goals({ goals: results, findings }: Evaluation, plan: Plan | und
 }
 
 /** The bounds of a goal as numbers; a bound that is itself a metric is left to its sentence. */
-function aim({ target: { atLeast, atMost } }: Goal): string {
-  const bounds = [typeof atLeast === "number" ? `≥ ${atLeast}` : "", typeof atMost === "number" ? `≤ ${atMost}` : ""];
+function aim({ target: { atLeast, atMost, grade } }: Goal): string {
+  const bounds = [
+    grade ?? "",
+    typeof atLeast === "number" ? `≥ ${atLeast}` : "",
+    typeof atMost === "number" ? `≤ ${atMost}` : "",
+  ];
   return bounds.filter((bound) => bound !== "").join(" ") || "—";
 }

@@ -23,6 +23,23 @@ export const IssueCategory = z.enum([
   "other",
 ]);
 
+/** What an issue says. */
+export const IssueData = z.object({
+  title: z.string(),
+  category: IssueCategory,
+  severity: HazardSeverity,
+  source: z.enum(["inspection", "patrol", "report", "official"]),
+  onTheSpot: z.boolean(),
+  measure: z.string().optional(),
+  dueOn: Day.optional(),
+  department: z.string().optional(),
+  responsible: ref("site/person").optional(),
+  money: quantity("CNY").nonnegative().optional(),
+  asset: ref("site/asset").optional(),
+  /** The item of the checklist that failed, so that the same fault is known again. */
+  item: z.string().optional(),
+});
+
 /**
  * Something wrong, seen on site 问题隐患. `onTheSpot` says that it was put right at once; else it is to carry a plan: measure, date,
  * department, person, money.
@@ -67,21 +84,10 @@ export const issue = defineEntry("general/issue", {
     responsible: { zh: "责任人", en: "person responsible" },
     money: { zh: "整改经费", en: "money" },
     asset: { zh: "设备", en: "asset" },
+    item: { zh: "检查项", en: "item of the checklist" },
     by: { zh: "发现人", en: "finder" },
   },
-  data: z.object({
-    title: z.string(),
-    category: IssueCategory,
-    severity: HazardSeverity,
-    source: z.enum(["inspection", "patrol", "report", "official"]),
-    onTheSpot: z.boolean(),
-    measure: z.string().optional(),
-    dueOn: Day.optional(),
-    department: z.string().optional(),
-    responsible: ref("site/person").optional(),
-    money: quantity("CNY").nonnegative().optional(),
-    asset: ref("site/asset").optional(),
-  }),
+  data: IssueData,
   roles: ["by"],
   backfillDays: 2,
 });
@@ -130,6 +136,42 @@ export const verification = defineEntry("general/verification", {
     passed: z.boolean(),
     note: z.string().optional(),
   }),
+  roles: ["by"],
+  backfillDays: 3,
+});
+
+/**
+ * A closed issue was looked at again 回头看. `issue` is the id of its entry; `holds` says that it is still gone.
+ */
+export const recheck = defineEntry("general/recheck", {
+  title: { zh: "隐患回头看", en: "Recheck" },
+  fields: {
+    issue: { zh: "问题", en: "issue" },
+    holds: {
+      zh: "是否反弹",
+      en: "result",
+      values: { true: { zh: "没有反弹", en: "still gone" }, false: { zh: "又出现了", en: "back again" } },
+    },
+    note: { zh: "说明", en: "note" },
+    by: { zh: "查看人", en: "person who looked" },
+  },
+  data: z.object({ issue: z.string(), holds: z.boolean(), note: z.string().optional() }),
+  roles: ["by"],
+  backfillDays: 3,
+});
+
+/**
+ * Why the same item keeps failing in an area, and what will end it 根本原因分析.
+ */
+export const rootCause = defineEntry("general/root-cause", {
+  title: { zh: "根本原因分析", en: "Root cause" },
+  fields: {
+    item: { zh: "检查项", en: "item of the checklist" },
+    cause: { zh: "根本原因", en: "root cause" },
+    measure: { zh: "治本措施", en: "lasting measure" },
+    by: { zh: "分析人", en: "analyst" },
+  },
+  data: z.object({ item: z.string(), cause: z.string(), measure: z.string() }),
   roles: ["by"],
   backfillDays: 3,
 });

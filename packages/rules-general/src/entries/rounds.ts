@@ -51,6 +51,18 @@ export const patrol = defineEntry("general/patrol", {
   roles: ["by", "supervisor"],
 });
 
+/** What an inspection is about. */
+export const InspectionTopic = z.enum([
+  "fire",
+  "safety",
+  "hygiene",
+  "electric",
+  "facility",
+  "dorm",
+  "green",
+  "canteen",
+]);
+
 const categoryOf = {
   fire: "fire",
   electric: "electric",
@@ -91,24 +103,27 @@ export const inspection = defineEntry("general/inspection", {
     items: { zh: "检查项目", en: "items" },
     asset: { zh: "设备", en: "asset" },
     score: { zh: "得分", en: "score" },
+    filled: { zh: "检查表记录", en: "filled checklist" },
     by: { zh: "检查人", en: "inspector" },
     verifier: { zh: "被查部门负责人", en: "head of the place" },
   },
   data: z.object({
-    topic: z.enum(["fire", "safety", "hygiene", "electric", "facility", "dorm", "green", "canteen"]),
+    topic: InspectionTopic,
     checklist: z.string().optional(),
     items: z.array(
       z.object({ item: z.string(), ok: z.boolean(), severity: HazardSeverity.optional(), note: z.string().optional() }),
     ),
     asset: ref("site/asset").optional(),
     score: quantity("point").optional(),
+    /** The filled checklist that this line stands for; its issues come from there. */
+    filled: z.string().optional(),
   }),
   roles: ["by", "verifier"],
   backfillDays: 2,
   yields: {
     kinds: [issue.id],
-    entries: ({ actors, data: { items, topic, asset } }) =>
-      issuesOf(items, { category: categoryOf[topic], asset, by: actors?.by }),
+    entries: ({ actors, data: { items, topic, asset, filled } }) =>
+      filled === undefined ? issuesOf(items, { category: categoryOf[topic], asset, by: actors?.by }) : [],
   },
 });
 

@@ -14,7 +14,7 @@ import { expect } from "vitest";
 import type { SlowKind } from "../slow/input.ts";
 import { slowEvaluate } from "../slow/slow-evaluate.ts";
 import type { Step } from "./script.ts";
-import { allRegisters, kinds, metrics, packOf } from "./world.ts";
+import { allRegisters, kinds, metrics, packOf, scorecardsOf } from "./world.ts";
 
 export const school = {
   id: "s",
@@ -64,6 +64,7 @@ export function expectAgreement(
     kinds: slowKinds,
     registers: allRegisters,
     metrics,
+    scorecards: scorecardsOf(requirements),
     rules: Object.entries(requirements).map(([name, requirement]) => ({ id: `x/${name}`, requirement })),
     entries: all,
     calendar: { isWorkday: (day: number) => (day + 3) % 7 < 5, festivalDay: () => undefined },
@@ -89,8 +90,8 @@ function byPrint(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
 }
 
-function comparable({ judged, findings, rules, asOf }: Evaluation) {
-  return { judged, findings, rules, asOf };
+function comparable({ judged, findings, rules, scores, asOf }: Evaluation) {
+  return { judged, findings, rules, scores, asOf };
 }
 
 function tell(

@@ -127,8 +127,9 @@ export const scripts: fc.Arbitrary<readonly Step[]> = fc
           const fitting = aimed?.startsWith("x/") ? { kind: aimed } : {};
           // Of the fields of the others a thing has but this one.
           const data = aimed === "x/thing" && "until" in fields.data ? { until: fields.data.until } : {};
-          const own = aimed === "x/thing" ? { ...fitting, data: defined(data) } : fitting;
-          const entry = { id: `e${count}`, ...fields, ...own } as Entry;
+          // Nor has it roles.
+          const own = aimed === "x/thing" ? { ...fitting, actors: undefined, data: defined(data) } : fitting;
+          const entry = defined({ id: `e${count}`, ...fields, ...own }) as Entry;
           kindOf.set(entry.id, entry.kind);
           return entry;
         }),

@@ -16,6 +16,7 @@ import {
   type Requirement,
   raises,
   ref,
+  type Scorecard,
   sumOf,
 } from "@houqin/core";
 import * as z from "zod";
@@ -99,6 +100,92 @@ export const perTime = defineMetric({ id: "x/per-time", metric: quotient(sumOf(a
 export const registers = [stock, permits, jobs, things];
 export const metrics = [spent, perTime];
 
+const grade = (id: string) => ({ id, title: both(id) });
+const weekly = (id: string, score: Scorecard["score"]): Scorecard => ({
+  id,
+  title: both("score"),
+  period: "week",
+  score,
+});
+const counted = (kind: string) => ({ count: true as const, of: { kind } });
+
+/** Scorecards of every kind of leaf; those that quote a rule come only with it. */
+const scorecards: readonly Scorecard[] = [
+  {
+    ...weekly("x/card", {
+      id: "all",
+      combine: "weighted",
+      adjust: [{ scaleTo: 100 }],
+      parts: [
+        { id: "spent", weight: 3, metric: "x/spent", scale: { outOf: 10, linear: { zeroAt: 20, fullAt: 0 } } },
+        {
+          id: "rate",
+          weight: 2,
+          none: "leave",
+          metric: "x/per-time",
+          scale: {
+            outOf: 5,
+            steps: [
+              { from: 0, points: 1 },
+              { from: 2, points: 5 },
+            ],
+          },
+        },
+        { id: "open", metric: { max: "amount", of: { kind: "x/b" } }, months: 1, scale: { perUnit: -1, most: 3 } },
+      ],
+    }),
+    vetoes: [
+      { id: "many", when: { metric: counted("x/c"), atLeast: 3, months: 1 }, to: "noGrade" },
+      { id: "none", when: { metric: counted("x/b"), atMost: 0 }, to: { grade: "B" } },
+    ],
+    grades: {
+      higherIsBetter: [
+        { ...grade("A"), from: 70, parts: [{ part: "spent", percent: 50 }] },
+        { ...grade("B"), from: 40 },
+        grade("C"),
+      ],
+    },
+  },
+  {
+    ...weekly("x/by-area", {
+      id: "all",
+      combine: "lowest",
+      parts: [
+        {
+          id: "hands",
+          metric: { distinct: "by", of: { kind: "x/a", key: ["@area"] } },
+          scale: { outOf: 4, linear: { zeroAt: 0, fullAt: 4 } },
+        },
+        { id: "asked", survey: { kind: "x/b", answered: "amount", satisfied: "amount" }, key: ["@area"] },
+      ],
+    }),
+    key: ["area"],
+    each: { register: "site/areas" },
+    reward: { unit: "CNY", perPercent: { from: 60, above: 2, below: 1 } },
+  },
+  {
+    ...weekly("x/kept", {
+      id: "all",
+      combine: "mean",
+      adjust: [{ round: 1 }],
+      parts: [
+        { id: "day", compliance: ["x/cadence-day"], figure: "onTime" },
+        { id: "card", metric: { score: "x/card" }, scale: { outOf: 100, linear: { zeroAt: 0, fullAt: 100 } } },
+      ],
+    }),
+  },
+  {
+    ...weekly("x/kept-by-area", { id: "day", compliance: ["x/cadence-day"] }),
+    key: ["area"],
+    each: { register: "site/areas" },
+  },
+];
+
+/** The scorecards whose rules are among these. */
+export function scorecardsOf(requirements: Readonly<Record<string, Requirement>>): readonly Scorecard[] {
+  return scorecards.filter(({ id }) => !id.startsWith("x/kept") || "cadence-day" in requirements);
+}
+
 /** An engine's worth of pack whose rules are these requirements. */
 export function packOf(requirements: Readonly<Record<string, Requirement>>) {
   return definePack({
@@ -107,6 +194,7 @@ export function packOf(requirements: Readonly<Record<string, Requirement>>) {
     entries: { thing, a, b, c },
     registers,
     metrics,
+    scorecards: scorecardsOf(requirements),
     rules: Object.entries(requirements).map(([name, requirement]) =>
       defineRule({
         id: `x/${name}`,

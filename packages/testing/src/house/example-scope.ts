@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { defineChecklist } from "../../../core/src/checklist/define-checklist.ts";
 import { defineEntry } from "../../../core/src/model/define-entry.ts";
 import { Instant, quantity, ref } from "../../../core/src/model/field.ts";
 import { defineRegister, raises } from "../../../core/src/requirement/builders/define-register.ts";
@@ -28,10 +29,46 @@ const sampleWeight = defineRule({
   requires: ({ minGrams }) => limit(foodSample, "grams", { atLeast: minGrams }),
 });
 
+const fireSheet = defineChecklist({
+  id: "general/fire-sheet",
+  version: "2026.1",
+  title: { zh: "防火检查表", en: "Fire check sheet" },
+  facts: [{ id: "areaKind", title: { zh: "区域类别", en: "kind of area" }, type: "text", values: ["dorm", "office"] }],
+  sections: [
+    {
+      id: "escape",
+      title: { zh: "疏散和器材", en: "Escape and gear" },
+      items: [
+        {
+          id: "exits",
+          type: "check",
+          title: { zh: "疏散通道畅通", en: "Exits are clear" },
+          severity: "general",
+          evidence: { photos: "failed" },
+        },
+        {
+          id: "extinguishers",
+          type: "check",
+          title: { zh: "灭火器在位、压力正常", en: "Extinguishers are in place and charged" },
+          na: true,
+        },
+        {
+          id: "chargers",
+          type: "check",
+          title: { zh: "无违规电器", en: "No banned appliances" },
+          when: { fact: "areaKind", equals: "dorm" },
+        },
+      ],
+    },
+  ],
+  scoring: { score: { items: "worth", adjust: [{ scaleTo: 100 }] } },
+});
+
 /** What the examples of docstrings speak of without defining it. */
 export const exampleScope: Readonly<Record<string, unknown>> = {
   z,
   foodSample,
+  fireSheet,
   patrol: defineEntry("canteen/patrol", { title, data: z.object({}), roles: ["by"] }),
   event: defineEntry("general/event", { title, data: z.object({ startsAt: Instant }) }),
   approval: defineEntry("general/approval", { title, data: z.object({ event: ref("general/event") }), roles: ["by"] }),

@@ -1,4 +1,4 @@
-import type { NamedMetric, Register, Requirement, Schedule } from "./schemas.ts";
+import type { NamedMetric, Register, Requirement, Schedule, Scorecard } from "./schemas.ts";
 
 /** An entry as it is written in a ledger file. */
 export interface SlowEntry {
@@ -67,6 +67,7 @@ export interface SlowInput {
   readonly kinds: readonly SlowKind[];
   readonly registers: readonly Register[];
   readonly metrics: readonly NamedMetric[];
+  readonly scorecards?: readonly Scorecard[] | undefined;
   readonly rules: readonly SlowRule[];
   readonly entries: readonly SlowEntry[];
   readonly calendar: SlowCalendar;

@@ -4,6 +4,7 @@ import { metricOf } from "./metrics.ts";
 import type { ReadPeriod } from "./read-periods.ts";
 import { fold } from "./registers.ts";
 import type { Each, MetricRef } from "./schemas.ts";
+import { cardMetrics, cardOf, lastMonths } from "./scores.ts";
 import { distinctKeys } from "./unit.ts";
 import { rowsOf } from "./where.ts";
 import type { World } from "./world.ts";
@@ -27,6 +28,10 @@ function seenBy(world: World, ref: MetricRef, period: ReadPeriod): readonly Key[
   if ("quotient" in metric) return metric.quotient.flatMap((part) => seenBy(world, part, period));
   if ("difference" in metric) return metric.difference.flatMap((part) => seenBy(world, part, period));
   if ("figure" in metric) return metric.of.flatMap((rule) => world.judged(rule)).map((unit) => unit.key);
+  if ("score" in metric)
+    return cardMetrics(cardOf(world, metric.score))
+      .filter(({ leaf }) => leaf)
+      .flatMap((each) => seenBy(world, each.metric, lastMonths(period, each.months)));
   if ("level" in metric || "levelTime" in metric || "keys" in metric) {
     const folded = fold(
       world,

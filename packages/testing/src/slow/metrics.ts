@@ -9,6 +9,7 @@ import type { Reading } from "./reading.ts";
 import { readRegister } from "./register-metrics.ts";
 import { byTime, type Row } from "./row.ts";
 import type { Metric, MetricRef, Source, Value } from "./schemas.ts";
+import { readScore } from "./scores.ts";
 import { sameKey } from "./unit.ts";
 import { amountIn } from "./values.ts";
 import { rowsOf } from "./where.ts";
@@ -38,6 +39,8 @@ export function readMetric(world: World, ref: MetricRef, period: ReadPeriod, key
     );
   if ("level" in metric || "levelTime" in metric || "keys" in metric) return readRegister(world, metric, period, key);
   if ("figure" in metric) return figure(world, metric, period, key);
+  if ("score" in metric)
+    return readScore(world, metric, period, key, (other, then) => readMetric(world, other, then, key));
   return overRows(world, metric, period, key);
 }
 

@@ -123,6 +123,19 @@ export function figureOf(figure: "done" | "onTime" | "passed", rules: readonly {
 }
 
 /**
+ * The score of a scorecard: its percent, or that of one part; `as` takes its points, or the place of its grade from below.
+ *
+ * @example
+ * scoreOf({ id: "school/canteen" }, { part: "hygiene" }); //=> { score: "school/canteen", part: "hygiene" }
+ */
+export function scoreOf(
+  card: { readonly id: string },
+  more: { readonly part?: string; readonly as?: "percent" | "points" | "grade" } = {},
+): Metric {
+  return plain<Metric>({ score: card.id, ...more });
+}
+
+/**
  * Gives a metric an identity; `unit` is what its number counts. The id is `pack/name`.
  *
  * @example

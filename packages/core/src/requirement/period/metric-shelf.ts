@@ -1,7 +1,7 @@
 import type { KeyCode } from "../../ledger/key.ts";
 import type { MetricRef } from "../../ledger/metric.ts";
-import { type MetricAsked, metricFold } from "../../ledger/metric-fold.ts";
-import type { MetricFold, MetricFrame } from "../../ledger/metric-value.ts";
+import { metricFold } from "../../ledger/metric-fold.ts";
+import type { MetricAsked, MetricFold, MetricFrame } from "../../ledger/metric-value.ts";
 
 /** The metrics of one requirement, each folded once however often it is quoted. */
 export interface MetricShelf {

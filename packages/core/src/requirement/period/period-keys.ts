@@ -119,7 +119,7 @@ export function coveredKeys(frame: Frame, each: Each, periods: PeriodList): Peri
 }
 
 /** The keys that metrics have seen in a period. */
-export function seenKeys(folds: readonly MetricFold[], periods: PeriodList): PeriodKeys {
+export function seenKeys(folds: readonly Pick<MetricFold, "seen" | "sees">[], periods: PeriodList): PeriodKeys {
   return {
     ...wholeKey(0),
     *at(index) {

@@ -34,6 +34,8 @@ export const Target = z.strictObject({
   each: Each.optional(),
   atLeast: TargetBound.optional(),
   atMost: TargetBound.optional(),
+  /** The grade that a scorecard must reach, or a better one; the metric is its score. */
+  grade: z.string().min(1).optional(),
   guard: Guard.optional(),
   onlyIf: OnlyIf.optional(),
 });

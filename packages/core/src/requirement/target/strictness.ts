@@ -16,6 +16,7 @@ export const targetStrictness: Strictness<Target> = [
   on("each", moreKeys),
   on("atLeast", optional(higher)),
   on("atMost", optional(lower)),
+  on("grade", optional(alike)),
   on("guard", optional(guardAsks)),
   on("onlyIf", appliesMore),
 ];

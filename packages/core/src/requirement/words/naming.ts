@@ -15,6 +15,9 @@ export interface Naming {
   readonly metric: (id: string) => Text;
   readonly metricBody: (id: string) => Metric | undefined;
   readonly metricUnit: (id: string) => string | undefined;
+  readonly scorecard?: (id: string) => Text;
+  /** What a grade of a scorecard is called. */
+  readonly grade?: (scorecard: string, grade: string) => Text;
   readonly festival: (id: string) => Text;
   /** The column that a path of a kind leads to. */
   readonly column: (kind: string, path: string) => Column | undefined;

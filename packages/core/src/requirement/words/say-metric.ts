@@ -2,7 +2,7 @@ import { match, P } from "ts-pattern";
 import type { MetricRef } from "../../ledger/metric.ts";
 import type { Source, Value } from "../../ledger/source.ts";
 import type { Text } from "../../text/text.ts";
-import { list, type Naming, quoted, same, say } from "./naming.ts";
+import { list, type Naming, NOTHING, quoted, same, say } from "./naming.ts";
 import { saySource } from "./say-condition.ts";
 import { sayPath, sayValue, unitOf } from "./say-path.ts";
 
@@ -20,6 +20,12 @@ const FIGURES = {
   done: { zh: "{rules}的完成率", en: "the share of {rules} that was done" },
   onTime: { zh: "{rules}的按时率", en: "the share of {rules} that was on time" },
   passed: { zh: "{rules}的合格率", en: "the share of {rules} that passed" },
+} as const;
+
+const SCORES = {
+  percent: { zh: "{score}{part}的得分率（百分制）", en: "the percent of {score}{part}" },
+  points: { zh: "{score}{part}的得分", en: "the points of {score}{part}" },
+  grade: { zh: "{score}的等级", en: "the grade of {score}" },
 } as const;
 
 /** Says a metric by its title, or what it counts where it is written in place. */
@@ -60,6 +66,12 @@ export function sayMetric(metric: MetricRef, naming: Naming): Text {
     .with({ quotient: P._ }, ({ quotient: [a, b] }) => pair(a, b, "÷", naming))
     .with({ difference: P._ }, ({ difference: [a, b] }) => pair(a, b, "−", naming))
     .with({ figure: P._ }, ({ figure, of }) => say(FIGURES[figure], { rules: list(of.map(same)) }))
+    .with({ score: P._ }, ({ score, part, as = "percent" }) =>
+      say(SCORES[as], {
+        score: quoted(naming.scorecard?.(score) ?? same(score)),
+        part: part === undefined ? NOTHING : say({ zh: "中“{part}”", en: " ({part})" }, { part: same(part) }),
+      }),
+    )
     .exhaustive();
 }
 

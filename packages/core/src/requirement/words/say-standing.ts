@@ -64,7 +64,7 @@ export function sayLevel({ register, each, when, atLeast, atMost, warnDays }: Le
 }
 
 /** Says where a figure stands over each period. */
-export function sayTarget({ metric, period, each, atLeast, atMost, guard }: Target, naming: Naming): Text {
+export function sayTarget({ metric, period, each, atLeast, atMost, grade, guard }: Target, naming: Naming): Text {
   const from = sourceOf(metric, naming);
   const named = {
     period: sayPeriod(period),
@@ -74,7 +74,7 @@ export function sayTarget({ metric, period, each, atLeast, atMost, guard }: Targ
   };
   const main = say(
     { zh: "{period}{each}{metric}{band}", en: "{period}, {metric}{for}: {band}" },
-    { ...named, band: bandOf({ metric, atLeast, atMost }, period, naming) },
+    { ...named, band: list([bandOf({ metric, atLeast, atMost }, period, naming), gradeOf(metric, grade, naming)]) },
   );
   if (!guard) return main;
   const kept = say(
@@ -82,6 +82,12 @@ export function sayTarget({ metric, period, each, atLeast, atMost, guard }: Targ
     { metric: sayMetric(guard.metric, naming), band: bandOf(guard, period, naming) },
   );
   return say({ zh: "{main}，同时{kept}", en: "{main}; {kept}" }, { main, kept });
+}
+
+function gradeOf(metric: Target["metric"], grade: string | undefined, naming: Naming): Text {
+  if (grade === undefined) return NOTHING;
+  const named = typeof metric === "object" && "score" in metric ? naming.grade?.(metric.score, grade) : undefined;
+  return say({ zh: "达到“{grade}”等级", en: "grade {grade} or better" }, { grade: named ?? same(grade) });
 }
 
 type Banded = Pick<Target, "metric" | "atLeast" | "atMost">;

@@ -6,6 +6,7 @@ import type { Problem } from "../../model/problem.ts";
 import { unknownName } from "../unknown-name.ts";
 import { checkPath, keyTypes } from "./check-path.ts";
 import { checkRegisterName, checkRegisterWhere } from "./check-register.ts";
+import { checkScoreMetric } from "./check-score-metric.ts";
 import { checkKeyLength, checkSource, checkValue } from "./check-source.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -72,6 +73,7 @@ function checkBody(
       .filter((rule) => !vocabulary.rules.has(rule))
       .map((rule) => unknownName("unknown-rule", `${at}.of`, rule, phrase("rule"), vocabulary.rules));
   }
+  if ("score" in metric) return checkScoreMetric(vocabulary, at, metric);
   const [name, value] = figured(metric);
   return source(metric.of, (kind) => checkValue(vocabulary, `${at}.${name}`, kind, value));
 }

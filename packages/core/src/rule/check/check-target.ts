@@ -1,6 +1,10 @@
+import { among } from "../../model/expected-of.ts";
+import type { GradeBands } from "../../model/grade.ts";
+import { inWords } from "../../model/in-words.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Target, TargetBound } from "../../requirement/target/schema.ts";
+import { unknownName } from "../unknown-name.ts";
 import { checkMetric } from "./check-metric.ts";
 import { checkEach, keyLength } from "./check-register.ts";
 import { crossedBounds } from "./crossed-bounds.ts";
@@ -20,7 +24,11 @@ export function checkTarget(vocabulary: Vocabulary, at: string, requirement: Tar
     ...(guard === undefined ? [] : checkMetric(vocabulary, `${at}.guard.metric`, guard.metric)),
     ...bound("guard.atLeast", guard?.atLeast),
     ...bound("guard.atMost", guard?.atMost),
-    ...[...unbound(at, requirement), ...(guard === undefined ? [] : unbound(`${at}.guard`, guard))],
+    ...checkGrade(vocabulary, at, requirement),
+    ...[
+      ...(requirement.grade === undefined ? unbound(at, requirement) : []),
+      ...(guard === undefined ? [] : unbound(`${at}.guard`, guard)),
+    ],
   ];
 }
 
@@ -29,6 +37,31 @@ function checkTargetBound(vocabulary: Vocabulary, at: string, bound: TargetBound
   return "by" in bound
     ? checkMetric(vocabulary, `${at}.by`, bound.by)
     : checkMetric(vocabulary, `${at}.metric`, bound.metric);
+}
+
+/** A grade is of a scorecard that has it. */
+function checkGrade(vocabulary: Vocabulary, at: string, { metric, grade }: Target): readonly Problem[] {
+  if (grade === undefined) return [];
+  if (typeof metric === "string" || !("score" in metric) || metric.part !== undefined) {
+    const found = typeof metric === "string" ? metric : JSON.stringify(metric);
+    return [
+      {
+        code: "no-grades",
+        path: `${at}.metric`,
+        found,
+        expected: inWords("the score of a whole scorecard, for only that has grades"),
+      },
+    ];
+  }
+  const card = vocabulary.scorecards?.get(metric.score);
+  if (!card) return [];
+  const ids = card.grades ? gradeIds(card.grades) : [];
+  if (ids.includes(grade)) return [];
+  return [unknownName("unknown-grade", `${at}.grade`, grade, among(ids), ids)];
+}
+
+function gradeIds(grades: GradeBands): readonly string[] {
+  return ("higherIsBetter" in grades ? grades.higherIsBetter : grades.lowerIsBetter).map(({ id }) => id);
 }
 
 function unbound(at: string, { atLeast, atMost }: Pick<Target, "atLeast" | "atMost">): readonly Problem[] {

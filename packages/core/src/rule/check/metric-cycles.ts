@@ -2,6 +2,8 @@ import type { MetricRef, NamedMetric } from "../../ledger/metric.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Requirement } from "../../requirement/requirement.ts";
+import type { Scorecard } from "../scorecard.ts";
+import { metricsOfCard } from "../scorecard-leaf.ts";
 
 /** A rule as far as cycles go: its id and its requirement, if it is none of code. */
 interface Ruled {
@@ -15,11 +17,16 @@ interface Ruled {
  * @example
  * metricCycles([{ id: "a/x", metric: { quotient: ["a/x", "a/x"] } }], []).map(({ found }) => found); //=> ["a/x → a/x"]
  */
-export function metricCycles(metrics: readonly NamedMetric[], rules: readonly Ruled[]): readonly Problem[] {
+export function metricCycles(
+  metrics: readonly NamedMetric[],
+  rules: readonly Ruled[],
+  scorecards: readonly Scorecard[] = [],
+): readonly Problem[] {
   const rests = new Map<string, readonly string[]>();
   for (const { id, metric } of metrics) rests.set(`metric ${id}`, [...new Set(namesIn(metric))]);
   for (const { id, requirement } of rules)
     rests.set(`rule ${id}`, requirement === undefined ? [] : [...new Set(metricsOf(requirement).flatMap(namesIn))]);
+  for (const card of scorecards) rests.set(`scorecard ${card.id}`, [...new Set(metricsOfCard(card).flatMap(namesIn))]);
   const done = new Set<string>();
   const problems: Problem[] = [];
   const visit = (node: string, trail: readonly string[]): void => {
@@ -46,6 +53,7 @@ function namesIn(ref: MetricRef): readonly string[] {
   if (typeof ref === "string") return [`metric ${ref}`];
   if ("quotient" in ref) return ref.quotient.flatMap(namesIn);
   if ("difference" in ref) return ref.difference.flatMap(namesIn);
+  if ("score" in ref) return [`scorecard ${ref.score}`];
   return "figure" in ref ? ref.of.map((rule) => `rule ${rule}`) : [];
 }
 

@@ -6,6 +6,7 @@ import { periodsOf, type ReadPeriod } from "../read-periods.ts";
 import type { Reading } from "../reading.ts";
 import { idsOf } from "../row.ts";
 import type { MetricRef, Shape, TargetBound } from "../schemas.ts";
+import { cardOf } from "../scores.ts";
 import type { Unit } from "../unit.ts";
 import type { World } from "../world.ts";
 
@@ -17,11 +18,27 @@ export function target(world: World, asked: Shape<"target">): readonly Unit[] {
     metricKeys(world, asked, [asked.metric], period).map(({ key, sure }): Unit => {
       const unit = { slot: period.slot, key, reference: period.reference };
       if (!sure) return { ...unit, verdict: "unknown", evidence: [] };
-      const legs = asked.guard === undefined ? [asked] : [asked, asked.guard];
+      const { grade, guard } = asked;
+      const legs: Leg[] = [
+        asked,
+        ...(grade === undefined ? [] : [gradeLeg(world, asked.metric, grade)]),
+        ...(guard ? [guard] : []),
+      ];
       const verdict = worst(legs.map((leg) => judge(world, leg, period, key)));
       return { ...unit, verdict, evidence: evidenceOf([readMetric(world, asked.metric, period, key)]) };
     }),
   );
+}
+
+/** The place of the grade from below must be that of the one asked, or higher. */
+function gradeLeg(world: World, metric: MetricRef, grade: string): Leg {
+  if (typeof metric === "string" || !("score" in metric)) throw new Error("only a score has a grade");
+  const { grades } = cardOf(world, metric.score);
+  const ids =
+    grades === undefined
+      ? []
+      : ("higherIsBetter" in grades ? grades.higherIsBetter : grades.lowerIsBetter).map(({ id }) => id);
+  return { metric: { score: metric.score, as: "grade" }, atLeast: ids.length - ids.indexOf(grade) };
 }
 
 /** The rows counted, where they are not too many to show. */

@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { HouqinError } from "../model/houqin-error.ts";
+import { answer } from "./answer.ts";
+import { defineChecklist, readChecklist } from "./define-checklist.ts";
+import { start } from "./start.ts";
+
+const title = { zh: "项目", en: "Item" };
+const check = (id: string, more: object = {}) => ({ id, type: "check", title, ...more });
+const base = { id: "general/sheet", version: "1", title, scoring: { score: { items: "worth" } } };
+const sheet = (items: readonly object[], more: object = {}) => ({
+  ...base,
+  sections: [{ id: "all", title, items }],
+  ...more,
+});
+
+function told(input: unknown): readonly string[] {
+  try {
+    readChecklist(input);
+  } catch (error) {
+    if (!(error instanceof HouqinError)) throw error;
+    return error.problems.map(
+      ({ code, path, found, didYouMean }) =>
+        `${code} ${path} ${found}${didYouMean === undefined ? "" : ` (${didYouMean}?)`}`,
+    );
+  }
+  return [];
+}
+
+describe("a checklist", () => {
+  it("has the same hash in whatever order it is written, and another for any other content", () => {
+    const one = readChecklist(sheet([check("exits")]));
+    const { title: own, ...rest } = sheet([{ title, type: "check", id: "exits" }]);
+    expect(readChecklist({ ...rest, title: own }).hash).toBe(one.hash);
+    expect(readChecklist(sheet([check("exits", { points: 2 })])).hash).not.toBe(one.hash);
+    expect(readChecklist(JSON.parse(JSON.stringify(one)))).toEqual(one);
+  });
+
+  it("is refused when its content was changed under its hash", () => {
+    const saved = JSON.parse(JSON.stringify(readChecklist(sheet([check("exits")]))));
+    saved.sections[0].items[0].points = 9;
+    expect(told(saved)[0]).toMatch(/^bad-hash hash /);
+    expect(told({ ...saved, format: "houqin/checklist@2" })[0]).toMatch(/^bad-format/);
+  });
+
+  it("knows its items to the compiler", () => {
+    const typed = defineChecklist({
+      ...base,
+      scoring: { score: { items: "worth" } },
+      sections: [{ id: "all", title, items: [{ id: "exits", type: "check", title }] }],
+    });
+    const form = start(typed);
+    expect(answer(form, "exits", "pass").inspection.answers).toHaveLength(1);
+    // @ts-expect-error -- the checklist has no such item
+    expect(() => answer(form, "exit", "pass")).toThrow(HouqinError);
+  });
+
+  it("asks nothing that is asked later, of itself, or in a circle", () => {
+    expect(
+      told(
+        sheet([
+          check("a", { when: { item: "b", equals: "pass" } }),
+          check("b", { when: { item: "a", equals: "pass" } }),
+          check("c", { when: { item: "c", equals: "pass" } }),
+          check("d", { when: { item: "aa", equals: "pass" } }),
+        ]),
+      ),
+    ).toEqual([
+      "later-item sections.0.items.0.when.item b",
+      "later-item sections.0.items.2.when.item c",
+      "unknown-item sections.0.items.3.when.item aa (a?)",
+    ]);
+  });
+
+  it("is told of all its mistakes at once, with what was meant", () => {
+    const facts = [{ id: "kind", title, type: "text", values: ["dorm", "office"] }];
+    expect(
+      told(
+        sheet(
+          [
+            check("exits", { class: "key" }),
+            check("exits"),
+            check("signs", { when: { item: "exits", equals: "passs" } }),
+            check("lane", { when: { fact: "kindd", equals: "dorm" } }),
+            check("gas", {
+              when: {
+                any: [
+                  { fact: "kind", equals: "drom" },
+                  { fact: "kind", atLeast: 3 },
+                ],
+              },
+            }),
+            check("wire", { when: { not: { item: "exits" } } }),
+            { id: "score", type: "score", title, points: 5, step: 2, passFrom: 6 },
+            { id: "heat", type: "number", title, unit: "℃", lowest: 0, highest: 100, atLeast: -5 },
+            { id: "floor", type: "deductions", title, points: 2, list: [{ id: "dust", title, points: 3 }] },
+            { id: "name", type: "text", title: { zh: "name", en: "名称" } },
+          ],
+          {
+            facts,
+            scoring: {
+              score: { items: "worth", of: { sections: ["al"] } },
+              vetoes: [{ id: "v", when: { critical: true, classes: ["kye"] }, to: "zero" }],
+            },
+          },
+        ),
+      ),
+    ).toEqual([
+      "duplicate-id sections exits",
+      "bad-item sections.0.items.6.step 2",
+      "bad-item sections.0.items.6.passFrom 6",
+      "bad-item sections.0.items.7.atLeast -5",
+      "bad-item sections.0.items.8.list 3",
+      "bad-text sections.0.items.9.title.zh name",
+      "bad-text sections.0.items.9.title.en 名称",
+      "bad-test sections.0.items.2.when passs (pass?)",
+      "unknown-fact sections.0.items.3.when.fact kindd (kind?)",
+      "bad-test sections.0.items.4.when.any.0 drom (dorm?)",
+      "bad-test sections.0.items.4.when.any.1 atLeast or atMost",
+      "empty-test sections.0.items.5.when.not no test",
+      "unknown-sections scoring.score.of.sections al (all?)",
+      "unknown-classes scoring.vetoes.0.when.classes kye (key?)",
+      "no-critical scoring.vetoes.0.when.critical no critical item",
+    ]);
+  });
+
+  it("draws no sample within a sample, and asks nothing of one sample outside it", () => {
+    const sample = { list: "rooms", title, take: 2 };
+    const inner = { id: "inner", title, sample, items: [check("b")] };
+    const outer = { id: "outer", title, sample, items: [check("a")], sections: [inner] };
+    const after = { id: "after", title, items: [check("c", { when: { item: "a", equals: "pass" } })] };
+    expect(told({ ...base, sections: [outer, after, { id: "empty", title }] })).toEqual([
+      "nested-sample sections.0.sections.0 inner",
+      "empty-section sections.2 empty",
+      "sampled-item sections.1.items.0.when.item a",
+    ]);
+  });
+
+  it("takes nothing hostile", () => {
+    expect(told(null)).not.toEqual([]);
+    expect(told("x".repeat(1_000_000)).join("").length).toBeLessThan(400);
+    expect(told(JSON.parse('{"__proto__": {"id": "general/sheet"}}'))[0]).toContain("__proto__");
+    expect(told(sheet([check("__proto__")]))).toHaveLength(1);
+    expect(told(sheet([check("constructor")]))).toHaveLength(1);
+    const circle: { sections: unknown[] } = { ...base, sections: [] };
+    circle.sections.push(circle);
+    expect(told(circle)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,107 @@
+import type { Band, GradeBands, RiskBand } from "../../model/grade.ts";
+import { inWords } from "../../model/in-words.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Scorecard, ScorecardLeaf, ScorecardNode } from "../scorecard.ts";
+import { leafMetric, leavesOf } from "../scorecard-leaf.ts";
+import { unknownName } from "../unknown-name.ts";
+import { checkMetric } from "./check-metric.ts";
+import { checkEach, keyLength } from "./check-register.ts";
+import { partIds } from "./check-score-metric.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Checks a scorecard against everything installed: metrics, rules, checklists, keys that fit together, parts and grades that it names. */
+export function checkScorecard(vocabulary: Vocabulary, card: Scorecard): readonly Problem[] {
+  const at = card.id;
+  const keys = card.each === undefined ? (card.key?.length ?? 0) : (keyLength(vocabulary, card.each) ?? 0);
+  const ids = [card.score.id, ...partIds(card.score)];
+  const grades = card.grades ? bandsIn(card.grades) : [];
+  return [
+    ...checkEach(vocabulary, `${at}.each`, card.each),
+    ...leavesOf(card.score).flatMap((leaf) => checkLeaf(vocabulary, `${at}.${leaf.id}`, leaf, card, keys)),
+    ...(card.vetoes ?? []).flatMap(({ id, when, to }) => [
+      ...checkMetric(vocabulary, `${at}.vetoes.${id}`, when.metric, keys === 0 ? undefined : keys),
+      ...(when.atLeast === undefined && when.atMost === undefined
+        ? [
+            {
+              code: "incomplete",
+              path: `${at}.vetoes.${id}`,
+              found: "no bound",
+              expected: inWords("atLeast or atMost"),
+            },
+          ]
+        : []),
+      ...(typeof to === "object" && !grades.some((band) => band.id === to.grade)
+        ? [
+            unknownName(
+              "unknown-grade",
+              `${at}.vetoes.${id}.to`,
+              to.grade,
+              inWords("a grade of the scorecard"),
+              grades.map((band) => band.id),
+            ),
+          ]
+        : []),
+    ]),
+    ...twice(ids).map((found) => ({ code: "duplicate-id", path: at, found, expected: inWords("every part once") })),
+    ...grades.flatMap((band) => checkBand(at, band, card.score)),
+    ...(card.period === "ever"
+      ? [{ code: "bad-period", path: `${at}.period`, found: "ever", expected: inWords("a period that ends") }]
+      : []),
+    ...leavesOf(card.score).flatMap((leaf) => checkScale(`${at}.${leaf.id}.scale`, leaf)),
+  ];
+}
+
+function checkLeaf(
+  vocabulary: Vocabulary,
+  at: string,
+  leaf: ScorecardLeaf,
+  card: Scorecard,
+  keys: number,
+): readonly Problem[] {
+  const { checklists } = vocabulary;
+  const unknown =
+    "inspections" in leaf && checklists && !checklists.has(leaf.inspections)
+      ? [unknownName("unknown-checklist", `${at}.inspections`, leaf.inspections, inWords("a checklist"), checklists)]
+      : [];
+  return [...unknown, ...checkMetric(vocabulary, at, leafMetric(leaf, card), keys === 0 ? undefined : keys)];
+}
+
+function checkScale(path: string, { scale }: ScorecardLeaf): readonly Problem[] {
+  if (!scale || !("steps" in scale)) return [];
+  const over = scale.steps.filter(({ points }) => points > scale.outOf);
+  return over.map(({ points }) => ({
+    code: "bad-scale",
+    path,
+    found: String(points),
+    expected: inWords(`at most the ${scale.outOf} points that the scale has`),
+  }));
+}
+
+function checkBand(at: string, band: Band | RiskBand, root: ScorecardNode): readonly Problem[] {
+  const parts = "parts" in root ? root.parts.map(({ id }) => id) : [];
+  const asked = (band.parts ?? []).flatMap(({ part }) => (part === undefined || parts.includes(part) ? [] : [part]));
+  const ofItems = band.misses !== undefined || band.corrected !== undefined;
+  return [
+    ...asked.map((part) =>
+      unknownName("unknown-part", `${at}.grades.${band.id}`, part, inWords("a part of the whole"), parts),
+    ),
+    ...(ofItems
+      ? [
+          {
+            code: "no-items",
+            path: `${at}.grades.${band.id}`,
+            found: "misses or corrected",
+            expected: inWords("conditions on points, for a scorecard has no items"),
+          },
+        ]
+      : []),
+  ];
+}
+
+function bandsIn(grades: GradeBands): readonly (Band | RiskBand)[] {
+  return "higherIsBetter" in grades ? grades.higherIsBetter : grades.lowerIsBetter;
+}
+
+function twice(ids: readonly string[]): readonly string[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+}

@@ -1,0 +1,71 @@
+import { compare, type Fraction, plus } from "../ledger/decimal.ts";
+
+export const ZERO: Fraction = Object.freeze({ n: 0n, d: 1n });
+export const ONE: Fraction = Object.freeze({ n: 1n, d: 1n });
+export const HUNDRED: Fraction = Object.freeze({ n: 100n, d: 1n });
+
+/**
+ * A fraction in lowest terms.
+ *
+ * @example
+ * lowest({ n: 850000n, d: 1000000n }); //=> { n: 17n, d: 20n }
+ */
+export function lowest({ n, d }: Fraction): Fraction {
+  let [a, b] = [n < 0n ? -n : n, d];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a > 1n ? { n: n / a, d: d / a } : { n, d };
+}
+
+/**
+ * Writes a fraction as a whole number or two of them.
+ *
+ * @example
+ * exactText({ n: 850000n, d: 1000000n }); //=> "17/20"
+ * exactText({ n: 4n, d: 2n }); //=> "2"
+ */
+export function exactText(value: Fraction): string {
+  const { n, d } = lowest(value);
+  return d === 1n ? String(n) : `${n}/${d}`;
+}
+
+/**
+ * Reads what {@link exactText} wrote.
+ *
+ * @example
+ * readExact("17/20"); //=> { n: 17n, d: 20n }
+ */
+export function readExact(text: string): Fraction {
+  const [n = "0", d = "1"] = text.split("/");
+  return { n: BigInt(n), d: BigInt(d) };
+}
+
+export function sumOf(values: Iterable<Fraction>): Fraction {
+  let total = ZERO;
+  for (const value of values) total = lowest(plus(total, value));
+  return total;
+}
+
+export function isZero({ n }: Fraction): boolean {
+  return n === 0n;
+}
+
+export function lesser(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) <= 0 ? a : b;
+}
+
+export function greater(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) >= 0 ? a : b;
+}
+
+/**
+ * Rounds to so many decimals, half away from zero.
+ *
+ * @example
+ * exactText(rounded({ n: 845n, d: 100n }, 1)); //=> "17/2"
+ */
+export function rounded({ n, d }: Fraction, decimals: number): Fraction {
+  const unit = 10n ** BigInt(decimals);
+  const size = (n < 0n ? -n : n) * unit;
+  const whole = (size * 2n + d) / (d * 2n);
+  return { n: n < 0n ? -whole : whole, d: unit };
+}

@@ -1,0 +1,123 @@
+import type { Share } from "../../model/evaluation.ts";
+import { foundOf } from "../../model/found.ts";
+import { HouqinError } from "../../model/houqin-error.ts";
+import { inWords } from "../../model/in-words.ts";
+import type { Problem } from "../../model/problem.ts";
+import { hiddenGroups } from "./anonymity.ts";
+import type { Confidence, Interval } from "./confidence.ts";
+import { wilson } from "./wilson.ts";
+
+/** A group of a survey, counted: people asked, where that is known, people who answered, and those of them who are satisfied. */
+export interface SurveyGroup {
+  readonly group: string;
+  readonly asked?: number;
+  readonly answered: number;
+  readonly satisfied: number;
+}
+
+/** What a survey came to, as a whole or in one group. What would tell of single people is left out, and `hidden` says so. */
+export interface SurveyFigures {
+  readonly asked?: number;
+  readonly answered: number;
+  /** Answered ÷ asked; absent where it is not known how many were asked. */
+  readonly response?: Share;
+  /** Satisfied ÷ answered. */
+  readonly satisfied?: Share;
+  readonly interval?: Interval;
+  readonly hidden: boolean;
+}
+
+export interface SurveyResult extends SurveyFigures {
+  readonly groups: readonly (SurveyFigures & { readonly group: string })[];
+}
+
+export interface SurveyOptions {
+  /** Groups in which fewer people than this answered are hidden, and as many others as it takes; default 5. */
+  readonly floor?: number;
+  readonly confidence?: Confidence;
+}
+
+/**
+ * Counts a survey: share satisfied with its Wilson interval, and share of those asked who answered, which is another thing. Groups too small to
+ * be anonymous are hidden, and with them as many others as it takes so that no hidden group can be worked out from the total.
+ *
+ * Throws a HouqinError with every count that cannot be: more answers than people asked, more satisfied than answers.
+ *
+ * @example
+ * const result = surveyResult([
+ *   { group: "pupils", asked: 600, answered: 540, satisfied: 486 },
+ *   { group: "cooks", asked: 4, answered: 3, satisfied: 1 },
+ *   { group: "teachers", asked: 40, answered: 30, satisfied: 27 },
+ * ]);
+ * result.satisfied; //=> { of: 573, out: 514, value: 0.897033 }
+ * result.groups.map(({ group, hidden }) => `${group}: ${hidden ? "hidden" : "shown"}`);
+ * //=> ["pupils: shown", "cooks: hidden", "teachers: hidden"]
+ */
+export function surveyResult(
+  groups: readonly SurveyGroup[],
+  { floor = 5, confidence = 0.95 }: SurveyOptions = {},
+): SurveyResult {
+  const problems = groups.flatMap(problemsOf);
+  if (problems.length > 0) throw new HouqinError("bad-survey", problems);
+  const sum = (of: (group: SurveyGroup) => number) => groups.reduce((total, group) => total + of(group), 0);
+  const hidden = hiddenGroups(groups, floor);
+  const everyAsked = groups.every(({ asked }) => asked !== undefined);
+  const total = {
+    ...(everyAsked ? { asked: sum(({ asked }) => asked ?? 0) } : {}),
+    answered: sum(({ answered }) => answered),
+    satisfied: sum(({ satisfied }) => satisfied),
+  };
+  return Object.freeze({
+    ...figuresOf(total, total.answered > 0 && total.answered < floor, confidence),
+    groups: Object.freeze(
+      groups.map((group) =>
+        Object.freeze({ group: group.group, ...figuresOf(group, hidden.has(group.group), confidence) }),
+      ),
+    ),
+  });
+}
+
+function figuresOf(
+  { asked, answered, satisfied }: Omit<SurveyGroup, "group">,
+  hidden: boolean,
+  confidence: Confidence,
+): SurveyFigures {
+  const interval = hidden ? undefined : wilson({ out: satisfied, of: answered }, confidence);
+  const response = asked === undefined ? undefined : share(answered, asked);
+  const content = hidden ? undefined : share(satisfied, answered);
+  return {
+    ...(asked === undefined ? {} : { asked }),
+    answered,
+    ...(response ? { response } : {}),
+    ...(content ? { satisfied: content } : {}),
+    ...(interval ? { interval } : {}),
+    hidden,
+  };
+}
+
+function share(out: number, of: number): Share | undefined {
+  return of === 0 ? undefined : Object.freeze({ of, out, value: Math.round((out * 1e6) / of) / 1e6 });
+}
+
+function problemsOf(group: SurveyGroup, index: number, all: readonly SurveyGroup[]): readonly Problem[] {
+  const { asked, answered, satisfied } = group;
+  const problem = (field: string, found: unknown, expected: string): Problem => ({
+    code: "bad-survey",
+    path: `groups.${index}.${field}`,
+    found: foundOf(found),
+    expected: inWords(expected),
+  });
+  const counts = Object.entries({ ...(asked === undefined ? {} : { asked }), answered, satisfied });
+  return [
+    ...counts.flatMap(([field, value]) =>
+      Number.isInteger(value) && value >= 0 ? [] : [problem(field, value, "a whole number from 0 on")],
+    ),
+    ...(satisfied > answered ? [problem("satisfied", satisfied, `at most the ${answered} who answered`)] : []),
+    ...(asked !== undefined && answered > asked
+      ? [problem("answered", answered, `at most the ${asked} who were asked`)]
+      : []),
+    ...(all.findIndex((other) => other.group === group.group) < index
+      ? [problem("group", group.group, "every group once")]
+      : []),
+  ];
+}
