@@ -9,6 +9,8 @@ const zh: Readonly<Record<string, string>> = {
   "houqin.config.json, which names the rule packs": "houqin.config.json，其中写明用哪些规则包",
   "site.json, which describes the site": "site.json，即单位基本情况",
   "plan.json, the plan to check against": "plan.json，即要对照的计划",
+  "scorecards.json, the site's own scorecards": "scorecards.json，即本单位的考评表",
+  "a list of scorecards": "考评表的列表",
   "text in UTF-8": "UTF-8 编码的文本",
   "bytes that are no UTF-8": "不是 UTF-8 的字节",
   "a JSON object": "一个 JSON 对象",
