@@ -112,3 +112,26 @@ describe("a setting of the folder", () => {
     expect(out).toContain("规则包默认：125 → 预设 strict：150");
   });
 });
+
+describe("scorecards of the folder", () => {
+  const card = {
+    id: "kitchens",
+    title: { zh: "食堂考评", en: "Kitchens" },
+    period: "plan",
+    score: { id: "weight", title: { zh: "留样足量", en: "Samples" }, compliance: ["kitchen/sample-weight"] },
+  };
+
+  it("are scored in the report", async () => {
+    const { out } = await check(folder({ "scorecards.json": [card] }));
+    expect(out).toMatch(/考评得分[\s\S]*食堂考评[\s\S]*计划期内 +50/);
+  });
+
+  it("that cannot be used are told, with what was probably meant", async () => {
+    const score = { ...card.score, compliance: ["kitchen/sample-wieght"] };
+    const wrong = await check(folder({ "scorecards.json": [{ ...card, score }] }), "--locale", "en");
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain("did you mean kitchen/sample-weight?");
+    const none = await check(folder({ "scorecards.json": {} }));
+    expect([none.code, none.err.includes("考评表的列表")]).toEqual([2, true]);
+  });
+});

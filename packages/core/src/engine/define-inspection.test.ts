@@ -127,7 +127,7 @@ describe("an inspection", () => {
       odd("twice", { answers: [...data.answers, data.answers[0]] }),
       odd("field", { remarks: "x" }),
     );
-    expect(ledger.refused.map(({ code, entry, found }) => [code, entry, sayFound(found, "en")])).toEqual([
+    expect(ledger.refused.map(({ code, entry, found }) => [code, entry, sayFound(found ?? "", "en")])).toEqual([
       ["badYield", "hash", expect.stringContaining("no known version has the hash 000000000000")],
       ["badYield", "item", expect.stringContaining("answers.0: found drry")],
       ["badYield", "twice", expect.stringContaining("answers.3: found dry")],

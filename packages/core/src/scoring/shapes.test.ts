@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import type { Mark } from "../model/mark.ts";
 import { ScoringScheme } from "../model/scoring-scheme.ts";
 import { scoreMarks } from "./score-marks.ts";
@@ -471,6 +472,11 @@ describe("a scheme that cannot work is refused, with the place", () => {
       "vetoes.0.to: one of the grades A, not B",
       "grades.higherIsBetter.0.parts.0: one of the parts kitchen, not kitchn",
     ]);
+  });
+
+  it("is published as JSON Schema", () => {
+    const schema = JSON.stringify(z.toJSONSchema(ScoringScheme, { io: "input" }));
+    for (const word of ["eachSection", "perFault", "lowerIsBetter", "withhold"]) expect(schema).toContain(word);
   });
 
   it("tells every bad mark at once", () => {
