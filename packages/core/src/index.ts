@@ -6,6 +6,8 @@ export type { Engine, EvaluateExtras, EvaluateInput, Explanation, Monitor, Recor
 export { fingerprint } from "./engine/fingerprint.ts";
 export type { Ledger } from "./engine/ledger.ts";
 export type { Difference } from "./engine/monitor.ts";
+// Plans
+export { fromExact, toExact } from "./ledger/decimal.ts";
 export type { Metric, NamedMetric } from "./ledger/metric.ts";
 export type { Register } from "./ledger/register.ts";
 // Entry kinds
@@ -26,26 +28,31 @@ export { defineEntry, type EntryDefinition } from "./model/define-entry.ts";
 export type { Entry, EntryOf, YieldedEntry } from "./model/entry.ts";
 export type { EntryKind, Yields } from "./model/entry-kind.ts";
 export type { EntryKindOf } from "./model/entry-kind-of.ts";
-export {
-  Evaluation,
-  type GoalResult,
-  type Judged,
-  type RuleResult,
-  type Share,
-  type Tally,
-} from "./model/evaluation.ts";
+export { Evaluation, type Judged, type RuleResult } from "./model/evaluation.ts";
+export type { Exact } from "./model/exact.ts";
 export { Day, Instant, personal, quantity, ref } from "./model/field.ts";
 export type { Field, FieldMap, FieldsOf } from "./model/field-map.ts";
 export type { FieldTitle, FieldTitles } from "./model/field-titles.ts";
 export { Finding, type Message, type MessageValue } from "./model/finding.ts";
+export type { DaysSince, Figures, GoalResult } from "./model/goal-result.ts";
 export { HouqinError } from "./model/houqin-error.ts";
 export type { Problem } from "./model/problem.ts";
 export { Refusal } from "./model/refusal.ts";
+export type { OwnerResult, RollUp } from "./model/roll-up.ts";
 export { sayProblem } from "./model/say-problem.ts";
-export { Keep, Site } from "./model/site.ts";
-export type { Need, OccurrenceState, Severity, Verdict } from "./model/verdict.ts";
 // What goes in and what comes out
-export { Goal, Plan, Task } from "./plan/plan.ts";
+export type { Share, Tally } from "./model/share.ts";
+export { Keep, Site } from "./model/site.ts";
+export type { TaskResult } from "./model/task-result.ts";
+export type { Need, OccurrenceState, Severity, Verdict } from "./model/verdict.ts";
+export { Aim, Improvement, targetOf } from "./plan/aim.ts";
+export { Goal } from "./plan/goal.ts";
+export type { PastYear } from "./plan/history.ts";
+export { Plan } from "./plan/plan.ts";
+export type { PlanBudget, PlanBudgetLine } from "./plan/plan-budget.ts";
+export type { Duty, PlanArea, PlanPost } from "./plan/plan-post.ts";
+export type { Section, SectionItem, SectionRole } from "./plan/section.ts";
+export { Task } from "./plan/task.ts";
 // Builders of requirements
 export { momentOf } from "./requirement/builders/anchor-of.ts";
 export { cadence } from "./requirement/builders/cadence.ts";

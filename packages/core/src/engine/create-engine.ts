@@ -108,7 +108,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
         edition: settlementFor(input.site).edition,
         entries,
         pendingAdoption: settlementFor(input.site).pendingAdoption,
-        goals: planned.goals,
+        planned,
         everyVerdict: input.detail === "verdicts",
         further: furtherOf(live, planned),
       }),

@@ -2,6 +2,7 @@ import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import type { Problem } from "../model/problem.ts";
 import { Plan } from "../plan/plan.ts";
+import { planProblems } from "../plan/plan-problems.ts";
 import type { Settlement } from "../rule/settle.ts";
 import { missingPack } from "../rule/settle-tasks.ts";
 import { planRules } from "./plan-rules.ts";
@@ -14,24 +15,10 @@ import { zodProblems } from "./zod-problems.ts";
 export function readPlan(settlement: Settlement, input: unknown): Plan {
   const parsed = Plan.safeParse(input);
   if (!parsed.success) throw new HouqinError("bad-plan", zodProblems("plan", parsed.error, input));
-  const { goals = [], tasks = [] } = parsed.data;
-  const ids = [...tasks, ...goals].map(({ id }) => id);
-  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-  const problems: Problem[] = [...twice].map((found) => ({
-    code: "duplicate-id",
-    path: "plan",
-    found,
-    expected: "an id for each task and goal, used once",
-  }));
-  for (const { id, goal } of tasks) {
-    if (goal === undefined || goals.some((each) => each.id === goal)) continue;
-    problems.push({
-      code: "unknown-goal",
-      path: `plan.tasks.${id}.goal`,
-      found: goal,
-      expected: "the id of a goal of this plan",
-    });
-  }
+  const problems: Problem[] = [...planProblems(parsed.data)];
+  const twice = new Set(
+    problems.filter(({ code, path }) => code === "duplicate-id" && path === "plan").map(({ found }) => found),
+  );
   for (const { task, problems: own } of planRules(settlement, parsed.data).unsettled) {
     for (const problem of own) {
       if (missingPack(settlement, problem) !== undefined || problem.code === "retired-rule") continue;

@@ -9,6 +9,7 @@ import { MINUTES_PER_DAY } from "../../time/civil.ts";
 import type { PeriodSpec } from "../../time/period.ts";
 import { Code } from "../code.ts";
 import type { Details, Frame, Judgement, Program } from "../program.ts";
+import type { TargetReading } from "../target/reading.ts";
 import { metricShelf } from "./metric-shelf.ts";
 import { coveredKeys, type PeriodKeys, seenKeys, wholeKey } from "./period-keys.ts";
 import { type PeriodList, periodList } from "./period-list.ts";
@@ -32,6 +33,8 @@ export interface PeriodJudge {
     code: Code,
     key: readonly string[],
   ) => Pick<Details, "message" | "evidence" | "needs">;
+  /** The figures of a unit, for goals. */
+  readonly reading?: (unit: PeriodUnit) => TargetReading;
 }
 
 /** What requirements over periods have in common. */
@@ -65,7 +68,7 @@ export function periodProgram(
       else if (!over.each || keys.has(index, key)) touch(unitOf(index, key));
     });
   });
-  const { main, judge, details } = make(shelf.take);
+  const { main, judge, details, reading } = make(shelf.take);
   const keys = keysFor(frame, over, main, periods, empty);
   const registers = [...new Set([...keys.registers, ...shelf.folds().flatMap((fold) => fold.registers)])];
   const measured = [...new Set(shelf.folds().flatMap((fold) => fold.registers))];
@@ -162,6 +165,7 @@ export function periodProgram(
       return { slot: id, key, ...window, ...details(at, code, key) };
     },
     dayOf: (unit) => periods.period(unitPeriods[unit] as number).day,
+    ...(reading ? { reading: (unit) => reading(unitAt(unit)) } : {}),
   };
 }
 

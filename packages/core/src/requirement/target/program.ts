@@ -6,6 +6,7 @@ import { periodProgram } from "../period/period-program.ts";
 import { unknownMessage } from "../period/unknown-message.ts";
 import type { Compile } from "../program.ts";
 import { compileLeg, type LegVerdict } from "./leg.ts";
+import { targetReader } from "./reading.ts";
 import type { Target } from "./schema.ts";
 
 /** Which verdict of two legs stands, the graver first. */
@@ -23,6 +24,7 @@ export const compileTarget: Compile<Target> = (requirement, frame, touch) => {
       const judgeGuard = guard && compileLeg(take, guard, frame.now);
       return {
         main: [main],
+        reading: targetReader(take, requirement),
         judge(unit) {
           const [own, other] = [judgeMain(unit), judgeGuard?.(unit)];
           const code = standing(own, other);
