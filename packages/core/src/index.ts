@@ -6,10 +6,11 @@ export type { Engine, EvaluateExtras, EvaluateInput, Explanation, Monitor, Recor
 export { fingerprint } from "./engine/fingerprint.ts";
 export type { Ledger } from "./engine/ledger.ts";
 export type { Difference } from "./engine/monitor.ts";
-// Plans
 export { fromExact, toExact } from "./ledger/decimal.ts";
 export type { Metric, NamedMetric } from "./ledger/metric.ts";
 export type { Register } from "./ledger/register.ts";
+// Plans
+export { Audit, type AuditLine, type AuditReason, type AuditVerdict } from "./model/audit.ts";
 // Entry kinds
 export {
   builtInKinds,
@@ -98,6 +99,7 @@ export type { BoundOf, ValueOf } from "./requirement/builders/value-of.ts";
 export type { WhereOf } from "./requirement/builders/where-of.ts";
 export { defaultMessage, messageIds, offeredBy } from "./requirement/message-offer.ts";
 export { Requirement, type ShapeName } from "./requirement/requirement.ts";
+export { answers } from "./requirement/strictness/answers.ts";
 export {
   compareStrictness,
   type StrictnessComparison,

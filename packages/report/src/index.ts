@@ -1,4 +1,5 @@
 export { agendaMarkdown, agendaText } from "./agenda.ts";
+export { type AuditOptions, auditMarkdown, auditText } from "./audit.ts";
 export { explanationMarkdown, explanationText } from "./explanation.ts";
 export type { ReaderOptions } from "./reader.ts";
 export { refusalText } from "./refusal-text.ts";

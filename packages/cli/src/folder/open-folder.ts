@@ -31,13 +31,23 @@ export async function openFolder(dir: string, locale: Locale | undefined): Promi
   const facts = statOf(dir);
   if (!facts.isDirectory()) throw unusable(dir, "a file", "a folder that can be read");
   const config = readConfig(join(dir, CONFIG_FILE));
-  const [siteFile, planFile] = [join(dir, "site.json"), join(dir, "plan.json")];
+  const siteFile = join(dir, "site.json");
   const siteInput = readJson(siteFile, "site.json, which describes the site");
-  const planInput = readJson(planFile, "plan.json, the plan to check against");
+  const planFile = join(dir, "plan.json");
+  const planInput = readJson(planFile, PLAN);
   const engine = await engineOf(config, dir, editionOf(siteInput));
   const site = inFile(siteFile, () => engine.readSite(siteInput));
   const plan = inFile(planFile, () => engine.readPlan(planInput));
   return { dir, engine, site, plan, locale: locale ?? config.locale ?? "zh" };
+}
+
+/** What is looked for where a plan should be. */
+const PLAN = "plan.json, the plan to check against";
+
+/** Reads a plan that stands alone, or throws a HouqinError with every mistake in it. */
+export function readPlanFile(engine: Engine<readonly Pack[]>, file: string): Plan {
+  const input = readJson(file, PLAN);
+  return inFile(file, () => engine.readPlan(input));
 }
 
 /** Makes an engine of a configuration: its packs, settings, waivers and calendar. */
@@ -76,7 +86,7 @@ function inFile<T>(file: string, work: () => T): T {
 
 /** `site.keeps.0.from` of the site file is `site.json: keeps.0.from`. */
 function placed(file: string, path: string): string {
-  const inside = path.replace(new RegExp(`^${basename(file, ".json")}\\.?`), "");
+  const inside = path.replace(new RegExp(`^(plan|${basename(file, ".json")})\\.?`), "");
   return inside === "" ? file : `${file}: ${inside}`;
 }
 

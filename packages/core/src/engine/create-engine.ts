@@ -15,6 +15,7 @@ import { parseMoment } from "../time/instant.ts";
 import { periodSpan } from "../time/period-span.ts";
 import { plainCalendar, type SiteCalendar, siteCalendar } from "../time/site-calendar.ts";
 import { agendaItems } from "./agenda-items.ts";
+import { auditOf } from "./audit.ts";
 import { catalogueOf } from "./catalogue.ts";
 import type { CreateEngineOptions } from "./create-engine-options.ts";
 import { editions } from "./editions.ts";
@@ -164,6 +165,16 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
       const items = agendaItems(live, requirements, (rule) => planned.posts.get(rule) ?? [], { from, to });
       return frozen({ format: "houqin/agenda@1" as const, site: input.site.id, from: input.from, to: input.to, items });
     },
+    audit: ({ site, plan }) =>
+      frozen(
+        auditOf({
+          settlement: settlementFor(site),
+          packs: options.packs,
+          calendar: siteCalendar(site?.schedule, national),
+          site,
+          plan,
+        }),
+      ),
     open(input): Monitor<Packs> {
       const planned = planRules(settlementFor(input.site), input.plan);
       const records = ledgerFor(input);

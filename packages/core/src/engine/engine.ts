@@ -1,4 +1,5 @@
 import type { Agenda } from "../agenda/agenda.ts";
+import type { Audit } from "../model/audit.ts";
 import type { Catalogue, CatalogueRule } from "../model/catalogue.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Evaluation } from "../model/evaluation.ts";
@@ -70,6 +71,11 @@ export interface Engine<Packs extends readonly Pack[]> {
       Records<Packs>
     >,
   ) => Agenda;
+  /**
+   * Holds a plan against the rules of the packs that apply to its site, or without one to its kind of organisation: what it leaves out,
+   * promises less than, the same as, or more than.
+   */
+  readonly audit: (input: { readonly site?: Site; readonly plan: Plan }) => Audit;
   /** Opens an evaluation that is kept up to date. */
   readonly open: (input: EvaluateInput<Packs>) => Monitor<Packs>;
   /** Explains one finding by its fingerprint; undefined where there is none. */

@@ -120,7 +120,9 @@ test("weights count, not numbers of goals, and what does not apply is left out",
     { id: "pool", text: "泳池", weight: 5 },
   ];
   const of = (id: string): Attainment | undefined =>
-    id === "pool" ? undefined : { attained: id === "fire" ? WHOLE : NOTHING, coverage: id === "food" ? NOTHING : WHOLE };
+    id === "pool"
+      ? undefined
+      : { attained: id === "fire" ? WHOLE : NOTHING, coverage: id === "food" ? NOTHING : WHOLE };
   const { rollUp: top } = rollUp(goals, ({ id }) => of(id));
   expect(top).toEqual({
     weight: "1",
