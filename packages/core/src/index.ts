@@ -6,6 +6,7 @@ export type { Engine, EvaluateExtras, EvaluateInput, Explanation, Monitor, Recor
 export { fingerprint } from "./engine/fingerprint.ts";
 export type { Ledger } from "./engine/ledger.ts";
 export type { Difference } from "./engine/monitor.ts";
+export type { PlanVerbs, ReviewInput } from "./engine/plan-face.ts";
 export { fromExact, toExact } from "./ledger/decimal.ts";
 export type { Metric, NamedMetric } from "./ledger/metric.ts";
 export type { Register } from "./ledger/register.ts";
@@ -23,6 +24,7 @@ export {
   sitePerson,
   sitePost,
 } from "./model/built-in-kinds.ts";
+export { type Carried, CarryDown, type CarryVerdict } from "./model/carry-down.ts";
 export type { Catalogue, CatalogueBasis, CatalogueRule, Layer } from "./model/catalogue.ts";
 export type { Column, ColumnType } from "./model/column.ts";
 export { defineEntry, type EntryDefinition } from "./model/define-entry.ts";
@@ -37,8 +39,12 @@ export type { FieldTitle, FieldTitles } from "./model/field-titles.ts";
 export { Finding, type Message, type MessageValue } from "./model/finding.ts";
 export type { DaysSince, Figures, GoalResult } from "./model/goal-result.ts";
 export { HouqinError } from "./model/houqin-error.ts";
+export { Load, type WeekLoad } from "./model/load.ts";
 export type { Problem } from "./model/problem.ts";
 export { Refusal } from "./model/refusal.ts";
+export { type DayChange, type OccasionChange, Replan } from "./model/replan.ts";
+export { Responsibility, type ResponsibilityGap } from "./model/responsibility.ts";
+export type { LineCost, ReviewedGoal, ReviewedTask, Why } from "./model/review.ts";
 export type { OwnerResult, RollUp } from "./model/roll-up.ts";
 export { sayProblem } from "./model/say-problem.ts";
 // What goes in and what comes out
@@ -49,9 +55,12 @@ export type { Need, OccurrenceState, Severity, Verdict } from "./model/verdict.t
 export { Aim, Improvement, targetOf } from "./plan/aim.ts";
 export { Goal } from "./plan/goal.ts";
 export type { PastYear } from "./plan/history.ts";
+export type { Capacity } from "./plan/load.ts";
 export { Plan } from "./plan/plan.ts";
 export type { PlanBudget, PlanBudgetLine } from "./plan/plan-budget.ts";
 export type { Duty, PlanArea, PlanPost } from "./plan/plan-post.ts";
+export type { Review } from "./plan/review.ts";
+export { type RollOver, rollOver } from "./plan/roll-over.ts";
 export type { Section, SectionItem, SectionRole } from "./plan/section.ts";
 export { Task } from "./plan/task.ts";
 // Builders of requirements

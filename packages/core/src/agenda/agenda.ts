@@ -16,6 +16,8 @@ export const AgendaItem = z.strictObject({
   due: z.string(),
   /** Posts that the plan charges with it. */
   posts: z.array(z.string()),
+  /** It came due before, was missed, and is to be made up for. */
+  overdue: z.literal(true).optional(),
   /** Set where the ledger already tells how it went. */
   state: OccurrenceState.optional(),
   /** Ids of the entries that did it. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { mergeItems } from "../agenda/merge.ts";
 import { acceptedIn } from "../ledger/accepted.ts";
 import { copyStore, type Store } from "../ledger/store.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
@@ -14,8 +15,7 @@ import { parseDay } from "../time/civil.ts";
 import { parseMoment } from "../time/instant.ts";
 import { periodSpan } from "../time/period-span.ts";
 import { plainCalendar, type SiteCalendar, siteCalendar } from "../time/site-calendar.ts";
-import { agendaItems } from "./agenda-items.ts";
-import { auditOf } from "./audit.ts";
+import { occasionsBetween } from "./agenda.ts";
 import { catalogueOf } from "./catalogue.ts";
 import type { CreateEngineOptions } from "./create-engine-options.ts";
 import { editions } from "./editions.ts";
@@ -26,6 +26,7 @@ import { type Ledger, ledgerOf, STORE } from "./ledger.ts";
 import { liveRun } from "./monitor.ts";
 import { monitorOf } from "./monitor-of.ts";
 import { type PlanRules, planRules, unsettledFindings } from "./plan-rules.ts";
+import { planVerbs } from "./plan-verbs.ts";
 import { readPlan } from "./read-plan.ts";
 import { readSite } from "./read-site.ts";
 import { type Run, type RunOptions, type RunRule, run } from "./run.ts";
@@ -34,9 +35,6 @@ import { waiverFindings } from "./waiver-findings.ts";
 /** What settles a run beside the rules: where, over which days, and who listens to the time it takes. */
 type Scope = { readonly site: Site } & Partial<Pick<EvaluateInput<readonly Pack[]>, "plan" | "period">> &
   Pick<EvaluateExtras, "timings">;
-
-/** Slots that opened this long before an agenda may still be due in it. */
-const LOOK_BACK_DAYS = 400;
 
 /**
  * Settles packs, settings, waivers and calendar into an engine, or throws one HouqinError with every mistake at once.
@@ -149,32 +147,22 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
     evaluate,
     catalogue,
     agenda(input) {
-      const calendar = calendarOf(input.site);
-      const [from, to] = [dayOf("from", input.from), dayOf("to", input.to)];
+      const days = { from: dayOf("from", input.from), to: dayOf("to", input.to) };
       const planned = planRules(settlementFor(input.site), input.plan);
-      const records = ledgerFor(input);
-      const base = optionsFor(input, planned, records[STORE]);
-      const live = run(
-        { ...base, calendar, keeps: "everything", period: { from: from - LOOK_BACK_DAYS, to } },
-        (to + 1) * 1440,
-      );
-      live.settle(undefined, undefined);
-      const requirements = new Map(
-        planned.settled.flatMap(({ id, requirement }) => (requirement ? [[id, requirement] as const] : [])),
-      );
-      const items = agendaItems(live, requirements, (rule) => planned.posts.get(rule) ?? [], { from, to });
+      const options = optionsFor(input, planned, ledgerFor(input)[STORE]);
+      const items = mergeItems(occasionsBetween({ options, planned }, days));
       return frozen({ format: "houqin/agenda@1" as const, site: input.site.id, from: input.from, to: input.to, items });
     },
-    audit: ({ site, plan }) =>
-      frozen(
-        auditOf({
-          settlement: settlementFor(site),
-          packs: options.packs,
-          calendar: siteCalendar(site?.schedule, national),
-          site,
-          plan,
-        }),
-      ),
+    ...planVerbs<Packs>({
+      packs: options.packs,
+      national,
+      settlementFor,
+      ledgerFor,
+      optionsFor,
+      evaluate: (input) => evaluate({ ...input, detail: "verdicts" }),
+      momentOf,
+      dayOf,
+    }),
     open(input): Monitor<Packs> {
       const planned = planRules(settlementFor(input.site), input.plan);
       const records = ledgerFor(input);

@@ -1,5 +1,4 @@
 import type { Agenda } from "../agenda/agenda.ts";
-import type { Audit } from "../model/audit.ts";
 import type { Catalogue, CatalogueRule } from "../model/catalogue.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Evaluation } from "../model/evaluation.ts";
@@ -11,6 +10,7 @@ import type { Pack } from "../rule/pack.ts";
 import type { EntryIn } from "./create-engine-options.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Difference } from "./monitor.ts";
+import type { PlanVerbs } from "./plan-face.ts";
 
 /** The entries of a site: a ledger made before, or the entries themselves. An array is named apart, for in it the compiler tells each entry's mistake at its place. */
 export type Records<Packs extends readonly Pack[]> =
@@ -56,7 +56,7 @@ export interface Monitor<Packs extends readonly Pack[]> {
 }
 
 /** A settled set of packs, rules and calendar; immutable, without run state. Everything it gives is plain frozen JSON. */
-export interface Engine<Packs extends readonly Pack[]> {
+export interface Engine<Packs extends readonly Pack[]> extends PlanVerbs<Packs> {
   /** Validates and indexes entries once, for as many evaluations as wanted. What cannot be used is refused with its place and reason. */
   readonly ledger: (input: {
     readonly site: Site;
@@ -71,11 +71,6 @@ export interface Engine<Packs extends readonly Pack[]> {
       Records<Packs>
     >,
   ) => Agenda;
-  /**
-   * Holds a plan against the rules of the packs that apply to its site, or without one to its kind of organisation: what it leaves out,
-   * promises less than, the same as, or more than.
-   */
-  readonly audit: (input: { readonly site?: Site; readonly plan: Plan }) => Audit;
   /** Opens an evaluation that is kept up to date. */
   readonly open: (input: EvaluateInput<Packs>) => Monitor<Packs>;
   /** Explains one finding by its fingerprint; undefined where there is none. */
