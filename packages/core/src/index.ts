@@ -2,11 +2,12 @@
 export { Agenda, AgendaItem } from "./agenda/agenda.ts";
 export { createEngine } from "./engine/create-engine.ts";
 export type { CreateEngineOptions, EntryIn, PresetIn, RuleIdIn, RuleSettings } from "./engine/create-engine-options.ts";
-export type { Engine, EvaluateExtras, EvaluateInput, Explanation, Monitor, Records } from "./engine/engine.ts";
+export type { Engine, EvaluateExtras, EvaluateInput, Explanation, Monitor } from "./engine/engine.ts";
 export { fingerprint } from "./engine/fingerprint.ts";
 export type { Ledger } from "./engine/ledger.ts";
 export type { Difference } from "./engine/monitor.ts";
 export type { PlanVerbs, ReviewInput } from "./engine/plan-face.ts";
+export type { Records } from "./engine/records.ts";
 export { fromExact, toExact } from "./ledger/decimal.ts";
 export type { Metric, NamedMetric } from "./ledger/metric.ts";
 export type { Register } from "./ledger/register.ts";

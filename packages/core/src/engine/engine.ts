@@ -11,11 +11,7 @@ import type { EntryIn } from "./create-engine-options.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Difference } from "./monitor.ts";
 import type { PlanVerbs } from "./plan-face.ts";
-
-/** The entries of a site: a ledger made before, or the entries themselves. An array is named apart, for in it the compiler tells each entry's mistake at its place. */
-export type Records<Packs extends readonly Pack[]> =
-  | { readonly ledger: Ledger; readonly entries?: never }
-  | { readonly entries: readonly EntryIn<Packs>[] | Iterable<EntryIn<Packs>>; readonly ledger?: never };
+import type { Records } from "./records.ts";
 
 /** What is evaluated, and as of when. A bare date means the end of that day. */
 export type EvaluateInput<Packs extends readonly Pack[]> = Records<Packs> & {

@@ -8,7 +8,7 @@ import { rollUp } from "../plan/roll-up.ts";
 import { type Code, verdictOf } from "../requirement/code.ts";
 import type { Frame } from "../requirement/program.ts";
 import type { Requirement } from "../requirement/requirement.ts";
-import type { LegReading } from "../requirement/target/reading.ts";
+import type { LegReading } from "../requirement/target-reading.ts";
 import { daysSince } from "./days-since.ts";
 import type { Desk } from "./desk.ts";
 import { fingerprint } from "./fingerprint.ts";

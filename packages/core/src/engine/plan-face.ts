@@ -11,7 +11,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { Review } from "../plan/review.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { Calendar } from "../time/calendar.ts";
-import type { Records } from "./engine.ts";
+import type { Records } from "./records.ts";
 
 /** A plan at its site. */
 export interface PlanFace {

@@ -33,6 +33,7 @@ export function planResults(
               rulesOf: (task) => [...(rulesOf.get(task) ?? [])].sort(),
               deskOf,
               requirementOf,
+              isKept: (kind) => frame.keeping.kept(kind) !== undefined,
             }),
           ],
         }),

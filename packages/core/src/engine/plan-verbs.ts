@@ -19,12 +19,12 @@ import { siteCalendar } from "../time/site-calendar.ts";
 import { occasionsBetween } from "./agenda.ts";
 import { auditOf } from "./audit.ts";
 import { dayChanges } from "./day-changes.ts";
-import type { Records } from "./engine.ts";
 import { ground, liveRows } from "./ground.ts";
 import { kindsIn } from "./kinds-in.ts";
 import { type Ledger, STORE } from "./ledger.ts";
 import type { PlanFace, PlanVerbs } from "./plan-face.ts";
 import { type PlanRules, planRules } from "./plan-rules.ts";
+import type { Records } from "./records.ts";
 import type { RunOptions } from "./run.ts";
 import { staffAt } from "./staff.ts";
 

@@ -16,6 +16,7 @@ export interface TaskReading {
   readonly rulesOf: (task: string) => readonly string[];
   readonly deskOf: (rule: string) => Desk | undefined;
   readonly requirementOf: (rule: string) => Requirement | undefined;
+  readonly isKept: (kind: string) => boolean;
 }
 
 const FROM_WORST: readonly Verdict[] = ["error", "fail", "unknown", "pending", "waived", "pass", "notApplicable"];
@@ -28,7 +29,8 @@ export function taskResults(tasks: readonly Task[], reading: TaskReading): reado
 
 function taskResult({ id, owner, minutes, ...task }: Task, reading: TaskReading): TaskResult {
   const face = { task: id, ...(owner === undefined ? {} : { owner }) };
-  const rules = reading.rulesOf(id);
+  const { rulesOf, isKept } = reading;
+  const rules = rulesOf(id);
   const desks = rules.flatMap((rule) => reading.deskOf(rule) ?? []);
   // A task that names a rule or requirement of a pack that is not installed is not known.
   if (desks.length === 0) {
@@ -50,7 +52,9 @@ function taskResult({ id, owner, minutes, ...task }: Task, reading: TaskReading)
   return {
     ...face,
     rules: [...rules],
-    verdict: verdict ?? "pending",
+    // Where nothing was recorded, nothing is known unless it would have been.
+    verdict:
+      verdict ?? (desks.some(({ program }) => program.reads.some((kind) => !isKept(kind))) ? "unknown" : "pending"),
     tally: isBroken ? { ...tallyOf([]), error: 1 } : tally,
     ...progress(done, done + missed + open),
     ...(waiting.length === 0 ? {} : { overdue: overdue(waiting) }),

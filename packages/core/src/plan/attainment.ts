@@ -1,6 +1,6 @@
 import { compare, type Fraction, fraction, minus, over, plus } from "../ledger/decimal.ts";
 import type { Verdict } from "../model/verdict.ts";
-import type { LegReading, TargetReading } from "../requirement/target/reading.ts";
+import type { LegReading, TargetReading } from "../requirement/target-reading.ts";
 
 /** How far something is attained and how much of it is known, both from 0 to 1. What is not known counts 0 in both. */
 export interface Attainment {

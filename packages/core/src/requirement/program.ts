@@ -8,7 +8,7 @@ import type { Need } from "../model/verdict.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
 import type { Code } from "./code.ts";
 import type { Excuses } from "./excuses.ts";
-import type { TargetReading } from "./target/reading.ts";
+import type { TargetReading } from "./target-reading.ts";
 
 /**
  * The state of one evaluation, as far as a shape may look into it. Everything in it changes as entries and time arrive; a shape

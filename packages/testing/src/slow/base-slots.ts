@@ -11,6 +11,7 @@ import {
   writeDay,
 } from "./days.ts";
 import { type Stretch, stretchAt, stretchesBetween } from "./periods.ts";
+import { randomDays } from "./random-days.ts";
 import type { Every, MonthDay } from "./schemas.ts";
 import type { SiteDays } from "./site-days.ts";
 
@@ -65,6 +66,8 @@ function unitSlots(every: Every, from: number, to: number, site: SiteDays): read
       return festivalSlots(every, from, to, site);
     case "season":
       return seasonSlots(every, from, to, site);
+    case "random":
+      return randomDays(every, from, to, site).map(wholeDay);
     default:
       throw new Error(`the slow evaluator expands no slots of unit ${every.unit}`);
   }

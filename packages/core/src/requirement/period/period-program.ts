@@ -9,7 +9,7 @@ import { MINUTES_PER_DAY } from "../../time/civil.ts";
 import type { PeriodSpec } from "../../time/period.ts";
 import { Code } from "../code.ts";
 import type { Details, Frame, Judgement, Program } from "../program.ts";
-import type { TargetReading } from "../target/reading.ts";
+import type { TargetReading } from "../target-reading.ts";
 import { metricShelf } from "./metric-shelf.ts";
 import { coveredKeys, type PeriodKeys, seenKeys, wholeKey } from "./period-keys.ts";
 import { type PeriodList, periodList } from "./period-list.ts";

@@ -1,23 +1,9 @@
 import type { Fraction } from "../../ledger/decimal.ts";
 import type { PeriodUnit, TakeMetric } from "../period/period-program.ts";
+import type { LegReading, TargetReading } from "../target-reading.ts";
 import { boundFold } from "./bound.ts";
 import type { Leg } from "./leg.ts";
 import type { Target, TargetBound } from "./schema.ts";
-
-/** The figures of one leg of a target in one unit; what is not known is absent. */
-export interface LegReading {
-  readonly value?: Fraction;
-  readonly atLeast?: Fraction;
-  readonly atMost?: Fraction;
-  /** The earlier value that a bound is reckoned from. */
-  readonly baseline?: Fraction;
-}
-
-/** The figures of a target in one unit, and of its guard. */
-export interface TargetReading {
-  readonly own: LegReading;
-  readonly guard?: LegReading;
-}
 
 /** Reads the figures of a target as they stand, whatever the verdict. */
 export function targetReader(take: TakeMetric, { guard, ...own }: Target): (unit: PeriodUnit) => TargetReading {

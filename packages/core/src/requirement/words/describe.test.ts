@@ -124,6 +124,8 @@ group("a cadence", () => {
     [{ window: { opens: { days: -3 }, due: { days: 0 } } }, "每天要有“食品留样”，最早提前 3 天，当天完成"],
     [{ window: { due: { days: 1, at: "10:00" } } }, "每天要有“食品留样”，第 2 天 10:00 前完成"],
     [{ onNonWorkday: "after" }, "每天要有“食品留样”，遇非工作日顺延"],
+    [{ catchUp: "each" }, "每天要有“食品留样”，漏办的逐次补上"],
+    [{ catchUp: "latest" }, "每天要有“食品留样”，漏办的只补最近一次"],
     [{ onlyIf: { site: ["school", "hotel"] } }, "限学校、酒店，每天要有“食品留样”"],
     [
       { onlyIf: { metric: "a/kwh", period: "month", atLeast: 300 } },

@@ -6,7 +6,8 @@ import { checkEach, keyLength, referredKind } from "./check-register.ts";
 import { checkKeyLength, checkSource } from "./check-source.ts";
 
 /** Checks a cadence: its source, and that the source's key fits the keys to cover. */
-export function checkCadence(catalogue: Catalogue, at: string, { of, each, every }: Cadence): readonly Problem[] {
+export function checkCadence(catalogue: Catalogue, at: string, cadence: Cadence): readonly Problem[] {
+  const { of, each, every } = cadence;
   const length = keyLength(catalogue, each);
   const reason = each === undefined ? "there is no each to cover" : "the keys of each";
   return [
@@ -14,6 +15,20 @@ export function checkCadence(catalogue: Catalogue, at: string, { of, each, every
     ...checkEach(catalogue, `${at}.each`, each),
     ...(length === undefined ? [] : checkKeyLength(`${at}.of`, of, length, reason)),
     ...(every.unit === "steps" ? checkSteps(catalogue, at, every.since, each) : []),
+    ...checkDraw(at, cadence),
+  ];
+}
+
+// A drawn day that goes or falls together with another would break what the draw guarantees.
+function checkDraw(at: string, { every, onNonWorkday = "keep" }: Cadence): readonly Problem[] {
+  if (every.unit !== "random" || onNonWorkday === "keep") return [];
+  return [
+    {
+      code: "shifted-draw",
+      path: `${at}.onNonWorkday`,
+      found: onNonWorkday,
+      expected: "a draw among working days (every.among), so that each period has as many as it should",
+    },
   ];
 }
 
