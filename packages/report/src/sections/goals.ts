@@ -47,10 +47,19 @@ export function goals(evaluation: Evaluation, plan: Plan | undefined, reader: Re
       : []),
     {
       columns: titles.map(({ title, ...more }) => ({ title: title(locale), ...more })),
-      rows: results.map((result) => rowOf(result, evaluation, plan, reader)),
+      rows: inTree(results, plan).map((result) => rowOf(result, evaluation, plan, reader)),
     },
     ...goalOwners(evaluation, reader),
   ];
+}
+
+/** Every whole before its parts; what hangs nowhere comes last. */
+function inTree(results: readonly GoalResult[], plan: Plan | undefined): readonly GoalResult[] {
+  const parents = new Map(plan?.goals?.map(({ id, parent }) => [id, parent]));
+  const below = (parent: string | undefined): readonly GoalResult[] =>
+    results.filter(({ goal }) => parents.get(goal) === parent).flatMap((result) => [result, ...below(result.goal)]);
+  const told = new Set(below(undefined));
+  return [...told, ...results.filter((result) => !told.has(result))];
 }
 
 function rowOf(result: GoalResult, { findings }: Evaluation, plan: Plan | undefined, reader: Reader): string[] {
