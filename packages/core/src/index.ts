@@ -43,7 +43,7 @@ export { HouqinError } from "./model/houqin-error.ts";
 export { Load, type WeekLoad } from "./model/load.ts";
 export type { Problem } from "./model/problem.ts";
 export { Refusal } from "./model/refusal.ts";
-export { type DayChange, type OccasionChange, Replan } from "./model/replan.ts";
+export { type DayChange, type OccasionChange, type OccasionTime, Replan } from "./model/replan.ts";
 export { Responsibility, type ResponsibilityGap } from "./model/responsibility.ts";
 export type { LineCost, ReviewedGoal, ReviewedTask, Why } from "./model/review.ts";
 export type { OwnerResult, RollUp } from "./model/roll-up.ts";

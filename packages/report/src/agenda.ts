@@ -13,6 +13,7 @@ import { stateWords } from "./words/verdict-words.ts";
 const title = phrase({ zh: "{from} 至 {to} 待办事项：{count} 项", en: "Due from {from} to {to}: {count}" });
 const nothing = phrase({ zh: "这段时间没有要办的事。", en: "Nothing is due in this time." });
 const day = phrase({ zh: "{day} 前办结", en: "Due on {day}" });
+const overdueWord = phrase({ zh: "漏办待补", en: "missed, to make up for" });
 const columns = [
   phrase({ zh: "最迟", en: "By" }),
   phrase({ zh: "最早", en: "From" }),
@@ -52,7 +53,7 @@ function agendaBlocks({ from, to, items }: Agenda, reader: Reader): readonly Blo
 }
 
 function rowOf(
-  { due, opens, kind, key, slot, posts, state, rules }: AgendaItem,
+  { due, opens, kind, key, slot, posts, state, overdue, rules }: AgendaItem,
   day: string,
   reader: Reader,
 ): string[] {
@@ -66,7 +67,7 @@ function rowOf(
     key.map(names.of).join(" ") || "—",
     saySlot(slot, locale),
     posts.map(names.of).join(separator) || "—",
-    stateWords[state ?? "open"][locale],
+    overdue ? overdueWord(locale) : stateWords[state ?? "open"][locale],
     rules.map((rule) => titleOf(rule, reader)).join(separator),
   ];
 }

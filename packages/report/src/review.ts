@@ -31,9 +31,9 @@ const taskTitles = [
 ];
 const goalsHeading = phrase({ zh: "目标", en: "Goals" });
 const tasksHeading = phrase({ zh: "措施", en: "Tasks" });
-const found = phrase({ zh: "发现问题 {count} 项", en: "{count} findings" });
-const excused = phrase({ zh: "免办 {count} 次（{reason}）", en: "{count} excused ({reason})" });
-const waived = phrase({ zh: "豁免 {count} 项", en: "{count} waived" });
+const found = phrase({ zh: "发现问题 {count} 项", en: "findings: {count}" });
+const excused = phrase({ zh: "免办 {count} 次（{reason}）", en: "excused: {count} ({reason})" });
+const waived = phrase({ zh: "豁免 {count} 项", en: "waived: {count}" });
 const missing = phrase({ zh: "还缺：{needs}", en: "needed: {needs}" });
 const years = phrase({ zh: "连续 {count} 期没有达标", en: "not met for {count} periods running" });
 const spent = phrase({ zh: "支出 {spent}", en: "spent {spent}" });

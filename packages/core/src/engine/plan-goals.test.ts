@@ -198,3 +198,33 @@ test("the published schema tells a typed-in value from a plan", () => {
   expect(schema).toContain("Computed from the entries, never typed in.");
   expect(schema).toContain('"sections"');
 });
+
+test("goals and tasks of a monitor are those of an evaluation, whatever came in which order", () => {
+  const plan = engine.readPlan({
+    id: "p",
+    title: "计划",
+    period: "2026",
+    goals: [
+      { id: "zero", text: "零泼洒", aim: { form: "zero", incidents: spills } },
+      {
+        id: "more",
+        text: "多巡查",
+        aim: { form: "improve", metric: patrols, better: "up", by: { percent: 5 }, period: "year" },
+      },
+      {
+        id: "heavy",
+        text: "留样够重",
+        aim: { form: "atLeast", metric: grams, bound: 125, guard: { metric: patrols, atMost: 9 } },
+      },
+    ],
+    tasks: [{ id: "walk", text: "巡查", rule: "canteen/daily-patrol" }],
+  });
+  const monitor = engine.open({ site, plan, entries: entries.slice(0, 3), asOf: "2026-02-01" });
+  monitor.add(entries.slice(6));
+  monitor.advance("2026-04-01");
+  monitor.add(entries.slice(3, 6));
+  monitor.advance("2026-07-01");
+  const whole = engine.evaluate({ site, plan, entries, asOf: "2026-07-01" });
+  expect(JSON.stringify(monitor.evaluation())).toBe(JSON.stringify(whole));
+  expect(whole.goals).toHaveLength(3);
+});

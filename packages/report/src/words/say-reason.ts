@@ -62,6 +62,15 @@ export function sayReason(reason: AuditReason, locale: Locale): string {
     const path = only.path === "" ? parameter : `${parameter} ${only.path}`;
     return numbers(locale, { ...only, parameter: path });
   }
-  const shown = (side: unknown) => (side === undefined ? nothing[locale] : JSON.stringify(side));
+  const shown = (side: unknown) => (side === undefined ? nothing[locale] : sayPiece(side, locale));
   return both(locale, { parameter, required: shown(reason.required), promised: shown(reason.promised) });
+}
+
+/** Writes a piece of a requirement: lists of names as people do, all else as it stands in the plan. */
+function sayPiece(piece: unknown, locale: Locale): string {
+  const list = typeof piece === "object" && piece !== null && "values" in piece ? piece.values : piece;
+  if (typeof list === "string") return list;
+  if (Array.isArray(list) && list.every((each) => typeof each === "string"))
+    return list.join(locale === "zh" ? "、" : ", ");
+  return JSON.stringify(piece);
 }
