@@ -1,6 +1,7 @@
 export { agendaMarkdown, agendaText } from "./agenda.ts";
 export { type AuditOptions, auditMarkdown, auditText } from "./audit.ts";
 export { explanationMarkdown, explanationText } from "./explanation.ts";
+export { loadMarkdown, loadText } from "./load.ts";
 export type { ReaderOptions } from "./reader.ts";
 export { refusalText } from "./refusal-text.ts";
 export { replanMarkdown, replanText } from "./replan.ts";

@@ -1,6 +1,7 @@
 import { cadence, createEngine, defineEntry, definePack, defineRule, type Site } from "@houqin/core";
 import { expect, test } from "vitest";
 import * as z from "zod";
+import { loadText } from "./load.ts";
 import { replanText } from "./replan.ts";
 import { markdownReport } from "./report.ts";
 import { responsibilityText } from "./responsibility.ts";
@@ -84,6 +85,11 @@ test("responsibilities name each gap", () => {
     "“加强教育”做没做没有记录可查",
   ])
     expect(text).toContain(gap);
+});
+
+test("load says who has too much", () => {
+  const load = engine.load({ site, plan, from: "2026-03-02", to: "2026-03-08", capacities: { guard: { perWeek: 3 } } });
+  expect(loadText(load, options)).toMatch(/保安\s+2026-W10\s+5\s+0\s+3 件\s+超负荷/);
 });
 
 test("a re-plan says what moved and because of which days", () => {

@@ -192,6 +192,9 @@ test("a review from an evaluation says the same but for the excuses that the eva
   const brief = engine.review({ site, plan, evaluation });
   expect(brief.goals.map(({ outcome }) => outcome)).toEqual(whole.goals.map(({ outcome }) => outcome));
   expect(brief.tasks.map(({ why }) => why.excuses)).toEqual(brief.tasks.map(() => undefined));
+  expect(() => engine.review({ site, plan: { ...plan, id: "other" }, evaluation })).toThrow(
+    /evaluation.plan: found p, expected other/,
+  );
 });
 
 test("another calendar moves what was tied to a working day, with the days that explain it", () => {

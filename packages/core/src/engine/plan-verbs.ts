@@ -4,6 +4,7 @@ import { readEntry } from "../ledger/read-entry.ts";
 import type { Store } from "../ledger/store.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import { frozen } from "../model/frozen.ts";
+import { HouqinError } from "../model/houqin-error.ts";
 import type { Site } from "../model/site.ts";
 import { carryDown } from "../plan/carry-down.ts";
 import { loadsOf } from "../plan/load.ts";
@@ -109,7 +110,10 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
     },
     review(input) {
       const { plan, costs } = input;
-      if (input.evaluation) return frozen(review(plan, input.evaluation, { ...(costs ? { costs } : {}) }));
+      if (input.evaluation) {
+        mustBeOf(input.evaluation, input);
+        return frozen(review(plan, input.evaluation, { ...(costs ? { costs } : {}) }));
+      }
       const ledger = ledgerFor(input);
       const evaluation = setup.evaluate({ site: input.site, plan, ledger, asOf: input.asOf });
       return frozen(
@@ -148,6 +152,19 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
       });
     },
   };
+}
+
+/** A review by an evaluation of something else would tell untruths. */
+function mustBeOf(evaluation: Evaluation, { site, plan }: PlanFace): void {
+  const problems = [
+    { path: "evaluation.site", found: evaluation.site, expected: site.id },
+    { path: "evaluation.plan", found: evaluation.plan ?? "nothing", expected: plan.id },
+  ].filter(({ found, expected }) => found !== expected);
+  if (problems.length === 0) return;
+  throw new HouqinError(
+    "foreign-evaluation",
+    problems.map((problem) => ({ code: "foreign-evaluation", ...problem })),
+  );
 }
 
 /** Why each entry of `ledger/excused` excuses, by its id. */
