@@ -11,7 +11,6 @@ export type { Records } from "./engine/records.ts";
 export { fromExact, toExact } from "./ledger/decimal.ts";
 export type { Metric, NamedMetric } from "./ledger/metric.ts";
 export type { Register } from "./ledger/register.ts";
-// Plans
 export { Audit, type AuditLine, type AuditReason, type AuditVerdict } from "./model/audit.ts";
 // Entry kinds
 export {
@@ -48,12 +47,12 @@ export { Responsibility, type ResponsibilityGap } from "./model/responsibility.t
 export type { LineCost, ReviewedGoal, ReviewedTask, Why } from "./model/review.ts";
 export type { OwnerResult, RollUp } from "./model/roll-up.ts";
 export { sayProblem } from "./model/say-problem.ts";
-// What goes in and what comes out
 export type { Share, Tally } from "./model/share.ts";
 export { Keep, Site } from "./model/site.ts";
 export type { TaskResult } from "./model/task-result.ts";
 export type { Need, OccurrenceState, Severity, Verdict } from "./model/verdict.ts";
 export { Aim, Improvement, targetOf } from "./plan/aim.ts";
+// What goes in and what comes out
 export { Goal } from "./plan/goal.ts";
 export type { PastYear } from "./plan/history.ts";
 export type { Capacity } from "./plan/load.ts";
