@@ -65,6 +65,7 @@ test("what is not known is only what has no earlier period to be held against", 
     "canteen/cost-steady@2025-09",
     "canteen/cost-steady@2026-03",
     "general/energy-falls@2025-autumn",
+    "plan#canteen-better@2025-autumn@canteen",
   ]);
 });
 

@@ -7,7 +7,10 @@ interface Group {
 }
 
 /** How many rules of each severity are named, from the worst severity on. */
-const MOST = [14, 5, 3];
+const MOST = [12, 4, 2];
+
+/** Headings with which the head of a report ends. */
+const AFTER_HEAD = ["各责任岗位的目标", "Goals by owner", "发现的问题", "Findings"];
 
 /**
  * Shortens a text report of `houqin check`, Chinese or English, to what fits on a screen: its head with the goals, but without the budget's
@@ -15,9 +18,8 @@ const MOST = [14, 5, 3];
  */
 export function summaryOf(report: string): string {
   const lines = report.split("\n");
-  const heading = lines.findIndex((line) => line === "发现的问题" || line === "Findings");
-  const budget = lines.findIndex((line) => line === "预算执行情况" || line === "Budget");
-  const head = lines.slice(0, budget !== -1 ? budget : heading === -1 ? lines.length : heading);
+  const heading = lines.findIndex((line) => AFTER_HEAD.includes(line));
+  const head = lines.slice(0, heading === -1 ? lines.length : heading);
   const groups = lines.flatMap((line, index) => groupAt(line, lines.slice(index + 1)));
   const severities = [...new Set(groups.map(({ severity }) => severity))];
   const english = lines.includes("Findings");

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Locale } from "@houqin/core";
 import { Command, CommanderError, Option } from "commander";
 import { type AgendaOptions, agenda } from "./commands/agenda.ts";
+import { type AuditOptions, audit } from "./commands/audit.ts";
 import { type CheckOptions, check } from "./commands/check.ts";
 import { type ExplainOptions, explain } from "./commands/explain.ts";
 import { type RulesOptions, rules } from "./commands/rules.ts";
@@ -63,6 +64,15 @@ function commands(terminal: Terminal, done: (code: number) => void): Command {
     .addOption(out())
     .addOption(locale())
     .action(async (dir: string, options: AgendaOptions) => done(await agenda(dir, options, terminal)));
+  program
+    .command("audit")
+    .description("计划与规则对照，找出缺项和低于要求的 / the plan against the rules of the packs")
+    .argument("<path>", "单位文件夹，或单独一份 plan.json / site folder, or a plan alone")
+    .option("--kind <kind>", "单位类型，默认按计划 / kind of organisation of a plan alone")
+    .addOption(format("text", "json", "md"))
+    .addOption(out())
+    .addOption(locale())
+    .action(async (path: string, options: AuditOptions) => done(await audit(path, options, terminal)));
   program
     .command("rules")
     .description("规则目录 / the catalogue of rules")

@@ -25,29 +25,61 @@ export { type OneHandler, oneHandler } from "./budget/one-handler.ts";
 export { postingsOf } from "./budget/posting-of.ts";
 export { type OfferRound, type RotatingWinners, rotatingWinners } from "./budget/rotating-winners.ts";
 export { type PlacedOrder, type SplitOrders, splitOrders } from "./budget/split-orders.ts";
+// Checklists
+export { type AnswerOptions, answer } from "./checklist/answer.ts";
+export { type CompletedInspection, type CompletionEnvelope, complete } from "./checklist/complete.ts";
+export { correctionDays, correctionDue } from "./checklist/correction-days.ts";
+export { defineChecklist, type ItemIdsIn, readChecklist } from "./checklist/define-checklist.ts";
+export { draw } from "./checklist/draw.ts";
+export { type Escalation, type EscalationInput, type EscalationStep, escalation } from "./checklist/escalation.ts";
+export { type FailedItem, failedItems } from "./checklist/failed-items.ts";
+export type { Form } from "./checklist/form.ts";
+export {
+  type CourseInput,
+  type IssueCourse,
+  type IssueFacts,
+  issueCourse,
+  type VerificationFact,
+} from "./checklist/issue-course.ts";
+export { type MarkOptions, marksOf } from "./checklist/marks-of.ts";
+export { next, type Question } from "./checklist/next.ts";
+export { type FormProblem, problems } from "./checklist/problems.ts";
+export { type RecheckDays, recheckOn } from "./checklist/recheck.ts";
+export { type Repeat, type RepeatableIssue, repeats } from "./checklist/repeats.ts";
+export { resume } from "./checklist/resume.ts";
+export { inspectionSchema } from "./checklist/schema/inspection-schema.ts";
+export type { JsonSchema } from "./checklist/schema/json-schema.ts";
+export { itemsIn, sectionsIn } from "./checklist/sections-in.ts";
+export type { SeenFact } from "./checklist/seen-facts.ts";
+export { type StartOptions, start } from "./checklist/start.ts";
+export { fromSurvey, type SurveyReading } from "./checklist/survey/from-survey.ts";
+export { toSurveyData } from "./checklist/survey/survey-values.ts";
+export { surveyProperties, toSurvey } from "./checklist/survey/to-survey.ts";
 export type { Clearing } from "./engine/clearing.ts";
 export type { Comparison, Persisting } from "./engine/compare.ts";
 export type { Correction } from "./engine/corrections.ts";
 export { createEngine } from "./engine/create-engine.ts";
 export type { CreateEngineOptions, EntryIn, PresetIn, RuleIdIn, RuleSettings } from "./engine/create-engine-options.ts";
+export {
+  defineInspection,
+  type InspectionDefinition,
+  type InspectionEntry,
+  type InspectionResult,
+} from "./engine/define-inspection.ts";
 export type { Difference } from "./engine/difference.ts";
-export type {
-  Engine,
-  EvaluateInput,
-  EvaluationIn,
-  FindingIn,
-  FindingRuleIn,
-  Monitor,
-  Records,
-} from "./engine/engine.ts";
+export type { Engine, EvaluateInput, EvaluationIn, FindingIn, FindingRuleIn, Monitor } from "./engine/engine.ts";
 export type { EvaluateExtras } from "./engine/evaluate-extras.ts";
 export type { Explanation } from "./engine/explanation.ts";
 export { fingerprint } from "./engine/fingerprint.ts";
 export type { Ledger } from "./engine/ledger.ts";
 export type { Missing } from "./engine/needs.ts";
+export type { PlanVerbs, ReviewInput } from "./engine/plan-face.ts";
+export type { Records } from "./engine/records.ts";
 export type { Change, WhatIf } from "./engine/what-if.ts";
+export { fromExact, toExact } from "./ledger/decimal.ts";
 export type { Metric, NamedMetric } from "./ledger/metric.ts";
 export type { Register } from "./ledger/register.ts";
+export { Audit, type AuditLine, type AuditReason, type AuditVerdict } from "./model/audit.ts";
 export { Budget, BudgetLine } from "./model/budget.ts";
 export { budgetAppropriation, budgetCarryOver, budgetRevision, budgetTransfer } from "./model/budget-amounts.ts";
 export { budgetLine, Control } from "./model/budget-line.ts";
@@ -74,7 +106,11 @@ export {
   sitePerson,
   sitePost,
 } from "./model/built-in-kinds.ts";
+export { type Carried, CarryDown, type CarryVerdict } from "./model/carry-down.ts";
 export type { Catalogue, CatalogueBasis, CatalogueRule, CatalogueScorecard, Layer } from "./model/catalogue.ts";
+export { type Checklist, ChecklistContent, ChecklistSection, type SampleRule } from "./model/checklist.ts";
+export type { Condition } from "./model/checklist-condition.ts";
+export { ChecklistItem } from "./model/checklist-item.ts";
 export { checklistScore } from "./model/checklist-score.ts";
 export type { Column, ColumnType } from "./model/column.ts";
 export { defineEntry, type EntryDefinition } from "./model/define-entry.ts";
@@ -82,37 +118,50 @@ export type { Edition } from "./model/edition.ts";
 export type { Entry, EntryOf, YieldedEntry } from "./model/entry.ts";
 export type { EntryKind, Yields } from "./model/entry-kind.ts";
 export type { EntryKindOf } from "./model/entry-kind-of.ts";
-export {
-  Evaluation,
-  type GoalResult,
-  type Judged,
-  type RuleResult,
-  type Share,
-  type Tally,
-} from "./model/evaluation.ts";
+export { Evaluation, type Judged, type RuleResult } from "./model/evaluation.ts";
+export type { Exact } from "./model/exact.ts";
 export { among, expectedOf } from "./model/expected-of.ts";
 export { Day, documentId, Instant, personal, quantity, ref } from "./model/field.ts";
 export type { Field, FieldMap, FieldsOf } from "./model/field-map.ts";
 export type { FieldTitle, FieldTitles } from "./model/field-titles.ts";
 export { Finding, type Message, type MessageValue } from "./model/finding.ts";
 export { Found, foundAt, foundOf, sayFound } from "./model/found.ts";
+export type { DaysSince, Figures, GoalResult } from "./model/goal-result.ts";
 // Scores
 export { Band, CorrectedWithin, GradeBands, PartFloor, RiskBand, VetoEffect } from "./model/grade.ts";
 export { HouqinError } from "./model/houqin-error.ts";
+export { Answer, type AnswerValue, Inspection, notApplicable } from "./model/inspection.ts";
+export { Load, type WeekLoad } from "./model/load.ts";
 export type { Mark } from "./model/mark.ts";
 export { Phrase, phrase, sayPhrase } from "./model/phrase.ts";
 export { Problem } from "./model/problem.ts";
 export { Refusal } from "./model/refusal.ts";
 export { Remark } from "./model/remark.ts";
+export { type DayChange, type OccasionChange, type OccasionTime, Replan } from "./model/replan.ts";
+export { Responsibility, type ResponsibilityGap } from "./model/responsibility.ts";
+export type { LineCost, ReviewedGoal, ReviewedTask, Why } from "./model/review.ts";
+export type { OwnerResult, RollUp } from "./model/roll-up.ts";
 export { type Mistake, sayMistake, sayProblem } from "./model/say-problem.ts";
-export { Coverage, Derivation, Exact, PartScore, Score } from "./model/score.ts";
+export { Coverage, Derivation, PartScore, Score } from "./model/score.ts";
 export { Adjustment, Combine, ItemChoice, Loss, MissTest, ScoreNode } from "./model/score-node.ts";
 export { ScoreResult } from "./model/score-result.ts";
 export { ScoringScheme, Veto, Withhold } from "./model/scoring-scheme.ts";
+export type { Share, Tally } from "./model/share.ts";
 export { Keep, Site } from "./model/site.ts";
+export type { TaskResult } from "./model/task-result.ts";
 export type { Need, OccurrenceState, Severity, Verdict } from "./model/verdict.ts";
+export { Aim, Improvement, targetOf } from "./plan/aim.ts";
 // What goes in and what comes out
-export { Goal, Plan, Task } from "./plan/plan.ts";
+export { Goal } from "./plan/goal.ts";
+export type { PastYear } from "./plan/history.ts";
+export type { Capacity } from "./plan/load.ts";
+export { Plan } from "./plan/plan.ts";
+export type { PlanBudget, PlanBudgetLine } from "./plan/plan-budget.ts";
+export type { Duty, PlanArea, PlanPost } from "./plan/plan-post.ts";
+export type { Review } from "./plan/review.ts";
+export { type RollOver, rollOver } from "./plan/roll-over.ts";
+export type { Section, SectionItem, SectionRole } from "./plan/section.ts";
+export { Task } from "./plan/task.ts";
 // Builders of requirements
 export { momentOf } from "./requirement/builders/anchor-of.ts";
 export { cadence } from "./requirement/builders/cadence.ts";
@@ -159,6 +208,7 @@ export type { BoundOf, ValueOf } from "./requirement/builders/value-of.ts";
 export type { WhereOf } from "./requirement/builders/where-of.ts";
 export { defaultMessage, messageIds, offeredBy } from "./requirement/message-offer.ts";
 export { Requirement, type ShapeName } from "./requirement/requirement.ts";
+export { answers } from "./requirement/strictness/answers.ts";
 export {
   compareStrictness,
   type StrictnessComparison,
@@ -226,45 +276,3 @@ export {
 } from "./time/civil.ts";
 export { Schedule } from "./time/schedule.ts";
 export { plainCalendar, type SiteCalendar, siteCalendar } from "./time/site-calendar.ts";
-
-// Checklists
-
-export { type AnswerOptions, answer } from "./checklist/answer.ts";
-export { type CompletedInspection, type CompletionEnvelope, complete } from "./checklist/complete.ts";
-export { correctionDays, correctionDue } from "./checklist/correction-days.ts";
-export { defineChecklist, type ItemIdsIn, readChecklist } from "./checklist/define-checklist.ts";
-export { draw } from "./checklist/draw.ts";
-export { type Escalation, type EscalationInput, type EscalationStep, escalation } from "./checklist/escalation.ts";
-export { type FailedItem, failedItems } from "./checklist/failed-items.ts";
-export type { Form } from "./checklist/form.ts";
-export {
-  type CourseInput,
-  type IssueCourse,
-  type IssueFacts,
-  issueCourse,
-  type VerificationFact,
-} from "./checklist/issue-course.ts";
-export { type MarkOptions, marksOf } from "./checklist/marks-of.ts";
-export { next, type Question } from "./checklist/next.ts";
-export { type FormProblem, problems } from "./checklist/problems.ts";
-export { type RecheckDays, recheckOn } from "./checklist/recheck.ts";
-export { type Repeat, type RepeatableIssue, repeats } from "./checklist/repeats.ts";
-export { resume } from "./checklist/resume.ts";
-export { inspectionSchema } from "./checklist/schema/inspection-schema.ts";
-export type { JsonSchema } from "./checklist/schema/json-schema.ts";
-export { itemsIn, sectionsIn } from "./checklist/sections-in.ts";
-export type { SeenFact } from "./checklist/seen-facts.ts";
-export { type StartOptions, start } from "./checklist/start.ts";
-export { fromSurvey, type SurveyReading } from "./checklist/survey/from-survey.ts";
-export { toSurveyData } from "./checklist/survey/survey-values.ts";
-export { surveyProperties, toSurvey } from "./checklist/survey/to-survey.ts";
-export {
-  defineInspection,
-  type InspectionDefinition,
-  type InspectionEntry,
-  type InspectionResult,
-} from "./engine/define-inspection.ts";
-export { type Checklist, ChecklistContent, ChecklistSection, type SampleRule } from "./model/checklist.ts";
-export type { Condition } from "./model/checklist-condition.ts";
-export { ChecklistItem } from "./model/checklist-item.ts";
-export { Answer, type AnswerValue, Inspection, notApplicable } from "./model/inspection.ts";

@@ -17,6 +17,7 @@ const guessed = {
   provisional: phrase({ zh: "（节假日安排未公布，日期暂定）", en: " (holidays not announced, may move)" }),
   unknown: phrase({ zh: "（超出日历范围，日期仅供参考）", en: " (beyond the calendar, a guess)" }),
 };
+const overdueWord = phrase({ zh: "漏办待补", en: "missed, to make up for" });
 const columns = [
   phrase({ zh: "最迟", en: "By" }),
   phrase({ zh: "最早", en: "From" }),
@@ -56,7 +57,7 @@ function agendaBlocks({ from, to, items }: Agenda, reader: Reader): readonly Blo
 }
 
 function rowOf(
-  { due, opens, kind, key, slot, posts, state, calendar, rules }: AgendaItem,
+  { due, opens, kind, key, slot, posts, state, overdue, calendar, rules }: AgendaItem,
   day: string,
   reader: Reader,
 ): string[] {
@@ -70,7 +71,7 @@ function rowOf(
     key.map(names.of).join(" ") || "—",
     saySlot(slot, locale),
     posts.map(names.of).join(separator) || "—",
-    stateWords[state ?? "open"][locale] + (calendar ? guessed[calendar](locale) : ""),
+    (overdue ? overdueWord(locale) : stateWords[state ?? "open"][locale]) + (calendar ? guessed[calendar](locale) : ""),
     rules.map((rule) => titleOf(rule, reader)).join(separator),
   ];
 }

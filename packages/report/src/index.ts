@@ -1,8 +1,13 @@
 export { agendaMarkdown, agendaText } from "./agenda.ts";
+export { type AuditOptions, auditMarkdown, auditText } from "./audit.ts";
 export { explanationMarkdown, explanationText } from "./explanation.ts";
+export { loadMarkdown, loadText } from "./load.ts";
 export type { ReaderOptions } from "./reader.ts";
 export { countRefused, refusalText } from "./refusal-text.ts";
+export { replanMarkdown, replanText } from "./replan.ts";
 export { markdownReport, type ReportOptions, textReport } from "./report.ts";
+export { type ResponsibilityOptions, responsibilityMarkdown, responsibilityText } from "./responsibility.ts";
+export { type ReviewOptions, reviewMarkdown, reviewText } from "./review.ts";
 export { catalogueMarkdown } from "./rule-catalogue.ts";
 export { say } from "./say.ts";
 export { handleOf } from "./words/handle.ts";

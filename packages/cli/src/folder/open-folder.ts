@@ -42,6 +42,12 @@ export async function openFolder(dir: string, locale: Locale | undefined): Promi
   return { dir, engine, site, plan, locale: locale ?? config.locale ?? "zh" };
 }
 
+/** Reads a plan that stands alone, or throws a HouqinError with every mistake in it. */
+export function readPlanFile(engine: Engine<readonly Pack[]>, file: string): Plan {
+  const input = readJson(file, phrase("planFile"));
+  return inFile(file, () => engine.readPlan(input));
+}
+
 /** Makes an engine of a configuration: its packs, settings, waivers and calendar. */
 export async function engineOf(
   config: Config,
@@ -90,7 +96,7 @@ function inFile<T>(file: string, work: () => T): T {
 
 /** `site.keeps.0.from` of the site file is `site.json: keeps.0.from`. */
 function placed(file: string, path: string): string {
-  const inside = path.replace(new RegExp(`^${basename(file, ".json")}\\.?`), "");
+  const inside = path.replace(new RegExp(`^(plan|${basename(file, ".json")})\\.?`), "");
   return inside === "" ? file : `${file}: ${inside}`;
 }
 

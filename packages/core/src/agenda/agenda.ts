@@ -18,6 +18,8 @@ export const AgendaItem = z.strictObject({
   calendar: z.enum(["provisional", "unknown"]).optional(),
   /** Posts that the plan charges with it. */
   posts: z.array(z.string()),
+  /** It came due before, was missed, and is to be made up for. */
+  overdue: z.literal(true).optional(),
   /** Set where the ledger already tells how it went. */
   state: OccurrenceState.optional(),
   /** Ids of the entries that did it. */

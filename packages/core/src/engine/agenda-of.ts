@@ -1,16 +1,13 @@
 import type { Agenda } from "../agenda/agenda.ts";
+import { mergeItems } from "../agenda/merge.ts";
 import { frozen } from "../model/frozen.ts";
-import { agendaItems } from "./agenda-items.ts";
+import { occasionsBetween } from "./agenda.ts";
 import { type Asked, spanOf } from "./asked.ts";
 import type { EngineBase } from "./base.ts";
 import { STORE } from "./ledger.ts";
 import { ownLedger } from "./own-ledger.ts";
 import { planRules } from "./plan-rules.ts";
-import { run } from "./run.ts";
 import { runOptions } from "./run-options.ts";
-
-/** Slots that opened this long before an agenda may still be due in it. */
-const LOOK_BACK_DAYS = 400;
 
 /** What is asked of an agenda: days from and to, both included. */
 export type AgendaAsked = Pick<Asked, "site" | "plan" | "ledger" | "entries"> & {
@@ -25,11 +22,6 @@ export function agendaOf(base: EngineBase, asked: AgendaAsked): Agenda {
   const records = ownLedger(base, asked.ledger ? asked : { ...asked, entries: asked.entries ?? [] });
   const planned = planRules(base.settlementFor(asked.site), asked.plan);
   const options = runOptions(base, asked, planned, records[STORE]);
-  const live = run({ ...options, keeps: "everything", period: { from: from - LOOK_BACK_DAYS, to } }, (to + 1) * 1440);
-  live.settle(undefined, undefined);
-  const requirements = new Map(
-    planned.settled.flatMap(({ id, requirement }) => (requirement ? [[id, requirement] as const] : [])),
-  );
-  const items = agendaItems(live, requirements, (rule) => planned.posts.get(rule) ?? [], { from, to });
+  const items = mergeItems(occasionsBetween({ options, planned }, { from, to }));
   return frozen({ format: "houqin/agenda@1" as const, site: asked.site.id, from: asked.from, to: asked.to, items });
 }

@@ -1,6 +1,7 @@
-import type { Evaluation, GoalResult } from "../model/evaluation.ts";
+import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
 import { frozen } from "../model/frozen.ts";
+import type { GoalResult } from "../model/goal-result.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import { phrase } from "../model/phrase.ts";
 

@@ -15,12 +15,9 @@ import type { EvaluateExtras } from "./evaluate-extras.ts";
 import type { Explanation } from "./explanation.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Missing } from "./needs.ts";
+import type { PlanVerbs } from "./plan-face.ts";
+import type { Records } from "./records.ts";
 import type { Change, WhatIf } from "./what-if.ts";
-
-/** The entries of a site: a ledger made before, or the entries themselves. An array is named apart, for in it the compiler tells each entry's mistake at its place. */
-export type Records<Packs extends readonly Pack[]> =
-  | { readonly ledger: Ledger; readonly entries?: never }
-  | { readonly entries: readonly EntryIn<Packs>[] | Iterable<EntryIn<Packs>>; readonly ledger?: never };
 
 /** What is evaluated, and as of when. A bare date means the end of that day. */
 export type EvaluateInput<Packs extends readonly Pack[]> = Records<Packs> & {
@@ -60,7 +57,7 @@ export interface Monitor<Packs extends readonly Pack[]> {
 }
 
 /** A settled set of packs, rules and calendar; immutable, without run state. Everything it gives is plain frozen JSON. */
-export interface Engine<Packs extends readonly Pack[]> {
+export interface Engine<Packs extends readonly Pack[]> extends PlanVerbs<Packs> {
   /** Validates and indexes entries once, for as many evaluations as wanted. What cannot be used is refused with its place and reason. */
   readonly ledger: (input: {
     readonly site: Site;

@@ -1,13 +1,10 @@
-import type { Evaluation, GoalResult } from "../model/evaluation.ts";
+import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Remark } from "../model/remark.ts";
-import type { Verdict } from "../model/verdict.ts";
-import { type Code, verdictOf } from "../requirement/code.ts";
-import type { Details } from "../requirement/program.ts";
 import { formatDay, formatMinute } from "../time/civil.ts";
 import { budgetAt } from "./budget-at.ts";
-import type { Desk } from "./desk.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { planResults } from "./plan-results.ts";
+import type { PlanRules } from "./plan-rules.ts";
 import { refusalsInOrder } from "./refusals.ts";
 import { findingsOf, judgedOf, ruleResults } from "./results.ts";
 import type { Run } from "./run.ts";
@@ -21,8 +18,8 @@ export interface EvaluationFace {
   readonly entries: number;
   readonly pendingAdoption: readonly string[];
   readonly remarks: readonly Remark[];
-  /** Goals by id with the id of the rule that judges each. */
-  readonly goals: readonly { readonly goal: string; readonly rule: string }[];
+  /** What the plan adds to the settled rules. */
+  readonly planned: PlanRules;
   /** Whether some rule asks which days are worked, open or festive. */
   readonly restsOnCalendar: boolean;
   readonly everyVerdict: boolean;
@@ -48,13 +45,7 @@ export function evaluationOf(run: Run, face: EvaluationFace): Evaluation {
     ...(unconfirmed ? { unconfirmed } : {}),
     entries: face.entries,
     rules,
-    goals: face.goals.map(({ goal, rule }) =>
-      goalResult(
-        goal,
-        desks.find((each) => each.rule.id === rule),
-        findings,
-      ),
-    ),
+    ...planResults(run, face.planned, findings),
     ...(budget ? { budget } : {}),
     ...(frame.scorecards.size > 0 ? { scores: run.scores() } : {}),
     findings,
@@ -62,31 +53,6 @@ export function evaluationOf(run: Run, face: EvaluationFace): Evaluation {
     remarks: [...face.remarks],
     pendingAdoption: [...face.pendingAdoption].sort(),
     ...(face.everyVerdict ? { judged: judgedOf(desks) } : {}),
-  };
-}
-
-const FROM_WORST: readonly Verdict[] = ["error", "fail", "unknown", "pending", "waived", "pass", "notApplicable"];
-
-/** Where a goal stands: by its worst unit, of several such the latest, with that unit's value and finding. */
-function goalResult(goal: string, desk: Desk | undefined, findings: readonly Finding[]): GoalResult {
-  if (!desk || desk.broken !== undefined) return { goal, verdict: desk ? "error" : "unknown" };
-  let worst: { readonly verdict: Verdict; readonly details: Details } | undefined;
-  desk.codes.each((unit, code) => {
-    const verdict = verdictOf(code as Code);
-    if (!verdict) return;
-    const rank = FROM_WORST.indexOf(verdict) - (worst ? FROM_WORST.indexOf(worst.verdict) : FROM_WORST.length);
-    const details = rank <= 0 ? desk.program.details(unit, code as Code) : undefined;
-    if (details && (rank < 0 || !worst || details.slot >= worst.details.slot)) worst = { verdict, details };
-  });
-  if (!worst) return { goal, verdict: "pending" };
-  const { value } = worst.details.message.values;
-  const print = fingerprint(desk.rule.id, worst.details.slot, worst.details.key);
-  const finding = findings.some((each) => each.fingerprint === print) ? print : undefined;
-  return {
-    goal,
-    verdict: worst.verdict,
-    ...(typeof value === "number" ? { value } : {}),
-    ...(finding === undefined ? {} : { finding }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
 import { frozen } from "../model/frozen.ts";
-import type { Need } from "../model/verdict.ts";
+import { type Need, needName } from "../model/verdict.ts";
 
 /** One thing that is missing, with what hangs on it. */
 export interface Missing {
@@ -59,8 +59,7 @@ function nameOf(need: Need): string {
 }
 
 function subjectOf(need: Need): string {
-  if (need.what === "opening") return need.register;
-  return need.what === "pack" ? need.pack : need.kind;
+  return need.what === "path" ? need.kind : needName(need);
 }
 
 function placeOf(need: Need): string | undefined {

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { Problem } from "../model/problem.ts";
-import { Goal, Plan, taskForm } from "../plan/plan.ts";
+import { Goal } from "../plan/goal.ts";
+import { Plan } from "../plan/plan.ts";
+import { taskForm } from "../plan/task.ts";
 import { zodProblems } from "./zod-problems.ts";
 
 /** A plan but for its tasks and goals, which are read one by one. */

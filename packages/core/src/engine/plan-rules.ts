@@ -1,5 +1,8 @@
 import type { Finding } from "../model/finding.ts";
+import { targetOf } from "../plan/aim.ts";
+import type { Goal } from "../plan/goal.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Task } from "../plan/task.ts";
 import type { Settlement } from "../rule/settle.ts";
 import { type PlannedTask, settleTasks, type UnsettledTask } from "../rule/settle-tasks.ts";
 import type { SettledRule } from "../rule/settled-rule.ts";
@@ -9,23 +12,31 @@ import { fingerprint } from "./fingerprint.ts";
 export interface PlanRules {
   readonly settled: readonly SettledRule[];
   readonly unsettled: readonly UnsettledTask[];
-  readonly goals: readonly { readonly goal: string; readonly rule: string }[];
+  /** The goals of the plan; each that asks for something is judged by the rule `plan#goal`. */
+  readonly goals: readonly Goal[];
+  readonly tasks: readonly Task[];
   /** Posts that answer for a rule, by rule id. */
   readonly posts: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Settles the tasks and goals of a plan over what the site settled. */
 export function planRules(settlement: Settlement, plan: Plan | undefined): PlanRules {
-  if (!plan) return { settled: settlement.settled, unsettled: [], goals: [], posts: new Map() };
+  if (!plan) return { settled: settlement.settled, unsettled: [], goals: [], tasks: [], posts: new Map() };
   const { goals = [], tasks = [] } = plan;
   const { settled, unsettled } = settleTasks(settlement, planned(plan));
-  const owners = new Map([...tasks, ...goals].map(({ id, owner }) => [id, owner]));
+  const owners = new Map<string, readonly string[]>([
+    ...tasks.map(({ id, owner }) => [id, owner === undefined ? [] : [owner]] as const),
+    ...goals.map(
+      ({ id, owner, shares = [] }) =>
+        [id, [...(owner === undefined ? [] : [owner]), ...shares.map((one) => one.owner)]] as const,
+    ),
+  ]);
   const posts = new Map(
     settled.map(
       ({ id, tasks: ids }) => [id, [...new Set(ids.flatMap((task) => owners.get(task) ?? []))].sort()] as const,
     ),
   );
-  return { settled, unsettled, goals: goals.map(({ id }) => ({ goal: id, rule: `plan#${id}` })), posts };
+  return { settled, unsettled, goals, tasks, posts };
 }
 
 function planned({ goals = [], tasks = [] }: Plan): readonly PlannedTask[] {
@@ -35,7 +46,10 @@ function planned({ goals = [], tasks = [] }: Plan): readonly PlannedTask[] {
       ...("rule" in task ? { rule: task.rule, options: task.options } : {}),
       ...("requirement" in task ? { requirement: task.requirement } : {}),
     })),
-    ...goals.map(({ id, target }) => ({ id, place: `goals.${id}.target`, requirement: target })),
+    ...goals.flatMap(({ id, target, aim }) => {
+      const requirement = target ?? (aim && targetOf(aim));
+      return requirement ? [{ id, place: `goals.${id}.${target ? "target" : "aim"}`, requirement }] : [];
+    }),
   ];
 }
 

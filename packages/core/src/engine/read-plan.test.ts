@@ -46,7 +46,7 @@ test("a plan is checked against the installed packs, all its mistakes at once", 
     }),
   ).toEqual([
     ["duplicate-id", "plan", undefined],
-    ["unknown-goal", "plan.tasks.t1.goal", undefined],
+    ["unknown-goal", "plan.tasks.t1.goal", "g1"],
     ["unknown-option", "plan.tasks.t2.options.minGram", "minGrams"],
     ["unknown-rule", "plan.tasks.t3.rule", "canteen/sample-weight"],
     ["unknown-path", "plan.tasks.t4.requirement.value", "grams"],

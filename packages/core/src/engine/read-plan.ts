@@ -1,8 +1,8 @@
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
-import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Plan } from "../plan/plan.ts";
+import { planProblems } from "../plan/plan-problems.ts";
 import type { Settlement } from "../rule/settle.ts";
 import { missingPack } from "../rule/settle-tasks.ts";
 import { parsePlan } from "./parse-plan.ts";
@@ -14,26 +14,10 @@ import { planRules } from "./plan-rules.ts";
  */
 export function readPlan(settlement: Settlement, input: unknown): Plan {
   const { plan, problems: form } = parsePlan(input);
-  const { goals = [], tasks = [] } = plan;
-  const ids = [...tasks, ...goals].map(({ id }) => id);
-  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-  const problems: Problem[] = [...form];
-  for (const found of twice)
-    problems.push({
-      code: "duplicate-id",
-      path: "plan",
-      found,
-      expected: phrase("planIdOnce"),
-    });
-  for (const { id, goal } of tasks) {
-    if (goal === undefined || goals.some((each) => each.id === goal)) continue;
-    problems.push({
-      code: "unknown-goal",
-      path: `plan.tasks.${id}.goal`,
-      found: goal,
-      expected: phrase("goalId"),
-    });
-  }
+  const problems: Problem[] = [...form, ...planProblems(plan)];
+  const twice = new Set(
+    problems.filter(({ code, path }) => code === "duplicate-id" && path === "plan").map(({ found }) => found),
+  );
   for (const { task, problems: own } of planRules(settlement, plan).unsettled) {
     for (const problem of own) {
       if (missingPack(settlement, problem) !== undefined || problem.code === "retired-rule") continue;

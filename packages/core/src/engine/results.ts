@@ -1,5 +1,6 @@
-import type { Judged, RuleResult, Share, Tally } from "../model/evaluation.ts";
+import type { Judged, RuleResult } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Share, Tally } from "../model/share.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { type Code, stateOf, verdictOf } from "../requirement/code.ts";
 import { type Desk, standing } from "./desk.ts";
@@ -8,7 +9,7 @@ import { fingerprint } from "./fingerprint.ts";
 /** What each rule came to, in order of rule ids. */
 export function ruleResults(desks: readonly Desk[]): RuleResult[] {
   return inOrder(desks).map(({ rule, tally, broken }): RuleResult => {
-    const counts: Tally = broken === undefined ? tallyOf(tally) : { ...EMPTY, error: 1 };
+    const counts: Tally = broken === undefined ? tallyOf([tally]) : { ...EMPTY, error: 1 };
     const decided = counts.pass + counts.fail;
     const open = counts.unknown + counts.pending + counts.waived;
     const compliance = share(decided, counts.pass);
@@ -60,12 +61,15 @@ const EMPTY = { pass: 0, fail: 0, pending: 0, unknown: 0, notApplicable: 0, waiv
   number
 >;
 
-function tallyOf(tally: Int32Array): Record<Verdict, number> {
+/** How many units got each verdict, over several tallies. */
+export function tallyOf(tallies: readonly Int32Array[]): Record<Verdict, number> {
   const counts: Record<Verdict, number> = { ...EMPTY };
-  tally.forEach((count, code) => {
-    const verdict = verdictOf(code as Code);
-    if (verdict) counts[verdict] += count;
-  });
+  for (const tally of tallies) {
+    tally.forEach((count, code) => {
+      const verdict = verdictOf(code as Code);
+      if (verdict) counts[verdict] += count;
+    });
+  }
   return counts;
 }
 

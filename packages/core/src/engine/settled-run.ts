@@ -46,7 +46,7 @@ export function readEvaluation(
       entries,
       pendingAdoption,
       remarks: [...siteRemarks(base, asked.site), ...entryRemarks(live.frame)],
-      goals: planned.goals,
+      planned,
       restsOnCalendar: planned.settled.some(({ requirement }) => requirement && restsOnCalendar(requirement)),
       everyVerdict: asked.detail === "verdicts",
       further: furtherFindings(base, planned, live),

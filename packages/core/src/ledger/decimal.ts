@@ -76,3 +76,29 @@ export function toNumber(value: Fraction): number {
   const rounded = (scaled * 2n + value.d) / (value.d * 2n);
   return (negative ? -1 : 1) * (Number(rounded) / MILLION);
 }
+
+/**
+ * Writes a fraction exactly, in lowest terms.
+ *
+ * @example
+ * toExact({ n: 4n, d: 6n }); //=> "2/3"
+ * toExact({ n: -6n, d: 3n }); //=> "-2"
+ */
+export function toExact({ n, d }: Fraction): string {
+  let [a, b] = [n < 0n ? -n : n, d];
+  while (b > 0n) [a, b] = [b, a % b];
+  const divisor = a === 0n ? 1n : a;
+  return d === divisor ? String(n / divisor) : `${n / divisor}/${d / divisor}`;
+}
+
+/**
+ * Reads what {@link toExact} wrote; undefined for anything else.
+ *
+ * @example
+ * const half = fromExact("1/2");
+ * half && toExact(plus(half, half)); //=> "1"
+ */
+export function fromExact(text: string): Fraction | undefined {
+  const [, n = "", d = "1"] = /^(-?\d+)(?:\/([1-9]\d*))?$/.exec(text) ?? [];
+  return n === "" ? undefined : { n: BigInt(n), d: BigInt(d) };
+}

@@ -5,10 +5,10 @@ import type { Severity } from "./verdict.ts";
 /** One law or standard behind a rule, with the confidence with which its clause was seen. */
 export interface CatalogueBasis {
   readonly law: string;
-  readonly clause?: string;
+  readonly clause?: string | undefined;
   readonly confidence: "A1" | "A2" | "B";
-  readonly status?: "suggestion";
-  readonly note?: string;
+  readonly status?: "suggestion" | undefined;
+  readonly note?: string | undefined;
 }
 
 /** A layer that set a severity or option, lowest first: the pack, a preset, the site's configuration, a task of the plan. */

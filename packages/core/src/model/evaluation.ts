@@ -1,18 +1,14 @@
 import * as z from "zod";
 import { BudgetState } from "./budget-state.ts";
 import { Finding } from "./finding.ts";
+import { GoalResult } from "./goal-result.ts";
 import { Refusal } from "./refusal.ts";
 import { Remark } from "./remark.ts";
+import { OwnerResult, RollUp } from "./roll-up.ts";
 import { ScoreResult } from "./score-result.ts";
+import { Share, Tally } from "./share.ts";
+import { TaskResult } from "./task-result.ts";
 import { Severity, Verdict } from "./verdict.ts";
-
-/** How many units of a rule got each verdict. */
-export const Tally = z.record(Verdict, z.int());
-export type Tally = z.infer<typeof Tally>;
-
-/** A share as an exact fraction of whole numbers and as a number; absent when nothing was decided. */
-export const Share = z.strictObject({ of: z.int(), out: z.int(), value: z.number() });
-export type Share = z.infer<typeof Share>;
 
 /** What one rule or task came to. `compliance` is pass ÷ (pass + fail); `coverage` says how much of it is known. */
 export const RuleResult = z.strictObject({
@@ -23,15 +19,6 @@ export const RuleResult = z.strictObject({
   coverage: Share.optional(),
 });
 export type RuleResult = z.infer<typeof RuleResult>;
-
-/** Where a goal stands: its metric's value in the period, as a number rounded to six decimals. */
-export const GoalResult = z.strictObject({
-  goal: z.string(),
-  verdict: Verdict,
-  value: z.number().optional(),
-  finding: z.string().optional(),
-});
-export type GoalResult = z.infer<typeof GoalResult>;
 
 /** A unit with its verdict, given when an evaluation is asked for every one. */
 export const Judged = z.strictObject({
@@ -68,6 +55,12 @@ export const Evaluation = z.strictObject({
   budget: BudgetState.optional(),
   /** Every scorecard's scores, by period and key; absent where there is no scorecard. */
   scores: z.array(ScoreResult).optional(),
+  /** The goals together, by their weights; absent where none counts. */
+  rollUp: RollUp.optional(),
+  /** What each owner of goals answers for, and how that stands. */
+  owners: z.array(OwnerResult).optional(),
+  /** How each task of the plan is carried out. */
+  tasks: z.array(TaskResult).optional(),
   findings: z.array(Finding),
   /** What could not be used of the entries, and why. */
   refused: z.array(Refusal),

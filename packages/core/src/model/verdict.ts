@@ -28,12 +28,16 @@ export const Need = z.discriminatedUnion("what", [
   z.strictObject({ what: z.literal("opening"), register: z.string(), key: z.array(z.string()) }),
   z.strictObject({ what: z.literal("entry"), kind: z.string(), key: z.array(z.string()).optional() }),
   z.strictObject({ what: z.literal("pack"), pack: z.string() }),
+  z.strictObject({ what: z.literal("scorecard"), scorecard: z.string() }),
+  z.strictObject({ what: z.literal("measure"), goal: z.string() }),
 ]);
 export type Need = z.infer<typeof Need>;
 
-/** What a need is about, in one word: a path, register, pack or kind. */
+/** What a need is about, in one word: a path, register, pack, scorecard, goal or kind. */
 export function needName(need: Need): string {
   if (need.what === "path") return need.path;
   if (need.what === "opening") return need.register;
+  if (need.what === "scorecard") return need.scorecard;
+  if (need.what === "measure") return need.goal;
   return need.what === "pack" ? need.pack : need.kind;
 }

@@ -1,53 +1,42 @@
 import * as z from "zod";
-import { Requirement } from "../requirement/requirement.ts";
-import { Target } from "../requirement/target/schema.ts";
 import { Period } from "../time/period.ts";
+import { Goal } from "./goal.ts";
+import { PlanBudget } from "./plan-budget.ts";
+import { PlanArea, PlanPost } from "./plan-post.ts";
+import { Section } from "./section.ts";
+import { Task } from "./task.ts";
 
-const common = {
-  id: z.string().min(1),
-  text: z.string().optional(),
-  owner: z.string().optional(),
-  areas: z.array(z.string()).optional(),
-  goal: z.string().optional(),
-};
-
-const adopting = z.strictObject({
-  ...common,
-  rule: z.string().min(1),
-  options: z.record(z.string(), z.unknown()).optional(),
-});
-const bringing = z.strictObject({ ...common, requirement: Requirement });
-const narrative = z.strictObject(common);
-
-/** The form that a task is meant to have, told by what it names. */
-export function taskForm(task: unknown): z.ZodType<Task> {
-  if (typeof task !== "object" || task === null) return narrative;
-  if ("requirement" in task) return bringing;
-  return "rule" in task || "options" in task ? adopting : narrative;
-}
-
-/** A measure 措施: narrative only, a pack rule that is adopted (with `options`: its own instance `rule#task`), or a requirement of the plan itself. */
-export const Task = z.union([adopting, bringing, narrative]);
-export type Task = z.infer<typeof Task>;
-
-/** A goal 目标: a target with an owner and a weight. */
-export const Goal = z.strictObject({
-  id: z.string().min(1),
-  text: z.string(),
-  owner: z.string().optional(),
-  weight: z.number().positive().optional(),
-  target: Target,
-});
-export type Goal = z.infer<typeof Goal>;
-
-/** A plan 计划: purpose 指导思想, goals and tasks for a period. */
+/**
+ * A plan 计划 for a period: a year, half, quarter, month, week or term. Its narrative stands in `purpose` and `sections`, in the order in which
+ * it was written; what can be checked stands in `goals` and `tasks`, to which the sections point.
+ */
 export const Plan = z.strictObject({
   format: z.literal("houqin/plan@1").optional(),
   id: z.string().min(1),
   title: z.string().min(1),
+  /** Kind of organisation, such as `school`, `hotel` or `company`: what `kind` is to a site. */
+  orgKind: z.string().optional(),
   period: Period,
+  /** Whose plan it is, where it is not the whole site's: a department's, a post's, or one person's. */
+  holder: z
+    .strictObject({
+      department: z.string().optional(),
+      post: z.string().optional(),
+      person: z.string().optional(),
+    })
+    .optional(),
+  /** Id of the plan whose goals it carries down. */
+  parent: z.string().optional(),
+  status: z.enum(["draft", "active", "retired"]).optional(),
+  version: z.string().optional(),
+  /** The plan that it was rolled over from. */
+  rolledFrom: z.strictObject({ plan: z.string(), period: z.string(), asOf: z.string() }).optional(),
   purpose: z.string().optional(),
+  sections: z.array(Section).optional(),
   goals: z.array(Goal).optional(),
   tasks: z.array(Task).optional(),
+  posts: z.array(PlanPost).optional(),
+  areas: z.array(PlanArea).optional(),
+  budget: PlanBudget.optional(),
 });
 export type Plan = z.infer<typeof Plan>;

@@ -9,6 +9,7 @@ import type { Need } from "../model/verdict.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
 import type { Code } from "./code.ts";
 import type { Excuses } from "./excuses.ts";
+import type { TargetReading } from "./target-reading.ts";
 
 /**
  * The state of one evaluation, as far as a shape may look into it. Everything in it changes as entries and time arrive; a shape
@@ -85,6 +86,8 @@ export interface Program {
   readonly details: (unit: number, code: Code) => Details;
   /** First day to which a unit belongs: what decides which period a figure counts it in. */
   readonly dayOf: (unit: number) => number;
+  /** The figures of a target's unit, exact, whatever its verdict. */
+  readonly reading?: (unit: number) => TargetReading;
 }
 
 /** Makes a program of a requirement. `touch` marks a unit to be judged (again); `rule` is the id by which entries may excuse it. */

@@ -1,57 +1,109 @@
-import type { Evaluation, Goal, Plan } from "@houqin/core";
+import { type Evaluation, type Goal, type GoalResult, type Plan, targetOf } from "@houqin/core";
 import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { sayTo } from "../say.ts";
 import { phrase } from "../words/phrase.ts";
+import { sayExact } from "../words/say-exact.ts";
+import { sayNeed } from "../words/say-need.ts";
 import { goalWords } from "../words/verdict-words.ts";
+import { goalOwners } from "./goal-owners.ts";
 
 const heading = phrase({ zh: "目标完成情况", en: "Goals" });
-const goalTitle = phrase({ zh: "目标", en: "Goal" });
-const ownerTitle = phrase({ zh: "责任岗位", en: "Owner" });
-const resultTitle = phrase({ zh: "结果", en: "Result" });
-const valueTitle = phrase({ zh: "完成值", en: "Value" });
-const boundTitle = phrase({ zh: "目标值", en: "Aim" });
-const noteTitle = phrase({ zh: "说明", en: "Note" });
+const titles = [
+  { title: phrase({ zh: "目标", en: "Goal" }) },
+  { title: phrase({ zh: "责任岗位", en: "Owner" }) },
+  { title: phrase({ zh: "结果", en: "Result" }) },
+  { title: phrase({ zh: "完成值", en: "Value" }), align: "right" },
+  { title: phrase({ zh: "目标值", en: "Aim" }) },
+  { title: phrase({ zh: "完成度", en: "Attained" }), align: "right" },
+  { title: phrase({ zh: "说明", en: "Note" }) },
+] as const;
+const together = phrase({
+  zh: "按权重合计，目标完成度 {attained}，其中已知部分占 {coverage}",
+  en: "By their weights the goals are {attained} attained; {coverage} of them is known",
+});
+const baseline = phrase({ zh: "基期 {baseline}", en: "baseline {baseline}" });
+const guardLine = phrase({ zh: "约束指标 {value}（{bounds}）", en: "guard-rail {value} ({bounds})" });
+const sinceLast = phrase({
+  zh: "距上次发生（{since}）已 {days} 天",
+  en: "{days} days since the last, on {since}",
+});
+const sinceKept = phrase({
+  zh: "自 {since} 起连续 {days} 天没有发生",
+  en: "none for {days} days, since records began on {since}",
+});
+const missing = phrase({ zh: "还缺：{needs}", en: "needed: {needs}" });
+const part = phrase({ zh: "其中：{text}", en: "of which: {text}" });
 
-/** Tells how each goal of the plan stands, with its value where it is known. */
-export function goals({ goals: results, findings }: Evaluation, plan: Plan | undefined, reader: Reader): Block[] {
-  const { locale, names } = reader;
+/** Tells how each goal of the plan stands, with its figures where they are known, and all of them together. */
+export function goals(evaluation: Evaluation, plan: Plan | undefined, reader: Reader): Block[] {
+  const { goals: results, rollUp } = evaluation;
+  const { locale } = reader;
   if (results.length === 0) return [];
-  const rows = results.map(({ goal: id, verdict, value, finding: print }) => {
-    const goal = plan?.goals?.find((each) => each.id === id);
-    const finding = findings.find(({ fingerprint }) => fingerprint === print);
-    const found = value ?? finding?.message.values.value;
-    return [
-      goal?.text ?? id,
-      goal?.owner === undefined ? "—" : names.of(goal.owner),
-      goalWords[verdict][locale],
-      found === undefined ? "—" : String(found),
-      goal ? aim(goal) : "—",
-      finding ? sayTo(finding, reader) : "",
-    ];
-  });
   return [
     { heading: heading(locale), level: 2 },
+    ...(rollUp
+      ? [{ lines: [together(locale, { attained: sayExact(rollUp.attained), coverage: sayExact(rollUp.coverage) })] }]
+      : []),
     {
-      columns: [
-        { title: goalTitle(locale) },
-        { title: ownerTitle(locale) },
-        { title: resultTitle(locale) },
-        { title: valueTitle(locale), align: "right" },
-        { title: boundTitle(locale) },
-        { title: noteTitle(locale) },
-      ],
-      rows,
+      columns: titles.map(({ title, ...more }) => ({ title: title(locale), ...more })),
+      rows: inTree(results, plan).map((result) => rowOf(result, evaluation, plan, reader)),
     },
+    ...goalOwners(evaluation, reader),
   ];
 }
 
-/** The bounds of a goal as numbers; a bound that is itself a metric is left to its sentence. */
-function aim({ target: { atLeast, atMost, grade } }: Goal): string {
-  const bounds = [
-    grade ?? "",
-    typeof atLeast === "number" ? `≥ ${atLeast}` : "",
-    typeof atMost === "number" ? `≤ ${atMost}` : "",
+/** Every whole before its parts; what hangs nowhere comes last. */
+function inTree(results: readonly GoalResult[], plan: Plan | undefined): readonly GoalResult[] {
+  const parents = new Map(plan?.goals?.map(({ id, parent }) => [id, parent]));
+  const below = (parent: string | undefined): readonly GoalResult[] =>
+    results.filter(({ goal }) => parents.get(goal) === parent).flatMap((result) => [result, ...below(result.goal)]);
+  const told = new Set(below(undefined));
+  return [...told, ...results.filter((result) => !told.has(result))];
+}
+
+function rowOf(result: GoalResult, { findings }: Evaluation, plan: Plan | undefined, reader: Reader): string[] {
+  const { locale, names } = reader;
+  const goal = plan?.goals?.find(({ id }) => id === result.goal);
+  const finding = findings.find(({ fingerprint }) => fingerprint === result.finding);
+  const value = result.value ?? finding?.message.values.value;
+  const owners = [
+    ...(goal?.owner === undefined ? [] : [goal.owner]),
+    ...(goal?.shares ?? []).map(({ owner }) => owner),
   ];
-  return bounds.filter((bound) => bound !== "").join(" ") || "—";
+  const text = goal?.text ?? result.goal;
+  return [
+    goal?.parent === undefined ? text : part(locale, { text }),
+    owners.map(names.of).join(locale === "zh" ? "、" : ", ") || "—",
+    goalWords[result.verdict][locale],
+    value === undefined ? "—" : String(value),
+    aim(result, goal),
+    result.attained === undefined ? "—" : sayExact(result.attained),
+    [finding ? sayTo(finding, reader) : "", ...notes(result, reader)]
+      .filter((note) => note !== "")
+      .join(locale === "zh" ? "；" : "; "),
+  ];
+}
+
+function notes({ daysSince, guard, needs = [], ...result }: GoalResult, { locale, names }: Reader): string[] {
+  return [
+    result.baseline === undefined ? "" : baseline(locale, { baseline: result.baseline }),
+    guard?.value === undefined ? "" : guardLine(locale, { value: guard.value, bounds: bounds(guard) }),
+    daysSince ? (daysSince.last === undefined ? sinceKept : sinceLast)(locale, daysSince) : "",
+    needs.length === 0 ? "" : missing(locale, { needs: needs.map((need) => sayNeed(need, names, locale)) }),
+  ];
+}
+
+/** The bounds as they came out; where they are not known, as the plan gives them in numbers. */
+function aim(result: GoalResult, goal: Goal | undefined): string {
+  const told = bounds(result);
+  const target = goal?.target ?? (goal?.aim && targetOf(goal.aim));
+  if (told !== "—" || !target) return told;
+  const number = (bound: unknown) => (typeof bound === "number" ? bound : undefined);
+  return bounds({ atLeast: number(target.atLeast), atMost: number(target.atMost) });
+}
+
+function bounds({ atLeast, atMost }: { readonly atLeast?: number | undefined; readonly atMost?: number | undefined }) {
+  const both = [atLeast === undefined ? "" : `≥ ${atLeast}`, atMost === undefined ? "" : `≤ ${atMost}`];
+  return both.filter((bound) => bound !== "").join(" ") || "—";
 }

@@ -3,6 +3,7 @@ import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { titleOf } from "../say.ts";
 import { phrase } from "../words/phrase.ts";
+import { sayEnd } from "../words/say-moment.ts";
 import { sayShare } from "../words/say-share.ts";
 
 const heading = phrase({ zh: "措施落实情况", en: "Measures of the plan" });
@@ -13,13 +14,16 @@ const failTitle = phrase({ zh: "不合格", en: "Failed" });
 const openTitle = phrase({ zh: "未到期", en: "Not due" });
 const unknownTitle = phrase({ zh: "资料不足", en: "Not known" });
 const rateTitle = phrase({ zh: "合格率", en: "Compliance" });
+const doneTitle = phrase({ zh: "进度", en: "Progress" });
+const overdueTitle = phrase({ zh: "逾期未办", en: "Overdue" });
+const overdueSince = phrase({ zh: "{count}（自 {since} 起）", en: "{count} (since {since})" });
 const narrative = phrase({
   zh: "另有 {count} 条措施只有文字，没有可检查的要求：{tasks}",
   en: "{count} measures are words only, with nothing to check: {tasks}",
 });
 
 /** Tells how far each measure of the plan is carried out. */
-export function tasks({ rules }: Evaluation, plan: Plan | undefined, reader: Reader): Block[] {
+export function tasks({ rules, tasks: results = [] }: Evaluation, plan: Plan | undefined, reader: Reader): Block[] {
   const { locale, names } = reader;
   const all = plan?.tasks ?? [];
   if (all.length === 0) return [];
@@ -28,6 +32,7 @@ export function tasks({ rules }: Evaluation, plan: Plan | undefined, reader: Rea
   const rows = judged.map((task) => {
     const rule = ruleIdOf(task) ?? "";
     const result = rules.find((each) => each.rule === rule);
+    const { progress, overdue } = results.find((each) => each.task === task.id) ?? {};
     const counted = (verdict: "pass" | "fail" | "pending" | "unknown") => String(result?.tally[verdict] ?? "—");
     return [
       task.text ?? titleOf(rule, reader),
@@ -37,9 +42,11 @@ export function tasks({ rules }: Evaluation, plan: Plan | undefined, reader: Rea
       counted("pending"),
       counted("unknown"),
       sayShare(result?.compliance),
+      sayShare(progress),
+      overdue ? overdueSince(locale, { count: overdue.count, since: sayEnd(overdue.since) }) : "—",
     ];
   });
-  const numbers = [passTitle, failTitle, openTitle, unknownTitle, rateTitle];
+  const numbers = [passTitle, failTitle, openTitle, unknownTitle, rateTitle, doneTitle, overdueTitle];
   return [
     { heading: heading(locale), level: 2 },
     ...(rows.length === 0

@@ -6,6 +6,8 @@ const keep = phrase({ zh: "开始登记“{kind}”台账", en: "start keeping r
 const path = phrase({ zh: "补填“{kind}”里的 {path}", en: "fill in {path} of {kind}" });
 const opening = phrase({ zh: "录入 {register} 的期初数", en: "enter the opening level of {register}" });
 const entry = phrase({ zh: "补上“{kind}”记录", en: "record {kind}" });
+const scorecard = phrase({ zh: "装上考评表 {scorecard}", en: "install the scorecard {scorecard}" });
+const measure = phrase({ zh: "给目标定下可以计算的指标", en: "give the goal a metric that measures it" });
 const pack = phrase({ zh: "安装规则包 {pack}", en: "install the rule pack {pack}" });
 
 /** Says what is missing, for all entries and keys alike. */
@@ -21,6 +23,10 @@ export function sayNeed(need: Need, names: Names, locale: Locale): string {
       return entry(locale, { kind: names.kind(need.kind) });
     case "pack":
       return pack(locale, { pack: need.pack });
+    case "scorecard":
+      return scorecard(locale, { scorecard: need.scorecard });
+    case "measure":
+      return measure(locale);
   }
 }
 

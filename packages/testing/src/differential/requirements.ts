@@ -40,6 +40,12 @@ export const requirements: Readonly<Record<string, Requirement>> = {
     onNonWorkday: "after",
   },
   "cadence-week": { shape: "cadence", of: { kind: "x/c" }, every: { unit: "week" } },
+  "cadence-random": {
+    shape: "cadence",
+    of: { kind: "x/a" },
+    every: { unit: "random", times: 2, per: "week", among: "workday", seed: "draw" },
+    catchUp: "latest",
+  },
   "cadence-gap": { shape: "cadence", of: byArea, each: eachArea, every: { unit: "gap", atMost: 2, in: "days" } },
   "cadence-gap-plain": { shape: "cadence", of: { kind: "x/b" }, every: { unit: "gap", atMost: 3, in: "days" } },
   "cadence-none": {

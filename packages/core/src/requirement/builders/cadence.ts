@@ -1,7 +1,7 @@
 import type { Each } from "../../ledger/each.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
 import type { Shift, SlotWindow } from "../../time/every.ts";
-import type { Cadence } from "../cadence/schema.ts";
+import type { Cadence, CatchUp } from "../cadence/schema.ts";
 import type { OnlyIf } from "../only-if.ts";
 import { type EveryInput, everyOf } from "./every-of.ts";
 import { type Of, sourceOf } from "./from.ts";
@@ -10,7 +10,8 @@ import { plain } from "./plain.ts";
 /**
  * Something recurs 周期: in every slot, for every key of `each`, `times` entries of a kind (default 1).
  *
- * With `each`, the source's `key` has one path per element of the key. `window` says when in its slot a thing may be done.
+ * With `each`, the source's `key` has one path per element of the key. `window` says when in its slot a thing may be done,
+ * `catchUp` which missed slots an agenda asks to make up for.
  *
  * @example
  * cadence(patrol, { every: "operatingDay", window: { due: "09:00" } });
@@ -24,6 +25,7 @@ export function cadence<Kind extends EntryKind>(
     readonly times?: number;
     readonly window?: SlotWindow;
     readonly onNonWorkday?: Shift;
+    readonly catchUp?: CatchUp;
     readonly onlyIf?: OnlyIf;
   },
 ): Cadence {

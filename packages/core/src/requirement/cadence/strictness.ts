@@ -14,10 +14,17 @@ export const cadenceStrictness: Strictness<Cadence> = [
   together(["every", "times"], oftenEnough),
   together(["window", "every"], windowAsks),
   together(["onNonWorkday", "every"], shiftAsks),
+  on("catchUp", catchesUpWithMore),
   on("onlyIf", appliesMore),
 ];
 
 /** What is done in the first's slots is enough for each slot of the second. */
 function oftenEnough(first: Cadence, second: Cadence): boolean {
   return (first.times ?? 1) * slotsWithin(first.every, second.every) >= (second.times ?? 1);
+}
+
+const CATCHING_UP = ["none", "latest", "each"];
+
+function catchesUpWithMore(first: Cadence["catchUp"], second: Cadence["catchUp"]): boolean {
+  return CATCHING_UP.indexOf(first ?? "none") >= CATCHING_UP.indexOf(second ?? "none");
 }

@@ -9,6 +9,7 @@ import { MINUTES_PER_DAY } from "../../time/civil.ts";
 import type { PeriodSpec } from "../../time/period.ts";
 import { Code } from "../code.ts";
 import type { Details, Frame, Judgement, Program } from "../program.ts";
+import type { TargetReading } from "../target-reading.ts";
 import { untoldNeeds } from "../untold-needs.ts";
 import { metricShelf } from "./metric-shelf.ts";
 import { coveredKeys, type PeriodKeys, seenKeys, wholeKey } from "./period-keys.ts";
@@ -33,6 +34,8 @@ export interface PeriodJudge {
     code: Code,
     key: readonly string[],
   ) => Pick<Details, "message" | "evidence" | "needs">;
+  /** The figures of a unit, for goals. */
+  readonly reading?: (unit: PeriodUnit) => TargetReading;
 }
 
 /** What requirements over periods have in common. */
@@ -66,7 +69,7 @@ export function periodProgram(
       else if (!over.each || keys.has(index, key)) touch(unitOf(index, key));
     });
   });
-  const { main, judge, details } = make(shelf.take);
+  const { main, judge, details, reading } = make(shelf.take);
   const folds = shelf.folds();
   const keys = keysFor(frame, over, main, periods, empty);
   const registers = [...new Set([...keys.registers, ...folds.flatMap((fold) => fold.registers)])];
@@ -165,6 +168,7 @@ export function periodProgram(
       return { slot: id, key, ...window, ...details(at, code, key) };
     },
     dayOf: (unit) => periods.period(unitPeriods[unit] as number).day,
+    ...(reading ? { reading: (unit) => reading(unitAt(unit)) } : {}),
   };
 }
 

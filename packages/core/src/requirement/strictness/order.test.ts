@@ -147,6 +147,7 @@ const shapes = {
       times: maybe(fc.constantFrom(1, 2, 7)),
       window: maybe(fc.record({ opens: maybe(moment), due: maybe(moment) })),
       onNonWorkday: maybe(fc.constantFrom("keep", "skip", "before", "after")),
+      catchUp: maybe(fc.constantFrom("each", "latest", "none")),
     }),
   ],
   deadline: [

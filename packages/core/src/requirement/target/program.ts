@@ -7,6 +7,7 @@ import { periodProgram } from "../period/period-program.ts";
 import { unknownMessage } from "../period/unknown-message.ts";
 import type { Compile, Frame } from "../program.ts";
 import { compileLeg, type Leg, type LegVerdict } from "./leg.ts";
+import { targetReader } from "./reading.ts";
 import type { Target } from "./schema.ts";
 
 /** Which verdict of two legs stands, the graver first. */
@@ -26,6 +27,7 @@ export const compileTarget: Compile<Target> = (requirement, frame, touch) => {
       const judgeGuard = guard && compileLeg(take, guard, frame.now);
       return {
         main: [main],
+        reading: targetReader(take, requirement),
         judge(unit) {
           const legs = [judgeMain(unit), judgeGrade?.(unit), judgeGuard?.(unit)].filter((leg) => leg !== undefined);
           const code = standing(legs);

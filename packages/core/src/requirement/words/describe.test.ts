@@ -136,6 +136,8 @@ group("a cadence", () => {
       },
       "“用电量”每月学校不低于 300 千瓦时、酒店不低于 500 千瓦时、其他单位不低于 900 千瓦时时，每天要有“食品留样”",
     ],
+    [{ catchUp: "each" }, "每天要有“食品留样”，漏办的逐次补上"],
+    [{ catchUp: "latest" }, "每天要有“食品留样”，漏办的只补最近一次"],
     [{ onlyIf: { site: ["school", "hotel"] } }, "限学校、酒店，每天要有“食品留样”"],
     [
       { onlyIf: { metric: "a/kwh", period: "month", atLeast: 300 } },

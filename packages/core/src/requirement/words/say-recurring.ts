@@ -1,5 +1,5 @@
 import type { Text } from "../../text/text.ts";
-import type { Cadence } from "../cadence/schema.ts";
+import type { Cadence, CatchUp } from "../cadence/schema.ts";
 import type { Anchor, Deadline, Lag } from "../deadline/schema.ts";
 import { alike } from "../strictness/alike.ts";
 import { type Naming, NOTHING, quoted, same, say } from "./naming.ts";
@@ -11,13 +11,19 @@ import { sayPath } from "./say-path.ts";
 import { sayShift, sayWindow } from "./say-window.ts";
 
 /** Says what recurs, how often, for whom and when. */
-export function sayCadence({ of, each, every, times = 1, window, onNonWorkday }: Cadence, naming: Naming): Text {
+export function sayCadence(
+  { of, each, every, times = 1, window, onNonWorkday, catchUp }: Cadence,
+  naming: Naming,
+): Text {
   const template =
     times === 1
-      ? { zh: "{every}{each}要有{of}{gap}{window}{shift}", en: "{every}, record {of}{each}{gap}{window}{shift}" }
+      ? {
+          zh: "{every}{each}要有{of}{gap}{window}{shift}{catchUp}",
+          en: "{every}, record {of}{each}{gap}{window}{shift}{catchUp}",
+        }
       : {
-          zh: "{every}{each}至少要有 {times} 次{of}{gap}{window}{shift}",
-          en: "{every}, record {of} at least {times} times{each}{gap}{window}{shift}",
+          zh: "{every}{each}至少要有 {times} 次{of}{gap}{window}{shift}{catchUp}",
+          en: "{every}, record {of} at least {times} times{each}{gap}{window}{shift}{catchUp}",
         };
   const parts = {
     every: since(every, each, naming),
@@ -27,12 +33,19 @@ export function sayCadence({ of, each, every, times = 1, window, onNonWorkday }:
     gap: sayGap(every),
     window: sayWindow(window),
     shift: sayShift(onNonWorkday, every),
+    catchUp: catchUp === undefined ? NOTHING : CATCHING_UP[catchUp],
   };
   // A gap has no slot to begin the sentence with.
   if (every.unit === "gap")
-    return say({ zh: "{each}要有{of}{gap}{window}", en: "record {of}{each}{gap}{window}" }, parts);
+    return say({ zh: "{each}要有{of}{gap}{window}{catchUp}", en: "record {of}{each}{gap}{window}{catchUp}" }, parts);
   return say(template, parts);
 }
+
+const CATCHING_UP: Readonly<Record<CatchUp, Text>> = {
+  each: { zh: "，漏办的逐次补上", en: "; make up for each that was missed" },
+  latest: { zh: "，漏办的只补最近一次", en: "; make up for the latest that was missed" },
+  none: { zh: "，漏办的不再补", en: "; what was missed is not made up for" },
+};
 
 function since(every: Cadence["every"], each: Cadence["each"], naming: Naming): Text {
   const when = sayEvery(every, naming);

@@ -1,3 +1,4 @@
+import { inWords } from "../../model/in-words.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Cadence } from "../../requirement/cadence/schema.ts";
@@ -7,7 +8,8 @@ import { checkKeyLength, checkSource } from "./check-source.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Checks a cadence: its source, and that the source's key fits the keys to cover. */
-export function checkCadence(vocabulary: Vocabulary, at: string, { of, each, every }: Cadence): readonly Problem[] {
+export function checkCadence(vocabulary: Vocabulary, at: string, cadence: Cadence): readonly Problem[] {
+  const { of, each, every } = cadence;
   const length = keyLength(vocabulary, each);
   const reason = phrase(each === undefined ? "noEach" : "keysOfEach");
   return [
@@ -15,6 +17,20 @@ export function checkCadence(vocabulary: Vocabulary, at: string, { of, each, eve
     ...checkEach(vocabulary, `${at}.each`, each),
     ...(length === undefined ? [] : checkKeyLength(`${at}.of`, of, length, reason)),
     ...(every.unit === "steps" ? checkSteps(vocabulary, at, every.since, each) : []),
+    ...checkDraw(at, cadence),
+  ];
+}
+
+// A drawn day that goes or falls together with another would break what the draw guarantees.
+function checkDraw(at: string, { every, onNonWorkday = "keep" }: Cadence): readonly Problem[] {
+  if (every.unit !== "random" || onNonWorkday === "keep") return [];
+  return [
+    {
+      code: "shifted-draw",
+      path: `${at}.onNonWorkday`,
+      found: onNonWorkday,
+      expected: inWords("a draw among working days (every.among), so that each period has as many as it should"),
+    },
   ];
 }
 

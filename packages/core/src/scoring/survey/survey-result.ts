@@ -1,8 +1,8 @@
-import type { Share } from "../../model/evaluation.ts";
 import { foundOf } from "../../model/found.ts";
 import { HouqinError } from "../../model/houqin-error.ts";
 import { inWords } from "../../model/in-words.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { Share } from "../../model/share.ts";
 import { hiddenGroups } from "./anonymity.ts";
 import type { Confidence, Interval } from "./confidence.ts";
 import { wilson } from "./wilson.ts";

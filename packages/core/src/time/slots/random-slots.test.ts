@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { periodOf } from "../period-span.ts";
+import { formatDay } from "../civil.ts";
+import { periodOf, periodsBetween } from "../period-span.ts";
 import { plainCalendar, siteCalendar } from "../site-calendar.ts";
+import { expand } from "../slots.ts";
 import { draw } from "./draw.ts";
 import { randomSlots } from "./random-slots.ts";
 
@@ -53,4 +55,27 @@ test("a day struck from the list replaces nothing but itself", () => {
 
 test("when there are too few days all of them are drawn", () => {
   expect(draw([5, 3], 4, "seed")).toEqual([3, 5]);
+});
+
+test("however the site is closed, each whole period has its minimum, or every day that there is", () => {
+  const days = fc.uniqueArray(fc.integer({ min: 0, max: 89 }), { maxLength: 80 });
+  fc.assert(
+    fc.property(days, fc.integer({ min: 1, max: 8 }), fc.string(), (shut, times, seed) => {
+      const closures = shut.map((day) => ({
+        from: formatDay(20454 + day),
+        to: formatDay(20454 + day),
+        reason: "typhoon",
+      }));
+      const closed = siteCalendar({ operates: "daily", closures }, plainCalendar);
+      const every = { unit: "random", times, per: "month", among: "operatingDay", seed } as const;
+      const slots = expand({ every }, 20454, 20454 + 89, closed);
+      for (const { from, to } of periodsBetween("month", 20454, 20454 + 59, closed)) {
+        if (to > 20454 + 89) continue;
+        const open = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter(closed.isOperating);
+        const drawn = slots.filter(({ day }) => from <= day && day <= to);
+        expect(drawn.length).toBe(Math.min(times, open.length));
+        expect(drawn.every(({ day }) => closed.isOperating(day))).toBe(true);
+      }
+    }),
+  );
 });

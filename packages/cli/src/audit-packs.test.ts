@@ -1,0 +1,137 @@
+import { type Audit, compareStrictness, createEngine, type Requirement, type Rule, type Site } from "@houqin/core";
+import { canteen } from "@houqin/rules-canteen";
+import { general } from "@houqin/rules-general";
+import { describe, expect, it } from "vitest";
+
+const packs = [general, canteen] as const;
+const engine = createEngine({ packs });
+const rules: readonly Rule[] = packs.flatMap((pack): readonly Rule[] => pack.rules);
+const site: Site = { id: "s", name: "学校", kind: "school", timeZone: "Asia/Shanghai" };
+
+interface Adopted {
+  readonly rule: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+function planOf(tasks: readonly object[]) {
+  const numbered = tasks.map((task, index) => ({ id: `t${index}`, ...task }));
+  return engine.readPlan({ id: "p", title: "计划", period: "2026", tasks: numbered });
+}
+
+function auditOf(tasks: readonly object[]): Audit {
+  return engine.audit({ site, plan: planOf(tasks) });
+}
+
+const everyRule: readonly Adopted[] = rules.map(({ id }) => ({ rule: id }));
+
+function requirementOf(rule: Rule, options: Readonly<Record<string, unknown>>): Requirement | undefined {
+  return "requirement" in rule.judge ? rule.judge.requirement(options) : undefined;
+}
+
+/** Every option of a rule that is a number, once a little smaller and once a little larger, where the rule allows that. */
+const changes = rules.flatMap((rule) => {
+  const defaults: Readonly<Record<string, unknown>> = rule.options.safeParse({}).data ?? {};
+  return Object.entries(defaults).flatMap(([name, value]) =>
+    typeof value !== "number"
+      ? []
+      : [value - step(value), value + step(value)]
+          .map((changed) => ({ rule, options: { [name]: changed } }))
+          .filter(({ options }) => rule.options.safeParse(options).success),
+  );
+});
+
+function step(value: number): number {
+  return Number.isInteger(value) ? 1 : Math.abs(value) / 10;
+}
+
+describe("an audit", () => {
+  it("finds no gap in a plan that adopts every rule as it is", () => {
+    const { gaps, lines } = auditOf(everyRule);
+    expect(gaps).toBe(0);
+    expect(lines.filter(({ verdict }) => verdict !== "met")).toEqual([]);
+    expect(lines.length).toBeGreaterThan(90);
+  });
+
+  it("finds everything missing in a plan that promises nothing, each with its basis", () => {
+    const { lines, counts } = auditOf([{ text: "加强管理，确保安全。" }]);
+    expect(counts.missing).toBe(lines.length);
+    expect(lines.every(({ basis }) => "none" in basis || basis.length > 0)).toBe(true);
+  });
+
+  it("tells a changed parameter of one rule there and nowhere else", () => {
+    expect(changes.length).toBeGreaterThan(60);
+    const told = changes.map(({ rule, options }) => {
+      const others = everyRule.filter((each) => each.rule !== rule.id);
+      const { lines, gaps } = auditOf([...others, { rule: rule.id, options }]);
+      const differing = lines.filter(({ verdict }) => verdict !== "met");
+      const [asked, promised] = [requirementOf(rule, {}), requirementOf(rule, options)];
+      const verdict = asked && promised ? compareStrictness(asked, promised).verdict : "incomparable";
+      expect(differing.map((line) => line.rule)).toEqual(verdict === "met" ? [] : [rule.id]);
+      const [line] = differing;
+      // Of two cadences the calendar of the plan's days may tell more than can be told for all years.
+      const bySlots = verdict === "incomparable" && promised?.shape === "cadence";
+      if (line && !bySlots) expect([rule.id, line.verdict]).toEqual([rule.id, verdict]);
+      expect(gaps).toBe(line?.verdict === "weaker" ? 1 : 0);
+      if (line?.verdict === "weaker") expect(line.because.length).toBeGreaterThan(0);
+      return verdict;
+    });
+    expect(told.filter((verdict) => verdict === "weaker").length).toBeGreaterThan(25);
+    expect(told.filter((verdict) => verdict === "stricter").length).toBeGreaterThan(25);
+  });
+
+  it("sees that the plan's own requirements answer the rules, whatever they are called", () => {
+    const own = rules.flatMap((rule) => {
+      const requirement = requirementOf(rule, {});
+      return requirement ? [{ rule: rule.id, requirement }] : [];
+    });
+    const { lines } = auditOf(own.map(({ requirement }) => ({ requirement })));
+    const named = new Set(own.map(({ rule }) => rule));
+    const gaps = lines.filter(({ rule, verdict }) => named.has(rule) && verdict !== "met" && verdict !== "stricter");
+    expect(gaps.map(({ rule, verdict }) => `${rule} ${verdict}`)).toEqual([]);
+  });
+
+  it("says monthly where the rule says daily, and how often that is", () => {
+    const daily = requirementOf(ruleOf("canteen/daily-control"), {});
+    if (daily?.shape !== "cadence") throw new Error("a cadence expected");
+    const { lines } = auditOf([{ id: "monthly", requirement: { ...daily, every: { unit: "month" } } }]);
+    const line = lines.find(({ rule }) => rule === "canteen/daily-control");
+    expect(line).toMatchObject({ verdict: "weaker", by: ["monthly"] });
+    const [reason] = line?.because ?? [];
+    expect(reason).toMatchObject({ parameter: "every", promised: { unit: "month" } });
+    expect(reason?.occasions?.promised).toBe(12);
+    expect(reason?.occasions?.required).toBeGreaterThan(200);
+  });
+
+  it("leaves out rules for other kinds of organisations", () => {
+    const plan = planOf([{ text: "计划" }]);
+    const forSchools = rules.filter((rule) => {
+      const kinds = requirementOf(rule, {})?.onlyIf?.site;
+      return kinds !== undefined && !kinds.includes("hotel");
+    });
+    const { notApplicable, orgKind } = engine.audit({ plan: { ...plan, orgKind: "hotel" } });
+    expect(orgKind).toBe("hotel");
+    expect(notApplicable).toEqual(forSchools.map(({ id }) => id).sort());
+  });
+
+  it("counts what the site's own settings make of a rule as the promise", () => {
+    const lenient = createEngine({ packs, rules: { "canteen/sample-weight": ["error", { minGrams: 100 }] } });
+    const plan = lenient.readPlan({
+      id: "p",
+      title: "计划",
+      period: "2026",
+      tasks: [{ id: "t", rule: "canteen/sample-weight" }],
+    });
+    const line = lenient.audit({ site, plan }).lines.find(({ rule }) => rule === "canteen/sample-weight");
+    expect(line).toMatchObject({
+      verdict: "weaker",
+      by: ["t"],
+      because: [{ parameter: "atLeast", required: 125, promised: 100, numbers: [{ path: "", by: -25 }] }],
+    });
+  });
+});
+
+function ruleOf(id: string): Rule {
+  const rule = rules.find((each) => each.id === id);
+  if (!rule) throw new Error(`there is no rule ${id}`);
+  return rule;
+}

@@ -1,0 +1,76 @@
+import type { AuditReason, Locale, Text } from "@houqin/core";
+import { phrase } from "./phrase.ts";
+
+const occasions = phrase({
+  zh: "{parameter}：规则要求计划期内每个对象 {required} 次，计划安排 {promised} 次",
+  en: "{parameter}: the rule asks for {required} occasions in the plan's period, the plan has {promised}",
+});
+const numbers = phrase({
+  zh: "{parameter}：规则要求 {required}，计划定为 {promised}，相差 {by}",
+  en: "{parameter}: the rule asks for {required}, the plan for {promised}; a difference of {by}",
+});
+const both = phrase({
+  zh: "{parameter}：规则要求 {required}，计划定为 {promised}",
+  en: "{parameter}: the rule asks for {required}, the plan for {promised}",
+});
+const nothing: Text = { zh: "不作规定", en: "nothing" };
+
+/** What the parameters of requirements are called. */
+const parameters: Readonly<Record<string, Text>> = {
+  every: { zh: "频次", en: "how often" },
+  times: { zh: "每期次数", en: "times each period" },
+  window: { zh: "办理时段", en: "window" },
+  onNonWorkday: { zh: "遇非工作日", en: "on days off" },
+  catchUp: { zh: "漏办补办", en: "catching up" },
+  each: { zh: "覆盖对象", en: "for whom" },
+  of: { zh: "所查记录", en: "entries" },
+  by: { zh: "落实记录", en: "the answer" },
+  anchor: { zh: "起算点", en: "counted from" },
+  after: { zh: "办结期限", en: "within" },
+  before: { zh: "提前期限", en: "ahead by" },
+  earliest: { zh: "最早时间", en: "at the earliest" },
+  value: { zh: "衡量值", en: "value" },
+  atLeast: { zh: "下限", en: "at least" },
+  atMost: { zh: "上限", en: "at most" },
+  oneOf: { zh: "允许的取值", en: "one of" },
+  forbidden: { zh: "禁止情形", en: "forbidden" },
+  parts: { zh: "必备内容", en: "parts" },
+  when: { zh: "检查时点", en: "when" },
+  warnDays: { zh: "提前提醒天数", en: "days of warning" },
+  register: { zh: "台账余额", en: "register" },
+  metric: { zh: "指标", en: "metric" },
+  period: { zh: "考核周期", en: "period" },
+  key: { zh: "考核对象", en: "key" },
+  guard: { zh: "约束指标", en: "guard-rail" },
+  roles: { zh: "经办角色", en: "roles" },
+  joined: { zh: "关联记录", en: "joined entries" },
+  posts: { zh: "岗位要求", en: "posts" },
+  bands: { zh: "分档", en: "bands" },
+  rolling: { zh: "累计口径", en: "rolling sum" },
+  steps: { zh: "步骤", en: "steps" },
+  tolerance: { zh: "允许误差", en: "tolerance" },
+  onlyIf: { zh: "适用条件", en: "where it applies" },
+  shape: { zh: "要求类型", en: "shape" },
+};
+
+/** Says which parameter decides, what each side says of it, and by how much they differ. */
+export function sayReason(reason: AuditReason, locale: Locale): string {
+  const parameter = parameters[reason.parameter]?.[locale] ?? reason.parameter;
+  if (reason.occasions) return occasions(locale, { parameter, ...reason.occasions });
+  const { numbers: [only, ...more] = [] } = reason;
+  if (only && more.length === 0) {
+    const path = only.path === "" ? parameter : `${parameter} ${only.path}`;
+    return numbers(locale, { ...only, parameter: path });
+  }
+  const shown = (side: unknown) => (side === undefined ? nothing[locale] : sayPiece(side, locale));
+  return both(locale, { parameter, required: shown(reason.required), promised: shown(reason.promised) });
+}
+
+/** Writes a piece of a requirement: lists of names as people do, all else as it stands in the plan. */
+function sayPiece(piece: unknown, locale: Locale): string {
+  const list = typeof piece === "object" && piece !== null && "values" in piece ? piece.values : piece;
+  if (typeof list === "string") return list;
+  if (Array.isArray(list) && list.every((each) => typeof each === "string"))
+    return list.join(locale === "zh" ? "、" : ", ");
+  return JSON.stringify(piece);
+}
