@@ -1,0 +1,54 @@
+import type { Source, Span } from "../source/source.ts";
+import { labelAt } from "./label.ts";
+import type { Line } from "./line.ts";
+
+const names = /计划|要点|安排|方案|打算|思路|清单|责任书|意见|月历|行事历|规划|要求|通知|总结|目标|措施/;
+
+/** The title of a plan, and the lines without it. */
+export interface Titled {
+  readonly title: Span | undefined;
+  readonly rest: readonly Line[];
+}
+
+/**
+ * Finds the title: a short line before all numbers that says what the text is, or what stands before the first number of a text that
+ * has lost its line breaks.
+ *
+ * @example
+ * const source = readSource("2026年后勤计划\n一、目标");
+ * readTitle(source, undefined, readLines(source, [])).rest.length; //=> 1
+ */
+export function readTitle(source: Source, opener: Line | undefined, lines: readonly Line[]): Titled {
+  const named = opener === undefined ? undefined : openerTitle(source, opener);
+  const end = Math.min(lines.length, 4);
+  for (let index = 0; index < end; index++) {
+    const line = lines[index];
+    if (line === undefined || line.cells.length > 2 || labelAt(source.plain, line.from, source.gap) !== undefined)
+      break;
+    const cut = line.text.length > 48 ? headOf(source, line) : line.to;
+    const text = source.plain.slice(line.from, cut);
+    const first = index === 0 && line.hashes === 1;
+    if (text.length > 48 || /[。！？；]/.test(text) || /[，：]$/.test(text) || (!first && !names.test(text))) continue;
+    const rest =
+      cut < line.to
+        ? [...lines.slice(0, index), { ...line, from: cut, text: source.plain.slice(cut, line.to), hashes: 0 }]
+        : lines.slice(0, index);
+    return { title: { from: line.from, to: cut }, rest: [...rest, ...lines.slice(index + 1)] };
+  }
+  return { title: named, rest: lines };
+}
+
+/** 篇一：酒店工程部2026年工作计划 */
+function openerTitle(source: Source, opener: Line): Span | undefined {
+  const colon = opener.text.search(/[：:、】）](?=.{4})/);
+  const from = colon >= 0 && colon < 8 ? opener.from + colon + 1 : opener.from;
+  return names.test(source.plain.slice(from, opener.to)) ? { from, to: opener.to } : undefined;
+}
+
+/** Up to the first label behind a space. */
+function headOf(source: Source, line: Line): number {
+  for (let i = line.from + 4; i < Math.min(line.to, line.from + 60); i++) {
+    if ((source.gap[i] ?? 0) > 0 && labelAt(source.plain, i, source.gap) !== undefined) return i;
+  }
+  return line.to;
+}
