@@ -45,28 +45,28 @@ function agrees(label: Label, found: Item, gold: Item): boolean {
   if (!overlaps(found, gold)) return false;
   switch (label) {
     case "outline":
-      return found["level"] === gold["level"];
+      return found.level === gold.level;
     case "cadences":
       return (
-        found["cadence"] === gold["cadence"] &&
-        (found["times"] ?? 1) === (gold["times"] ?? 1) &&
-        (found["interval"] ?? 1) === (gold["interval"] ?? 1)
+        (found.cadence === gold.cadence || [found, gold].every((item) => /^per-event/.test(String(item.cadence)))) &&
+        (found.times ?? 1) === (gold.times ?? 1) &&
+        (found.interval ?? 1) === (gold.interval ?? 1)
       );
     case "deadlines":
       return (
-        found["kind"] === gold["kind"] &&
-        found["date"] === (gold["kind"] === "anchor" ? found["date"] : gold["date"]) &&
-        String(found["dates"]) === String(gold["dates"])
+        found.kind === gold.kind &&
+        found.date === (gold.kind === "anchor" ? found.date : gold.date) &&
+        String(found.dates) === String(gold.dates)
       );
     case "targets": {
-      const whole = gold["value"] === 100 && found["value"] === 100 && gold["unit"] === "%";
-      const same = found["comparator"] === gold["comparator"] || (whole && found["comparator"] !== "<=");
-      return same && found["value"] === gold["value"] && (found["unit"] === gold["unit"] || gold["value"] === 0);
+      const whole = gold.value === 100 && found.value === 100 && gold.unit === "%";
+      const same = found.comparator === gold.comparator || (whole && found.comparator !== "<=");
+      return same && found.value === gold.value && (found.unit === gold.unit || gold.value === 0);
     }
     case "amounts":
-      return found["value"] === gold["value"] && found["kind"] === gold["kind"];
+      return found.value === gold.value && found.kind === gold.kind;
     default:
-      return String(found["role"]).includes(String(gold["role"])) || String(gold["role"]).includes(String(found["role"]));
+      return String(found.role).includes(String(gold.role)) || String(gold.role).includes(String(found.role));
   }
 }
 
@@ -87,7 +87,10 @@ function match(label: Label, found: readonly Item[], gold: readonly Item[], name
 function topicTally(found: readonly string[], gold: readonly string[], name: string): Tally {
   const hits = found.filter((topic) => gold.includes(topic));
   if (misses) {
-    const [more, less] = [found.filter((topic) => !gold.includes(topic)), gold.filter((topic) => !found.includes(topic))];
+    const [more, less] = [
+      found.filter((topic) => !gold.includes(topic)),
+      gold.filter((topic) => !found.includes(topic)),
+    ];
     if (more.length + less.length > 0) console.log(`${name} topics + ${more.join(" ")} - ${less.join(" ")}`);
   }
   return { hit: hits.length, found: found.length, wanted: gold.length };
@@ -113,8 +116,10 @@ for (const set of ["seen", "held-out"]) {
     right.all += 1;
     right.org += plans[0]?.orgKind === gold.orgKind ? 1 : 0;
     right.period += plans[0]?.period === gold.period ? 1 : 0;
-    if (misses && plans[0]?.orgKind !== gold.orgKind) console.log(`${name} orgKind ${plans[0]?.orgKind} for ${gold.orgKind}`);
-    if (misses && plans[0]?.period !== gold.period) console.log(`${name} period ${plans[0]?.period} for ${gold.period}`);
+    if (misses && plans[0]?.orgKind !== gold.orgKind)
+      console.log(`${name} orgKind ${plans[0]?.orgKind} for ${gold.orgKind}`);
+    if (misses && plans[0]?.period !== gold.period)
+      console.log(`${name} period ${plans[0]?.period} for ${gold.period}`);
     for (const label of labels) {
       const tally =
         label === "topics"
@@ -128,7 +133,9 @@ for (const set of ["seen", "held-out"]) {
       }
     }
   }
-  console.log(`\n${set}: ${names.length} plans; kind of site ${right.org}/${right.all}, period ${right.period}/${right.all}`);
+  console.log(
+    `\n${set}: ${names.length} plans; kind of site ${right.org}/${right.all}, period ${right.period}/${right.all}`,
+  );
   console.log(["format".padEnd(20), ...labels.map((label) => label.padStart(9))].join(" "));
   for (const [group, row] of totals) {
     const cells = labels.map((label) => f1(row.get(label) ?? { hit: 0, found: 0, wanted: 0 }).padStart(9));

@@ -21,7 +21,7 @@ const words: readonly (readonly [OrgKind, RegExp])[] = [
   ["school", /小学|中学|高中|初中|学校|校园|师生|书院|教学|学生|校舍|班主任/g],
   ["property", /物业|业主|小区|大厦|商业广场|花园|商户|园区服务/g],
   ["government", /机关|事务服务中心|事务管理局|政府|街道办|局机关|公务用车/g],
-  ["company", /公司|集团|企业|工厂|厂区|制造|车间|员工|职工|矿区|有限公司|厂/g],
+  ["company", /公司|集团|企业|工厂|厂区|制造|车间|矿区|厂/g],
 ];
 
 /**
@@ -33,7 +33,7 @@ const words: readonly (readonly [OrgKind, RegExp])[] = [
  */
 export function orgKindOf(title: string, body: string): OrgKind | undefined {
   let best: OrgKind | undefined;
-  let most = 1;
+  let most = 0;
   const sample = body.slice(0, 60_000);
   for (const [kind, pattern] of words) {
     const named = matchesIn(pattern, title, 0).length;
@@ -41,5 +41,5 @@ export function orgKindOf(title: string, body: string): OrgKind | undefined {
     const score = named * weight + matchesIn(pattern, sample, 0).length;
     if (score > most) [best, most] = [kind, score];
   }
-  return best;
+  return best ?? (/员工|职工/.test(sample) ? "company" : undefined);
 }

@@ -87,7 +87,7 @@ export function topicsOf(text: string, headings: string): readonly TopicWord[] {
     const helping = matchesIn(weak, text, 0).length;
     const weight = inText.length * 2 + inTitles * 2 + Math.min(helping, 3);
     const first = inText[0];
-    if (first !== undefined && weight >= 3) found.push({ topic, from: first.from, to: first.to });
+    if (first !== undefined && weight >= 2) found.push({ topic, from: first.from, to: first.to });
   }
   return found;
 }

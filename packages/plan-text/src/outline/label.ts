@@ -85,7 +85,7 @@ const readers: readonly Reader[] = [
     /(\d{1,2}(?:\.\d{1,2}){1,3})[、.]?(?=[\u4e00-\u9fff“《【])(?![万元亿个倍吨公千米小年月折级成度分号平人名次台件])/y,
     lastNumber,
   ],
-  ["arabic", /(\d{1,2})(?:、|[.：](?!\d))/y, first],
+  ["arabic", /(\d{1,2})(?:、|[.：](?!\d)|\.(?=\d{1,2}月|20\d\d年))/y, first],
   ["circled", /([①-⑳])[、.]?/y, (match) => (match[1]?.charCodeAt(0) ?? 0x245f) - 0x245f],
   ["circled", /([❶-❿])[、.]?/y, (match) => (match[1]?.charCodeAt(0) ?? 0x2775) - 0x2775],
   ["letter", /（?([A-Za-z])[、.）](?![A-Za-z])/y, (match) => (match[1]?.toLowerCase().charCodeAt(0) ?? 96) - 96],

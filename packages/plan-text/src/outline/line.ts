@@ -87,5 +87,5 @@ function hasColumns(source: Source, from: number, to: number): boolean {
  * isRule("|---|:--:|"); //=> true
  */
 export function isRule(text: string): boolean {
-  return /^[|:\-+=]{3,}$/.test(text);
+  return /^[|:：\-+=]{3,}$/.test(text);
 }

@@ -3,7 +3,7 @@ import type { Line } from "./line.ts";
 
 const N = "([一二三四五六七八九十]{1,2}|\\d{1,2})";
 const openers: readonly RegExp[] = [
-  new RegExp(`^[【（]?(?:第)?(?:篇|范文|计划|plan)#?${N}(?:[】）：、.]|$)`, "i"),
+  new RegExp(`^[【（]?(?:第)?(?:篇|范文|计划|plan)#?\\s?${N}(?:[】）：、.]|$)`, "i"),
   new RegExp(`^[【（]?第${N}篇`),
   new RegExp(`^.{0,36}(?:计划|方案|要点|安排|范文|思路)[（【]?(?:篇|第|之|范文)?${N}篇?[）】]?[：:]?$`),
 ];

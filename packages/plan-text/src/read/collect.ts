@@ -102,7 +102,11 @@ function add(
   for (const { from, to, value, kind, comparator } of found.amounts) {
     lists.amounts.push({ ...at({ from, to }), value, unit: "CNY", kind, ...given({ comparator }) });
   }
-  for (const { from, to, role, form } of found.owners) owners.push({ ...at({ from, to }), role, form });
+  for (const { from, to, role, form } of found.owners) {
+    const quoted = at({ from, to });
+    // In the script of the text, without the spaces of an OCR.
+    owners.push({ ...quoted, role: role.length > 0 ? quoted.quote.replace(/\s/g, "") : role, form });
+  }
   for (const { from, to, title, repealed } of found.laws)
     lists.laws.push({ ...at({ from, to }), title, ...given({ repealed }) });
 }

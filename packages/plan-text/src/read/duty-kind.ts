@@ -36,7 +36,7 @@ export function dutyKind(
 /** 抓好食堂管理工作 asks for something though it ends like a mere name. */
 function headingWithAct(text: string): "task" | "none" {
   return text.length >= 6 &&
-    /^(?:加强|抓|做好|搞好|建立|创新|强化|健全|增强|提高|提升|改善|改进|完善|探索|开展|落实|推进|全力|努力|着重|保持|创建)/.test(
+    /^(?:制定|制订|购置|成立|设立|组织|全面|切实|继续|进一步|认真|加强|抓|做好|搞好|建立|创新|强化|健全|增强|提高|提升|改善|改进|完善|探索|开展|落实|推进|全力|努力|着重|保持|创建)/.test(
       text,
     )
     ? "task"

@@ -97,7 +97,7 @@ function periodOf(source: Source, title: Span | undefined, lines: readonly Line[
   for (const { from, to } of places) {
     const text = source.plain.slice(from, Math.min(to, from + 160));
     if (title === undefined || from !== title.from) {
-      if (!/计划|安排|学期|学年|工作|方案|要点/.test(text)) continue;
+      if (!/计划|安排|学期|学年|工作|方案|要点|到来|来临/.test(text)) continue;
     }
     const found = periodIn(text);
     if (found !== undefined) return { ...found, from: from + found.from, to: from + found.to };

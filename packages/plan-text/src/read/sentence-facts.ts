@@ -62,7 +62,12 @@ export function factsOf(sentence: Sentence, context: SentenceContext): SentenceF
   const head = cell?.head ?? moneyKey.exec(text)?.[1] ?? "";
   return {
     cadences,
-    deadlines: deadlinesIn(text, { plan: context.plan, calendar: context.calendar, keyed, rhythms: cadences }),
+    deadlines: deadlinesIn(text, {
+      plan: { ...context.plan, due: keyed && /完成|时限|期限|截止|节点/.test(cell?.head ?? text) },
+      calendar: context.calendar,
+      keyed,
+      rhythms: cadences,
+    }),
     targets: targetsIn(text),
     amounts: amountsIn(text, cell?.role === "amount" || cell === undefined ? head : ""),
     owners: ownersIn(

@@ -14,7 +14,7 @@ export interface AmountPhrase extends Span {
 }
 
 const pattern = new RegExp(
-  `(?:人民币|RMB|¥)?(${NUMBER})(${SCALE})([一二三四五六七八九十百千]{1,6})?(元|块钱)|¥(${NUMBER})(${SCALE})|(${NUMBER})(万|亿)(?![元人次吨度千米平名公小份余多册块立字伏瓦家条])`,
+  `(?:人民币|RMB|¥)?(${NUMBER})(${SCALE})([一二三四五六七八九十百千]{1,6})?(元(?![旦素件化菜店器])|块钱)|¥(${NUMBER})(${SCALE})|(${NUMBER})(万|亿)(?![元人次吨度千米平名公小份余多册块立字伏瓦家条])`,
   "g",
 );
 const income = /收入|营业额|产值|利润|销售额|创收|流水|回款/;

@@ -1,7 +1,7 @@
 import { matchesIn } from "../matches.ts";
 import type { CadencePhrase } from "./cadence-phrase.ts";
 
-const each = /每(个?餐次?|班次?|趟|批次?|车次?)(?![长级人主任组费名桌])/g;
+const each = /每(个?餐次?|班次?|趟|批次?|车次)(?![长级人主任组费名桌])/g;
 const time = /每次([^，。；：、！？\d]{1,14}?)(?:结束|完成|完毕)?(?:之?后|之?前|时|完)/g;
 const whenever =
   /(?:每逢|每遇|每当|逢(?=节|双休|重大|雨雪|汛|假|大型))([^，。；：！？]{1,12}?)(?=前|后|时|之前|之后|期间|[，。；：！？、]|$)/g;

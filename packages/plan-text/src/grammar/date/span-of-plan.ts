@@ -6,6 +6,8 @@ export interface PlanSpan {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly month?: YearMonth | undefined;
+  /** The words stand under a head that asks by when, such as 完成时限. */
+  readonly due?: boolean | undefined;
 }
 
 /**

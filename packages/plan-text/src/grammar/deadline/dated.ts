@@ -28,6 +28,10 @@ const compared = /(?:较|比|与|同|相比|低于|高于|超过|自)$/;
  * datedIn("6月底前完成", { from: "2026-01-01", to: "2026-12-31" }, false)[0]?.date; //=> "2026-06-30"
  */
 export function datedIn(text: string, plan: PlanSpan, keyed: boolean): readonly DeadlinePhrase[] {
+  const whole = keyed && plan.from !== undefined ? /全年|全学期|全学年/.exec(text) : null;
+  if (whole !== null) {
+    return [{ from: whole.index, to: whole.index + whole[0].length, kind: "in", first: plan.from, date: plan.to }];
+  }
   const short = shortGroupsIn(text, plan);
   const tokens = datesIn(text, plan).filter(
     (token) => !short.some((group) => token.from < group.to && token.to > group.from),
@@ -64,6 +68,7 @@ function singleOf(text: string, token: DateToken, plan: PlanSpan, keyed: boolean
   if (/(?:自|从)$/.test(text.slice(0, token.from)) && token.grain !== "year")
     return { ...span, kind: "start", date: token.first };
   if (token.ends || within.test(rest)) return { ...span, kind: "by", date: token.last };
+  if (token.grain === "day" && keyed && plan.due === true) return { ...span, kind: "by", date: token.last };
   if (token.grain === "day") return { ...span, kind: finished.test(rest) ? "by" : "on", date: token.last };
   if (!keyed && outOfPlan(token, plan)) return undefined;
   if (token.grain === "year" && !keyed && !/^(?:计划|投入|完成|启动|建成|新建|实施|达到|实现|开展)/.test(rest))

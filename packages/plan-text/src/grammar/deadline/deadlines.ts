@@ -20,7 +20,7 @@ export interface DeadlineContext {
   readonly rhythms: readonly Span[];
 }
 
-const trigger = /[月日号年季旬内前后期假节天末\d]/;
+const trigger = /[月日号年季旬内前后期假节天末周初学汛\d]/;
 const signature = /^[^，。；]{0,16}$/;
 
 /**
@@ -37,7 +37,8 @@ export function deadlinesIn(text: string, context: DeadlineContext): readonly Fo
   const others = [...laggedIn(text), ...anchoredIn(text, context.plan, context.calendar)];
   const all = [...dated, ...others.filter((phrase) => !dated.some((date) => touches(date, phrase)))];
   const phrases = all
-    .filter((phrase) => !context.rhythms.some((rhythm) => touches(rhythm, phrase)))
+    .filter((phrase) => !context.rhythms.some((rhythm) => touches(rhythm, phrase) || belongs(text, rhythm, phrase)))
+    .filter((phrase) => !explained(text, phrase, dated))
     .toSorted((a, b) => a.from - b.from);
   const clauses = clausesOf(text, phrases);
   return phrases.map((phrase, index) => ({ ...phrase, clause: clauses[index] ?? phrase }));
@@ -51,6 +52,20 @@ function isSignature(text: string, phrase: DeadlinePhrase, keyed: boolean): bool
     /^.{0,2}(?:20\d\d|二[〇零])/.test(text.slice(phrase.from)) &&
     phrase.to >= text.length &&
     signature.test(text)
+  );
+}
+
+/** 每年春节前: the festival says which day of the rhythm. */
+function belongs(text: string, rhythm: Span, phrase: DeadlinePhrase): boolean {
+  return (
+    phrase.kind === "anchor" && phrase.from >= rhythm.to && /^(?:的|在|于)?$/.test(text.slice(rhythm.to, phrase.from))
+  );
+}
+
+/** 供暖前（11月1日前）: the brackets say which day is meant. */
+function explained(text: string, phrase: DeadlinePhrase, dated: readonly DeadlinePhrase[]): boolean {
+  return (
+    phrase.kind === "anchor" && text.charAt(phrase.to) === "（" && dated.some(({ from }) => from === phrase.to + 1)
   );
 }
 

@@ -1,0 +1,22 @@
+import type { PlanReading } from "../model/reading.ts";
+import { type ReadOptions, readPlanText } from "../read/read-plan-text.ts";
+import { documentText } from "./document.ts";
+import { readNumbering } from "./numbering.ts";
+import { readStyles } from "./styles.ts";
+import { unpackDocx } from "./unpack.ts";
+
+/**
+ * Reads a plan from the bytes of a Word document (.docx), its automatic numbering and tables included. The places are those in the text that
+ * the reading holds.
+ *
+ * Throws a HouqinError: `docx-unreadable` for what is no Word document or is broken, `docx-too-large` for a zip bomb.
+ *
+ * @example
+ * readPlanDocx(new Uint8Array([80, 75])); //=> throws HouqinError
+ */
+export function readPlanDocx(bytes: Uint8Array, options: Omit<ReadOptions, "headings"> = {}): PlanReading {
+  const parts = unpackDocx(bytes);
+  const next = readNumbering(parts["word/numbering.xml"]);
+  const { text, headings } = documentText(parts["word/document.xml"] ?? "", next, readStyles(parts["word/styles.xml"]));
+  return readPlanText(text, { ...options, headings });
+}
