@@ -6,6 +6,8 @@ export interface Match {
   readonly groups: readonly (string | undefined)[];
 }
 
+const none: readonly Match[] = [];
+
 /**
  * Lists the matches of a pattern in a stretch of text, one after another. The pattern has the flag `g` and repeats nothing without a
  * bound, so that a stretch is read in time that grows with its length.
@@ -15,10 +17,15 @@ export interface Match {
  */
 export function matchesIn(pattern: RegExp, text: string, offset: number): readonly Match[] {
   const found: Match[] = [];
-  for (const match of text.matchAll(pattern)) {
-    if (match[0] === "") continue;
+  // matchAll would copy the pattern each time, which costs more than most searches.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0] === "") {
+      pattern.lastIndex += 1;
+      continue;
+    }
     const from = offset + match.index;
     found.push({ from, to: from + match[0].length, text: match[0], groups: match.slice(1) });
   }
-  return found;
+  return found.length === 0 ? none : found;
 }

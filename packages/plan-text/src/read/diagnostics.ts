@@ -1,5 +1,4 @@
 import type { PeriodPhrase } from "../about/period.ts";
-import { readNumber } from "../grammar/number.ts";
 import type { Diagnostic } from "../model/reading.ts";
 import type { Sentence } from "../outline/sentence.ts";
 import { quoteOf, type Source, type Span } from "../source/source.ts";
@@ -58,15 +57,16 @@ function factDiagnostics({ cadences, deadlines, laws }: SentenceFacts, quote: Qu
 }
 
 const weekdays = ["周一", "周二", "周三", "周四", "周五", "周六", "周日"];
+const englishDays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 function ambiguous(at: ReturnType<Quote>, number: number): Diagnostic {
-  const weekday = weekdays[(readNumber(String(number)) ?? 1) - 1] ?? "周二";
+  const weekday = weekdays[number - 1] ?? "周一";
   return {
     code: "ambiguous-cadence",
     ...at,
     message: {
       zh: `“${at.quote}”既可读作每${weekday}，也可读作每周 ${number} 次，请写明`,
-      en: `“${at.quote}” can mean every ${weekday} or ${number} times a week; say which`,
+      en: `“${at.quote}” can mean every ${englishDays[number - 1] ?? "Monday"} or ${number} times a week; say which`,
     },
     suggestion: { replacement: `每${weekday}` },
   };

@@ -40,7 +40,7 @@ export function shareOfYear(text: string, period: PeriodPhrase | undefined): rea
   if (number === undefined || number < 1 || number > 12 || Number.isNaN(share)) return [];
   const year = period === undefined ? 2023 : Number(period.first.slice(0, 4));
   const real =
-    (dayNumber(year, number, 1) - dayNumber(year, 1, 1) + 1) / (dayNumber(year + 1, 1, 1) - dayNumber(year, 1, 1));
+    (dayNumber(year, number, 1) - dayNumber(year, 1, 1)) / (dayNumber(year + 1, 1, 1) - dayNumber(year, 1, 1));
   if (Math.abs(real - share) <= TOLERANCE) return [];
   const percent = (Math.round(real * 1000) / 10).toFixed(1);
   const from = claim.index + claim[0].length - words.length;

@@ -103,7 +103,8 @@ function readLine(original: string, lineFrom: number, lineTo: number, add: Add):
 }
 
 function isSpace(character: string): boolean {
-  return /\s/.test(character);
+  const code = character.charCodeAt(0);
+  return code <= 0x20 || code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
 }
 
 /** Length of what says nothing here: emphasis, invisible characters, pinyin that a web page spelled out behind its character. */

@@ -1,3 +1,4 @@
+import { type Match, matchesIn } from "../matches.ts";
 import { readNumber } from "../number.ts";
 import { endOfMonths, lastDay, writeDay, type YearMonth } from "./day.ts";
 import { type PlanSpan, yearOf } from "./span-of-plan.ts";
@@ -50,17 +51,16 @@ const pattern = new RegExp(
 export function datesIn(text: string, plan: PlanSpan): readonly DateToken[] {
   if (!/[月日号年季旬\d]/.test(text)) return [];
   const tokens: DateToken[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(pattern, text, 0)) {
     const token = tokenOf(match, text, plan);
     if (token !== undefined) tokens.push(token);
   }
   return tokens;
 }
 
-function tokenOf(match: RegExpMatchArray, text: string, plan: PlanSpan): DateToken | undefined {
-  const [iy, im, id, y, m, d, p, qy, q, qp, hy, h, yy, yp, bare, bp, od, op] = match.slice(1);
-  const from = match.index ?? 0;
-  const at = { from, to: from + match[0].length };
+function tokenOf({ from, to, groups }: Match, text: string, plan: PlanSpan): DateToken | undefined {
+  const [iy, im, id, y, m, d, p, qy, q, qp, hy, h, yy, yp, bare, bp, od, op] = groups;
+  const at = { from, to };
   if (/[每个近满第零整]/.test(text.charAt(from - 1)) && q === undefined) return undefined;
   if (iy !== undefined) return dayToken(at, Number(iy), Number(im), Number(id), true);
   if (m !== undefined) return monthToken(at, y, m, d, p, plan);

@@ -97,6 +97,8 @@ function subjectsAt(text: string, at: number, depth: number): readonly Subject[]
   return [];
 }
 
+const listed = /[^、，；/\s和及（）]{2,16}/g;
+
 /**
  * Cuts a list of names, as it stands in a column 责任人, into roles.
  *
@@ -105,9 +107,8 @@ function subjectsAt(text: string, at: number, depth: number): readonly Subject[]
  */
 export function namesIn(list: string): readonly { readonly at: number; readonly name: string }[] {
   const names: { at: number; name: string }[] = [];
-  for (const match of list.matchAll(/[^、，；/\s和及（）]{2,16}/g)) {
-    if (!/^(?:待定|无|同上|各部门|各科室|全体.*|每日|\d.*)$/.test(match[0]))
-      names.push({ at: match.index, name: match[0] });
+  for (const { from, text: name } of matchesIn(listed, list, 0)) {
+    if (!/^(?:待定|无|同上|各部门|各科室|全体.*|每日|\d.*)$/.test(name)) names.push({ at: from, name });
   }
   return names;
 }

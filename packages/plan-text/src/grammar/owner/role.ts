@@ -1,3 +1,5 @@
+import { matchesIn } from "../matches.ts";
+
 /** Words that end the name of a person's post. */
 const person =
   "护士长|厨师长|宿舍长|楼层长|总经理|董事长|副总|班主任|工程师|营养师|技师|驾驶员|负责人|承办商|供应商|服务商|维保单位|保洁公司|物业公司|维保公司|施工单位|值班人员|主任|主管|经理|科长|处长|部长|院长|园长|校长|班长|班组长|组长|队长|所长|站长|店长|馆长|厂长|局长|总监|总裁|书记|领班|厨师|厨工|司机|师傅|保安|门卫|门岗|校医|医生|护士|宿管|舍管|楼长|干事|专员|助理|秘书|文员|专干|会计|出纳|库管|仓管|管家|园丁|电工|水工|维修工|锅炉工|保洁工|花工|绿化工|木工|管道工|员|老师";
@@ -36,9 +38,9 @@ const LONGEST = 14;
 export function rolesAt(text: string): readonly Role[] {
   const head = /^[\u4e00-\u9fffA-Za-z0-9]{1,20}/.exec(text)?.[0].slice(0, LONGEST + 4) ?? "";
   const found: Role[] = [];
-  for (const match of head.matchAll(words)) {
-    for (const end of endsOf(match[0])) {
-      const name = head.slice(0, match.index + end);
+  for (const { from, text: word } of matchesIn(words, head, 0)) {
+    for (const end of endsOf(word)) {
+      const name = head.slice(0, from + end);
       if (name.length <= LONGEST && isRole(name))
         found.push({ name, person: isPersonEnd.test(name) && !isDepartment(name) });
     }
