@@ -14,7 +14,7 @@ export interface AmountPhrase extends Span {
 }
 
 const pattern = new RegExp(
-  `(?:人民币|RMB|¥)?(${NUMBER})(${SCALE})([一二三四五六七八九十百千]{1,6})?(元(?![旦素件化菜店器])|块钱)|¥(${NUMBER})(${SCALE})|(${NUMBER})(万|亿)(?![元人次吨度千米平名公小份余多册块立字伏瓦家条])`,
+  `(?:人民币|RMB|¥)?(${NUMBER})[余多]?(${SCALE})([一二三四五六七八九十百千]{1,6})?(元(?![旦素件化菜店器])|块钱)|¥(${NUMBER})(${SCALE})|(${NUMBER})(万|亿)(?![元人次吨度千米平名公小份余多册块立字伏瓦家条])`,
   "g",
 );
 const income = /收入|营业额|产值|利润|销售额|创收|流水|回款/;
@@ -40,7 +40,7 @@ export function amountsIn(text: string, head = ""): readonly AmountPhrase[] {
 
 /** A cell that holds a number whose unit stands in the head of its column. */
 function bareAmount(text: string, head: string): readonly AmountPhrase[] {
-  const match = /^(\d[\d,.]{0,14})$/.exec(text.trim());
+  const match = /(?:^|：)(\d[\d,.]{0,14})[。；]?$/.exec(text.trim());
   const value = readNumber(match?.[1] ?? "");
   if (match === null || value === undefined) return [];
   return [
@@ -83,12 +83,16 @@ function kindOf(before: string, after: string, text: string): AmountKind | undef
   if (/罚|扣款|扣发|扣除|扣\s?$|处以/.test(before)) return "penalty";
   if (/押金|保证金|质保金|订金/.test(before)) return "deposit";
   if (/奖/.test(before)) return "reward";
+  if (/^(?:至|到|-|~)$/.test(before) && isThreshold(before, after, text)) return "threshold";
+  if (/(?:较|比)[^，。；]{0,10}(?:压降|压减|下降|减少|降低|节约)$/.test(before)) return "saving";
   if (/节约|节省|节支|节电|节水|少支出|减少(?:支出|开支)|增收|降本/.test(before)) return "saving";
   const bounded = /^(?:（含）)?(?:及|或)?(?:以上|以下)/.test(after) || /(?:超过|达到|满|高于|大于|超)$/.test(before);
   if (bounded && !/不得?(?:超过|高于|大于)$/.test(before) && isThreshold(before, after, text)) return "threshold";
   if (
     /^(?:\/|每)/.test(after) ||
-    /单价|每人|每生|每份|每桌|每台|每位|每辆|每间|标准|餐标|餐补|收费|票价|租金|售价|价格|价$/.test(before)
+    /单价|每人|每生|每份|每桌|每台|每位|每辆|每间|每餐|每吨|每度|每平方米|每件|标准|餐标|餐补|收费|票价|租金|售价|价格|价$/.test(
+      before,
+    )
   )
     return "price";
   return kindIn(before);
@@ -104,14 +108,15 @@ function isThreshold(before: string, after: string, text: string): boolean {
 /** The last word that names a kind decides. */
 function kindIn(words: string): AmountKind | undefined {
   const place = (pattern: RegExp) => Math.max(-1, ...matchesIn(pattern, words, 0).map(({ to }) => to));
-  const budget = place(/预算|经费|拨款|补助|额度|资金|专项|下拨|预留/g);
-  const cost = place(/投资|投入|费用|[^经]费|造价|花|支出|开支|耗资|成本|采购额|总价|合同价|需|约|金额/g);
+  const budget = place(/预算|经费|拨款|补助|额度|限额|资金|专项|下拨|预留|储备金/g);
+  const cost = place(/投资|投入|费用|[^经]费|造价|花|支出|开支|耗资|成本|采购额|总价|合同价|需|金额/g);
   if (budget < 0 && cost < 0) return undefined;
   return budget >= cost ? "budget" : "cost";
 }
 
 function comparatorOf(before: string, after: string): "<=" | ">=" | undefined {
   if (/^(?:（含）)?(?:以内|之内|以下|及以下)/.test(after)) return "<=";
+  if (/不得?(?:低于|少于|小于)$/.test(before)) return ">=";
   if (/(?:不得?(?:超过|高于|大于|突破|多于)|控制在|低于|少于|≤|限额|最多|至多)(?:约)?$/.test(before)) return "<=";
   if (
     /^(?:（含）)?(?:及以上|以上|或以上)/.test(after) ||

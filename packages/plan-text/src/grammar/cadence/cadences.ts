@@ -12,7 +12,7 @@ export interface FoundCadence extends CadencePhrase {
   readonly clause: Span;
 }
 
-const trigger = /[每天日周旬月季年期常时次餐隔]/;
+const trigger = /[每天日周旬月季年期常时次餐隔遇逢早晚]/;
 const count = new RegExp(`(?<![每首上下本])(${NUMBER})(?:次|遍|回|轮|趟|场)(?!性)`);
 const bothEnds = /早晚各|早、晚各|上下午各|上午[、和]下午各|开闭店各/;
 const threeTimes = /早中晚各|早、中、晚各/;
@@ -58,7 +58,15 @@ function apart(phrases: readonly CadencePhrase[]): readonly CadencePhrase[] {
   const order = phrases.toSorted((a, b) => a.from - b.from || b.to - a.to);
   for (const phrase of order) {
     const last = kept.at(-1);
-    if (last === undefined || phrase.from >= last.to) kept.push(phrase);
+    if (
+      last !== undefined &&
+      phrase.from === last.to &&
+      phrase.cadence === "daily" &&
+      last.cadence.startsWith("weekly:")
+    ) {
+      // 周一至周五每天
+      kept[kept.length - 1] = { ...last, to: phrase.to };
+    } else if (last === undefined || phrase.from >= last.to) kept.push(phrase);
     else if (phrase.to - phrase.from > last.to - last.from && phrase.from > last.from) kept[kept.length - 1] = phrase;
   }
   return kept;

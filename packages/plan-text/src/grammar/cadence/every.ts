@@ -58,7 +58,11 @@ function phraseOf(match: Match, text: string, offset: number): CadencePhrase | u
   const step = apart && (value === undefined || value === 1) ? 2 : value;
   const { cadence, times, interval } = rhythmOf(names[word] ?? "irregular", word, step);
   if (interval !== undefined) return { from: match.from, to: match.to, cadence, times, interval };
-  if (cadence === "weekly" && times === undefined) return weekly(match, rest);
+  if (cadence === "weekly" && times === undefined) {
+    // 每天一巡查、每周一小结: here 一 counts and is no Monday.
+    const counts = /^一(?=[小总巡检评通调汇例反])/.test(rest) && /每[天日月季年](?:度)?一(?!次)/.test(text);
+    return counts ? { from: match.from, to: match.to, cadence } : weekly(match, rest);
+  }
   const detail = times === undefined ? detailOf(cadence, word, rest) : undefined;
   if (detail === undefined)
     return { from: match.from, to: match.to, cadence, ...(times === undefined ? {} : { times }) };
@@ -91,7 +95,11 @@ function weekly(match: Match, rest: string): CadencePhrase {
 function detailOf(cadence: string, word: string, rest: string): Detail | undefined {
   if (cadence === "monthly") return dayOfMonth(rest);
   if (cadence === "termly") return partOfTerm(rest);
-  if (cadence === "yearly") return word === "学年" ? undefined : monthsOfYear(rest);
+  if (word === "学年") {
+    const begins = /^开学初?|^初/.exec(rest)?.[0];
+    return begins === undefined ? undefined : { detail: "begin", length: begins.length };
+  }
+  if (cadence === "yearly") return monthsOfYear(rest);
   const end = cadence === "quarterly" ? /^的?(?:季?末|季?底|最后一个?月)/.exec(rest) : null;
   return end === null ? undefined : { detail: "last", length: end[0].length };
 }

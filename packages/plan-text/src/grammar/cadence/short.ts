@@ -4,7 +4,7 @@ import type { CadencePhrase, Rhythm } from "./cadence-phrase.ts";
 import { weekdaysAt } from "./weekday.ts";
 
 const acts =
-  "巡查|检查|排查|管控|调度|例会|考核|通报|点评|小结|总结|盘点|巡检|抽查|清点|评比|清查|测评|分析|保养|检测|检|查|报表|结算|公示|清|盘|巡|会商|碰头会|办公会|体检|评审|评选|试|测|练|换|洗|结|扫|更新|消毒|维护|维保|冲洗|抄表|轮换|报|评|考|会|训|更";
+  "巡查|检查|排查|管控|调度|例会|考核|通报|点评|小结|总结|盘点|巡检|抽查|清点|评比|清查|测评|分析|保养|检测|检|查|报表|结算|公示|清|盘|巡|会商|碰头会|办公会|体检|评审|评选|试|测|练|换|洗|结|扫|更新|消毒|维护|维保|冲洗|抄表|轮换|报|评|考|会|训|更|主题|汇报|研判|反馈|复盘|督查|督导|签到";
 const units: Readonly<Record<string, string>> = {
   日: "daily",
   天: "daily",
@@ -30,8 +30,8 @@ const ratio = new RegExp(
 );
 const plain = new RegExp(`(半年度|半年|半月|季度|月度|周度|年度|日|周|月|季)(?:${acts})`, "g");
 const step = /(?:按|逐)(日|天|周|旬|月度|月|季度|季|半年|年度|年|学期)(?![长份期头数量])/g;
-const daily = /日产日清|日清日结|日清日毕|日清(?=[，。；、])|天天|日日/g;
-const everyOther = /(双月|单月|双周|单周)(?:的?(?:周|星期)([一二三四五六日天]))?/g;
+const daily = /日产日清|日清日结|日清日毕|日清(?=[，。；、])|天天|日日|周周|月月/g;
+const everyOther = /(双月|单月|双周|单周)(?:的?(?:周|星期)?([一二三四五六日天])(?![次个天场轮]))?/g;
 const onWeekday = /(?:逢|于|的|，|。|；|、|：|^)(?:周|星期)(?=[一二三四五六日天])/g;
 const never = /[\d一二三四五六七八九十每第本下上当全节假生近今明昨同单双两几逐按平休隔整满数首次]/;
 
@@ -47,10 +47,14 @@ export function shortFormsIn(text: string, offset: number): readonly CadencePhra
     ...matchesIn(ratio, text, offset).flatMap((match) => (/[\d每第.年月]/.test(before(match)) ? [] : ratioOf(match))),
     ...matchesIn(plain, text, offset).flatMap((match) => (never.test(before(match)) ? [] : plainOf(match))),
     ...matchesIn(step, text, offset).map((match) => ({ ...spanOf(match), ...named(match.groups[0]) })),
-    ...matchesIn(daily, text, offset).map((match) => ({ ...spanOf(match), cadence: "daily" })),
+    ...matchesIn(daily, text, offset).map((match) => ({ ...spanOf(match), cadence: repeated(match.text) })),
     ...matchesIn(everyOther, text, offset).map(otherOf),
     ...matchesIn(onWeekday, text, offset).flatMap((match) => weekdayAt(match, text, offset)),
   ];
+}
+
+function repeated(text: string): string {
+  return text === "周周" ? "weekly" : text === "月月" ? "monthly" : "daily";
 }
 
 function spanOf({ from, to }: Match) {

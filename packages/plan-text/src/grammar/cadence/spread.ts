@@ -8,10 +8,11 @@ const inYear = new RegExp(
 );
 const halves = /上、?下半年各|上半年[、和及与]下半年各/g;
 const terms =
-  /(?:学期?|期)初[^。；！？期]{0,8}(?:期中[^。；！？期]{0,8})?期末|(?:学期?|期)初[、和及与]期中|期中[、和及与]期末/g;
-const monthEnd = /月(末|底|初)(?=[^前之]|$)/g;
+  /(?:开学|学期|期)初[^。；！？期]{0,8}(?:期中[^。；！？期]{0,8})?期末|(?:开学|学期|期)初[、和及与]期中|期中[、和及与]期末/g;
+const monthEnd = /月(末|底|初)/g;
 const quarterEnd = /(?:季末|季度末|季底)(?!前)/g;
 const mealRounds = /三餐(?:时间|时段|期间|前|后)(?=[^。；]{0,16}(?:巡查|检查|巡视|值守))/g;
+const threeMeals = /早、?中、?晚(?:各|三次|三餐)/g;
 const vague = /(?:定期[、或和与]?不定期|不定期|定期|经常性|经常|时常|常态化|随时|不时)/g;
 
 /**
@@ -47,6 +48,10 @@ export function spreadIn(text: string, offset: number, monthPlan: boolean): read
   for (const { from, to } of matchesIn(quarterEnd, text, offset)) {
     if (/[每一二三四\d本当]/.test(text.charAt(from - offset - 1))) continue;
     found.push({ from, to, cadence: "quarterly:last" });
+  }
+  for (const { from, to } of matchesIn(threeMeals, text, offset)) {
+    if (!/[每日天]/.test(text.slice(Math.max(0, from - offset - 8), from - offset)))
+      found.push({ from, to, cadence: "daily", times: 3 });
   }
   for (const { from, to } of matchesIn(mealRounds, text, offset)) found.push({ from, to, cadence: "daily", times: 3 });
   return found;

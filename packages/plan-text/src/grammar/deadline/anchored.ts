@@ -82,7 +82,7 @@ function joined(text: string, found: readonly DeadlinePhrase[]): readonly Deadli
 }
 
 const lag = new RegExp(
-  `(?:(${NUMBER})个?(小时|h|H|分钟|工作日|工作天|个月|天|日|周|星期)(?:之内|以内|内)|(当天|当日|次日|当场)(?=[^的，。；前后]{0,8}(?:完成|办结|修复|处理|解决|清|上报|答复|反馈|归还|整改|报告))|提前(${NUMBER})个?(天|日|周|月|星期|小时|工作日))`,
+  `(?:(${NUMBER})个?(小时|h|H|分钟|工作日|工作天|个月|天|日|周|星期)(?:之内|以内|内)|(当天|当日|次日|当场)(?=(?:上午|下午|早上?|晚上?|中午)?\\d{1,2}[点时:]|[^的，。；前后]{0,8}(?:完成|办结|修复|处理|解决|清|上报|答复|反馈|归还|整改|报告))|提前(${NUMBER})个?(天|日|周|月|星期|小时|工作日))`,
   "g",
 );
 const duration = /(?:时间|时长|时限|间隔|期限|时效|周期)[^，。；]{0,8}$/;
@@ -94,11 +94,14 @@ const duration = /(?:时间|时长|时限|间隔|期限|时效|周期)[^，。�
  * laggedIn("接到报修后24小时内修复")[0]?.anchor; //=> "接到报修"
  */
 export function laggedIn(text: string): readonly DeadlinePhrase[] {
+  let above = "";
   return matchesIn(lag, text, 0).flatMap(({ from, to }) => {
     const before = text.slice(Math.max(0, from - 24), from);
     if (duration.test(before) || /(?:近|过去|连续|每)$/.test(before)) return [];
     if (/^[^，。；]{0,4}(?:率|比例)/.test(text.slice(to, to + 8))) return [];
-    return [{ from, to, kind: "anchor" as const, anchor: eventOf(before) }];
+    const own = /[，；：、]$/.test(before) && above !== "" ? above : eventOf(before);
+    above = own;
+    return [{ from, to, kind: "anchor" as const, anchor: own === "" ? text.slice(from, to) : own }];
   });
 }
 
@@ -110,7 +113,7 @@ function eventOf(before: string): string {
       end.replace(/^.*?(?=收到|接到|$)/, ""),
     )
     .replace(/(?:之日起|之日|起|之后|以后|后|时)$/, "")
-    .replace(/^.*?(?=接到|收到|发现|接报|发生|自)/, "")
+    .replace(/^.*?(?=(?:接到|收到|发现|接报|发生|自).{2})/, "")
     .replace(/^自/, "");
-  return event.slice(-14) || "未写明";
+  return event.slice(-14);
 }

@@ -19,7 +19,7 @@ const before = /^(?:（[^）]{0,8}）)?(?:之前|以前|前(?!期|后|往|台|�
 const within = /^(?:之内|以内|内)/;
 const starts = /^(?:起|开始|启动|正式启动|开工|动工|启用)/;
 const finished = /^[^，。；]{0,4}(?:完工|竣工|截止|交付|到期)/;
-const compared = /(?:较|比|与|同|相比|低于|高于|超过|自)$/;
+const compared = /(?:较|比|与|同|相比|低于|高于|超过)$/;
 
 /**
  * Finds the deadlines that are dates. `keyed` says that the words stand under a head such as 完成时间, where a bare year counts too.
@@ -67,6 +67,8 @@ function singleOf(text: string, token: DateToken, plan: PlanSpan, keyed: boolean
   if (starts.test(rest) && !token.ends) return { ...span, kind: "start", date: token.first };
   if (/(?:自|从)$/.test(text.slice(0, token.from)) && token.grain !== "year")
     return { ...span, kind: "start", date: token.first };
+  if (/(?:截至|截止|截止到|截止至|截至到|到|至)$/.test(text.slice(Math.max(0, token.from - 3), token.from)))
+    return { ...span, kind: "by", date: token.last };
   if (token.ends || within.test(rest)) return { ...span, kind: "by", date: token.last };
   if (token.grain === "day" && keyed && plan.due === true) return { ...span, kind: "by", date: token.last };
   if (token.grain === "day") return { ...span, kind: finished.test(rest) ? "by" : "on", date: token.last };

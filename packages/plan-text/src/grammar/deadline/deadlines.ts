@@ -34,8 +34,11 @@ export function deadlinesIn(text: string, context: DeadlineContext): readonly Fo
   const dated = datedIn(text, context.plan, context.keyed).filter(
     (phrase) => !isSignature(text, phrase, context.keyed),
   );
-  const others = [...laggedIn(text), ...anchoredIn(text, context.plan, context.calendar)];
-  const all = [...dated, ...others.filter((phrase) => !dated.some((date) => touches(date, phrase)))];
+  const anchors = anchoredIn(text, context.plan, context.calendar);
+  const others = [...laggedIn(text), ...anchors];
+  // 9月开学前: the month only says which beginning of term.
+  const kept = dated.filter((date) => date.kind !== "in" || !anchors.some(({ from }) => from === date.to));
+  const all = [...kept, ...others.filter((phrase) => !dated.some((date) => touches(date, phrase)))];
   const phrases = all
     .filter((phrase) => !context.rhythms.some((rhythm) => touches(rhythm, phrase) || belongs(text, rhythm, phrase)))
     .filter((phrase) => !explained(text, phrase, dated))

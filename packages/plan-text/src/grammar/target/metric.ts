@@ -3,9 +3,9 @@ import type { Span } from "../../source/source.ts";
 const ahead =
   /^(?:其中|全年|本年度|年度|力争|争取|确保|要求|务必|努力|使|将|并|做到|保证|实现|达到|且|同时|目标|保持|平均|逐步|计划|预计|各项|本学期|全面|大力|进一步)+/;
 const behind =
-  /(?:要|应|应当|须|需|必须|力争|争取|确保|保持|控制|稳定|均|都|为|是|在|达|达到|不得|必须|目标|：|继续|逐步|全部|平均|较|比|同比|环比|力求|务必|预计|总体|有所|分别|再|年度?|由[\d.%]{1,6})+$/;
+  /(?:要|应|应当|须|需|必须|力争|争取|确保|保持|控制|稳定|均|都|为|是|在|达|达到|不得|必须|目标|：|继续|逐步|全部|平均|较|(?<![占同环])比|同比|环比|相比|力求|务必|预计|总体|有所|分别|再|年度?|由[\d.%]{1,6}(?:分钟|小时|天|个?工作日)?|每(?:台|年度|年|月|日|天|人|周|学期|季度|班|次))+$/;
 const compared =
-  /(?:[，]?(?:较|比|与)(?:20\d\d年|上年|去年|今年|上学期|上学年|上一年|往年|同期|上季度|上月|前一年)?(?:度|同期|相比)?)$/;
+  /(?:[，]?(?:较|(?<![同环占])比|与)(?:20\d\d年|上年|去年|今年|上学期|上学年|上一年|往年|同期|上季度|上月|前一年|基准年|基准期|年初|以往)?(?:度|同期|相比)?)$/;
 
 /** The name of a figure and where it begins. */
 export interface Metric {
@@ -23,8 +23,19 @@ export function metricBefore(text: string, at: number, floor = 0): Metric {
   const begin = clauseStart(text, at, floor);
   const own = strip(text, { from: begin, to: at });
   if (own.to - own.from >= 2 || begin <= floor) return named(text, own);
-  const above = strip(text, { from: clauseStart(text, begin - 1, floor), to: begin - 1 });
+  const above = strip(text, {
+    from: clauseStart(text, begin - 1, floor),
+    to: figureIn(text, clauseStart(text, begin - 1, floor), begin - 1),
+  });
   return above.to - above.from >= 2 ? { name: text.slice(above.from, above.to), from: own.from } : named(text, own);
+}
+
+/** Where the figure of an earlier clause begins: of 满意度达到90%以上 only 满意度 is the name. */
+function figureIn(text: string, from: number, to: number): number {
+  const found = text
+    .slice(from, to)
+    .search(/(?:达到|达|不低于|不少于|不超过|≥|≤|提高到|提升到|保持在|控制在|为)?[约]?\d/);
+  return found > 1 ? from + found : to;
 }
 
 function named(text: string, { from, to }: Span): Metric {

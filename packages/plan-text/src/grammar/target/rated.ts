@@ -8,6 +8,10 @@ const rate = new RegExp(
   "g",
 );
 const kept = new RegExp(`(?:保存|留存|保留|留样|存放)(?:时间|期限|期)?(?:应|须|要|为|满|足)?${QUANTITY}(以上)?`, "g");
+const income = new RegExp(
+  `(?:实现|完成|创造|达成|力争)([^，。；：\\d]{0,8}(?:收入|营业额|产值|利润|销售额))(?:达到|达|力争|约|为)?${QUANTITY}`,
+  "g",
+);
 const added = /新增([^，。；：、\d]{1,8})(\d{1,6})(张|个|套|台|间|处|名|盏|辆)/g;
 
 /**
@@ -54,5 +58,12 @@ export function ratedIn(text: string): readonly TargetPhrase[] {
     value: Number(groups[1]),
     unit: groups[2] ?? "",
   }));
-  return [...rates, ...spans, ...more];
+  const earned = matchesIn(income, text, 0).flatMap((match) => {
+    const quantity = quantityOf(match.groups.slice(1, 1 + QUANTITY_GROUPS));
+    if (quantity?.unit !== "元") return [];
+    const name = match.groups[0] ?? "";
+    const from = match.from + match.text.indexOf(name);
+    return [{ from, to: match.to, metric: name, comparator: ">=" as const, ...quantity }];
+  });
+  return [...rates, ...spans, ...more, ...earned];
 }

@@ -12,7 +12,11 @@ const without = new RegExp(
   `(?:全年|全园|全校|全院|确保|实现|做到|力争|期间|安全行驶|保证|年内|学期内|运行|生产|^|[，。；：、])无((?:重大|一般|任何|各类|安全|较大|责任|食物|生产|消防|交通|[^，。；：！？无]{0,8}?)?(?:[^，。；：！？无]{0,8}?)${incident}${tail})`,
   "g",
 );
-const nought = new RegExp(`零(${incident}|发生率?|隐患|违规|污染|缺陷|失误)`, "g");
+const plainly = new RegExp(
+  `(?<![有若如毫])无((?:重大|一般|责任|安全|较大|有效|违规|重伤|群体性|食品安全|消防|火灾)?${incident}${tail})`,
+  "g",
+);
+const nought = new RegExp(`零[”"]?(${incident}|发生率?|隐患|违规|违章|污染|缺陷|失误|中断|延误|停机|差评)`, "g");
 const counted = new RegExp(
   `(${incident}${tail}|隐患|发生率?|率|数)(?:发生)?(?:为|是|：|控制在|降为|保持|达到|等于|=|数为)?(?:0|零|〇)(起|宗|例|件|次|人|%|发生)?(?![\\d.,万成])`,
   "g",
@@ -37,10 +41,17 @@ export function zerosIn(text: string): readonly TargetPhrase[] {
     const lead = /^[，。；：、]/.test(words) ? 1 : 0;
     add(from + lead, to, plain(groups[0]));
   }
+  for (const { from, to, groups } of matchesIn(plainly, text, 0)) {
+    const what = metricBefore(text, from);
+    add(Math.min(what.from, from), to, `${what.name}${groups[0] ?? ""}`);
+  }
   for (const { from, to, groups } of matchesIn(nought, text, 0)) {
     const what = metricBefore(text, from);
     const word = groups[0] ?? "";
-    add(Math.min(what.from, from), to, /^发生/.test(word) ? what.name : `${what.name}${word}`);
+    const own = what.name.replace(/[“”"]/g, "");
+    // 零事故、零投诉: each stands for itself.
+    const listed = own.includes("零") || /^(?:以|把|努力|达成|实现)/.test(own);
+    add(listed ? from : Math.min(what.from, from), to, /^发生/.test(word) ? own : listed ? word : `${own}${word}`);
   }
   for (const { from, to, groups } of matchesIn(counted, text, 0)) {
     const word = groups[0] ?? "";
