@@ -7,3 +7,4 @@ export { applySuggestions, type LintOptions, lintPlan } from "./lint/lint-plan.t
 export { Diagnostic, PlanPart, PlanReading } from "./model/reading.ts";
 export type { HeadingHint } from "./outline/line.ts";
 export { type ReadOptions, readPlanText } from "./read/read-plan-text.ts";
+export { type ToPlanOptions, toPlan } from "./to-plan.ts";

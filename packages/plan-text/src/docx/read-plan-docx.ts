@@ -12,7 +12,8 @@ import { unpackDocx } from "./unpack.ts";
  * Throws a HouqinError: `docx-unreadable` for what is no Word document or is broken, `docx-too-large` for a zip bomb.
  *
  * @example
- * readPlanDocx(new Uint8Array([80, 75])); //=> throws HouqinError
+ * const codeOf = (bytes: Uint8Array) => { try { return readPlanDocx(bytes).format; } catch (error) { return (error as HouqinError).code; } };
+ * codeOf(new Uint8Array([1, 2, 3])); //=> "docx-unreadable"
  */
 export function readPlanDocx(bytes: Uint8Array, options: Omit<ReadOptions, "headings"> = {}): PlanReading {
   const parts = unpackDocx(bytes);

@@ -15,7 +15,8 @@ export type DocxParts = Readonly<Partial<Record<(typeof parts)[number], string>>
  * Throws a HouqinError `docx-unreadable` for what is no zip or no Word document, and `docx-too-large` for a bomb.
  *
  * @example
- * unpackDocx(new Uint8Array([1, 2, 3])); //=> throws HouqinError
+ * const refused = (bytes: Uint8Array) => { try { return unpackDocx(bytes); } catch (error) { return (error as HouqinError).code; } };
+ * refused(new Uint8Array([80, 75, 3, 4])); //=> "docx-unreadable"
  */
 export function unpackDocx(bytes: Uint8Array): DocxParts {
   if (bytes.length > LARGEST_FILE) tooLarge("file", bytes.length, LARGEST_FILE);

@@ -2,7 +2,8 @@ import type { Source, Span } from "../source/source.ts";
 import { labelAt } from "./label.ts";
 import type { Line } from "./line.ts";
 
-const names = /计划|要点|安排|方案|打算|思路|清单|责任书|意见|月历|行事历|规划|要求|通知|总结|目标|措施/;
+const names =
+  /(?:计划|要点|安排|方案|打算|思路|清单|责任书|意见|月历|行事历|规划|通知|总结|一览|工作要求|目标责任|制度|台账)[^，。；：]{0,14}$/;
 
 /** The title of a plan, and the lines without it. */
 export interface Titled {
@@ -20,7 +21,8 @@ export interface Titled {
  */
 export function readTitle(source: Source, opener: Line | undefined, lines: readonly Line[]): Titled {
   const named = opener === undefined ? undefined : openerTitle(source, opener);
-  const end = Math.min(lines.length, 4);
+  // A lone line is what the text says, not its title.
+  const end = lines.length < 2 && (lines[0]?.text.length ?? 0) <= 48 ? 0 : Math.min(lines.length, 4);
   for (let index = 0; index < end; index++) {
     const line = lines[index];
     if (line === undefined || line.cells.length > 2 || labelAt(source.plain, line.from, source.gap) !== undefined)

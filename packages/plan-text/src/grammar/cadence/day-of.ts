@@ -20,7 +20,7 @@ const months = new RegExp(
  * Reads which day of the month stands behind 每月.
  *
  * @example
- * dayOfMonth("第二个周三开会"); //=> { detail: "2-WE", length: 6 }
+ * dayOfMonth("第二个周三开会"); //=> { detail: "2-WE", length: 5 }
  * dayOfMonth("25日前上报"); //=> { detail: "day=25", length: 3 }
  */
 export function dayOfMonth(text: string): Detail | undefined {

@@ -33,7 +33,7 @@ const LONGEST = 14;
  * Lists the posts and departments that some words may begin with, the shortest first.
  *
  * @example
- * rolesAt("总务科科长每日检查").map(({ name }) => name); //=> ["总务科", "总务科科长"]
+ * rolesAt("宿管员每晚查房").map(({ name }) => name); //=> ["宿管", "宿管员"]
  */
 export function rolesAt(text: string): readonly Role[] {
   const head = /^[\u4e00-\u9fffA-Za-z0-9]{1,20}/.exec(text)?.[0].slice(0, LONGEST + 4) ?? "";
