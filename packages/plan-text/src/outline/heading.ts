@@ -42,11 +42,12 @@ export function readHeadings(source: Source, nodes: readonly Node[]): readonly H
 }
 
 function titleOf(source: Source, node: Node, next: Node | undefined): Title | undefined {
-  if (node.level === 0 || (node.bullet && node.label === undefined)) return undefined;
+  if (node.level === 0) return undefined;
   const text = source.plain.slice(node.content, node.to);
   const whole = (runIn = false): Title => ({ from: node.content, to: node.to - trailing(text), body: node.to, runIn });
   if (node.hashes > 0) return whole();
   const kind = node.label?.kind;
+  if (node.bullet && kind === undefined) return bulletTitle(text, node, next);
   if (kind === "named" || node.month || kind === "chapter" || kind === "section")
     return text.length <= 48 ? whole() : undefined;
   const stop = firstStop(source, node, kind !== undefined && outer.has(kind));
@@ -60,6 +61,12 @@ function titleOf(source: Source, node: Node, next: Node | undefined): Title | un
   return outer.has(kind) && text.length <= 12 && !/[，。]/.test(text) && !measured.test(text) && kind === "cn"
     ? whole()
     : undefined;
+}
+
+/** A bullet is a heading when it is a mere name with numbered items below. */
+function bulletTitle(text: string, node: Node, next: Node | undefined): Title | undefined {
+  if (next === undefined || next.level <= node.level || text.length > 24 || /[，。；]/.test(text)) return undefined;
+  return { from: node.content, to: node.to - trailing(text), body: node.to, runIn: false };
 }
 
 /** The first end of a sentence, or for outer labels the first space, within a node; its end if there is none. */

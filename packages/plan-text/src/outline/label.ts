@@ -17,6 +17,7 @@ export type LabelKind =
   | "arabicParen"
   | "circled"
   | "letter"
+  | "coded"
   | "bullet";
 
 /** A number, letter or word that begins a part. */
@@ -52,6 +53,7 @@ export const labelRank: Readonly<Record<LabelKind, number>> = {
   arabicParen: 6,
   circled: 7,
   letter: 8,
+  coded: 8.5,
   bullet: 9,
 };
 
@@ -95,6 +97,13 @@ function lastNumber(match: RegExpExecArray): number {
   return Number(match[1]?.split(".").at(-1));
 }
 
+/** `A1 高低压配电房`: a letter with a number, set apart from the words. */
+function codedAt(plain: string, from: number, gap: Uint8Array | undefined): Label | undefined {
+  const match = /^[A-Z](\d{1,2})([、.：]?)/.exec(plain.slice(from, from + 4));
+  if (match === null || (match[2] === "" && (gap?.[from + match[0].length] ?? 0) === 0)) return undefined;
+  return { kind: "coded", number: Number(match[1]), length: match[0].length, depth: 1 };
+}
+
 /** `1. 2026年…`: the space tells the label from a decimal. */
 function spacedAt(plain: string, from: number, gap: Uint8Array | undefined): Label | undefined {
   const match = /^(\d{1,2})\.(?=\d)/.exec(plain.slice(from, from + 4));
@@ -123,7 +132,7 @@ export function labelAt(plain: string, from: number, gap?: Uint8Array): Label | 
     const depth = kind === "dotted" ? (match[1]?.split(".").length ?? 1) : 1;
     return { kind, number: numberOf(match), length: match[0].length, depth };
   }
-  return spacedAt(plain, from, gap);
+  return spacedAt(plain, from, gap) ?? codedAt(plain, from, gap);
 }
 
 /**

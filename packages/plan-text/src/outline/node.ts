@@ -66,7 +66,7 @@ function stepOf(source: Source, segment: Segment, stack: readonly Step[]): Step 
   if (segment.heads && isMonthHeading(text)) return { key: "month", rank: labelRank.month };
   const { label } = segment;
   if (label === undefined) {
-    if (segment.bullet) return { key: "bullet", rank: labelRank.bullet };
+    if (segment.bullet) return { key: "bullet", rank: (stack.at(-1)?.rank ?? 0) + 0.05 };
     return segment.heads && text.length <= 16 && bare.test(text) ? { key: "bare", rank: bareRank(stack) } : undefined;
   }
   if (label.kind === "dotted") return { key: `dotted${label.depth}`, rank: labelRank.dotted + label.depth / 10 };

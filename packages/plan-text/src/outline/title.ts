@@ -1,3 +1,4 @@
+import { isChrome } from "../source/chrome.ts";
 import type { Source, Span } from "../source/source.ts";
 import { labelAt } from "./label.ts";
 import type { Line } from "./line.ts";
@@ -27,7 +28,7 @@ export function readTitle(source: Source, opener: Line | undefined, lines: reado
     const line = lines[index];
     if (line === undefined || line.cells.length > 2 || labelAt(source.plain, line.from, source.gap) !== undefined)
       break;
-    const cut = line.text.length > 48 ? headOf(source, line) : line.to;
+    const cut = headOf(source, line);
     const text = source.plain.slice(line.from, cut);
     const first = index === 0 && line.hashes === 1;
     if (text.length > 48 || /[。！？；]/.test(text) || /[，：]$/.test(text) || (!first && !names.test(text))) continue;
@@ -47,10 +48,12 @@ function openerTitle(source: Source, opener: Line): Span | undefined {
   return names.test(source.plain.slice(from, opener.to)) ? { from, to: opener.to } : undefined;
 }
 
-/** Up to the first label behind a space. */
+/** Up to the first label behind a space, or to what a web page wrote behind the title. */
 function headOf(source: Source, line: Line): number {
   for (let i = line.from + 4; i < Math.min(line.to, line.from + 60); i++) {
-    if ((source.gap[i] ?? 0) > 0 && labelAt(source.plain, i, source.gap) !== undefined) return i;
+    if ((source.gap[i] ?? 0) === 0) continue;
+    if (labelAt(source.plain, i, source.gap) !== undefined && line.text.length > 48) return i;
+    if (isChrome(source.plain.slice(i, Math.min(line.to, i + 40)))) return i;
   }
   return line.to;
 }

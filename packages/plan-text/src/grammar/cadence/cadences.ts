@@ -1,5 +1,6 @@
 import type { Span } from "../../source/source.ts";
 import { clauseAround, clausesOf } from "../clause.ts";
+import { matchesIn } from "../matches.ts";
 import { NUMBER, readNumber } from "../number.ts";
 import type { CadencePhrase } from "./cadence-phrase.ts";
 import { eventsIn } from "./event.ts";
@@ -96,6 +97,7 @@ function timesOf(text: string, phrase: CadencePhrase, end: number): number | und
 }
 
 function seasonOf(text: string, phrase: Span): string | undefined {
-  const near = text.slice(Math.max(0, phrase.from - 12), Math.min(text.length, phrase.to + 4));
-  return near.match(seasons)?.[0];
+  const from = Math.max(0, phrase.from - 12);
+  const near = matchesIn(seasons, text.slice(from, Math.min(text.length, phrase.to + 4)), from);
+  return (near.findLast((season) => season.from < phrase.from) ?? near[0])?.text;
 }

@@ -43,9 +43,10 @@ const never = /[\d一二三四五六七八九十每第本下上当全节假生�
  */
 export function shortFormsIn(text: string, offset: number): readonly CadencePhrase[] {
   const before = (match: Match) => text.charAt(match.from - offset - 1);
+  const several = matchesIn(plain, text, offset).filter((match) => !never.test(before(match)));
   return [
     ...matchesIn(ratio, text, offset).flatMap((match) => (/[\d每第.年月]/.test(before(match)) ? [] : ratioOf(match))),
-    ...matchesIn(plain, text, offset).flatMap((match) => (never.test(before(match)) ? [] : plainOf(match))),
+    ...several.flatMap((match) => plainOf(match, several.length > 1)),
     ...matchesIn(step, text, offset).map((match) => ({ ...spanOf(match), ...named(match.groups[0]) })),
     ...matchesIn(daily, text, offset).map((match) => ({ ...spanOf(match), cadence: repeated(match.text) })),
     ...matchesIn(everyOther, text, offset).map(otherOf),
@@ -87,12 +88,13 @@ function ratioOf(match: Match): readonly CadencePhrase[] {
   ];
 }
 
-function plainOf(match: Match): readonly CadencePhrase[] {
+/** 月考 alone is a thing; in 日清、周结、月考 it is a rhythm. */
+function plainOf(match: Match, among: boolean): readonly CadencePhrase[] {
   const [word = ""] = match.groups;
   const act = match.text.slice(word.length);
   // 年检, 日报, 月会 and the like are things as often as rhythms; only the longer words are sure of a year.
   if (/^年/.test(word) && !/考核|检测|盘点|体检|评审|评选|测评|保养|检查|例会/.test(act)) return [];
-  if (/^(?:报|会|考|评|换|洗|结|扫|清|更|训|盘|试|测|练)$/.test(act) && /^[日月]$/.test(word)) return [];
+  if (!among && /^(?:报|会|考|评|换|洗|结|扫|清|更|训|盘|试|测|练)$/.test(act) && /^[日月]$/.test(word)) return [];
   return [{ ...spanOf(match), ...named(word) }];
 }
 

@@ -110,7 +110,9 @@ const listed = /[^、，；/\s和及（）]{2,16}/g;
  */
 export function namesIn(list: string): readonly { readonly at: number; readonly name: string }[] {
   const names: { at: number; name: string }[] = [];
-  for (const { from, text: name } of matchesIn(listed, list, 0)) {
+  // What stands in brackets explains a name and is none.
+  const plain = list.replace(/（[^（）]{0,20}(?:）|$)/g, (words) => "/".repeat(words.length));
+  for (const { from, text: name } of matchesIn(listed, plain, 0)) {
     if (!/^(?:待定|无|同上|各部门|各科室|全体.*|每日|\d.*)$/.test(name)) names.push({ at: from, name });
   }
   return names;

@@ -8,11 +8,13 @@ const atLeast =
 const atMost =
   "不得超过|不超过|不得高于|不高于|不得大于|不大于|不多于|不得多于|不超出|控制在|控制到|控制于|压缩到|压减到|压降到|降到|降至|降低到|降低至|下降到|下降至|减少到|减少至|减至|低于|少于|小于|≤|<=|<|至多|最多|限制在|缩短到|缩短至|缩短为|压缩至|减少为|降为|控制为";
 const pattern = new RegExp(
-  `(${atLeast}|${atMost})(?:了|约|至|为|在)?(?:每(?:月|年|天|日|人|周|学期|台|季度|班|次))?(?:[\\d.]{1,6}(?:%|℃|°C)?(?:~|-|至|到))?${QUANTITY}(?:（含）)?(及以上|以上|及以下|以下|以内|之内|内|之间|左右)?`,
+  `(${atLeast}|${atMost})(?:了|约|至|为|在)?(?:每(?:月|年|天|日|人|周|学期|台|季度|班|次))?±?(?:[\\d.]{1,6}(?:%|℃|°C)?(?:~|-|至|到))?${QUANTITY}(?:（含）)?(及以上|以上|及以下|以下|以内|之内|内|之间|左右)?`,
   "g",
 );
 const isMost = new RegExp(`^(?:${atMost})$`);
 const strict = /^(?:高于|超过|大于|突破|>|低于|少于|小于|<)$/;
+/** 低于80分的予以调岗 says what happens then, not what is aimed at. */
+const conditional = /^(?:的(?!目标|要求|标准)|者|时(?!间)|，?(?:予以|给予|取消|停止|扣))/;
 const money = /收入|营业额|产值|利润|销售额|创收|流水|费用$|人均.{0,12}(?:费用|成本)/;
 
 /**
@@ -26,7 +28,7 @@ export function comparedIn(text: string): readonly TargetPhrase[] {
     const [word = ""] = match.groups;
     const quantity = quantityOf(match.groups.slice(1, 1 + QUANTITY_GROUPS));
     const after = match.groups[1 + QUANTITY_GROUPS] ?? "";
-    if (quantity === undefined) return [];
+    if (quantity === undefined || conditional.test(text.slice(match.to, match.to + 8))) return [];
     const metric = metricBefore(text, match.from);
     if (/(?:不|未)$/.test(text.slice(0, match.from)) || isSpan(quantity.unit, after, metric.name, word)) return [];
     if (quantity.unit === "元" && !money.test(metric.name)) return [];

@@ -4,7 +4,7 @@ import { QUANTITY, QUANTITY_GROUPS, quantityOf } from "./quantity.ts";
 import type { TargetPhrase } from "./target-phrase.ts";
 
 const rate = new RegExp(
-  `(?:率|度|比例|占比|覆盖面|得分|平均分|评分|达标|总分)(?:：|应当|应|须|要|需|必须|力争|争取|确保|保持|均|都|为|是|在|目标|达标|实现|接近|总体){0,3}${QUANTITY}(及以上|以上|及以下|以下|以内|之内|左右)?`,
+  `(?:率|度|比例|占比|覆盖面|得分|平均分|评分|达标|总分)(?:：|应当|应|须|要|需|必须|力争|争取|确保|保持|均|都|为|是|在|目标值|目标|达标|实现|接近|总体){0,3}${QUANTITY}(及以上|以上|及以下|以下|以内|之内|左右)?`,
   "g",
 );
 const kept = new RegExp(`(?:保存|留存|保留|留样|存放)(?:时间|期限|期)?(?:应|须|要|为|满|足)?${QUANTITY}(以上)?`, "g");
