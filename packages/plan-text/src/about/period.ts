@@ -18,7 +18,7 @@ const months = new RegExp(
   `${Y}年(\\d{1,2}|[一二三四五六七八九十]{1,3})月份?(?:(?:-{1,2}|至|到|~)(?:${Y}年)?(\\d{1,2}|[一二三四五六七八九十]{1,3})月份?)?(?!\\d{0,2}日)`,
 );
 const years = new RegExp(`${Y}年?(?:-{1,2}|至|~)${Y}年`);
-const part = new RegExp(`${Y}年?度?(?:(上|下)半年|第?([一二三四1-4])季度)`);
+const part = new RegExp(`${Y}年?度?(?:(上|下)半年|(?:第?([一二三四1-4])季度|Q([1-4])))`);
 const year = new RegExp(`${Y}(?:年度|年|度)?`);
 
 /**
@@ -96,7 +96,7 @@ function partOfYear(text: string): PeriodPhrase | undefined {
     const [first, last] = upper ? [`${begin}-01-01`, `${begin}-06-30`] : [`${begin}-07-01`, `${begin}-12-31`];
     return made(match, `${begin}-H${upper ? 1 : 2}`, first, last, false);
   }
-  const quarter = readNumber(match[3] ?? "") ?? 1;
+  const quarter = readNumber(match[3] ?? match[4] ?? "") ?? 1;
   const ends = ["03-31", "06-30", "09-30", "12-31"];
   const first = `${begin}-${String(quarter * 3 - 2).padStart(2, "0")}-01`;
   return made(match, `${begin}-Q${quarter}`, first, `${begin}-${ends[quarter - 1]}`, false);

@@ -43,6 +43,17 @@ export function clausesOf(text: string, phrases: readonly Span[]): readonly Span
     const from =
       before !== undefined && before.to > clause.from ? cutBetween(text, before.to, phrase.from) : clause.from;
     let to = after !== undefined && after.from < clause.to ? cutBetween(text, phrase.to, after.from) : clause.to;
+    // 清洗饮水机，每月一次: what it is about stands before.
+    const counted = /^(?:一次|各?[一二两三四五六\d]{1,2}[次遍回])?$/.test(text.slice(phrase.to, to)) && phrase.to < to;
+    if (
+      counted &&
+      phrase.from === from &&
+      /[，：]/.test(text.charAt(from - 1)) &&
+      (before === undefined || before.to < from - 2)
+    ) {
+      const earlier = clauseAround(text, { from: from - 1, to: from - 1 }, 30);
+      return trimmed(text, { from: Math.max(earlier.from, before?.to ?? 0), to });
+    }
     const rest = to - from - (phrase.to - phrase.from);
     if (rest < 2 && (after === undefined || after.from > to)) {
       const next = clauseAround(text, { from: to + 1, to: to + 1 }, 30);

@@ -18,6 +18,9 @@ interface Title extends Span {
 }
 
 const measured = /[\d％%]|每[天日周月年季学半两隔]|[一两二三四五六七八九十]次/;
+/** Titles that are known from the text behind them even where nothing parts the two. */
+const usual =
+  /^(?:指导思想|工作思路|总体思路|总体要求|基本原则|工作目标|总体目标|主要目标|主要工作任务|主要工作|工作重点|工作措施|主要措施|具体措施|保障措施|工作要求|工作任务|主要任务|重点工作|组织保障|具体工作|工作安排)(?!是|为|的|和|与|及|上|中|要|[、：，。])/;
 const outer = new Set(["cn", "cnParen", "chapter", "section", "count", "word", "stem"]);
 
 /**
@@ -50,6 +53,10 @@ function titleOf(source: Source, node: Node, next: Node | undefined): Title | un
   if (node.bullet && kind === undefined) return bulletTitle(text, node, next);
   if (kind === "named" || node.month || kind === "chapter" || kind === "section")
     return text.length <= 48 ? whole() : undefined;
+  const known = kind !== undefined && outer.has(kind) ? (usual.exec(text)?.[0].length ?? 0) : 0;
+  if (known > 0 && text.length > known + 8 && /^[\u4e00-\u9fff]/.test(text.slice(known))) {
+    return { from: node.content, to: node.content + known, body: node.content + known, runIn: false };
+  }
   const stop = firstStop(source, node, kind !== undefined && outer.has(kind));
   if (stop < node.to - 1) return runIn(node, text, stop);
   const children = next !== undefined && next.level > node.level;

@@ -63,7 +63,7 @@ function tableNode(source: Source, table: readonly Line[]): Node {
 function stepOf(source: Source, segment: Segment, stack: readonly Step[]): Step | undefined {
   if (segment.hashes > 0) return { key: `md${segment.hashes}`, rank: segment.hashes / 10 };
   const text = source.plain.slice(segment.from, segment.to);
-  if (segment.heads && isMonthHeading(text)) return { key: "month", rank: labelRank.month };
+  if (segment.heads && isMonthHeading(text)) return { key: "month", rank: stack.length > 0 ? 3.2 : labelRank.month };
   const { label } = segment;
   if (label === undefined) {
     if (segment.bullet) return { key: "bullet", rank: (stack.at(-1)?.rank ?? 0) + 0.05 };

@@ -43,6 +43,7 @@ export function segmentsOf(source: Source, line: Line, count: Count): readonly S
   let [from, label] = [line.from, headLabel(source, head)];
   let content = head + (label?.length ?? 0);
   if (label?.number !== undefined) count.set(label.kind, label.number);
+  const long = line.to - line.from > 120;
   const close = (to: number) => {
     const first = segments.length === 0;
     segments.push({ from, to, label, content, heads: first, hashes: first ? line.hashes : 0, bullet: first && bullet });
@@ -50,10 +51,12 @@ export function segmentsOf(source: Source, line: Line, count: Count): readonly S
   for (let i = content + 1; i < line.to; i++) {
     const before = plain.charAt(i - 1);
     const apart = (gap[i] ?? 0) > 0;
-    if (!apart && !/[。；！？：;|]/.test(before) && !isCircled(plain.charCodeAt(i))) continue;
+    const parted = apart || /[。；！？：:;|]/.test(before) || isCircled(plain.charCodeAt(i));
+    if (!parted && (!long || !/[一二三四五六七八九十（\d]/.test(plain.charAt(i)))) continue;
     const found = labelAt(plain, i, gap);
     if (found === undefined || !inline.has(found.kind) || found.number === undefined) continue;
     const last = count.get(found.kind) ?? 0;
+    if (!parted && !fits(plain, i, found, last, content)) continue;
     if (found.number !== last + 1 && found.number !== 1) continue;
     if (found.number === 1 && last === 1 && found.kind !== "circled" && label?.kind === found.kind) continue;
     close(i);
@@ -63,6 +66,19 @@ export function segmentsOf(source: Source, line: Line, count: Count): readonly S
   }
   close(line.to);
   return segments;
+}
+
+/** Says whether a label that nothing parts from the words before it goes on with the count: 工作目标1、…, 指导思想二、…. */
+function fits(plain: string, at: number, { kind, number = 0, length }: Label, last: number, content: number): boolean {
+  const [before, after] = [plain.slice(Math.max(0, at - 4), at), plain.charAt(at + length)];
+  if (!(after >= "\u4e00" && after <= "\u9fff")) return false;
+  if (kind === "cnParen") return number === last + 1;
+  if (/[\d一二三四五六七八九十第每共约仅只各于至从按在到是为有达近超不统唯单同之专万合周期月年]$/.test(before))
+    return false;
+  if (number > 1) return number === last + 1 && (kind === "cn" || kind === "arabic");
+  if (kind === "cn") return last === 0 && /(?:计划|方案|要点|安排|如下|范文|意见)$/.test(before);
+  // The first of a list stands right behind a short title.
+  return kind === "arabic" && at - content <= 16 && !/[，。；]/.test(plain.slice(content, at));
 }
 
 function headLabel(source: Source, from: number): Label | undefined {

@@ -36,7 +36,8 @@ export function readTitle(source: Source, opener: Line | undefined, lines: reado
       cut < line.to
         ? [...lines.slice(0, index), { ...line, from: cut, text: source.plain.slice(cut, line.to), hashes: 0 }]
         : lines.slice(0, index);
-    return { title: { from: line.from, to: cut }, rest: [...rest, ...lines.slice(index + 1)] };
+    const kept = rest.filter((other) => !isChrome(other.text));
+    return { title: { from: line.from, to: cut }, rest: [...kept, ...lines.slice(index + 1)] };
   }
   return { title: named, rest: lines };
 }

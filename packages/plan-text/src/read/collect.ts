@@ -105,7 +105,11 @@ function add(
   for (const { from, to, role, form } of found.owners) {
     const quoted = at({ from, to });
     // In the script of the text, without the spaces of an OCR.
-    owners.push({ ...quoted, role: role.length > 0 ? quoted.quote.replace(/\s/g, "") : role, form });
+    owners.push({
+      ...quoted,
+      role: role.length > 0 ? quoted.quote.replace(/\s|[（(][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[）)]/g, "") : role,
+      form,
+    });
   }
   for (const { from, to, title, repealed } of found.laws)
     lists.laws.push({ ...at({ from, to }), title, ...given({ repealed }) });

@@ -14,7 +14,7 @@ export interface AmountPhrase extends Span {
 }
 
 const pattern = new RegExp(
-  `(?:人民币|RMB|¥)?(${NUMBER})[余多]?(${SCALE})([一二三四五六七八九十百千]{1,6})?(元(?![旦素件化菜店器])|块钱)|¥(${NUMBER})(${SCALE})|(${NUMBER})(万|亿)(?![元人次吨度千米平名公小份余多册块立字伏瓦家条])`,
+  `(?:人民币|RMB|¥)?(${NUMBER})[余多]?(${SCALE})([一二三四五六七八九十百千]{1,6})?(元(?![旦素件化菜店器])|块钱|块(?=[，。；、）]|$))|¥(${NUMBER})(${SCALE})|(${NUMBER})(万|亿)(?![元人次吨度千米平名公小份余多册块立字伏瓦家条])`,
   "g",
 );
 const income = /收入|营业额|产值|利润|销售额|创收|流水|回款/;
@@ -42,7 +42,7 @@ export function amountsIn(text: string, head = ""): readonly AmountPhrase[] {
 function bareAmount(text: string, head: string): readonly AmountPhrase[] {
   const match = /(?:^|：)(\d[\d,.]{0,14})[。；]?$/.exec(text.trim());
   const value = readNumber(match?.[1] ?? "");
-  if (match === null || value === undefined) return [];
+  if (match === null || value === undefined || value === 0) return [];
   return [
     { from: 0, to: text.length, value: scaled(value, /万元/.test(head) ? "万" : ""), kind: kindIn(head) ?? "budget" },
   ];
@@ -69,10 +69,16 @@ function amountOf(
   if (income.test(before) && !/提成|奖/.test(before)) return undefined;
   if (n3 !== undefined && kindIn(before) === undefined && kindIn(head) === undefined) return undefined;
   const whole = scaled(value, s1 ?? s2 ?? s3) + (tail === undefined ? 0 : (readNumber(tail) ?? 0));
+  if (match.text.endsWith("块") && !/罚|扣|奖|花|费|价|标准|补贴|每次|每人|元|钱/.test(before)) return undefined;
+  const raised = /^(?:提高?到|提至|涨到|降到|降至|调至|调整为|增至)$/.test(before) ? previous : undefined;
   const kind =
-    kindOf(before, after, text) ?? kindIn(head) ?? (/[，、和其]/.test(before) ? previous : undefined) ?? "cost";
+    raised ??
+    kindOf(before, after, text) ??
+    kindIn(head) ??
+    (/[，、和其]/.test(before) ? previous : undefined) ??
+    "cost";
   const comparator = comparatorOf(before, after);
-  const post = /^(?:（含）)?(?:及|或)?(?:以内|以上|以下|之内|左右)/.exec(after)?.[0].length ?? 0;
+  const post = /^(?:（含）)?(?:及|或)?(?:以内|以上|以下|之内|左右|内)/.exec(after)?.[0].length ?? 0;
   const clause =
     before.length - Math.max(before.lastIndexOf("，"), before.lastIndexOf("："), before.lastIndexOf("、")) - 1;
   const span = trimmed(text, { from: match.from - Math.min(clause, before.length), to: match.to + post });
@@ -84,7 +90,7 @@ function kindOf(before: string, after: string, text: string): AmountKind | undef
   if (/押金|保证金|质保金|订金/.test(before)) return "deposit";
   if (/奖/.test(before)) return "reward";
   if (/^(?:至|到|-|~)$/.test(before) && isThreshold(before, after, text)) return "threshold";
-  if (/(?:较|比)[^，。；]{0,10}(?:压降|压减|下降|减少|降低|节约)$/.test(before)) return "saving";
+  if (/(?:较|比)[^，。；]{0,10}(?:压降|压减|下降|减少|降低|节约|少花|少支出|少)$/.test(before)) return "saving";
   if (/节约|节省|节支|节电|节水|少支出|减少(?:支出|开支)|增收|降本/.test(before)) return "saving";
   const bounded = /^(?:（含）)?(?:及|或)?(?:以上|以下)/.test(after) || /(?:超过|达到|满|高于|大于|超)$/.test(before);
   if (bounded && !/不得?(?:超过|高于|大于)$/.test(before) && isThreshold(before, after, text)) return "threshold";

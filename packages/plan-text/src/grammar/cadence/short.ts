@@ -4,7 +4,7 @@ import type { CadencePhrase, Rhythm } from "./cadence-phrase.ts";
 import { weekdaysAt } from "./weekday.ts";
 
 const acts =
-  "巡查|检查|排查|管控|调度|例会|考核|通报|点评|小结|总结|盘点|巡检|抽查|清点|评比|清查|测评|分析|保养|检测|检|查|报表|结算|公示|清|盘|巡|会商|碰头会|办公会|体检|评审|评选|试|测|练|换|洗|结|扫|更新|消毒|维护|维保|冲洗|抄表|轮换|报|评|考|会|训|更|主题|汇报|研判|反馈|复盘|督查|督导|签到";
+  "巡查|检查|排查|管控|调度|例会|考核|通报|点评|小结|总结|盘点|巡检|抽查|清点|评比|清查|测评|分析|保养|检测|检|查|报表|结算|公示|清|盘|巡|会商|碰头会|办公会|体检|评审|评选|表彰|试|测|练|换|洗|结|扫|更新|消毒|维护|维保|冲洗|抄表|轮换|报|评|考|会|训|更|主题|汇报|研判|反馈|复盘|督查|督导|签到";
 const units: Readonly<Record<string, string>> = {
   日: "daily",
   天: "daily",
@@ -33,7 +33,7 @@ const step = /(?:按|逐)(日|天|周|旬|月度|月|季度|季|半年|年度|�
 const daily = /日产日清|日清日结|日清日毕|日清(?=[，。；、])|天天|日日|周周|月月/g;
 const everyOther = /(双月|单月|双周|单周)(?:的?(?:周|星期)?([一二三四五六日天])(?![次个天场轮]))?/g;
 const onWeekday = /(?:逢|于|的|，|。|；|、|：|^)(?:周|星期)(?=[一二三四五六日天])/g;
-const never = /[\d一二三四五六七八九十每第本下上当全节假生近今明昨同单双两几逐按平休隔整满数首次]/;
+const never = /[\d一二三四五六七八九十每第本下上当全节假生近今明昨同单双两几逐按平休隔整满数首次换旺淡]/;
 
 /**
  * Finds the short forms: 两周一次, 一日两检, 日管控、周排查, 按月公示, 日产日清, 双月. `offset` is where the text begins.
@@ -77,6 +77,8 @@ function ratioOf(match: Match): readonly CadencePhrase[] {
   const frequent = (base.times ?? 1) * counted;
   // 每年一次体检 is caught by 每; 三年一级 is none.
   if (base.cadence === "irregular") return [];
+  // 12月两次 names a month.
+  if (unit === "月" && (length > 6 || (/^\d/.test(spanned) && !match.text.includes("个")))) return [];
   return [
     {
       ...spanOf(match),

@@ -1,6 +1,7 @@
 import type { Span } from "../../source/source.ts";
 import { dayBeforeMonth } from "../date/day.ts";
 import { type DateGroup, groupsOf, shortGroupsIn } from "../date/group.ts";
+import { slashedIn } from "../date/slashed.ts";
 import type { PlanSpan } from "../date/span-of-plan.ts";
 import { type DateToken, datesIn } from "../date/token.ts";
 
@@ -33,9 +34,13 @@ export function datedIn(text: string, plan: PlanSpan, keyed: boolean): readonly 
     return [{ from: whole.index, to: whole.index + whole[0].length, kind: "in", first: plan.from, date: plan.to }];
   }
   const short = shortGroupsIn(text, plan);
-  const tokens = datesIn(text, plan).filter(
+  const plain = datesIn(text, plan).filter(
     (token) => !short.some((group) => token.from < group.to && token.to > group.from),
   );
+  const slashed = keyed
+    ? slashedIn(text, plan).filter(({ from }) => !plain.some((token) => from >= token.from && from < token.to))
+    : [];
+  const tokens = [...plain, ...slashed].toSorted((a, b) => a.from - b.from);
   const groups = [...short, ...groupsOf(text, tokens)].toSorted((a, b) => a.from - b.from);
   return groups.flatMap((group) => phraseOf(text, group, plan, keyed) ?? []);
 }

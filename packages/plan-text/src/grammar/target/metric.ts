@@ -34,7 +34,9 @@ export function metricBefore(text: string, at: number, floor = 0): Metric {
 function figureIn(text: string, from: number, to: number): number {
   const found = text
     .slice(from, to)
-    .search(/(?:达到|达|不低于|不少于|不超过|≥|≤|提高到|提升到|保持在|控制在|为)?[约]?\d/);
+    .search(
+      /(?:只有|仅|约)[一二三四五六七八九]成|(?:达到|达|不低于|不少于|不超过|≥|≤|提高到|提升到|保持在|控制在|为)?[约]?\d/,
+    );
   return found > 1 ? from + found : to;
 }
 

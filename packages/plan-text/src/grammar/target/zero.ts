@@ -7,6 +7,7 @@ const incident =
 const tail = "(?:事故|事件|案件|现象|问题|情况|责任事故)?";
 const promise = "(?:不得?(?:发生|出现)|未发生|杜绝|坚决杜绝|严防|不发生)";
 const denied = new RegExp(`${promise}((?:[^，。；：！？]{0,18}?)${incident}${tail})`, "g");
+const further = new RegExp(`[、和及]([^，。；：、！？和]{0,12}?${incident}${tail})`, "y");
 const loose = /不(?:发生|出现)((?:一起|任何|重大|各类|一例)?[^，。；：！？]{0,10}?(?:责任|问题|隐患|违规|违纪|意外))/g;
 const without = new RegExp(
   `(?:全年|全园|全校|全院|确保|实现|做到|力争|期间|安全行驶|保证|年内|学期内|运行|生产|^|[，。；：、])无((?:重大|一般|任何|各类|安全|较大|责任|食物|生产|消防|交通|[^，。；：！？无]{0,8}?)?(?:[^，。；：！？无]{0,8}?)${incident}${tail})`,
@@ -35,8 +36,11 @@ export function zerosIn(text: string): readonly TargetPhrase[] {
     if (found.some((other) => from < other.to && other.from < to)) return;
     found.push({ from, to, metric, comparator: "=", value: 0, unit });
   };
-  for (const { from, to, groups } of [...matchesIn(denied, text, 0), ...matchesIn(loose, text, 0)])
+  for (const { from, to, groups } of [...matchesIn(denied, text, 0), ...matchesIn(loose, text, 0)]) {
     add(from, to, plain(groups[0]));
+    // 不发生火灾、食物中毒和治安案件 promises each of them.
+    for (const more of listedAfter(text, to)) add(more.from, more.to, more.metric);
+  }
   for (const { from, to, text: words, groups } of matchesIn(without, text, 0)) {
     const lead = /^[，。；：、]/.test(words) ? 1 : 0;
     add(from + lead, to, plain(groups[0]));
@@ -58,6 +62,21 @@ export function zerosIn(text: string): readonly TargetPhrase[] {
     const metric = metricBefore(text, from + word.length);
     const unit = groups[1] === undefined || /%|发生/.test(groups[1]) ? "起" : groups[1];
     add(Math.min(metric.from, from), to, metric.name === "" ? word : metric.name, unit);
+  }
+  return found;
+}
+
+function listedAfter(
+  text: string,
+  at: number,
+): readonly { readonly from: number; readonly to: number; readonly metric: string }[] {
+  const found: { from: number; to: number; metric: string }[] = [];
+  for (let from = at; from < text.length; ) {
+    further.lastIndex = from;
+    const match = further.exec(text);
+    if (match === null) break;
+    found.push({ from: from + 1, to: from + match[0].length, metric: match[1] ?? "" });
+    from += match[0].length;
   }
   return found;
 }
