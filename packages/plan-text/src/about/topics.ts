@@ -32,7 +32,7 @@ const lexicon: Readonly<Record<Topic, readonly [RegExp, RegExp]>> = {
     /饭菜|食品|菜品|餐/g,
   ],
   dorm: [/宿舍|公寓|寝室|住宿|寄宿|查寝|宿管|舍管|倒班楼|床位/g, /入住|床品/g],
-  safety: [/安全(?!卫生)|隐患|事故|应急预案|应急演练/g, /防范|应急|风险/g],
+  safety: [/安全(?!卫生)|隐患|事故|应急预案|应急演练/g, /防范|应急|风险|消防|火灾|巡查|值守|疏散/g],
   fire: [/消防|火灾|火警|防火|灭火|疏散演练|逃生|动火|火情|烟感/g, /疏散/g],
   hygiene: [
     /卫生(?!间|纸|保健|院|局)|保洁|消毒|清洁|垃圾|大扫除|除四害|消杀|清扫|无尘|化粪池|洗涤|整洁/g,
@@ -63,7 +63,10 @@ const lexicon: Readonly<Record<Topic, readonly [RegExp, RegExp]>> = {
   health: [/晨检|体检|健康|保健|传染病|校医|预防接种|疫情|防疫|急救|发热|医务|午检/g, /卫生保健|病例/g],
   staff: [/队伍建设|人员配备|招聘|流失率|定编|绩效|岗位责任|减员|薪酬|排班|考勤|定岗/g, /员工|考核|奖惩|技能/g],
   transport: [/车辆|班车|公车|司机|驾驶员|用车|车队|校巴|校车|交通(?!安全责任)/g, /停车|油耗/g],
-  projects: [/工程|改造项目|扩建|新建|基建|施工|竣工|开工|项目建设|建设项目|翻新/g, /招标|改造|验收|项目/g],
+  projects: [
+    /工程(?!主管|部|师|经理|维修|类|技术|班|人员)|改造项目|扩建|新建|基建|施工|竣工|开工|项目建设|建设项目|翻新/g,
+    /招标|改造|验收|项目/g,
+  ],
 };
 
 /** A word that speaks of a topic, where it stands first. */
@@ -86,7 +89,7 @@ export function topicsOf(text: string, headings: string): readonly TopicWord[] {
     const inTitles = matchesIn(sure, headings, 0).length;
     const helping = matchesIn(weak, text, 0).length;
     const weight = inText.length * 2 + inTitles * 2 + Math.min(helping, 3);
-    const first = inText[0];
+    const first = inText[0] ?? matchesIn(weak, text, 0)[0];
     if (first !== undefined && weight >= 2) found.push({ topic, from: first.from, to: first.to });
   }
   return found;

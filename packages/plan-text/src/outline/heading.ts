@@ -21,7 +21,7 @@ const measured = /[\d％%]|每[天日周月年季学半两隔]|[一两二三四�
 /** Titles that are known from the text behind them even where nothing parts the two. */
 const usual =
   /^(?:指导思想|工作思路|总体思路|总体要求|基本原则|工作目标|总体目标|主要目标|主要工作任务|主要工作|工作重点|工作措施|主要措施|具体措施|保障措施|工作要求|工作任务|主要任务|重点工作|组织保障|具体工作|工作安排)(?!是|为|的|和|与|及|上|中|要|[、：，。])/;
-const outer = new Set(["cn", "cnParen", "chapter", "section", "count", "word", "stem"]);
+const outer = new Set(["roman", "cn", "cnParen", "chapter", "section", "count", "word", "stem"]);
 
 /**
  * Finds the headings among the parts of a plan. A numbered sentence is an item: a heading is short, and has something below it.
@@ -47,6 +47,9 @@ export function readHeadings(source: Source, nodes: readonly Node[]): readonly H
 function titleOf(source: Source, node: Node, next: Node | undefined): Title | undefined {
   if (node.level === 0) return undefined;
   const text = source.plain.slice(node.content, node.to);
+  if (node.label === undefined && text.startsWith("【") && text.endsWith("】")) {
+    return { from: node.content + 1, to: node.to - 1, body: node.to, runIn: false };
+  }
   const whole = (runIn = false): Title => ({ from: node.content, to: node.to - trailing(text), body: node.to, runIn });
   if (node.hashes > 0) return whole();
   const kind = node.label?.kind;
@@ -110,12 +113,16 @@ function trailing(text: string): number {
 /** A title that runs on in its line counts when at least half of its siblings have one. */
 function keepRunIns(nodes: readonly Node[], titles: readonly (Title | undefined)[]): readonly (Title | undefined)[] {
   const parents: number[] = [];
+  const begun = new Map<string, number>();
   const tally = new Map<string, { all: number; titled: number }>();
   const keys = nodes.map((node, index) => {
     if (node.level === 0) return "";
     parents.length = node.level;
     parents[node.level - 1] = index;
-    const key = `${parents[node.level - 2] ?? "top"} ${node.label?.kind ?? ""}`;
+    // A list that begins anew at 1 is another list.
+    const list = `${parents[node.level - 2] ?? "top"} ${node.label?.kind ?? ""}`;
+    if (node.label?.number === 1) begun.set(list, (begun.get(list) ?? 0) + 1);
+    const key = `${list} ${begun.get(list) ?? 0}`;
     const counted = tally.get(key) ?? { all: 0, titled: 0 };
     tally.set(key, { all: counted.all + 1, titled: counted.titled + (titles[index] === undefined ? 0 : 1) });
     return key;

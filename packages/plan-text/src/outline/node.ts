@@ -46,8 +46,9 @@ export function readNodes(source: Source, lines: readonly Line[]): readonly Node
       }
     }
     for (const segment of segmentsOf(source, line, count)) {
-      const step = stepOf(source, segment, stack);
-      if (step !== undefined) place(stack, step);
+      const step = stepOf(source, segment, stack) ?? shortHeading(segment, lines, index, stack);
+      const within = segment.label?.number === 1 && isOpen(source, nodes.at(-1));
+      if (step !== undefined) place(stack, step, within);
       nodes.push({ ...segment, level: step === undefined ? 0 : stack.length, rows: [], month: step?.key === "month" });
     }
   }
@@ -66,7 +67,7 @@ function stepOf(source: Source, segment: Segment, stack: readonly Step[]): Step 
   if (segment.heads && isMonthHeading(text)) return { key: "month", rank: stack.length > 0 ? 3.2 : labelRank.month };
   const { label } = segment;
   if (label === undefined) {
-    if (segment.bullet) return { key: "bullet", rank: (stack.at(-1)?.rank ?? 0) + 0.05 };
+    if (segment.bullet) return { key: "bullet", rank: Math.max(stack.at(-1)?.rank ?? 0, 0.9) + 0.05 };
     return segment.heads && text.length <= 16 && bare.test(text) ? { key: "bare", rank: bareRank(stack) } : undefined;
   }
   if (label.kind === "dotted") return { key: `dotted${label.depth}`, rank: labelRank.dotted + label.depth / 10 };
@@ -78,11 +79,31 @@ function bareRank(stack: readonly Step[]): number {
   return stack.some(({ key }) => key === "cn" || key.startsWith("md")) ? 3.5 : 2.4;
 }
 
-function place(stack: Step[], step: Step): void {
+/** A few words alone on their line, between lines that say much, head what follows. */
+function shortHeading(
+  segment: Segment,
+  lines: readonly Line[],
+  index: number,
+  stack: readonly Step[],
+): Step | undefined {
+  const [before, own, after] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!segment.heads || segment.label !== undefined || own === undefined || after === undefined) return undefined;
+  const alone = /^【?[\u4e00-\u9fff、]{2,12}】?$/.test(own.text) && !/[了吗吧呢们部处科]$/.test(own.text);
+  const said = after.text.length >= 18 && after.cells.length < 2 && (before === undefined || before.text.length >= 14);
+  return alone && said ? { key: "bare", rank: bareRank(stack) } : undefined;
+}
+
+/** A title that still waits for what it holds: it has a label and no end of a sentence. */
+function isOpen(source: Source, node: Node | undefined): boolean {
+  if (node === undefined || node.level === 0 || node.to - node.content > 30) return false;
+  return !/[。；！？，]/.test(source.plain.slice(node.content, node.to));
+}
+
+function place(stack: Step[], step: Step, within: boolean): void {
   const known = stack.findIndex(({ key }) => key === step.key);
   if (known >= 0) stack.length = known + 1;
   else {
-    while ((stack.at(-1)?.rank ?? 0) > step.rank) stack.pop();
+    while (!within && (stack.at(-1)?.rank ?? 0) > step.rank) stack.pop();
     stack.push(step);
   }
 }
