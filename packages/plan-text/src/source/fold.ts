@@ -49,7 +49,7 @@ const marks: Readonly<Record<string, string>> = {
   "㈨": "（九）",
   "㈩": "（十）",
 };
-const folded: ReadonlyMap<string, string> = new Map(Object.entries(marks));
+const folded: ReadonlyMap<string, string> = new Map([...traditional, ...Object.entries(marks)]);
 
 /**
  * Gives a character as the grammar wants it: half width, simplified script, Chinese punctuation, no look-alikes from an OCR.
@@ -61,14 +61,14 @@ const folded: ReadonlyMap<string, string> = new Map(Object.entries(marks));
  * fold("⑴"); //=> "（1）"
  */
 export function fold(character: string): string {
-  const known = folded.get(character) ?? traditional.get(character);
+  const known = folded.get(character);
   if (known !== undefined) return known;
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x2e80) return code >= 0x2474 && code <= 0x249b ? bracketed(code) : character;
   // Full-width forms, radicals that stand in for characters, compatibility ideographs.
   if ((code >= 0xff01 && code <= 0xff5e) || (code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)) {
     const narrow = character.normalize("NFKC");
-    return folded.get(narrow) ?? traditional.get(narrow) ?? narrow;
+    return folded.get(narrow) ?? narrow;
   }
   return character;
 }

@@ -41,9 +41,11 @@ const toned = /^[(（][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘ�
  */
 export function readSource(original: string): Source {
   const parts: string[] = [];
-  const at = new Uint32Array(original.length * 4 + 1);
-  const to = new Uint32Array(original.length * 4 + 1);
-  const gap = new Uint8Array(original.length * 4 + 1);
+  // Only a bracketed number takes more characters when it is made plain.
+  const most = original.length + 3 * (original.match(/[\u2474-\u249b\u3220-\u3229\ufb00-\ufffd]/g)?.length ?? 0) + 1;
+  const at = new Uint32Array(most);
+  const to = new Uint32Array(most);
+  const gap = new Uint8Array(most);
   let length = 0;
   const add = (plain: string, from: number, until: number, space: number) => {
     parts.push(plain);
@@ -66,9 +68,9 @@ export function readSource(original: string): Source {
   return {
     original,
     plain: parts.join(""),
-    at: at.slice(0, length + 1),
-    to: to.slice(0, length + 1),
-    gap: gap.slice(0, length + 1),
+    at: at.subarray(0, length + 1),
+    to: to.subarray(0, length + 1),
+    gap: gap.subarray(0, length + 1),
   };
 }
 
@@ -87,14 +89,16 @@ function readLine(original: string, lineFrom: number, lineTo: number, add: Add):
       i += width;
       continue;
     }
-    const skipped = skip(original, i, lineTo, before);
+    // Nearly all characters are plain ideographs, for which nothing below has anything to say.
+    const ideograph = code >= 0x4e00 && code <= 0x9fff;
+    const skipped = ideograph ? 0 : skip(original, i, lineTo, before);
     if (skipped > 0) {
       i += skipped;
       continue;
     }
     const apart = before === "" ? TIGHT : scattered && space === SPACE ? TIGHT : space;
     if (apart !== TIGHT && latin.test(before) && latin.test(character)) add(" ", i - 1, i, TIGHT);
-    const plain = plainOf(character, original, i, lineTo, before);
+    const plain = ideograph ? fold(character) : plainOf(character, original, i, lineTo, before);
     add(plain, i, i + width, apart);
     before = plain;
     space = TIGHT;

@@ -86,7 +86,7 @@ function amountOf(
 }
 
 function kindOf(before: string, after: string, text: string): AmountKind | undefined {
-  if (/罚|扣款|扣发|扣除|扣\s?$|处以/.test(before)) return "penalty";
+  if (/罚|扣款|扣发|扣除|扣[^，。；]{0,6}$|处以/.test(before)) return "penalty";
   if (/押金|保证金|质保金|订金/.test(before)) return "deposit";
   if (/奖/.test(before)) return "reward";
   if (/^(?:至|到|-|~)$/.test(before) && isThreshold(before, after, text)) return "threshold";

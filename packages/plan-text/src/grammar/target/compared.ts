@@ -15,7 +15,7 @@ const isMost = new RegExp(`^(?:${atMost})$`);
 const strict = /^(?:高于|超过|大于|突破|>|低于|少于|小于|<)$/;
 /** 低于80分的予以调岗 says what happens then, not what is aimed at. */
 const conditional = /^(?:的(?!目标|要求|标准)|者|时(?!间)|，?(?:予以|给予|取消|停止|扣))/;
-const money = /收入|营业额|产值|利润|销售额|创收|流水|费用$|人均.{0,12}(?:费用|成本)/;
+const money = /收入|营业额|产值|利润|销售额|创收|流水|人均.{0,12}(?:费用|成本)/;
 
 /**
  * Finds figures with a comparison: 不低于90%, 控制在千分之三以内, ≥85分.

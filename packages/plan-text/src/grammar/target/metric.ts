@@ -22,12 +22,16 @@ export interface Metric {
 export function metricBefore(text: string, at: number, floor = 0): Metric {
   const begin = clauseStart(text, at, floor);
   const own = strip(text, { from: begin, to: at });
-  if (own.to - own.from >= 2 || begin <= floor) return named(text, own);
-  const above = strip(text, {
-    from: clauseStart(text, begin - 1, floor),
-    to: figureIn(text, clauseStart(text, begin - 1, floor), begin - 1),
-  });
-  return above.to - above.from >= 2 ? { name: text.slice(above.from, above.to), from: own.from } : named(text, own);
+  if (own.to - own.from >= 2) return named(text, own);
+  // 满意度95%，较上年（92.3%）提高2个百分点: the name stands some clauses before.
+  for (let [end, turn] = [begin - 1, 0]; end > floor && turn < 4; turn++) {
+    const from = clauseStart(text, end, floor);
+    const above = strip(text, { from, to: figureIn(text, from, end) });
+    const name = text.slice(above.from, above.to);
+    if (name.length >= 2 && /^[^\d\s]*[\u4e00-\u9fff]{2}/.test(name)) return { name, from: own.from };
+    end = from - 1;
+  }
+  return named(text, own);
 }
 
 /** Where the figure of an earlier clause begins: of 满意度达到90%以上 only 满意度 is the name. */
