@@ -77,7 +77,19 @@ function monthSpan(text: string): PeriodPhrase | undefined {
   }
   const end = yearOf(match[3]) ?? (until < month ? begin + 1 : begin);
   const last = `${end}-${mm(until)}-${daysInMonth(end, until)}`;
-  return made(match, `${first}/${last}`, first, last, false);
+  return made(match, spanId(first, last), first, last, false);
+}
+
+/** A span of months that is a half or a whole year bears its name. */
+function spanId(first: string, last: string): string {
+  const year = first.slice(0, 4);
+  const halves: Readonly<Record<string, string>> = {
+    [`${year}-01-01/${year}-12-31`]: year,
+    [`${year}-01-01/${year}-06-30`]: `${year}-H1`,
+    [`${year}-07-01/${year}-12-31`]: `${year}-H2`,
+  };
+  const span = `${first}/${last}`;
+  return halves[span] ?? span;
 }
 
 function manyYears(text: string): PeriodPhrase | undefined {

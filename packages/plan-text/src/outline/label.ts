@@ -155,6 +155,19 @@ export function bareLabelAt(plain: string, from: number): Label | undefined {
   return { kind: "arabic", number: Number(digits), length: digits.length, depth: 1 };
 }
 
+/**
+ * Reads a number with a comma at the head of a line as a label: 一，食堂管理.
+ *
+ * @example
+ * commaLabelAt("一，食堂管理", 0)?.kind; //=> "cn"
+ */
+export function commaLabelAt(plain: string, from: number): Label | undefined {
+  const found = /^(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))，(?=[\u4e00-\u9fff])/.exec(plain.slice(from, from + 6));
+  const number = readNumber(found?.[1] ?? found?.[2] ?? "");
+  if (found === null || number === undefined) return undefined;
+  return { kind: found[1] === undefined ? "cn" : "arabic", number, length: found[0].length, depth: 1 };
+}
+
 const month =
   /^(?:十[一二]?|[一二三四五六七八九]|\d{1,2})月(?:份)?(?:(?:、|和|至|-|~)(?:十[一二]?|[一二三四五六七八九]|\d{1,2})月(?:份)?)?[：:]?$/;
 

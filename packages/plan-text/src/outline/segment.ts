@@ -1,5 +1,5 @@
 import type { Source, Span } from "../source/source.ts";
-import { bareLabelAt, type Label, type LabelKind, labelAt } from "./label.ts";
+import { bareLabelAt, commaLabelAt, type Label, type LabelKind, labelAt } from "./label.ts";
 import type { Line } from "./line.ts";
 
 /** A stretch that begins with a label, or runs from a line's head to the first label in it. */
@@ -82,7 +82,7 @@ function fits(plain: string, at: number, { kind, number = 0, length }: Label, la
 }
 
 function headLabel(source: Source, from: number): Label | undefined {
-  return labelAt(source.plain, from, source.gap) ?? bareLabelAt(source.plain, from);
+  return labelAt(source.plain, from, source.gap) ?? commaLabelAt(source.plain, from) ?? bareLabelAt(source.plain, from);
 }
 
 function isCircled(code: number): boolean {

@@ -4,7 +4,9 @@ import { labelAt } from "./label.ts";
 import type { Line } from "./line.ts";
 
 const names =
-  /(?:计划|要点|安排|方案|打算|思路|清单|责任书|意见|月历|行事历|规划|通知|总结|一览|工作要求|目标责任|制度|台账)[^，。；：]{0,14}$/;
+  /(?:计划|要点|安排|方案|打算|思路|清单|责任书|意见|月历|行事历|规划|通知|总结|一览|工作要求|目标责任|制度|台账|预案|计划书|重点工作|工作)[^，。；：]{0,14}$/;
+
+const dated = /^[^，。；：]{0,30}(?:20\d\d|二[〇零])[^，。；：]{0,24}$/;
 
 /** The title of a plan, and the lines without it. */
 export interface Titled {
@@ -31,7 +33,13 @@ export function readTitle(source: Source, opener: Line | undefined, lines: reado
     const cut = headOf(source, line);
     const text = source.plain.slice(line.from, cut);
     const first = index === 0 && line.hashes === 1;
-    if (text.length > 48 || /[。！？；]/.test(text) || /[，：]$/.test(text) || (!first && !names.test(text))) continue;
+    if (
+      text.length > 48 ||
+      /[。！？；]/.test(text) ||
+      /[，：]$/.test(text) ||
+      (!first && !names.test(text) && !(index === 0 && dated.test(text)))
+    )
+      continue;
     const rest =
       cut < line.to
         ? [...lines.slice(0, index), { ...line, from: cut, text: source.plain.slice(cut, line.to), hashes: 0 }]

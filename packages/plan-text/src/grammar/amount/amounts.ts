@@ -17,6 +17,8 @@ const pattern = new RegExp(
   `(?:人民币|RMB|¥)?(${NUMBER})[余多]?(${SCALE})([一二三四五六七八九十百千]{1,6})?(元(?![旦素件化菜店器])|块钱|块(?=[，。；、）]|$))|¥(${NUMBER})(${SCALE})|(${NUMBER})(万|亿)(?![元人次吨度千米平名公小份余多册块立字伏瓦家条])`,
   "g",
 );
+/** Words that tell that 6.8万 is money. */
+const spoken = /价|花|钱|共|合计|总计|节约|节省|奖|罚/;
 const income = /收入|营业额|产值|利润|销售额|创收|流水|回款/;
 
 /**
@@ -67,7 +69,8 @@ function amountOf(
   ).replace(/（.*$/, "");
   const after = text.slice(match.to, match.to + 12);
   if (income.test(before) && !/提成|奖/.test(before)) return undefined;
-  if (n3 !== undefined && kindIn(before) === undefined && kindIn(head) === undefined) return undefined;
+  if (n3 !== undefined && !spoken.test(before) && kindIn(before) === undefined && kindIn(head) === undefined)
+    return undefined;
   const whole = scaled(value, s1 ?? s2 ?? s3) + (tail === undefined ? 0 : (readNumber(tail) ?? 0));
   if (match.text.endsWith("块") && !/罚|扣|奖|花|费|价|标准|补贴|每次|每人|元|钱/.test(before)) return undefined;
   const raised = /^(?:提高?到|提至|涨到|降到|降至|调至|调整为|增至)$/.test(before) ? previous : undefined;
@@ -94,6 +97,8 @@ function kindOf(before: string, after: string, text: string): AmountKind | undef
   if (/节约|节省|节支|节电|节水|少支出|减少(?:支出|开支)|增收|降本/.test(before)) return "saving";
   const bounded = /^(?:（含）)?(?:及|或)?(?:以上|以下)/.test(after) || /(?:超过|达到|满|高于|大于|超)$/.test(before);
   if (bounded && !/不得?(?:超过|高于|大于)$/.test(before) && isThreshold(before, after, text)) return "threshold";
+  const whole = /总额|全年|年度|合计|总计/.test(before) && !/每|单价/.test(before);
+  if (whole) return kindIn(before) ?? "budget";
   if (
     /^(?:\/|每)/.test(after) ||
     /单价|每人|每生|每份|每桌|每台|每位|每辆|每间|每餐|每吨|每度|每平方米|每件|标准|餐标|餐补|收费|票价|租金|售价|价格|价$/.test(
@@ -122,8 +127,13 @@ function kindIn(words: string): AmountKind | undefined {
 
 function comparatorOf(before: string, after: string): "<=" | ">=" | undefined {
   if (/^(?:（含）)?(?:以内|之内|以下|及以下)/.test(after)) return "<=";
-  if (/不得?(?:低于|少于|小于)$/.test(before)) return ">=";
-  if (/(?:不得?(?:超过|高于|大于|突破|多于)|控制在|低于|少于|≤|限额|最多|至多)(?:约)?$/.test(before)) return "<=";
+  if (/不(?:得|能|可|应)?(?:低于|少于|小于)$/.test(before)) return ">=";
+  if (
+    /(?:不(?:得|能|可|应|宜)?(?:超过|高于|大于|突破|多于)|别超过|控制在|低于|少于|≤|限额|最多|至多)(?:约)?$/.test(
+      before,
+    )
+  )
+    return "<=";
   if (
     /^(?:（含）)?(?:及以上|以上|或以上)/.test(after) ||
     /(?:不得?(?:低于|少于)|至少|≥|超过|高于|大于|满)$/.test(before)

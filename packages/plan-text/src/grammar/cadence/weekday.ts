@@ -27,6 +27,7 @@ export interface Weekdays {
 const range = /^(?:周|星期)?([一二三四五六日天1-7])(?:至|到|~|-)(?:周|星期)?([一二三四五六日天1-7])/;
 const list =
   /^(?:周|星期)?[一二三四五六日天](?:(?:[、和及与/·]|，(?=周|星期))?(?:周|星期)?[一二三四五六日](?![十百\d楼号室栋层次]))*/;
+const commaList = /^[一二三四五六日](?:，[一二三四五六日]){2,}(?![十百\d楼号室栋层次])/;
 const digitList = /^[1-7](?:[、，,和及/][1-7])+/;
 const counted = /^(?:次|回|遍|轮|场|趟|个|期|份|篇|批|项|条|名|人|小时|节|家)/;
 
@@ -46,7 +47,7 @@ export function weekdaysAt(text: string): Weekdays | undefined {
       if (days.length > 1) return { days, length: spanned[0].length };
     }
   }
-  const found = list.exec(text)?.[0] ?? digitList.exec(text)?.[0];
+  const found = commaList.exec(text)?.[0] ?? list.exec(text)?.[0] ?? digitList.exec(text)?.[0];
   if (found !== undefined) {
     if (counted.test(text.slice(found.length))) return undefined;
     const days = [...found].flatMap((character) => weekdayOf(character) ?? []);

@@ -42,7 +42,13 @@ export function datedIn(text: string, plan: PlanSpan, keyed: boolean): readonly 
     : [];
   const tokens = [...plain, ...slashed].toSorted((a, b) => a.from - b.from);
   const groups = [...short, ...groupsOf(text, tokens)].toSorted((a, b) => a.from - b.from);
-  return groups.flatMap((group) => phraseOf(text, group, plan, keyed) ?? []);
+  return groups.flatMap((group, index) => {
+    const next = groups[index + 1];
+    const general = group.tokens[0]?.grain === "year" && group.tokens[0].ends && next !== undefined;
+    // 年底盘点安排在12月28日: the day says which end of the year is meant.
+    if (general && next.from - group.to < 12 && !/[，。；]/.test(text.slice(group.to, next.from))) return [];
+    return phraseOf(text, group, plan, keyed) ?? [];
+  });
 }
 
 function phraseOf(text: string, group: DateGroup, plan: PlanSpan, keyed: boolean): DeadlinePhrase | undefined {

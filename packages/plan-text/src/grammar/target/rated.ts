@@ -1,4 +1,5 @@
 import { matchesIn } from "../matches.ts";
+import { conditional } from "./conditional.ts";
 import { metricBefore } from "./metric.ts";
 import { QUANTITY, QUANTITY_GROUPS, quantityOf } from "./quantity.ts";
 import type { TargetPhrase } from "./target-phrase.ts";
@@ -24,7 +25,12 @@ export function ratedIn(text: string): readonly TargetPhrase[] {
   const rates = matchesIn(rate, text, 0).flatMap((match) => {
     const quantity = quantityOf(match.groups.slice(0, QUANTITY_GROUPS));
     const after = match.groups[QUANTITY_GROUPS] ?? "";
-    if (quantity === undefined || !/^(?:%|‰|分)$/.test(quantity.unit)) return [];
+    if (
+      quantity === undefined ||
+      conditional.test(text.slice(match.to, match.to + 8)) ||
+      !/^(?:%|‰|分)$/.test(quantity.unit)
+    )
+      return [];
     const word = /^(?:率|度|比例|占比|覆盖面|得分|平均分|评分|达标|总分)/.exec(match.text)?.[0] ?? "";
     const metric = metricBefore(text, match.from + word.length);
     if (/年度|季度|制度|温度|角度$/.test(metric.name.slice(-2))) return [];
