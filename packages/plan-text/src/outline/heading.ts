@@ -36,7 +36,8 @@ export function readHeadings(source: Source, nodes: readonly Node[]): readonly H
   const open: number[] = [];
   return nodes.flatMap((node, index): Heading[] => {
     const title = kept[index];
-    if (title === undefined) return [];
+    // Marks alone are no title.
+    if (title === undefined || (title.to <= title.from && node.label === undefined)) return [];
     while ((open.at(-1) ?? 0) >= node.level) open.pop();
     open.push(node.level);
     const label = { from: node.label === undefined ? title.from : node.content - node.label.length, to: title.from };

@@ -61,6 +61,7 @@ export const labelRank: Readonly<Record<LabelKind, number>> = {
 
 const CN = "[一二三四五六七八九十]{1,3}";
 const ordinals = ["首先", "其次", "再次", "再者", "最后"];
+const formal = "壹贰叁肆伍陆柒捌玖拾壹貳参";
 const stems = "甲乙丙丁戊己庚辛";
 
 type Reader = readonly [LabelKind, RegExp, (match: RegExpExecArray) => number | undefined];
@@ -71,6 +72,7 @@ const readers: readonly Reader[] = [
   ["section", new RegExp(`第(${CN}|\\d{1,2})节[、：:.]?`, "y"), first],
   ["named", new RegExp(`(?:任务|项目|措施|目标|专项|行动|工程|板块|重点)(${CN}|\\d{1,2})[：、.]`, "y"), first],
   ["named", /(?:项目名称|任务名称|工作名称|事项名称|重点任务|工作任务|工作项目)：/y, () => undefined],
+  ["roman", /([壹贰貳叁参肆伍陆柒捌玖拾])、/y, (match) => (formal.indexOf(match[1] ?? "") % 10) + 1],
   ["roman", /([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[、.]/y, (match) => (match[1]?.charCodeAt(0) ?? 0x215f) - 0x215f],
   ["word", new RegExp(`第(${CN}|\\d{1,3})条[：、]?`, "y"), first],
   ["cn", new RegExp(`(${CN})(?:[、.]|：(?=.{1,20}\n))`, "y"), first],
@@ -127,7 +129,11 @@ const counted = /^[月日年号个次项名人天周点时分秒元万亿千百�
  */
 export function labelAt(plain: string, from: number, gap?: Uint8Array): Label | undefined {
   const head = plain.charAt(from);
-  if (!/[\d（第一二三四五六七八九十首其再最任项措目专行工事板重Ⅰ-Ⅹ甲乙丙丁戊己庚辛①-⑳❶-❿A-Za-z]/.test(head))
+  if (
+    !/[\d（第一二三四五六七八九十首其再最任项措目专行工事板重Ⅰ-Ⅹ壹贰貳叁参肆伍陆柒捌玖拾甲乙丙丁戊己庚辛①-⑳❶-❿A-Za-z]/.test(
+      head,
+    )
+  )
     return undefined;
   for (const [kind, pattern, numberOf] of readers) {
     pattern.lastIndex = from;

@@ -38,7 +38,7 @@ export function readLines(source: Source, hints: readonly HeadingHint[]): readon
       /^(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）|#|第[一二三四五六七八九十\d]{1,3}[篇章])/.test(text)
     )
       inTail = false;
-    if (text !== "" && !inTail && !isChrome(text)) lines.push(lineOf(source, from, to, levels));
+    if (!/^#*$/.test(text) && !inTail && !isChrome(text)) lines.push(lineOf(source, from, to, levels));
     if (newline < 0) break;
     from = to + 1;
   }

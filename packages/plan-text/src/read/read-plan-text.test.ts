@@ -62,6 +62,10 @@ describe("a reading", () => {
     );
   });
 
+  it.each(["#", "# ", "一、", "【】", "|", "||||", "- ", "：", "篇一"])("of %s alone is empty, not wrong", (text) => {
+    expect(misplaced(readPlanText(text))).toEqual([]);
+  });
+
   it("of the same text is the same", () => {
     fc.assert(
       fc.property(plans, (text) => {

@@ -1,7 +1,7 @@
 import { NUMBER, readNumber, SCALE, scaled } from "../number.ts";
 
 const units =
-  "个?百分点|%|‰|分钟|小时|工作日|个月|学时|课时|mg/L|kWh|ppm|千瓦时|立方米|平方米|公斤|千克|公里|元|℃|°C|度|天|日|年|分(?!之|别|散)|起|宗|例|件|次|遍|张|个|名|人|吨|克|g|kg|米|株|家|条|项|场|种|道|成[一二三四五六七八九半]?|倍|勒克斯|lx|分贝|秒|套|台|间|处|份|期|批|岁|h|min";
+  "个?百分点|%|‰|分钟|小时|工作日|个月|学时|课时|mg/L|kWh|ppm|千瓦时|立方米|平方米|公斤|千克|公里|元|℃|°C|度|天|日|年|分贝|分(?!之|别|散)|起|宗|例|件|次|遍|张|个|名|人|吨标准?煤|吨|升|毫升|单|克|g|kg|米|株|家|条|项|场|种|道|成[一二三四五六七八九半]?|倍|勒克斯|lx|分贝|秒|套|台|间|处|份|期|批|岁|h|min";
 
 /** A number with its unit, to be put into a larger pattern: three groups for 百分之, three for the plain form. */
 export const QUANTITY = `(?:(百|千)分之(${NUMBER})|(${NUMBER})(${SCALE})(${units})|(三分之二|三分之一|四分之三|五分之四))`;
