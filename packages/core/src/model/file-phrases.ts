@@ -22,7 +22,12 @@ export const filePhrases = phraseTable({
   noPackExported: { zh: "导出里没有规则包", en: "no rule pack among its exports" },
   brokenModule: { zh: "{module}：{reason}", en: "{module}: {reason}" },
 
+  characters: { zh: "{count} 个字", en: "{count} characters" },
+  lineOfCharacters: { zh: "{count} 个字的一行", en: "a line of {count} characters" },
+
   // Expected
+  fewCharacters: { zh: "最多 {count} 个字", en: "at most {count} characters" },
+  wholeDocx: { zh: "完整的 Word 文档（.docx）", en: "a Word document (.docx) that is whole" },
   readableFolder: { zh: "能读取的文件夹", en: "a folder that can be read" },
   readableFile: { zh: "能读取的文件", en: "a file that can be read" },
   writableFile: { zh: "能写入的文件", en: "a file that can be written" },

@@ -4,7 +4,7 @@ import { examplesIn, scriptOf } from "./examples.ts";
 import { isTest, readSources, source } from "./sources.ts";
 
 const sources = readSources().filter(
-  ({ path }) => /^packages\/(core|calendar-cn|report|rules-[a-z]+)\/src\//.test(path) && !isTest(path),
+  ({ path }) => /^packages\/(core|calendar-cn|report|plan-text|rules-[a-z]+)\/src\//.test(path) && !isTest(path),
 );
 const examples = examplesIn(sources);
 const modules = new Map<string, Readonly<Record<string, unknown>>>();

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { cadencesIn } from "./cadences.ts";
+
+/** The rhythms of a sentence as words. */
+function rhythms(text: string): readonly string[] {
+  return cadencesIn(text, false).map(({ cadence, times, interval, season }) =>
+    [cadence, times && `x${times}`, interval && `/${interval}`, season].filter(Boolean).join(" "),
+  );
+}
+
+describe("a cadence", () => {
+  it.each([
+    ["每日晨检", "daily"],
+    ["每天早晚各巡查一次", "daily x2"],
+    ["每15日维护保养一次", "daily /15"],
+    ["每两小时巡视一次", "hourly /2"],
+    ["每周一三五组织培训", "weekly:MO,WE,FR"],
+    ["每周二、四抽查", "weekly:TU,TH"],
+    ["每周一次", "weekly"],
+    ["双周五下午维护", "weekly:FR /2"],
+    ["周一至周五每天开门", "weekly:MO,TU,WE,TH,FR"],
+    ["每月25日前盘点", "monthly:day=25"],
+    ["每月最后一个工作日盘点", "monthly:last-workday"],
+    ["每月第二个周三试菜", "monthly:2-WE"],
+    ["每月最后一个周五检查", "monthly:last-FR"],
+    ["每半月维保一次", "monthly x2"],
+    ["每旬排查一次", "monthly x3"],
+    ["每两个月清洗一次", "monthly /2"],
+    ["每季度末考核", "quarterly:last"],
+    ["每半年校验一次", "semiannual"],
+    ["上、下半年各演练一次", "semiannual"],
+    ["每年3月、9月检测", "yearly:month=3,9"],
+    ["全年组织四次座谈会", "yearly x4"],
+    ["期初、期中、期末各查一次", "termly:begin,mid,end"],
+    ["每学期不少于3次", "termly x3"],
+    ["每逢节假日前检查", "per-event:节假日"],
+    ["每餐留样", "per-event:餐"],
+    ["一日两检", "daily x2"],
+    ["配电房一周一检", "weekly"],
+    ["按月公示", "monthly"],
+    ["草坪夏季每周修剪一次", "weekly 夏季"],
+    ["定期召开会议", "irregular"],
+  ])("of %s is %s", (text, rhythm) => {
+    expect(rhythms(text)).toEqual([rhythm]);
+  });
+
+  it("is told for each of several in a row", () => {
+    expect(rhythms("实行日管控、周排查、月调度")).toEqual(["daily", "weekly", "monthly"]);
+    expect(rhythms("每天一巡查、每周一小结")).toEqual(["daily", "weekly"]);
+  });
+
+  it.each(["餐补每人每天15元", "投诉每月不超过3起", "每位老人满意", "日常管理", "下周检查", "安全生产周边环境"])(
+    "does not stand in %s",
+    (text) => {
+      expect(rhythms(text)).toEqual([]);
+    },
+  );
+
+  it("that can be read in two ways gives both", () => {
+    expect(cadencesIn("每周2培训", false)[0]?.alternatives).toEqual([
+      { cadence: "weekly:TU" },
+      { cadence: "weekly", times: 2 },
+    ]);
+    expect(cadencesIn("每周2次培训", false)[0]?.alternatives).toBeUndefined();
+  });
+
+  it("that is certain silences the vague word beside it", () => {
+    expect(rhythms("每月不定期抽查不少于2次")).toEqual(["monthly x2"]);
+  });
+});

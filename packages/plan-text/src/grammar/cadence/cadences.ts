@@ -1,0 +1,103 @@
+import type { Span } from "../../source/source.ts";
+import { clauseAround, clausesOf } from "../clause.ts";
+import { matchesIn } from "../matches.ts";
+import { NUMBER, readNumber } from "../number.ts";
+import type { CadencePhrase } from "./cadence-phrase.ts";
+import { eventsIn } from "./event.ts";
+import { everyIn } from "./every.ts";
+import { shortFormsIn } from "./short.ts";
+import { spreadIn, vagueIn } from "./spread.ts";
+
+/** A cadence of a sentence: the phrase, and the clause that it is about. */
+export interface FoundCadence extends CadencePhrase {
+  readonly clause: Span;
+}
+
+const trigger = /[每天日周旬月季年期常时次餐隔遇逢早晚]/;
+const count = new RegExp(`(?<![每首上下本])(${NUMBER})(?:次|遍|回|轮|趟|场)(?!性)`);
+const bothEnds = /早晚各|早、晚各|上下午各|上午[、和]下午各|开闭店各/;
+const threeTimes = /早中晚各|早、中、晚各/;
+const money = new RegExp(`^[^，。；]{0,9}?(?:${NUMBER})(?:百|千|万|亿)?元`);
+const eventCount = new RegExp(`^(?:不超过|不多于|不高于|控制在|≤|少于|低于)(?:${NUMBER})(?:起|宗|例|件)`);
+const seasons =
+  /(?:春季|夏季|秋季|冬季|汛期|雨季|旱季|高温季节|高温期间|流感季节|供暖期|采暖期|供冷期|寒假|暑假|寒暑假|梅雨季节|传染病高发期|开放期|旺季|淡季)/g;
+
+/**
+ * Finds how often things are promised in a sentence.
+ *
+ * @example
+ * cadencesIn("每月召开两次例会。", false).map(({ cadence, times }) => [cadence, times]); //=> [["monthly", 2]]
+ */
+export function cadencesIn(text: string, monthPlan: boolean): readonly FoundCadence[] {
+  if (!trigger.test(text)) return [];
+  const sure = apart([
+    ...everyIn(text, 0),
+    ...eventsIn(text, 0),
+    ...shortFormsIn(text, 0),
+    ...spreadIn(text, 0, monthPlan),
+  ]).filter((phrase) => !isPrice(text, phrase));
+  const loose = vagueIn(text, 0).filter((phrase) => !sure.some((other) => sameClause(text, phrase, other)));
+  const phrases = [...sure, ...loose].toSorted((a, b) => a.from - b.from);
+  const clauses = clausesOf(text, phrases);
+  return phrases.map((phrase, index) => {
+    const clause = clauses[index] ?? phrase;
+    const next = phrases[index + 1]?.from ?? text.length;
+    const times = timesOf(text, phrase, Math.min(clause.to, next));
+    const season = seasonOf(text, phrase);
+    return {
+      ...phrase,
+      clause,
+      ...(times === undefined ? {} : { times }),
+      ...(season === undefined ? {} : { season }),
+    };
+  });
+}
+
+/** Of phrases that overlap the longer stays, and among equals the first. */
+function apart(phrases: readonly CadencePhrase[]): readonly CadencePhrase[] {
+  const kept: CadencePhrase[] = [];
+  const order = phrases.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  for (const phrase of order) {
+    const last = kept.at(-1);
+    if (
+      last !== undefined &&
+      phrase.from === last.to &&
+      phrase.cadence === "daily" &&
+      last.cadence.startsWith("weekly:")
+    ) {
+      // 周一至周五每天
+      kept[kept.length - 1] = { ...last, to: phrase.to };
+    } else if (last === undefined || phrase.from >= last.to) kept.push(phrase);
+    else if (phrase.to - phrase.from > last.to - last.from && phrase.from > last.from) kept[kept.length - 1] = phrase;
+  }
+  return kept;
+}
+
+function sameClause(text: string, vague: Span, sure: Span): boolean {
+  const clause = clauseAround(text, vague);
+  return (sure.from >= clause.from && sure.from < clause.to) || (sure.from >= vague.to && sure.from - vague.to <= 3);
+}
+
+/** 每人每年300元 is a price and no rhythm; so is 每月不超过3起. */
+function isPrice(text: string, phrase: Span): boolean {
+  const after = text.slice(phrase.to, phrase.to + 26);
+  return (money.test(after) && !/召开|组织|开展|检查|评|奖|罚/.test(after.slice(0, 9))) || eventCount.test(after);
+}
+
+function timesOf(text: string, phrase: CadencePhrase, end: number): number | undefined {
+  if (phrase.vague || phrase.alternatives !== undefined) return undefined;
+  if (phrase.times !== undefined && phrase.cadence === "yearly") return phrase.times;
+  const after = text.slice(phrase.to, Math.max(end, phrase.to));
+  if (threeTimes.test(after)) return 3;
+  if (bothEnds.test(after)) return 2 * (phrase.times ?? 1);
+  const found = count.exec(after);
+  const counted = found === null ? undefined : readNumber(found[1] ?? "");
+  const times = (phrase.times ?? 1) * (counted ?? 1);
+  return times > 1 && Number.isFinite(times) ? times : undefined;
+}
+
+function seasonOf(text: string, phrase: Span): string | undefined {
+  const from = Math.max(0, phrase.from - 12);
+  const near = matchesIn(seasons, text.slice(from, Math.min(text.length, phrase.to + 4)), from);
+  return (near.findLast((season) => season.from < phrase.from) ?? near[0])?.text;
+}

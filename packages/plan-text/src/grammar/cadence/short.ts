@@ -1,0 +1,115 @@
+import { type Match, matchesIn } from "../matches.ts";
+import { NUMBER, readNumber } from "../number.ts";
+import type { CadencePhrase, Rhythm } from "./cadence-phrase.ts";
+import { weekdaysAt } from "./weekday.ts";
+
+const acts =
+  "巡查|检查|排查|管控|调度|例会|考核|通报|点评|小结|总结|盘点|巡检|抽查|清点|评比|清查|测评|分析|保养|检测|检|查|报表|结算|公示|清|盘|巡|会商|碰头会|办公会|体检|评审|评选|表彰|试|测|练|换|洗|结|扫|更新|消毒|维护|维保|冲洗|抄表|轮换|报|评|考|会|训|更|主题|汇报|研判|反馈|复盘|督查|督导|签到";
+const units: Readonly<Record<string, string>> = {
+  日: "daily",
+  天: "daily",
+  周: "weekly",
+  周度: "weekly",
+  星期: "weekly",
+  旬: "monthly",
+  半月: "monthly",
+  月: "monthly",
+  月度: "monthly",
+  季: "quarterly",
+  季度: "quarterly",
+  半年: "semiannual",
+  半年度: "semiannual",
+  年: "yearly",
+  年度: "yearly",
+  学期: "termly",
+  小时: "hourly",
+};
+const ratio = new RegExp(
+  `(${NUMBER})个?(天|日|周|星期|旬|月|季度|季|年|学期|小时)(${NUMBER})(次|遍|回|轮|${acts})`,
+  "g",
+);
+const plain = new RegExp(`(半年度|半年|半月|季度|月度|周度|年度|日|周|月|季)(?:${acts})`, "g");
+const step = /(?:按|逐)(日|天|周|旬|月度|月|季度|季|半年|年度|年|学期)(?![长份期头数量])/g;
+const daily = /日产日清|日清日结|日清日毕|日清(?=[，。；、])|天天|日日|周周|月月/g;
+const everyOther = /(双月|单月|双周|单周)(?:的?(?:周|星期)?([一二三四五六日天])(?![次个天场轮]))?/g;
+const onWeekday = /(?:逢|于|的|，|。|；|、|：|^)(?:周|星期)(?=[一二三四五六日天])/g;
+const never = /[\d一二三四五六七八九十每第本下上当全节假生近今明昨同单双两几逐按平休隔整满数首次换旺淡]/;
+
+/**
+ * Finds the short forms: 两周一次, 一日两检, 日管控、周排查, 按月公示, 日产日清, 双月. `offset` is where the text begins.
+ *
+ * @example
+ * shortFormsIn("配电房一周一检", 0)[0]?.cadence; //=> "weekly"
+ */
+export function shortFormsIn(text: string, offset: number): readonly CadencePhrase[] {
+  const before = (match: Match) => text.charAt(match.from - offset - 1);
+  const several = matchesIn(plain, text, offset).filter((match) => !never.test(before(match)));
+  return [
+    ...matchesIn(ratio, text, offset).flatMap((match) => (/[\d每第.年月]/.test(before(match)) ? [] : ratioOf(match))),
+    ...several.flatMap((match) => plainOf(match, several.length > 1)),
+    ...matchesIn(step, text, offset).map((match) => ({ ...spanOf(match), ...named(match.groups[0]) })),
+    ...matchesIn(daily, text, offset).map((match) => ({ ...spanOf(match), cadence: repeated(match.text) })),
+    ...matchesIn(everyOther, text, offset).map(otherOf),
+    ...matchesIn(onWeekday, text, offset).flatMap((match) => weekdayAt(match, text, offset)),
+  ];
+}
+
+function repeated(text: string): string {
+  return text === "周周" ? "weekly" : text === "月月" ? "monthly" : "daily";
+}
+
+function spanOf({ from, to }: Match) {
+  return { from, to };
+}
+
+function named(word: string | undefined): Rhythm {
+  const cadence = units[word ?? ""] ?? "irregular";
+  if (word === "旬") return { cadence, times: 3 };
+  return word === "半月" ? { cadence, times: 2 } : { cadence };
+}
+
+function ratioOf(match: Match): readonly CadencePhrase[] {
+  const [spanned = "", unit = "", times = "", act = ""] = match.groups;
+  const length = readNumber(spanned);
+  const counted = readNumber(times);
+  if (length === undefined || counted === undefined || counted === 0.5) return [];
+  const base: Rhythm = length === 0.5 ? named(`半${unit}`) : named(unit);
+  const frequent = (base.times ?? 1) * counted;
+  // 每年一次体检 is caught by 每; 三年一级 is none.
+  if (base.cadence === "irregular") return [];
+  // 12月两次 names a month.
+  if (unit === "月" && (length > 6 || (/^\d/.test(spanned) && !match.text.includes("个")))) return [];
+  return [
+    {
+      ...spanOf(match),
+      to: act.length > 1 || /[次遍回轮]/.test(act) ? match.to : match.to,
+      cadence: base.cadence,
+      ...(frequent > 1 ? { times: frequent } : {}),
+      ...(length > 1 ? { interval: length } : {}),
+    },
+  ];
+}
+
+/** 月考 alone is a thing; in 日清、周结、月考 it is a rhythm. */
+function plainOf(match: Match, among: boolean): readonly CadencePhrase[] {
+  const [word = ""] = match.groups;
+  const act = match.text.slice(word.length);
+  // 年检, 日报, 月会 and the like are things as often as rhythms; only the longer words are sure of a year.
+  if (/^年/.test(word) && !/考核|检测|盘点|体检|评审|评选|测评|保养|检查|例会/.test(act)) return [];
+  if (!among && /^(?:报|会|考|评|换|洗|结|扫|清|更|训|盘|试|测|练)$/.test(act) && /^[日月]$/.test(word)) return [];
+  return [{ ...spanOf(match), ...named(word) }];
+}
+
+function otherOf(match: Match): CadencePhrase {
+  const monthly = match.groups[0]?.endsWith("月") ?? false;
+  const day = weekdaysAt(match.groups[1] ?? "")?.days[0];
+  const cadence = monthly ? "monthly" : day === undefined ? "weekly" : `weekly:${day}`;
+  return { ...spanOf(match), cadence, interval: 2 };
+}
+
+function weekdayAt(match: Match, text: string, offset: number): readonly CadencePhrase[] {
+  const found = weekdaysAt(text.slice(match.to - offset, match.to - offset + 20));
+  if (found === undefined) return [];
+  const from = match.from + match.text.length - (match.text.endsWith("星期") ? 2 : 1);
+  return [{ from, to: match.to + found.length, cadence: `weekly:${found.days.join(",")}` }];
+}

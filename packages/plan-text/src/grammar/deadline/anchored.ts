@@ -1,0 +1,119 @@
+import { civilDate, formatDay } from "@houqin/core";
+import { numberOfDay, shiftDay } from "../date/day.ts";
+import type { PlanSpan } from "../date/span-of-plan.ts";
+import { matchesIn } from "../matches.ts";
+import { NUMBER, readNumber } from "../number.ts";
+import type { DeadlinePhrase } from "./dated.ts";
+import { type AnyCalendar, festivalDate, festivalNames, festivalOf } from "./festival.ts";
+
+const lead =
+  "(?:来临|到来|开始|前夕)?(?:之前|以前|前(?:的?(一|两|三|\\d{1,2})个?(周|天|日|星期|个月))?|期间|之后|以后|后|当天|来临时)";
+const seasons =
+  "开学|新学期|放假|寒暑假|寒假|暑假|长假|双节|节假日|节日|法定节假日|期初|期中|期末|学期初|学期末|学期结束|供暖|供暖季|采暖|采暖季|供冷|汛期|雨季|主汛期|入冬|入夏|冬季|夏季|台风季节|台风季|高温季节|高温天气|毕业季|招生季|开业|投产|搬迁";
+const festival = new RegExp(`(${festivalNames.join("|")})(?:小长假|假期|长假|黄金周|庆祝活动|活动|节)?(${lead})?`, "g");
+const season = new RegExp(`(${seasons})(${lead}|第一周|首周|初)`, "g");
+const alone = /(期末|暑假|寒假|学期末|期中|期初)(?!前|后|期间|之|考试成绩)/g;
+const together = /^(?:、|和|与|及|，)$/;
+
+/**
+ * Finds deadlines that hang on a festival, a term or a season: 端午节前, 开学第一周, 暑假期间. Their day is given where it is certain: that of a fixed
+ * festival, any other by the calendar.
+ *
+ * @example
+ * anchoredIn("国庆节前检查", { from: "2026-01-01", to: "2026-12-31" }, undefined)[0]?.date; //=> "2026-09-30"
+ */
+export function anchoredIn(text: string, plan: PlanSpan, calendar: AnyCalendar | undefined): readonly DeadlinePhrase[] {
+  const found: DeadlinePhrase[] = [];
+  for (const { from, to, groups, text: words } of matchesIn(festival, text, 0)) {
+    const name = festivalOf(groups[0] ?? "");
+    if (/^(?:五一|六一|十一|国庆|三八)$/.test(groups[0] ?? "") && /^\d|[月楼号]/.test(text.slice(to, to + 1))) continue;
+    const on = festivalIn(name, plan, calendar);
+    found.push({ from, to, kind: "anchor", anchor: name, ...dated(on, words, groups[2], groups[3]) });
+  }
+  for (const { from, to, groups } of [...matchesIn(season, text, 0), ...matchesIn(alone, text, 0)]) {
+    const name = groups[0] ?? "";
+    const on = termDay(name, plan, calendar);
+    found.push({ from, to, kind: "anchor", anchor: name, ...dated(on, text.slice(from, to), groups[2], groups[3]) });
+  }
+  return joined(text, found);
+}
+
+function festivalIn(name: string, plan: PlanSpan, calendar: AnyCalendar | undefined): string | undefined {
+  if (plan.from === undefined || plan.to === undefined) return undefined;
+  const [first, last] = [civilDate(numberOfDay(plan.from)).year, civilDate(numberOfDay(plan.to)).year];
+  for (let year = first; year <= last; year++) {
+    const on = festivalDate(name, year, calendar);
+    if (on !== undefined && on >= plan.from && on <= plan.to) return on;
+  }
+  return first === last ? festivalDate(name, first, calendar) : undefined;
+}
+
+/** The first or last day of the term, where the site's calendar knows its terms. */
+function termDay(name: string, plan: PlanSpan, calendar: AnyCalendar | undefined): string | undefined {
+  if (calendar === undefined || !("terms" in calendar) || plan.from === undefined || plan.to === undefined)
+    return undefined;
+  const [from, to] = [numberOfDay(plan.from), numberOfDay(plan.to)];
+  const term = calendar.terms.find((each) => each.from <= to && each.to >= from);
+  if (term === undefined) return undefined;
+  if (/开学|期初|学期初|新学期/.test(name)) return formatDay(term.from);
+  return /期末|学期末|学期结束|放假/.test(name) ? formatDay(term.to) : undefined;
+}
+
+function dated(on: string | undefined, words: string, number: string | undefined, unit: string | undefined) {
+  if (on === undefined) return {};
+  if (!/前/.test(words)) return { date: on };
+  const count = number === undefined ? 1 : (readNumber(number) ?? 1);
+  const days = unit === undefined ? 1 : /周|星期/.test(unit) ? 7 * count : /月/.test(unit) ? 30 * count : count;
+  return { date: shiftDay(on, -days) };
+}
+
+/** 开学前、放假前 stand for one deadline with two occasions. */
+function joined(text: string, found: readonly DeadlinePhrase[]): readonly DeadlinePhrase[] {
+  const kept: DeadlinePhrase[] = [];
+  for (const phrase of found.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = kept.at(-1);
+    if (last !== undefined && phrase.from < last.to) continue;
+    if (last !== undefined && together.test(text.slice(last.to, phrase.from))) {
+      const anchor = `${last.anchor}、${phrase.anchor}`;
+      kept[kept.length - 1] = { from: last.from, to: phrase.to, kind: "anchor", anchor };
+    } else kept.push(phrase);
+  }
+  return kept;
+}
+
+const lag = new RegExp(
+  `(?:(${NUMBER})个?(小时|h|H|分钟|工作日|工作天|个月|天|日|周|星期)(?:之内|以内|内)|(当天|当日|次日|当场)(?=(?:上午|下午|早上?|晚上?|中午)?\\d{1,2}[点时:]\\d{0,2}分?前|[^的，。；前后]{0,8}(?:完成|办结|修复|处理|解决|清|上报|答复|反馈|归还|整改|报告|发放|登记|公示|公布|通报|更换|恢复))|提前(${NUMBER})个?(天|日|周|月|星期|小时|工作日))`,
+  "g",
+);
+const duration = /(?:时间|时长|时限|间隔|期限|时效|周期)[^，。；]{0,8}$/;
+
+/**
+ * Finds deadlines that run from an event: 接到报修后2个工作日内, 提前一周. The anchor is what the text names as the event.
+ *
+ * @example
+ * laggedIn("接到报修后24小时内修复")[0]?.anchor; //=> "接到报修"
+ */
+export function laggedIn(text: string): readonly DeadlinePhrase[] {
+  let above = "";
+  return matchesIn(lag, text, 0).flatMap(({ from, to }) => {
+    const before = text.slice(Math.max(0, from - 24), from);
+    if (duration.test(before) || /(?:近|过去|连续|每)$/.test(before)) return [];
+    if (/^[^，。；]{0,4}(?:率|比例)/.test(text.slice(to, to + 8))) return [];
+    const own = /[，；：、]$/.test(before) && above !== "" ? above : eventOf(before);
+    above = own;
+    return [{ from, to, kind: "anchor" as const, anchor: own === "" ? text.slice(from, to) : own }];
+  });
+}
+
+function eventOf(before: string): string {
+  const clause = before.split(/[，。；：！？、]/).at(-1) ?? "";
+  const words = clause === "" ? (before.split(/[。；：！？]/).at(-1) ?? "").replace(/，$/, "") : clause;
+  const event = words
+    .replace(/(?:应当|应该|应|必须|须|要|需|均|都|将|保证|确保|做到|争取)*(?:在|于)?(?:收到|接到)?$/, (end) =>
+      end.replace(/^.*?(?=收到|接到|$)/, ""),
+    )
+    .replace(/(?:之日起|之日|起|之后|以后|后|时)$/, "")
+    .replace(/^.*?(?=(?:接到|收到|发现|接报|发生|自).{2})/, "")
+    .replace(/^自/, "");
+  return event.slice(-14);
+}

@@ -1,0 +1,103 @@
+import type { Span } from "../../source/source.ts";
+import { dayBeforeMonth } from "../date/day.ts";
+import { type DateGroup, groupsOf, shortGroupsIn } from "../date/group.ts";
+import { slashedIn } from "../date/slashed.ts";
+import type { PlanSpan } from "../date/span-of-plan.ts";
+import { type DateToken, datesIn } from "../date/token.ts";
+
+/** When something is to be done, as a phrase says it. */
+export interface DeadlinePhrase extends Span {
+  readonly kind: "by" | "on" | "in" | "start" | "range" | "series" | "anchor";
+  readonly date?: string | undefined;
+  readonly first?: string | undefined;
+  readonly dates?: readonly string[] | undefined;
+  readonly anchor?: string | undefined;
+  /** The day does not exist. */
+  readonly impossible?: boolean | undefined;
+}
+
+const before = /^(?:（[^）]{0,8}）)?(?:之前|以前|前(?!期|后|往|台|厅|来|置)|止|截止)/;
+const within = /^(?:之内|以内|内)/;
+const starts = /^(?:起|开始|启动|正式启动|开工|动工|启用)/;
+const finished = /^[^，。；]{0,4}(?:完工|竣工|截止|交付|到期)/;
+const compared = /(?:较|比|与|同|相比|低于|高于|超过)$/;
+
+/**
+ * Finds the deadlines that are dates. `keyed` says that the words stand under a head such as 完成时间, where a bare year counts too.
+ *
+ * @example
+ * datedIn("6月底前完成", { from: "2026-01-01", to: "2026-12-31" }, false)[0]?.date; //=> "2026-06-30"
+ */
+export function datedIn(text: string, plan: PlanSpan, keyed: boolean): readonly DeadlinePhrase[] {
+  const whole = keyed && plan.from !== undefined ? /全年|全学期|全学年/.exec(text) : null;
+  if (whole !== null) {
+    return [{ from: whole.index, to: whole.index + whole[0].length, kind: "in", first: plan.from, date: plan.to }];
+  }
+  const short = shortGroupsIn(text, plan);
+  const plain = datesIn(text, plan).filter(
+    (token) => !short.some((group) => token.from < group.to && token.to > group.from),
+  );
+  const slashed = keyed
+    ? slashedIn(text, plan).filter(({ from }) => !plain.some((token) => from >= token.from && from < token.to))
+    : [];
+  const tokens = [...plain, ...slashed].toSorted((a, b) => a.from - b.from);
+  const groups = [...short, ...groupsOf(text, tokens)].toSorted((a, b) => a.from - b.from);
+  return groups.flatMap((group, index) => {
+    const next = groups[index + 1];
+    const general = group.tokens[0]?.grain === "year" && group.tokens[0].ends && next !== undefined;
+    // 年底盘点安排在12月28日: the day says which end of the year is meant.
+    if (general && next.from - group.to < 12 && !/[，。；]/.test(text.slice(group.to, next.from))) return [];
+    return phraseOf(text, group, plan, keyed) ?? [];
+  });
+}
+
+function phraseOf(text: string, group: DateGroup, plan: PlanSpan, keyed: boolean): DeadlinePhrase | undefined {
+  const [first, last] = [group.tokens[0], group.tokens.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const span = { from: group.from, to: group.to };
+  if (group.tokens.some(({ impossible }) => impossible)) return { ...span, kind: "on", impossible: true };
+  if (compared.test(text.slice(Math.max(0, group.from - 2), group.from))) return undefined;
+  if (group.as === "range")
+    return { ...span, kind: "range", first: first.first, date: laterYear(first.first, last.last) };
+  if (group.as === "series") return { ...span, kind: "series", dates: group.tokens.map((token) => token.last) };
+  return singleOf(text, first, plan, keyed);
+}
+
+/** 11月至次年3月, or a range over the new year whose second year is not said. */
+function laterYear(first: string, last: string): string {
+  if (first.startsWith("--") || last.startsWith("--") || last >= first) return last;
+  return `${Number(last.slice(0, 4)) + 1}${last.slice(4)}`;
+}
+
+function singleOf(text: string, token: DateToken, plan: PlanSpan, keyed: boolean): DeadlinePhrase | undefined {
+  const rest = text.slice(token.to, token.to + 14);
+  const suffix = before.exec(rest)?.[0] ?? "";
+  const span = { from: token.from, to: token.to + suffix.length };
+  if (suffix !== "")
+    return { ...span, kind: "by", date: token.grain === "day" || token.ends ? token.last : beforeOf(token) };
+  if (starts.test(rest) && !token.ends) return { ...span, kind: "start", date: token.first };
+  if (/(?:自|从)$/.test(text.slice(0, token.from)) && token.grain !== "year")
+    return { ...span, kind: "start", date: token.first };
+  if (/(?:截至|截止|截止到|截止至|截至到|到|至)$/.test(text.slice(Math.max(0, token.from - 3), token.from)))
+    return { ...span, kind: "by", date: token.last };
+  if (token.ends || within.test(rest)) return { ...span, kind: "by", date: token.last };
+  if (token.grain === "day" && keyed && plan.due === true) return { ...span, kind: "by", date: token.last };
+  if (token.grain === "day") return { ...span, kind: finished.test(rest) ? "by" : "on", date: token.last };
+  if (!keyed && outOfPlan(token, plan)) return undefined;
+  if (token.grain === "year" && !keyed && !/^(?:计划|投入|完成|启动|建成|新建|实施|达到|实现|开展)/.test(rest))
+    return undefined;
+  return { ...span, kind: "in", first: token.first, date: token.last };
+}
+
+/** Before a month means before its first day; before a part of one, by the end of that part. */
+function beforeOf(token: DateToken): string {
+  if (token.grain === "part" || token.grain === "year" || token.month === undefined) return token.last;
+  return dayBeforeMonth(token.month);
+}
+
+/** A span that is the plan's own, or lies outside it, is no deadline: 2026年, 上半年 in a plan of the second. */
+function outOfPlan({ first, last, grain }: DateToken, { from, to }: PlanSpan): boolean {
+  if (from === undefined || to === undefined) return grain === "year";
+  if (first <= from && last >= to) return true;
+  return grain !== "month" && grain !== "part" && (last < from || first > to);
+}

@@ -1,0 +1,68 @@
+import { china } from "@houqin/calendar-cn";
+import { siteCalendar } from "@houqin/core";
+import { describe, expect, it } from "vitest";
+import { readPlanText } from "../../read/read-plan-text.ts";
+import { deadlinesIn } from "./deadlines.ts";
+
+const year = { from: "2026-01-01", to: "2026-12-31" };
+
+/** The deadlines of a sentence of a plan for 2026, as words. */
+function dues(text: string): readonly string[] {
+  return deadlinesIn(text, { plan: year, keyed: false, rhythms: [] }).map(({ kind, first, date, dates, anchor }) =>
+    [kind, anchor, first, date, dates?.join("+")].filter(Boolean).join(" "),
+  );
+}
+
+describe("a deadline", () => {
+  it.each([
+    ["3月底前完成", "by 2026-03-31"],
+    ["8月15日开工", "start 2026-08-15"],
+    ["10月15日完工", "by 2026-10-15"],
+    ["5月12日组织演练", "on 2026-05-12"],
+    ["4月上旬检查", "in 2026-04-01 2026-04-10"],
+    ["10月中旬比赛", "in 2026-10-11 2026-10-20"],
+    ["2月下旬盘点", "in 2026-02-21 2026-02-28"],
+    ["4月10日至5月20日施工", "range 2026-04-10 2026-05-20"],
+    ["1-3月，制定方案", "range 2026-01-01 2026-03-31"],
+    ["4月和11月各演习一次", "series 2026-04-30+2026-11-30"],
+    ["6月前完成", "by 2026-05-31"],
+    ["第二季度完成", "in 2026-04-01 2026-06-30"],
+    ["年底前建成", "by 2026-12-31"],
+    ["截至6月30日完成", "by 2026-06-30"],
+    ["自5月起实施", "start 2026-05-01"],
+    ["接到报修后2个工作日内修复", "anchor 接到报修"],
+    ["国庆节前检查", "anchor 国庆节 2026-09-30"],
+    ["开学第一周检查", "anchor 开学"],
+  ])("of %s is %s", (text, due) => {
+    expect(dues(text)).toEqual([due]);
+  });
+
+  it.each(["较2025年降低", "2026年，中心将坚持", "每人8小时", "合理安排当天的工作", "3号公寓"])(
+    "does not stand in %s",
+    (text) => {
+      expect(dues(text)).toEqual([]);
+    },
+  );
+
+  it("has no year where the plan names none", () => {
+    expect(deadlinesIn("3月9日前完成", { plan: {}, keyed: false, rhythms: [] })[0]?.date).toBe("--03-09");
+  });
+
+  it("lies in the year of a school year to which its month belongs", () => {
+    const { deadlines } = readPlanText("2025-2026学年总务计划\n一、事项\n1、11月底前检修。\n2、3月底前绿化。");
+    expect(deadlines?.map(({ date }) => date)).toEqual(["2025-11-30", "2026-03-31"]);
+  });
+
+  it("on a lunar festival or a term is a day once a calendar is given", () => {
+    const text = "2026年后勤计划\n一、活动\n1、端午节前组织包粽子。";
+    expect(readPlanText(text).deadlines?.[0]?.date).toBeUndefined();
+    expect(readPlanText(text, { calendar: china() }).deadlines?.[0]).toMatchObject({
+      anchor: "端午节",
+      date: "2026-06-18",
+    });
+    const terms = [{ id: "spring", from: "2026-02-23", to: "2026-07-03" }];
+    const calendar = siteCalendar({ terms }, china());
+    const school = "2026年春季学期计划\n一、准备\n1、开学前检查校舍。\n2、期末清点财产。";
+    expect(readPlanText(school, { calendar }).deadlines?.map(({ date }) => date)).toEqual(["2026-02-22", "2026-07-03"]);
+  });
+});

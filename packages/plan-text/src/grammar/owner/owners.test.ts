@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { ownersIn } from "./owners.ts";
+
+/** The owners in a sentence as words. */
+function roles(text: string): readonly string[] {
+  return ownersIn(text, []).map(({ role, form }) => `${role} ${form}`);
+}
+
+describe("an owner", () => {
+  it.each([
+    ["食堂管理员每日检查", ["食堂管理员 subject"]],
+    ["由安全办主任负责", ["安全办主任 explicit"]],
+    ["总务科科长为第一责任人", ["总务科科长 explicit"]],
+    [
+      "责任部门：总务科 配合部门：医务科、护理部".replace(" ", ""),
+      ["总务科 explicit", "医务科 explicit", "护理部 explicit"],
+    ],
+    ["班主任和生活老师每晚检查", ["班主任 subject", "生活老师 subject"]],
+    ["膳食科要每日检测", ["膳食科 subject"]],
+    ["物业公司项目经理每周三带队巡检", ["物业公司项目经理 subject"]],
+    ["各班组长具体落实", ["班组长 subject"]],
+  ])("of %s is read", (text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+
+  it.each([
+    "全体人员每月学习",
+    "各部门要配合",
+    "加强食堂管理员培训",
+    "由有资质的单位收运",
+    "教室每日通风",
+    "应急发电机组每月试运行",
+  ])("does not stand in %s", (text) => {
+    expect(roles(text)).toEqual([]);
+  });
+});

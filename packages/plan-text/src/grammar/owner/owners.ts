@@ -1,0 +1,119 @@
+import type { Span } from "../../source/source.ts";
+import { matchesIn } from "../matches.ts";
+import { type Role, rolesAt } from "./role.ts";
+
+/** Who is given a duty, as a sentence says it. */
+export interface OwnerPhrase extends Span {
+  readonly role: string;
+  readonly form: "explicit" | "subject" | "table";
+}
+
+const key =
+  /(?:第一责任人|直接责任人|主要责任人|责任人|负责人|责任部门|责任单位|责任科室|责任岗位|主责部门|牵头部门|牵头单位|牵头人|牵头科室|配合部门|配合单位|配合科室|协办部门|协办单位|承办部门|承办单位|主办部门|实施部门|落实部门|执行人|执行部门|监督人|经办人|主管领导|分管领导|责任领导|包保领导|主责|协同|联系人|协助人|督办人|督办部门|具体负责|组长|副组长)(?:：|(?<=责任人|单位|部门)为)(?=([^。；，\n|）：]{1,40}))/g;
+/** The head of the next entry, where one line holds several. */
+const nextKey = /(?:责任|配合|牵头|完成|协办|督办|联系|协助|监督|实施)(?:部门|单位|人|时间|时限|期限|科室).*$/;
+const by = /(?:由|委托|责成|指定|明确|报|须|需|经)(?=[\u4e00-\u9fff])/g;
+const duty =
+  "负责(?!制(?![定订作])|人|任)|牵头|主持|为(?:第一|直接|主要)?责任人|是(?:第一|直接|主要)?责任人|(?:担)?任副?组长|对[^，。；]{2,14}负(?:总|全|主要)?责|总负责|统筹|包保|分管";
+const takes = new RegExp(`^(?:同志)?(?:具体|全面|统一|直接)?(?:${duty})`);
+const approves = /^(?:审批|批准|审核|签字|签批|同意)/;
+const acts =
+  /^(?:每|负责(?!人|制(?![定订作]))|牵头|要(?!以|紧紧|求)|应|须|必须|需|将(?!紧紧|围绕|以|从|坚持|进一步|继续|按照|始终)|于|在|组织|定期|不定期|按时|按月|按|对(?![^，。；]{0,10}满意)|做|确保|保证|接单|接报|收集|保持|认真|主动|制定|建立|开展|落实|严格|配合|会同|协助|具体|年内|全年|月|季|学期|提前|及时|安排|召开|检查|统一|派|完成|编制(?!\d)|汇总|通报|公布|主持|巡|抄|带队|实行|统计|提交|填写|登记|夜|早|晚|早晚|日|周|随时|发现|接到|收到|签|清点|核对|盘点|陪|审|监督|记录|上报|报|坚持(?!以)|执行|从|利用|会|与|和|共同|联合|为|把|先|逐|年底|年终|年初|上旬|中旬|下旬|本学期|当天|进行|加强(?=.{0,10}(?:检查|巡|管理))|依据|根据|\d)/;
+const noAct =
+  /^(?:的|、|等|培训|队伍|职责|岗位|制度|会议|例会|持证|体检|满意|考核|技能|服务|素质|比赛|配备|招聘|们|工作|管理|建设|办公|为中心|和职工|会议|会商|月度?(?:得分|评分|考核))/;
+
+/**
+ * Finds the posts and departments that a sentence gives its duty to. `starts` are further places at which a subject may begin, such as
+ * behind 每周五.
+ *
+ * @example
+ * ownersIn("食堂管理员每日检查。", []).map(({ role, form }) => [role, form]); //=> [["食堂管理员", "subject"]]
+ */
+export function ownersIn(text: string, starts: readonly number[]): readonly OwnerPhrase[] {
+  const found: OwnerPhrase[] = [];
+  const add = (from: number, role: string, form: OwnerPhrase["form"]) => {
+    const to = from + role.length;
+    if (role.length >= 2 && !found.some((other) => from < other.to && other.from < to))
+      found.push({ from, to, role, form });
+  };
+  for (const { from, text: words, groups } of matchesIn(key, text, 0)) {
+    const list = groups[0] ?? "";
+    const own = list.replace(nextKey, "");
+    for (const { at, name } of namesIn(own)) add(from + words.length + at, name, "explicit");
+  }
+  for (const { to, text: word } of matchesIn(by, text, 0)) {
+    const role = chosen(text.slice(to, to + 40), word);
+    if (role !== undefined) add(to, role.name, "explicit");
+  }
+  for (const start of clauseStarts(text, starts)) addSubjects(text, start, add);
+  return found.toSorted((a, b) => a.from - b.from);
+}
+
+type Add = (from: number, role: string, form: OwnerPhrase["form"]) => void;
+
+/** 由X负责 takes the longest name; behind 报, 须 and 经 only a person who approves counts. */
+function chosen(rest: string, word: string): Role | undefined {
+  const roles = rolesAt(rest);
+  if (/[由委责指明]/.test(word)) return roles.findLast(({ name, person }) => person || !/^.{1,2}(?:办|室)$/.test(name));
+  return roles.findLast(({ name, person }) => person && approves.test(rest.slice(name.length)));
+}
+
+function clauseStarts(text: string, more: readonly number[]): readonly number[] {
+  const starts = [0, ...more];
+  for (let i = 0; i < text.length; i++) if (/[，。；：！？、|（]/.test(text.charAt(i))) starts.push(i + 1);
+  return [...new Set(starts)].toSorted((a, b) => a - b);
+}
+
+function addSubjects(text: string, start: number, add: Add): void {
+  const lead =
+    /^(?:各|请|并|其中|同时|安排|要求|要|则|再|并由|每位|每名)/.exec(text.slice(start, start + 4))?.[0].length ?? 0;
+  const at = start + lead;
+  const each = text.slice(start, at) === "各" || /^每/.test(text.slice(start, at));
+  const chain = subjectsAt(text, at, 0);
+  for (const { from, role } of chain) {
+    const takesDuty =
+      takes.test(text.slice(from + role.name.length)) ||
+      chain.some((other) => takes.test(text.slice(other.from + other.role.name.length)));
+    if (each && !role.person) continue;
+    add(from, role.name, takesDuty ? "explicit" : "subject");
+  }
+}
+
+interface Subject {
+  readonly from: number;
+  readonly role: Role;
+}
+
+/** A role and, after 、 or 和, further ones, when what follows the last is an act. */
+function subjectsAt(text: string, at: number, depth: number): readonly Subject[] {
+  const rest = text.slice(at, at + 40);
+  for (const role of rolesAt(rest).toReversed()) {
+    const after = rest.slice(role.name.length);
+    if (takes.test(after)) return [{ from: at, role }];
+    if (depth < 3 && /^[、和及与]/.test(after)) {
+      const more = subjectsAt(text, at + role.name.length + 1, depth + 1);
+      if (more.length > 0) return [{ from: at, role }, ...more];
+    }
+    const standing = !role.person && /^\d/.test(after);
+    if (acts.test(after) && !noAct.test(after) && !standing) return [{ from: at, role }];
+  }
+  return [];
+}
+
+const listed = /[^、，；/\s和及（）]{2,16}/g;
+
+/**
+ * Cuts a list of names, as it stands in a column 责任人, into roles.
+ *
+ * @example
+ * namesIn("绿化管理员、食堂经理"); //=> [{ at: 0, name: "绿化管理员" }, { at: 6, name: "食堂经理" }]
+ */
+export function namesIn(list: string): readonly { readonly at: number; readonly name: string }[] {
+  const names: { at: number; name: string }[] = [];
+  // What stands in brackets explains a name and is none.
+  const plain = list.replace(/（[^（）]{0,20}(?:）|$)/g, (words) => "/".repeat(words.length));
+  for (const { from, text: name } of matchesIn(listed, plain, 0)) {
+    if (!/^(?:待定|无|同上|各部门|各科室|全体.*|每日|\d.*)$/.test(name)) names.push({ at: from, name });
+  }
+  return names;
+}

@@ -1,0 +1,54 @@
+import { matchesIn } from "../matches.ts";
+import { conditional } from "./conditional.ts";
+import { metricBefore } from "./metric.ts";
+import { QUANTITY, QUANTITY_GROUPS, quantityOf } from "./quantity.ts";
+import type { TargetPhrase } from "./target-phrase.ts";
+
+const atLeast =
+  "不(?:得|能|可|应|宜|许|要|会)?(?:低于|少于|小于)|至少|最少|≥|>=|提高到|提高至|提升到|提升至|上升到|上升至|增加到|增加至|增至|升至|力争达到|达到|达|保持在|保持|稳定在|维持在|高于|超过|大于|突破|>|扩大到";
+const atMost =
+  "(?:不(?:得|能|可|应|宜|许|要|会)?|别|切勿)(?:超过|高于|大于|多于|超出)|控制在|控制到|控制于|压缩到|压减到|压降到|降到|降至|降低到|降低至|下降到|下降至|减少到|减少至|减至|低于|少于|小于|≤|<=|<|至多|最多|限制在|缩短到|缩短至|缩短为|压缩至|减少为|降为|控制为";
+const pattern = new RegExp(
+  `(${atLeast}|${atMost})(?:了|约|至|为|在)?(?:每(?:月|年|天|日|人|周|学期|台|季度|班|次))?(?:[\u4e00-\u9fff]{1,8}的)?±?(?:[\\d.]{1,6}(?:%|℃|°C)?(?:~|-|至|到))?${QUANTITY}(?:（含）)?(及以上|以上|及以下|以下|以内|之内|内|之间|左右)?`,
+  "g",
+);
+const isMost = new RegExp(`^(?:${atMost})$`);
+const strict = /^(?:高于|超过|大于|突破|>|低于|少于|小于|<)$/;
+const money = /收入|营业额|产值|利润|销售额|创收|流水|人均.{0,12}(?:费用|成本)/;
+
+/**
+ * Finds figures with a comparison: 不低于90%, 控制在千分之三以内, ≥85分.
+ *
+ * @example
+ * comparedIn("满意率不低于90%")[0]; //=> { from: 0, to: 9, metric: "满意率", comparator: ">=", value: 90, unit: "%" }
+ */
+export function comparedIn(text: string): readonly TargetPhrase[] {
+  return matchesIn(pattern, text, 0).flatMap((match) => {
+    const [word = ""] = match.groups;
+    const quantity = quantityOf(match.groups.slice(1, 1 + QUANTITY_GROUPS));
+    const after = match.groups[1 + QUANTITY_GROUPS] ?? "";
+    if (quantity === undefined || conditional.test(text.slice(match.to, match.to + 8))) return [];
+    const metric = metricBefore(text, match.from);
+    if (/(?:不|未)$/.test(text.slice(0, match.from)) || isSpan(quantity.unit, after, metric.name, word)) return [];
+    if (quantity.unit === "元" && !money.test(metric.name)) return [];
+    if (metric.name === "" && /^(?:达|超过|高于|低于|大于|小于|少于|>|<)$/.test(word)) return [];
+    const most = /以下|以内|之内|^内/.test(after) || (isMost.test(word) && !/以上/.test(after));
+    return [
+      {
+        from: Math.min(metric.from, match.from),
+        to: match.to,
+        metric: metric.name,
+        comparator: most ? ("<=" as const) : (">=" as const),
+        ...quantity,
+        ...(strict.test(word) ? { strict: true } : {}),
+      },
+    ];
+  });
+}
+
+/** 5天内 is by when, not how much, unless a length of time is what it measures. */
+function isSpan(unit: string, after: string, metric: string, word: string): boolean {
+  if (!/^(?:分钟|小时|天|工作日|个月|年)$/.test(unit)) return false;
+  if (/时间|时长|时限|期限|间隔|周期|时效|速度/.test(metric)) return false;
+  return after === "内" || (/^(?:达|超过|高于|>)$/.test(word) && !/不/.test(word));
+}

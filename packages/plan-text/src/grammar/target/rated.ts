@@ -1,0 +1,75 @@
+import { matchesIn } from "../matches.ts";
+import { conditional } from "./conditional.ts";
+import { metricBefore } from "./metric.ts";
+import { QUANTITY, QUANTITY_GROUPS, quantityOf } from "./quantity.ts";
+import type { TargetPhrase } from "./target-phrase.ts";
+
+const rate = new RegExp(
+  `(?:率|度|比例|占比|覆盖面|得分|平均分|评分|达标|总分)(?:：|应当|应|须|要|需|必须|力争|争取|确保|保持|均|都|为|是|在|目标值|目标|达标|实现|接近|总体){0,3}${QUANTITY}(及以上|以上|及以下|以下|以内|之内|左右)?`,
+  "g",
+);
+const kept = new RegExp(`(?:保存|留存|保留|留样|存放)(?:时间|期限|期)?(?:应|须|要|为|满|足)?${QUANTITY}(以上)?`, "g");
+const income = new RegExp(
+  `(?:实现|完成|创造|达成|力争)([^，。；：\\d]{0,8}(?:收入|营业额|产值|利润|销售额))(?:达到|达|力争|约|为)?${QUANTITY}`,
+  "g",
+);
+const added = /新增([^，。；：、\d]{1,8})(\d{1,6})(张|个|套|台|间|处|名|盏|辆)/g;
+
+/**
+ * Finds figures that stand right behind their rate: 设备完好率98%以上, 合格率100%; and 保存48小时, 新增床位120张.
+ *
+ * @example
+ * ratedIn("设备完好率98%以上")[0]; //=> { from: 0, to: 10, metric: "设备完好率", comparator: ">=", value: 98, unit: "%" }
+ */
+export function ratedIn(text: string): readonly TargetPhrase[] {
+  const rates = matchesIn(rate, text, 0).flatMap((match) => {
+    const quantity = quantityOf(match.groups.slice(0, QUANTITY_GROUPS));
+    const after = match.groups[QUANTITY_GROUPS] ?? "";
+    if (
+      quantity === undefined ||
+      conditional.test(text.slice(match.to, match.to + 8)) ||
+      !/^(?:%|‰|分)$/.test(quantity.unit)
+    )
+      return [];
+    const word = /^(?:率|度|比例|占比|覆盖面|得分|平均分|评分|达标|总分)/.exec(match.text)?.[0] ?? "";
+    const metric = metricBefore(text, match.from + word.length);
+    if (/年度|季度|制度|温度|角度$/.test(metric.name.slice(-2))) return [];
+    const whole = quantity.unit === "%" && (quantity.value === 100 || quantity.value === 0);
+    const comparator = /以下|以内|之内/.test(after)
+      ? ("<=" as const)
+      : whole && after === ""
+        ? ("=" as const)
+        : (">=" as const);
+    return [{ from: Math.min(metric.from, match.from), to: match.to, metric: metric.name, comparator, ...quantity }];
+  });
+  const spans = matchesIn(kept, text, 0).flatMap((match) => {
+    const quantity = quantityOf(match.groups.slice(0, QUANTITY_GROUPS));
+    if (quantity === undefined || !/^(?:小时|天|个月|年)$/.test(quantity.unit)) return [];
+    const metric = metricBefore(text, match.from + 2);
+    return [
+      {
+        from: Math.min(metric.from, match.from),
+        to: match.to,
+        metric: metric.name,
+        comparator: ">=" as const,
+        ...quantity,
+      },
+    ];
+  });
+  const more = matchesIn(added, text, 0).map(({ from, to, groups }) => ({
+    from,
+    to,
+    metric: `新增${groups[0] ?? ""}`,
+    comparator: "=" as const,
+    value: Number(groups[1]),
+    unit: groups[2] ?? "",
+  }));
+  const earned = matchesIn(income, text, 0).flatMap((match) => {
+    const quantity = quantityOf(match.groups.slice(1, 1 + QUANTITY_GROUPS));
+    if (quantity?.unit !== "元") return [];
+    const name = match.groups[0] ?? "";
+    const from = match.from + match.text.indexOf(name);
+    return [{ from, to: match.to, metric: name, comparator: ">=" as const, ...quantity }];
+  });
+  return [...rates, ...spans, ...more, ...earned];
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { readPlanText } from "../read/read-plan-text.ts";
+import { applySuggestions, lintPlan } from "./lint-plan.ts";
+
+/** The codes that a text gets, with what they stand at. */
+function codes(text: string): readonly string[] {
+  return lintPlan(readPlanText(text)).map(({ code, quote }) => `${code} ${quote}`);
+}
+
+describe("the linter", () => {
+  it("says that 每周2 has two readings", () => {
+    expect(codes("新的一年每周2对员工培训并做好记录")).toContain("ambiguous-cadence 每周2");
+  });
+
+  it("knows a law that was repealed, with the one that took its place", () => {
+    const [found] = lintPlan(readPlanText("严格按照《食品卫生法》的要求操作")).filter(
+      ({ code }) => code === "repealed-law",
+    );
+    expect(found?.suggestion?.replacement).toBe("《中华人民共和国食品安全法》");
+    expect(codes("严格按照《食品安全法》操作").join()).not.toContain("repealed");
+  });
+
+  it("reckons that two thirds of the year are not over on 1 October", () => {
+    const text = (month: string) => `${month}月份就要开始了，今年差不多也过了三分之二了`;
+    expect(codes(text("十"))).toContain("impossible-share 三分之二");
+    expect(codes(text("九")).join()).not.toContain("impossible-share");
+  });
+
+  it("knows in which years two festivals share a day", () => {
+    const text = "我国的中秋和国庆是同一天";
+    expect(codes(text)).toContain("festivals-same-day 中秋和国庆是同一天");
+    expect(codes(`2031年后勤计划\n${text}`).join()).not.toMatch(/festivals|impossible/);
+    expect(codes(`2026年后勤计划\n${text}`).join()).toContain("impossible-date");
+  });
+
+  it("finds a day that no calendar has", () => {
+    expect(codes("2026年后勤计划\n一、检修\n1、6月31日前完成")).toContain("impossible-date 6月31日");
+  });
+
+  it("finds two rhythms for one duty, in whatever order its words stand", () => {
+    const text = "一、消防\n1、灭火器每月检查一次。\n2、每季度检查灭火器。\n3、每季度检查水泵。";
+    expect(codes(text)).toContain("contradicting-cadence 每季度检查灭火器");
+    expect(codes(text).join()).not.toContain("contradicting-cadence 每季度检查水泵");
+  });
+
+  it("asks for owner, record and measure where they are missing", () => {
+    const text = "一、目标\n1、提升服务水平。\n二、措施\n1、每月检查灭火器。\n2、由保安队长每月检查门禁并登记。";
+    expect(codes(text)).toEqual(["no-measure 提升服务水平。", "no-evidence 每月检查灭火器。"]);
+    expect(codes("一、措施\n1、每月检查灭火器并登记。")).toEqual(["no-owner 每月检查灭火器并登记。"]);
+  });
+
+  it("draws from what is passed in before what is usual, with its basis", () => {
+    const catalogue = [{ word: "及时", about: ["灯具"], replacement: "在8小时内", basis: "general/lamp" }];
+    const found = lintPlan(readPlanText("损坏的灯具及时更换"), { catalogue });
+    expect(found[0]?.suggestion).toEqual({ replacement: "在8小时内", basis: "general/lamp" });
+  });
+
+  it("gives suggestions that can be put into the text", () => {
+    const text = "一、措施\n1、发现隐患及时整改，让绝大多数员工满意。";
+    expect(applySuggestions(text, lintPlan(readPlanText(text)))).toBe(
+      "一、措施\n1、发现隐患在24小时内整改，让90%以上的员工满意。",
+    );
+  });
+});

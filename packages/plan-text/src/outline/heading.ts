@@ -1,0 +1,136 @@
+import type { Source, Span } from "../source/source.ts";
+import type { Node } from "./node.ts";
+
+/** A heading within a plan: its label and title, how deep it lies, and where its own text goes on after the title. */
+export interface Heading {
+  readonly node: number;
+  readonly level: number;
+  readonly label: Span;
+  readonly title: Span;
+  readonly body: number;
+}
+
+/** Where a title ends, or nothing when the node is an item. */
+interface Title extends Span {
+  readonly body: number;
+  /** It runs on in the same line, so its siblings must be headings too. */
+  readonly runIn: boolean;
+}
+
+const measured = /[\d％%]|每[天日周月年季学半两隔]|[一两二三四五六七八九十]次/;
+/** Titles that are known from the text behind them even where nothing parts the two. */
+const usual =
+  /^(?:指导思想|工作思路|总体思路|总体要求|基本原则|工作目标|总体目标|主要目标|主要工作任务|主要工作|工作重点|工作措施|主要措施|具体措施|保障措施|工作要求|工作任务|主要任务|重点工作|组织保障|具体工作|工作安排)(?!是|为|的|和|与|及|上|中|要|[、：，。])/;
+const outer = new Set(["roman", "cn", "cnParen", "chapter", "section", "count", "word", "stem"]);
+
+/**
+ * Finds the headings among the parts of a plan. A numbered sentence is an item: a heading is short, and has something below it.
+ *
+ * @example
+ * const source = readSource("一、食堂\n1、每天检查餐具。\n2、每月开会。");
+ * readHeadings(source, readNodes(source, readLines(source, []))).length; //=> 1
+ */
+export function readHeadings(source: Source, nodes: readonly Node[]): readonly Heading[] {
+  const titles = nodes.map((node, index) => titleOf(source, node, nodes[index + 1]));
+  const kept = keepRunIns(nodes, titles);
+  const open: number[] = [];
+  return nodes.flatMap((node, index): Heading[] => {
+    const title = kept[index];
+    // Marks alone are no title.
+    if (title === undefined || (title.to <= title.from && node.label === undefined)) return [];
+    while ((open.at(-1) ?? 0) >= node.level) open.pop();
+    open.push(node.level);
+    const label = { from: node.label === undefined ? title.from : node.content - node.label.length, to: title.from };
+    return [{ node: index, level: open.length, label, title: { from: title.from, to: title.to }, body: title.body }];
+  });
+}
+
+function titleOf(source: Source, node: Node, next: Node | undefined): Title | undefined {
+  if (node.level === 0) return undefined;
+  const text = source.plain.slice(node.content, node.to);
+  if (node.label === undefined && text.startsWith("【") && text.endsWith("】")) {
+    return { from: node.content + 1, to: node.to - 1, body: node.to, runIn: false };
+  }
+  const whole = (runIn = false): Title => ({ from: node.content, to: node.to - trailing(text), body: node.to, runIn });
+  if (node.hashes > 0) return whole();
+  const kind = node.label?.kind;
+  if (node.bullet && kind === undefined) return bulletTitle(text, node, next);
+  if (kind === "named" || node.month || kind === "chapter" || kind === "section")
+    return text.length <= 48 ? whole() : undefined;
+  const known = kind !== undefined && outer.has(kind) ? (usual.exec(text)?.[0].length ?? 0) : 0;
+  if (known > 0 && text.length > known + 8 && /^[\u4e00-\u9fff]/.test(text.slice(known))) {
+    return { from: node.content, to: node.content + known, body: node.content + known, runIn: false };
+  }
+  const stop = firstStop(source, node, kind !== undefined && outer.has(kind));
+  if (stop < node.to - 1) return runIn(node, text, stop);
+  const children = next !== undefined && next.level > node.level;
+  const body = next !== undefined && next.level === 0 && (next.heads || next.rows.length > 0);
+  if (kind === undefined) return children || body || next !== undefined ? whole() : undefined;
+  const longest = children ? 80 : /[。]$/.test(text) ? 40 : 48;
+  if (text === "" || /；$/.test(text) || text.length > longest) return undefined;
+  if (children || (body && !wraps(source, node, text))) return whole(!children && /。$/.test(text));
+  return outer.has(kind) && text.length <= 12 && !/[，。]/.test(text) && !measured.test(text) && kind === "cn"
+    ? whole()
+    : undefined;
+}
+
+/** A bullet is a heading when it is a mere name with numbered items below. */
+function bulletTitle(text: string, node: Node, next: Node | undefined): Title | undefined {
+  if (next === undefined || next.level <= node.level || text.length > 24 || /[，。；]/.test(text)) return undefined;
+  return { from: node.content, to: node.to - trailing(text), body: node.to, runIn: false };
+}
+
+/** The first end of a sentence, or for outer labels the first space, within a node; its end if there is none. */
+function firstStop(source: Source, node: Node, spaces: boolean): number {
+  for (let i = node.content; i < Math.min(node.to, node.content + 90); i++) {
+    if (/[。；！？]/.test(source.plain.charAt(i))) return i;
+    const short = i - node.content <= 20 && i > node.content + 1;
+    if (spaces && short && (source.gap[i] ?? 0) > 0 && node.to - i > 6) return i;
+  }
+  return node.to;
+}
+
+function runIn(node: Node, text: string, stop: number): Title | undefined {
+  const kind = node.label?.kind ?? "bullet";
+  const title = text.slice(0, stop - node.content);
+  const spaced = !/[。；！？]/.test(text.charAt(stop - node.content));
+  const commas = outer.has(kind) && kind !== "count" && kind !== "word";
+  const longest = commas ? 30 : 16;
+  if (title.length < 2 || title.length > longest || text.charAt(stop - node.content) === "；" || measured.test(title))
+    return undefined;
+  if (spaced ? /[，：]/.test(title) : /：/.test(title) || (!commas && /，/.test(title))) return undefined;
+  return { from: node.content, to: stop, body: spaced ? stop : stop + 1, runIn: true };
+}
+
+/** An unfinished line that the margin has cut goes on below; a title does not. */
+function wraps(source: Source, node: Node, text: string): boolean {
+  return text.length >= 26 && /[，、]/.test(text) && !/[。：]$/.test(source.plain.slice(node.from, node.to));
+}
+
+function trailing(text: string): number {
+  return /[。：:，；]+$/.exec(text.slice(-3))?.[0].length ?? 0;
+}
+
+/** A title that runs on in its line counts when at least half of its siblings have one. */
+function keepRunIns(nodes: readonly Node[], titles: readonly (Title | undefined)[]): readonly (Title | undefined)[] {
+  const parents: number[] = [];
+  const begun = new Map<string, number>();
+  const tally = new Map<string, { all: number; titled: number }>();
+  const keys = nodes.map((node, index) => {
+    if (node.level === 0) return "";
+    parents.length = node.level;
+    parents[node.level - 1] = index;
+    // A list that begins anew at 1 is another list.
+    const list = `${parents[node.level - 2] ?? "top"} ${node.label?.kind ?? ""}`;
+    if (node.label?.number === 1) begun.set(list, (begun.get(list) ?? 0) + 1);
+    const key = `${list} ${begun.get(list) ?? 0}`;
+    const counted = tally.get(key) ?? { all: 0, titled: 0 };
+    tally.set(key, { all: counted.all + 1, titled: counted.titled + (titles[index] === undefined ? 0 : 1) });
+    return key;
+  });
+  return titles.map((title, index) => {
+    if (title === undefined || !title.runIn) return title;
+    const { all, titled } = tally.get(keys[index] ?? "") ?? { all: 1, titled: 1 };
+    return titled * 2 >= all ? title : undefined;
+  });
+}

@@ -1,0 +1,90 @@
+import type { Source, Span } from "../source/source.ts";
+import { bareLabelAt, commaLabelAt, type Label, type LabelKind, labelAt } from "./label.ts";
+import type { Line } from "./line.ts";
+
+/** A stretch that begins with a label, or runs from a line's head to the first label in it. */
+export interface Segment extends Span {
+  readonly label?: Label | undefined;
+  /** Where the words behind the label begin. */
+  readonly content: number;
+  /** It stands at the head of its line. */
+  readonly heads: boolean;
+  readonly hashes: number;
+  readonly bullet: boolean;
+}
+
+/** What has been counted so far: the last number of each way of numbering. */
+export type Count = Map<LabelKind, number>;
+
+const inline: ReadonlySet<LabelKind> = new Set<LabelKind>([
+  "cn",
+  "cnParen",
+  "arabic",
+  "arabicParen",
+  "arabicHalf",
+  "circled",
+  "chapter",
+  "section",
+  "letter",
+]);
+const bullets = /^[-•·●◆■▪◇□○★▲*+✓√►▶➢]/;
+
+/**
+ * Cuts a line before each label in it, so that a text which has lost its line breaks still falls into parts.
+ *
+ * A number within a line only counts as a label behind an end of a sentence or a space, and when it is 1 or one more than the last of
+ * its kind.
+ */
+export function segmentsOf(source: Source, line: Line, count: Count): readonly Segment[] {
+  const { plain, gap } = source;
+  const bullet = bullets.test(line.text) && line.text.length > 1;
+  const head = bullet ? line.from + 1 : line.from;
+  const segments: Segment[] = [];
+  let [from, label] = [line.from, headLabel(source, head)];
+  let content = head + (label?.length ?? 0);
+  if (label?.number !== undefined) count.set(label.kind, label.number);
+  const long = line.to - line.from > 120;
+  const close = (to: number) => {
+    const first = segments.length === 0;
+    segments.push({ from, to, label, content, heads: first, hashes: first ? line.hashes : 0, bullet: first && bullet });
+  };
+  for (let i = content + 1; i < line.to; i++) {
+    const before = plain.charAt(i - 1);
+    const apart = (gap[i] ?? 0) > 0;
+    const parted = apart || /[。；！？：:;|]/.test(before) || isCircled(plain.charCodeAt(i));
+    if (!parted && (!long || !/[一二三四五六七八九十（\d]/.test(plain.charAt(i)))) continue;
+    const found = labelAt(plain, i, gap);
+    if (found === undefined || !inline.has(found.kind) || found.number === undefined) continue;
+    const last = count.get(found.kind) ?? 0;
+    if (!parted && !fits(plain, i, found, last, content)) continue;
+    if (found.number !== last + 1 && found.number !== 1) continue;
+    if (found.number === 1 && last === 1 && found.kind !== "circled" && label?.kind === found.kind) continue;
+    close(i);
+    [from, label, content] = [i, found, i + found.length];
+    count.set(found.kind, found.number);
+    i = content;
+  }
+  close(line.to);
+  return segments;
+}
+
+/** Says whether a label that nothing parts from the words before it goes on with the count: 工作目标1、…, 指导思想二、…. */
+function fits(plain: string, at: number, { kind, number = 0, length }: Label, last: number, content: number): boolean {
+  const [before, after] = [plain.slice(Math.max(0, at - 4), at), plain.charAt(at + length)];
+  if (!(after >= "\u4e00" && after <= "\u9fff")) return false;
+  if (kind === "cnParen") return number === last + 1;
+  if (/[\d一二三四五六七八九十第每共约仅只各于至从按在到是为有达近超不统唯单同之专万合周期月年]$/.test(before))
+    return false;
+  if (number > 1) return number === last + 1 && (kind === "cn" || kind === "arabic");
+  if (kind === "cn") return last === 0 && /(?:计划|方案|要点|安排|如下|范文|意见)$/.test(before);
+  // The first of a list stands right behind a short title.
+  return kind === "arabic" && at - content <= 16 && !/[，。；]/.test(plain.slice(content, at));
+}
+
+function headLabel(source: Source, from: number): Label | undefined {
+  return labelAt(source.plain, from, source.gap) ?? commaLabelAt(source.plain, from) ?? bareLabelAt(source.plain, from);
+}
+
+function isCircled(code: number): boolean {
+  return code >= 0x2460 && code <= 0x2473;
+}

@@ -1,0 +1,63 @@
+import type { Source, Span } from "../source/source.ts";
+import { isRule, type Line } from "./line.ts";
+
+/** What a column of a table holds. */
+export type ColumnRole = "number" | "time" | "owner" | "amount" | "target" | "metric" | "cadence" | "past" | "content";
+
+/** A cell with what its column holds, and the column's head. */
+export interface Cell extends Span {
+  readonly role: ColumnRole;
+  readonly head: string;
+}
+
+/** A row of a table; `header` rows name the columns. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly header: boolean;
+}
+
+const roles: readonly (readonly [ColumnRole, RegExp])[] = [
+  ["number", /^(?:序号|编号|No\.?|#|周次)$/i],
+  ["past", /实际|现状|上年|去年|完成情况|备注/],
+  ["owner", /责任|负责|牵头|承办|执行人|执行部门|主办|经办|落实人|实施部门|配合/],
+  ["cadence", /频次|频率|周期|次数/],
+  ["amount", /预算|经费|金额|费用|投资|资金/],
+  ["time", /时间|时限|日期|节点|期限|月份|进度|时段|月度/],
+  ["target", /目标|指标值|考核标准|达标/],
+  ["metric", /^(?:考核)?指标(?:名称)?$|^项目指标$/],
+];
+
+/**
+ * Tells what a column holds by its head.
+ *
+ * @example
+ * columnRole("完成时限"); //=> "time"
+ * columnRole("工作内容"); //=> "content"
+ */
+export function columnRole(head: string): ColumnRole {
+  return roles.find(([, pattern]) => pattern.test(head))?.[0] ?? "content";
+}
+
+const headWord =
+  /^(?:序号|编号|周次|月份|时间|日期|项目|内容|事项|指标|责任人|负责人|预算|经费|备注|.{0,6}(?:内容|事项|时间|时限|节点|责任人|负责人|部门|单位|预算|目标|措施|任务|要求|频次|实际|工作))(?:（.{1,8}）)?$/;
+
+/**
+ * Reads the rows of one table: lines with cells that follow one another. Without a row of heads the cells are plain content.
+ *
+ * @example
+ * const source = readSource("| 事项 | 责任人 |\n|---|---|\n| 除草 | 园丁 |");
+ * readRows(source, readLines(source, [])).map(({ cells }) => cells.at(-1)?.role); //=> ["owner", "owner"]
+ */
+export function readRows(source: Source, lines: readonly Line[]): readonly Row[] {
+  const rows = lines.filter((line) => !isRule(line.text));
+  const heads = rows[0]?.cells.map((cell) => source.plain.slice(cell.from, cell.to)) ?? [];
+  const named = heads.length > 1 && heads.filter((head) => headWord.test(head)).length >= Math.min(2, heads.length);
+  const columns = named ? heads : [];
+  return rows.map((line, index) => ({
+    header: named && index === 0,
+    cells: line.cells.map((cell, place) => {
+      const head = columns[place] ?? "";
+      return { ...cell, head, role: head === "" ? "content" : columnRole(head) };
+    }),
+  }));
+}

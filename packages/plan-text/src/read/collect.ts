@@ -1,0 +1,141 @@
+import type { PlanPart } from "../model/reading.ts";
+import type { Heading } from "../outline/heading.ts";
+import type { Sentence } from "../outline/sentence.ts";
+import { quoteOf, type Source, type Span } from "../source/source.ts";
+import { dutyKind } from "./duty-kind.ts";
+import { factsOf, type SentenceContext, type SentenceFacts } from "./sentence-facts.ts";
+
+type Lists = Pick<PlanPart, "cadences" | "deadlines" | "targets" | "amounts" | "laws" | "goals" | "tasks">;
+
+/** What the sentences of a plan say, put together, and the facts by sentence for the diagnostics. */
+export interface Collected {
+  readonly lists: Lists;
+  readonly owners: PlanPart["owners"];
+  readonly facts: readonly SentenceFacts[];
+}
+
+/**
+ * Reads all sentences of a plan and puts together what they say, each thing with its quote.
+ *
+ * @example
+ * const source = readSource("每月检查。");
+ * const sentences = readSentences(source, readNodes(source, readLines(source, [])), []);
+ * collect(source, sentences, [], () => ({ plan: {}, monthPlan: false })).lists.cadences.length; //=> 1
+ */
+export function collect(
+  source: Source,
+  sentences: readonly Sentence[],
+  headings: readonly Heading[],
+  contextOf: (section: number) => SentenceContext,
+): Collected {
+  const lists: Lists = { cadences: [], deadlines: [], targets: [], amounts: [], laws: [], goals: [], tasks: [] };
+  const owners: PlanPart["owners"] = [];
+  const facts: SentenceFacts[] = [];
+  let duties = 0;
+  for (let index = 0; index < sentences.length; ) {
+    const sentence = sentences[index];
+    if (sentence === undefined) break;
+    let end = index + 1;
+    // The cells of one row make one duty.
+    while (sentence.row !== undefined && sentences[end]?.row === sentence.row) end += 1;
+    const before = counts(lists, owners);
+    for (const each of sentences.slice(index, end)) {
+      const metric = each.cell?.role === "target" ? metricOf(source, each) : undefined;
+      const found = factsOf(each, { ...contextOf(each.section), metric });
+      facts.push(found);
+      add(source, each, found, lists, owners);
+    }
+    const kind = dutyKind(source, sentences.slice(index, end), headings, lists.targets.length > before.targets);
+    if (kind !== "none") {
+      duties += 1;
+      const span = { from: sentence.from, to: sentences[end - 1]?.to ?? sentence.to };
+      const duty = dutyOf(source, span, sentence.section, before, counts(lists, owners), duties);
+      if (duty !== undefined) lists[kind === "goal" ? "goals" : "tasks"].push(duty);
+    }
+    index = end;
+  }
+  return { lists, owners, facts };
+}
+
+function counts({ cadences, deadlines, targets, amounts }: Lists, owners: PlanPart["owners"]) {
+  return {
+    cadences: cadences.length,
+    deadlines: deadlines.length,
+    targets: targets.length,
+    amounts: amounts.length,
+    owners: owners.length,
+  };
+}
+
+function metricOf(source: Source, { row = [] }: Sentence): string {
+  const cell = row.find(({ role }) => role === "metric") ?? row.find(({ role }) => role === "content");
+  return cell === undefined ? "" : source.plain.slice(cell.from, cell.to);
+}
+
+function add(
+  source: Source,
+  { from: base }: Sentence,
+  found: SentenceFacts,
+  lists: Lists,
+  owners: PlanPart["owners"],
+): void {
+  const at = ({ from, to }: Span) => quoteOf(source, { from: base + from, to: base + to });
+  for (const { clause, cadence, times, interval, season, alternatives } of found.cadences) {
+    const extra = {
+      ...given({ times, interval, season }),
+      ...(alternatives === undefined ? {} : { alternatives: alternatives.map((each) => ({ ...each })) }),
+    };
+    lists.cadences.push({ ...at(clause), cadence, ...extra });
+  }
+  for (const { clause, kind, date, first, dates, anchor, impossible } of found.deadlines) {
+    if (impossible) continue;
+    lists.deadlines.push({
+      ...at(clause),
+      kind,
+      ...given({ date, from: first, anchor }),
+      ...(dates === undefined ? {} : { dates: [...dates] }),
+    });
+  }
+  for (const { from, to, metric, comparator, value, unit, direction, strict } of found.targets) {
+    lists.targets.push({ ...at({ from, to }), metric, comparator, unit, ...given({ value, direction, strict }) });
+  }
+  for (const { from, to, value, kind, comparator } of found.amounts) {
+    lists.amounts.push({ ...at({ from, to }), value, unit: "CNY", kind, ...given({ comparator }) });
+  }
+  for (const { from, to, role, form } of found.owners) {
+    const quoted = at({ from, to });
+    // In the script of the text, without the spaces of an OCR.
+    owners.push({
+      ...quoted,
+      role: role.length > 0 ? quoted.quote.replace(/\s|[（(][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[）)]/g, "") : role,
+      form,
+    });
+  }
+  for (const { from, to, title, repealed } of found.laws)
+    lists.laws.push({ ...at({ from, to }), title, ...given({ repealed }) });
+}
+
+/** The members that have a value. */
+function given<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const [name, value] of Object.entries(members)) if (value !== undefined) Object.assign(kept, { [name]: value });
+  return kept;
+}
+
+type Counts = ReturnType<typeof counts>;
+
+function dutyOf(source: Source, span: Span, section: number, before: Counts, after: Counts, number: number) {
+  const quoted = quoteOf(source, span);
+  if (quoted.quote.trim() === "") return undefined;
+  const range = (name: keyof Counts) => Array.from({ length: after[name] - before[name] }, (_, i) => before[name] + i);
+  return {
+    id: `t${number}`,
+    ...quoted,
+    ...(section < 0 ? {} : { section }),
+    cadences: range("cadences"),
+    deadlines: range("deadlines"),
+    targets: range("targets"),
+    amounts: range("amounts"),
+    owners: range("owners"),
+  };
+}

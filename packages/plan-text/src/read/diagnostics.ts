@@ -1,0 +1,85 @@
+import type { PeriodPhrase } from "../about/period.ts";
+import type { Diagnostic } from "../model/reading.ts";
+import type { Sentence } from "../outline/sentence.ts";
+import { quoteOf, type Source, type Span } from "../source/source.ts";
+import type { Collected } from "./collect.ts";
+import { sameDay } from "./same-day.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+import { shareOfYear } from "./share-of-year.ts";
+
+/**
+ * Says what a plan cannot mean, or can mean in two ways: an ambiguous rhythm, a day that no calendar has, a share of the year that is
+ * not so, two festivals on one day, a repealed law, a rhythm that is none.
+ *
+ * @example
+ * readPlanText("新的一年每周2培训礼仪。").diagnostics?.map(({ code }) => code); //=> ["ambiguous-cadence"]
+ */
+export function diagnosticsOf(
+  source: Source,
+  sentences: readonly Sentence[],
+  { facts }: Collected,
+  period: PeriodPhrase | undefined,
+): readonly Diagnostic[] {
+  return sentences.flatMap((sentence, index) => {
+    const quote = ({ from, to }: Span) => quoteOf(source, { from: sentence.from + from, to: sentence.from + to });
+    const found = facts[index];
+    return [
+      ...(found === undefined ? [] : factDiagnostics(found, quote)),
+      ...shareOfYear(sentence.text, period).map(({ at, ...rest }) => ({ ...rest, ...quote(at) })),
+      ...sameDay(sentence.text, period).map(({ at, ...rest }) => ({ ...rest, ...quote(at) })),
+    ];
+  });
+}
+
+type Quote = (span: Span) => { readonly quote: string; readonly start: number };
+
+function factDiagnostics({ cadences, deadlines, laws }: SentenceFacts, quote: Quote): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const phrase of cadences) {
+    const at = quote(phrase);
+    if (phrase.alternatives !== undefined) found.push(ambiguous(at, phrase.alternatives.at(-1)?.times ?? 2));
+    else if (phrase.vague) found.push({ code: "vague-cadence", ...at, message: vagueCadence(at.quote) });
+  }
+  for (const phrase of deadlines) {
+    if (phrase.impossible) found.push(impossible(quote(phrase)));
+  }
+  for (const { from, to, title, repealed } of laws) {
+    if (repealed === undefined) continue;
+    const at = quote({ from, to });
+    const message = {
+      zh: `《${title}》已于 ${repealed.on} 废止，由《${repealed.replacedBy}》替代`,
+      en: `${title} was repealed on ${repealed.on} and replaced by ${repealed.replacedBy}`,
+    };
+    const replacement = at.quote.startsWith("《") ? `《${repealed.replacedBy}》` : repealed.replacedBy;
+    found.push({ code: "repealed-law", ...at, message, suggestion: { replacement } });
+  }
+  return found;
+}
+
+const weekdays = ["周一", "周二", "周三", "周四", "周五", "周六", "周日"];
+const englishDays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+function ambiguous(at: ReturnType<Quote>, number: number): Diagnostic {
+  const weekday = weekdays[number - 1] ?? "周一";
+  return {
+    code: "ambiguous-cadence",
+    ...at,
+    message: {
+      zh: `“${at.quote}”既可读作每${weekday}，也可读作每周 ${number} 次，请写明`,
+      en: `“${at.quote}” can mean every ${englishDays[number - 1] ?? "Monday"} or ${number} times a week; say which`,
+    },
+    suggestion: { replacement: `每${weekday}` },
+  };
+}
+
+function vagueCadence(words: string) {
+  return { zh: `“${words}”没有写明多久一次`, en: `“${words}” does not say how often` };
+}
+
+function impossible(at: ReturnType<Quote>): Diagnostic {
+  return {
+    code: "impossible-date",
+    ...at,
+    message: { zh: `日历上没有“${at.quote}”这一天`, en: `No calendar has the day “${at.quote}”` },
+  };
+}

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { HouqinError } from "@houqin/core";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { lintPlan } from "../lint/lint-plan.ts";
+import { PlanReading } from "../model/reading.ts";
+import { readPlanText } from "./read-plan-text.ts";
+
+const corpus = new URL("../../corpus/", import.meta.url);
+const texts = ["seen", "held-out"].flatMap((set) =>
+  readdirSync(new URL(`${set}/`, corpus))
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => [`${set}/${name}`, readFileSync(new URL(`${set}/${name}`, corpus), "utf8")] as const),
+);
+
+/** All that a reading quotes. */
+function quotes({ plans }: PlanReading): readonly { readonly quote: string; readonly start: number }[] {
+  return plans.flatMap((plan) => [
+    ...[plan.title, plan.periodAt].flatMap((place) => (place === undefined ? [] : [place])),
+    ...plan.outline.map(({ label, title, start }) => ({ quote: label === "" ? title : label, start })),
+    ...[...plan.goals, ...plan.tasks, ...plan.cadences, ...plan.deadlines, ...plan.targets],
+    ...[...plan.amounts, ...plan.owners, ...plan.laws, ...plan.topicsAt, ...plan.diagnostics],
+  ]);
+}
+
+function misplaced(reading: PlanReading): readonly unknown[] {
+  return [...quotes(reading), ...lintPlan(reading)].filter(
+    ({ quote, start }) => quote === "" || reading.text.slice(start, start + quote.length) !== quote,
+  );
+}
+
+/** Words of plans, thrown together at random, with the marks that part them. */
+const words = fc.constantFrom(
+  ..."每 周 月 日 季 年 1 2 3 、 ， 。 ； ： （ ） 一 二 三 第 ① \n | # - % 万元 不 低于 达到 率 底 前 由 负责 主任 员 次 每次 后 至 旬 期 初 末 零 事故 ≥ 《 》 法 定期 及时 章 篇".split(
+    " ",
+  ),
+  " ",
+  "　",
+  "\t",
+  "２",
+  "滿",
+  "𠮷",
+);
+const plans = fc.array(words, { maxLength: 120 }).map((parts) => parts.join(""));
+
+describe("a reading", () => {
+  it.each(texts)("of %s quotes what stands there and keeps to its schema", (_, text) => {
+    const reading = readPlanText(text);
+    expect(PlanReading.parse(reading)).toEqual(reading);
+    expect(misplaced(reading)).toEqual([]);
+  });
+
+  it("of anything at all quotes what stands there, and never throws", () => {
+    const anything = fc.oneof(plans, fc.string({ unit: "binary", maxLength: 300 }));
+    fc.assert(
+      fc.property(anything, (text) => {
+        const reading = readPlanText(text);
+        expect(PlanReading.safeParse(reading).success).toBe(true);
+        expect(misplaced(reading)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each(["#", "# ", "一、", "【】", "|", "||||", "- ", "：", "篇一"])("of %s alone is empty, not wrong", (text) => {
+    expect(misplaced(readPlanText(text))).toEqual([]);
+  });
+
+  it("of the same text is the same", () => {
+    fc.assert(
+      fc.property(plans, (text) => {
+        expect(readPlanText(text)).toEqual(readPlanText(text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("finds twice as much in a text twice as long, in quotes that stay short", () => {
+    const unit = "每月检查一次，满意率达到95%以上、预算5万元、3月底前由后勤主任负责";
+    const size = (times: number) => quotes(readPlanText(unit.repeat(times)));
+    const [once, twice] = [size(400), size(800)];
+    expect(once.length).toBeGreaterThan(1000);
+    expect(Math.abs(twice.length / once.length - 2)).toBeLessThan(0.05);
+    expect(Math.max(...twice.map(({ quote }) => quote.length))).toBeLessThan(1300);
+  });
+
+  it.each([
+    "每",
+    "1",
+    "、",
+    "（",
+    "一、",
+    "|",
+    "每月",
+    "1.1.",
+    "不低于",
+    "（一）",
+    "3月",
+    "由主任",
+    " ",
+    "a",
+    "#",
+    "率",
+    "元",
+    "-",
+    "一是",
+  ])("of %s repeated without end comes back", (unit) => {
+    const text = unit.repeat(Math.floor(60_000 / unit.length));
+    expect(misplaced(readPlanText(text))).toEqual([]);
+  });
+
+  it("refuses a line that no plan can have", () => {
+    const read = () => readPlanText("每".repeat(10_000_000));
+    expect(read).toThrow(HouqinError);
+    expect(() => readPlanText("每".repeat(2_000_001))).toThrow("text-too-large");
+  });
+
+  it("invents no date, owner or figure", () => {
+    const { cadences, deadlines, targets, amounts, owners } = readPlanText("一、思路\n做好服务，改进工作，提高水平。");
+    expect([cadences, deadlines, targets, amounts, owners]).toEqual([[], [], [], [], []]);
+  });
+});

@@ -1,0 +1,36 @@
+import type { AnyCalendar } from "../grammar/deadline/festival.ts";
+import type { PlanReading } from "../model/reading.ts";
+import { type HeadingHint, readLines } from "../outline/line.ts";
+import { cutPlans } from "../outline/plan-cut.ts";
+import { readSource } from "../source/source.ts";
+import { readPart } from "./plan-part.ts";
+import { checkSize } from "./size.ts";
+
+/** What a text may be read with. */
+export interface ReadOptions {
+  /** Resolves lunar festivals, and terms where it is a site's. */
+  readonly calendar?: AnyCalendar | undefined;
+  /** Headings that are known by their style rather than by a number. */
+  readonly headings?: readonly HeadingHint[] | undefined;
+}
+
+/**
+ * Reads a plan as people write it: text or markdown, in any numbering, flattened, with an OCR's spaces, in traditional script, with a web
+ * page around it, or several in one file. Gives what it says with the place of each thing; nothing is guessed that does not stand there.
+ *
+ * Throws a HouqinError `text-too-large` for more than 8 million characters or a line of more than 2 million.
+ *
+ * @example
+ * const { period, cadences } = readPlanText("青禾小学2026年后勤工作计划\n一、食堂\n1、每月25日前盘点库存。");
+ * period; //=> "2026"
+ * cadences?.map(({ quote, cadence }) => [quote, cadence]); //=> [["每月25日前盘点库存", "monthly:day=25"]]
+ */
+export function readPlanText(text: string, options: ReadOptions = {}): PlanReading {
+  checkSize(text);
+  const source = readSource(text);
+  const plans = cutPlans(readLines(source, options.headings ?? [])).map((lines) =>
+    readPart(source, lines, options.calendar),
+  );
+  const [only] = plans;
+  return { format: "houqin/plan-reading@1", text, plans, ...(plans.length === 1 ? only : {}) };
+}

@@ -1,0 +1,43 @@
+import { HouqinError, Plan, phrase } from "@houqin/core";
+import type { PlanPart } from "./model/reading.ts";
+
+/** What a plan needs that its text may not say. */
+export interface ToPlanOptions {
+  readonly id: string;
+  readonly title?: string | undefined;
+  /** Where the text names no period: an id such as `2026`. */
+  readonly period?: string | undefined;
+}
+
+const purposeTitle = /指导思想|总体思路|总体要求|工作思路/;
+
+/**
+ * Turns what was read into a plan of core: the purpose is what stands under 指导思想, and every goal and measure becomes a task in the order of
+ * the text, with its words and its first owner. Nothing is added; a task is tied to a rule by whoever knows the packs.
+ *
+ * Throws a HouqinError `plan-without-period` when neither the text nor the options name one.
+ *
+ * @example
+ * const plan = toPlan(readPlanText("2026年后勤计划\n一、食堂\n1、食堂管理员每日检查。").plans[0], { id: "p" });
+ * [plan.period, plan.tasks?.map(({ text, owner }) => [text, owner])]; //=> ["2026", [["食堂管理员每日检查。", "食堂管理员"]]]
+ */
+export function toPlan(part: PlanPart, { id, title, period = part.period }: ToPlanOptions): Plan {
+  if (period === undefined) {
+    const problem = { path: "period", found: phrase("nothing"), expected: phrase("period") };
+    throw new HouqinError("plan-without-period", [{ code: "plan-without-period", ...problem }]);
+  }
+  const aims = part.goals.filter(({ section }) => purposeTitle.test(part.outline[section ?? -1]?.title ?? ""));
+  const duties = [...part.goals, ...part.tasks]
+    .filter((duty) => !aims.includes(duty))
+    .toSorted((a, b) => a.start - b.start);
+  return Plan.parse({
+    id,
+    title: title ?? part.title?.quote ?? id,
+    period,
+    ...(aims.length === 0 ? {} : { purpose: aims.map(({ quote }) => quote).join("") }),
+    tasks: duties.map(({ id: task, quote, owners: [first] }) => {
+      const owner = first === undefined ? undefined : part.owners[first]?.role;
+      return { id: task, text: quote, ...(owner === undefined ? {} : { owner }) };
+    }),
+  });
+}
