@@ -4,7 +4,7 @@ import type { AgendaItem } from "./agenda.ts";
 export function mergeItems(items: readonly AgendaItem[]): AgendaItem[] {
   const lines = new Map<string, AgendaItem>();
   for (const item of items) {
-    const place = [item.kind, item.slot, item.opens, ...item.key].join("\u001f");
+    const place = [item.kind, item.slot, item.opens ?? "", ...item.key].join("\u001f");
     const known = lines.get(place);
     lines.set(place, known ? together(known, item) : item);
   }

@@ -1,5 +1,6 @@
 import type { AgendaItem } from "../agenda/agenda.ts";
 import { mergeItems } from "../agenda/merge.ts";
+import { NEVER } from "../ledger/table.ts";
 import { type Code, stateOf, verdictOf } from "../requirement/code.ts";
 import type { Requirement } from "../requirement/requirement.ts";
 import { restsOnCalendar } from "../requirement/rests-on-calendar.ts";
@@ -41,7 +42,7 @@ export function agendaItems(
         kind,
         slot,
         key: [...key],
-        opens: formatMinute(Math.max(window.from, 0)),
+        ...(window.from > -NEVER ? { opens: formatMinute(window.from) } : {}),
         due: formatMinute(window.to),
         ...(unconfirmed ? { calendar: unconfirmed.status } : {}),
         posts: [...postsOf(rule.id)],
