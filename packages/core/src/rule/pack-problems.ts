@@ -1,5 +1,6 @@
 import { NamedMetric } from "../ledger/metric.ts";
 import { Register } from "../ledger/register.ts";
+import { builtInKinds } from "../model/built-in-kinds.ts";
 import type { Problem } from "../model/problem.ts";
 import { asJson } from "./option-problems.ts";
 import type { Pack } from "./pack.ts";
@@ -9,6 +10,7 @@ import { settingProblems } from "./setting-problems.ts";
 /** Lists all that is wrong with a pack by itself, before it meets other packs. */
 export function packProblems(pack: Pack): readonly Problem[] {
   const { name, title, kinds, registers, metrics, rules, presets, terms } = pack;
+  const own = new Map([...builtInKinds, ...kinds].map((kind) => [kind.id, kind]));
   const parts = { entries: kinds, registers, metrics, rules };
   return [
     ...(/^[a-z][a-z0-9-]*$/.test(name)
@@ -20,7 +22,7 @@ export function packProblems(pack: Pack): readonly Problem[] {
     ...kinds.flatMap((kind) => textProblems(`${kind.id}.title`, kind.title)),
     ...registers.flatMap((register) => shapeProblems(register.id, Register.safeParse(register).error)),
     ...metrics.flatMap((metric) => shapeProblems(metric.id, NamedMetric.safeParse(metric).error)),
-    ...rules.flatMap(ruleProblems),
+    ...rules.flatMap((rule) => ruleProblems(rule, own)),
     ...Object.entries(presets).flatMap(([preset, settings]) =>
       settingProblems(`${name}.presets.${preset}`, settings, rules),
     ),

@@ -1,22 +1,21 @@
+import type { EntryKind } from "../model/entry-kind.ts";
 import type { Problem } from "../model/problem.ts";
-import { messageIds, offeredBy } from "../requirement/message-offer.ts";
 import { Requirement } from "../requirement/requirement.ts";
 import { bilingualFaults } from "../text/bilingual.ts";
-import { placeholders } from "../text/placeholder.ts";
 import type { Text } from "../text/text.ts";
 import { Edition } from "./basis.ts";
+import { messageProblems } from "./message-problems.ts";
 import { asJson, optionProblems } from "./option-problems.ts";
 import type { Rule } from "./rule.ts";
-import { unknownName } from "./unknown-name.ts";
 
-/** Lists what is wrong with a rule by itself, its requirement taken with the default options. */
-export function ruleProblems(rule: Rule): readonly Problem[] {
+/** Lists what is wrong with a rule by itself and beside the kinds of its pack, its requirement taken with the default options. */
+export function ruleProblems(rule: Rule, kinds: ReadonlyMap<string, EntryKind>): readonly Problem[] {
   return [
     ...ruleTexts(rule).flatMap(([path, text]) => textProblems(`${rule.id}.${path}`, text)),
     ...editionProblems(rule),
     ...basisProblems(rule),
     ...defaultProblems(rule),
-    ...judgeProblems(rule),
+    ...judgeProblems(rule, kinds),
   ];
 }
 
@@ -74,8 +73,8 @@ function defaultProblems({ id, options }: Rule): readonly Problem[] {
   return optionProblems(options, defaults.success ? defaults.data : {}, path);
 }
 
-function judgeProblems(rule: Rule): readonly Problem[] {
-  const { id, judge, messages } = rule;
+function judgeProblems(rule: Rule, kinds: ReadonlyMap<string, EntryKind>): readonly Problem[] {
+  const { id, judge } = rule;
   if ("check" in judge) return [];
   const path = `${id}.requires`;
   let requirement: unknown;
@@ -100,30 +99,5 @@ function judgeProblems(rule: Rule): readonly Problem[] {
       expected: issue.message,
     }));
   }
-  const { shape } = read.data;
-  return Object.entries(messages).flatMap(([message, text]) => {
-    const offered = offeredBy(shape, message);
-    const at = `${id}.messages.${message}`;
-    if (offered === undefined)
-      return [
-        unknownName(
-          "unknown-message",
-          at,
-          message,
-          `a message of ${shape}: ${messageIds(shape).join(", ")}`,
-          messageIds(shape),
-        ),
-      ];
-    return [...new Set([...placeholders(text.zh), ...placeholders(text.en)])]
-      .filter((name) => !offered.includes(name))
-      .map((name) =>
-        unknownName(
-          "unknown-placeholder",
-          at,
-          `{${name}}`,
-          `one of ${offered.map((one) => `{${one}}`).join(", ")}`,
-          offered.map((one) => `{${one}}`),
-        ),
-      );
-  });
+  return messageProblems(rule, read.data, kinds);
 }

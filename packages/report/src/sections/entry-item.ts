@@ -2,12 +2,11 @@ import type { Column, Entry } from "@houqin/core";
 import type { Item } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { phrase } from "../words/phrase.ts";
-import { sayMoment } from "../words/say-moment.ts";
 
 const hidden = phrase({ zh: "（个人信息，不显示）", en: "(personal, not shown)" });
 
 /** Writes an entry on two lines: when, what, where; then who, and what was filled in. Personal fields stay hidden under `redact`. */
-export function entryItem(entry: Entry, { locale, names, catalogue }: Reader, redact: boolean): Item {
+export function entryItem(entry: Entry, { locale, names, times, catalogue }: Reader, redact: boolean): Item {
   const columns = catalogue.kinds.find(({ id }) => id === entry.kind)?.columns ?? [];
   const [separator, comma] = locale === "zh" ? ["；", "、"] : ["; ", ", "];
   const places = [entry.area, entry.subject].flatMap((id) => (id === undefined ? [] : [names.of(id)]));
@@ -20,7 +19,7 @@ export function entryItem(entry: Entry, { locale, names, catalogue }: Reader, re
   });
   const below = [...actors, ...fields].join(separator);
   return {
-    text: [sayMoment(entry.at), names.kind(entry.kind), ...places, entry.id].join(" · "),
+    text: [times.moment(entry.at), names.kind(entry.kind), ...places, entry.id].join(" · "),
     ...(below === "" ? {} : { below: [below] }),
   };
 }

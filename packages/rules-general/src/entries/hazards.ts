@@ -29,6 +29,7 @@ export const IssueCategory = z.enum([
  */
 export const issue = defineEntry("general/issue", {
   title: { zh: "问题隐患", en: "Issue" },
+  label: "title",
   fields: {
     title: { zh: "问题", en: "issue" },
     category: {
