@@ -13,6 +13,6 @@ test("the kitchen's tablet shows what is due, what is wrong at once, and what a 
     "11:20",
     "✓ 留样只有 120 g，至少要 150 g [cd22e80d]",
     "24:00",
-    "! 有一道菜没有留样，应在 2026-09-01 13:55 前 [c5b6a9ef]",
+    "! 没有留样，应在 2026-09-01 13:55 前 [c5b6a9ef]",
   ]);
 });

@@ -49,4 +49,10 @@ export const awardProcedure = defineRule({
       ],
     });
   },
+  messages: {
+    missing: {
+      zh: "年采购额 {value} 元，选定前要有{required}，实有 {found}",
+      en: "An award of {value} CNY a year requires {required}, found {found}",
+    },
+  },
 });

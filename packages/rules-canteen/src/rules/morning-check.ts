@@ -34,12 +34,12 @@ export const morningCheck = defineRule({
     }),
   messages: {
     missed: {
-      zh: "炊事人员上岗前没有晨检，应在 {due} 前",
-      en: "A cook was not checked before the shift; expected by {due}",
+      zh: "上岗前没有晨检，应在 {due} 前",
+      en: "Not checked before the shift; expected by {due}",
     },
     late: {
-      zh: "炊事人员上岗后才晨检：{at} 才查，应在 {due} 前",
-      en: "A cook was checked at {at}, after the shift began; expected by {due}",
+      zh: "上岗后才晨检：{at} 才查，应在 {due} 前",
+      en: "Checked at {at}, after the shift began; expected by {due}",
     },
   },
 });

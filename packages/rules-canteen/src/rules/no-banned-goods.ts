@@ -26,5 +26,7 @@ export const noBannedGoods = defineRule({
   keep: { zh: "进货验收单", en: "The receipts" },
   options: z.object({ items: z.array(z.string()).min(1).default(["亚硝酸盐", "亚硝酸钠", "亚硝酸钾"]) }),
   requires: ({ items }) => prohibition(receipt, { item: { in: items } }),
-  messages: { forbidden: { zh: "买进了禁止采购的东西", en: "Something on the list of banned goods was bought" } },
+  messages: {
+    forbidden: { zh: "属于禁止采购的东西，却买了进来", en: "Something on the list of banned goods was bought" },
+  },
 });

@@ -33,8 +33,8 @@ export const noRiskyDishes = defineRule({
   requires: ({ sites, styles }) => prohibition(dish, { style: { in: styles } }, { onlyIf: { site: sites } }),
   messages: {
     forbidden: {
-      zh: "食谱里有冷荤、生食或裱花一类，本单位食堂不能做",
-      en: "The menu has a cold, raw or decorated dish, which this canteen may not serve",
+      zh: "属于冷荤、生食或裱花一类，本单位食堂不能做",
+      en: "A cold, raw or decorated dish, which this canteen may not serve",
     },
   },
 });

@@ -41,10 +41,10 @@ export const sampleTaken = defineRule({
       within: { hours },
     }),
   messages: {
-    missed: { zh: "有一道菜没有留样，应在 {due} 前", en: "A dish was not sampled; expected by {due}" },
+    missed: { zh: "没有留样，应在 {due} 前", en: "Not sampled; expected by {due}" },
     late: {
-      zh: "有一道菜留样晚了：{at} 才留，应在 {due} 前",
-      en: "A dish was sampled late, at {at}; expected by {due}",
+      zh: "留样晚了：{at} 才留，应在 {due} 前",
+      en: "Sampled late, at {at}; expected by {due}",
     },
   },
 });

@@ -31,7 +31,7 @@ export const supplierLicensed = defineRule({
     }),
   messages: {
     tooLow: {
-      zh: "{key} 没有有效的食品经营许可证，却收了货",
+      zh: "{key} 没有有效的食品经营许可证，却收了它的货",
       en: "Goods were taken from {key} without a valid licence",
     },
   },
