@@ -30,7 +30,10 @@ export function sayValues(
       ? sayPath(catalogue.kinds, rule?.row ?? kinds[0] ?? "", path, locale)
       : sayPath(catalogue.kinds, kind, path, locale);
   };
+  const steps = stepKinds(rule?.requirement);
   const code = (text: string): string => {
+    const ofStep = steps.get(text);
+    if (ofStep !== undefined) return names.kind(ofStep);
     for (const kind of kinds) {
       for (const { type, valueTitles = {} } of catalogue.kinds.find(({ id }) => id === kind)?.columns ?? []) {
         if (type !== "boolean" && Object.hasOwn(valueTitles, text)) return valueTitles[text]?.[locale] ?? text;
@@ -59,4 +62,16 @@ export function sayValues(
     return typeof value === "string" ? say(name, value, 0) : value.map((part, index) => say(name, part, index));
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, told(name, value)]));
+}
+
+/** What the steps of a sequence are of, where each is of another kind; steps of one kind are called by their codes. */
+function stepKinds(requirement: unknown): ReadonlyMap<string, string> {
+  if (typeof requirement !== "object" || requirement === null || !("steps" in requirement)) return new Map();
+  const steps: readonly unknown[] = Array.isArray(requirement.steps) ? requirement.steps : [];
+  const kinds = steps.flatMap((each) => {
+    if (typeof each !== "object" || each === null || !("id" in each) || !("of" in each)) return [];
+    const kind = kindsIn(each.of)[0];
+    return typeof each.id === "string" && kind !== undefined ? [[each.id, kind] as const] : [];
+  });
+  return new Set(kinds.map(([, kind]) => kind)).size < kinds.length ? new Map() : new Map(kinds);
 }

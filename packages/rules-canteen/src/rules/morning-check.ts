@@ -11,6 +11,14 @@ import { schoolFoodOrder45 } from "../laws.ts";
  *
  * @example
  * morningCheck.options.parse({}); //=> { hours: 2 }
+ * tells(
+ *   morningCheck,
+ *   [
+ *     { kind: "site/person", at: "2025-08-01", data: { name: "陈师傅", post: "cook" }, subject: "chen" },
+ *     { kind: "general/shift", at: "2025-09-01T06:00", data: { post: "cook", start: "2025-09-01T06:00", end: "2025-09-01T14:00" }, actors: { by: "chen" } },
+ *   ],
+ * );
+ * //=> ["人员 a0d0：上岗前没有晨检，应在 2025年9月1日 06:00 前"]
  */
 export const morningCheck = defineRule({
   id: "canteen/morning-check",

@@ -10,6 +10,13 @@ import { schoolFoodOrder45 } from "../laws.ts";
  *
  * @example
  * noBannedGoods.options.parse({}); //=> { items: ["亚硝酸盐", "亚硝酸钠", "亚硝酸钾"] }
+ * tells(
+ *   noBannedGoods,
+ *   [
+ *     { kind: "canteen/receipt", at: "2025-09-01T06:30", data: { delivery: "d-1", item: "亚硝酸钠", quantity: 100, supplier: "farm", unitPrice: 5, amount: 500, accepted: false }, area: "kitchen-1" },
+ *   ],
+ * );
+ * //=> ["kitchen-1 亚硝酸钠：属于禁止采购的东西，却买了进来"]
  */
 export const noBannedGoods = defineRule({
   id: "canteen/no-banned-goods",
