@@ -5,7 +5,7 @@ test("the kitchen's tablet shows what is due, what is wrong at once, and what a 
   expect(kitchenDay()).toEqual([
     "□ 冷藏冷冻温度，2026-09-02 00:00 前",
     "07:10",
-    "! 冷藏柜 偏高：实测 11 ℃，不应超过 8 ℃ [fc4a1f9b]",
+    "! 1号冷藏柜 偏高：实测 11 ℃，不应超过 8 ℃ [fc4a1f9b]",
     "10:40",
     "10:55",
     "11:05",
