@@ -24,7 +24,7 @@ describe("houqin check", () => {
     expect(out).toContain("试验小学后勤检查报告");
     expect(out).toContain("合格率 83.3%（已判定 6 项，合格 5 项）");
     expect(out).toContain("【错误】留样足量（kitchen/sample-weight）：1 项");
-    expect(out).toContain("偏低：实测 100 g，不应低于 125 g");
+    expect(out).toContain("偏低：实测 100 克，不应低于 125 克");
     expect(out).toContain("《食堂管理办法》第三条（据转引）");
     expect(out).toContain("整改建议：重新称够。");
     expect(out).toContain("凭证 sample-2");

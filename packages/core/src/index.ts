@@ -215,6 +215,7 @@ export {
   type StrictnessReason,
   type StrictnessVerdict,
 } from "./requirement/strictness/compare-strictness.ts";
+export { unitName } from "./requirement/words/unit-name.ts";
 // Rules and packs
 export type { Basis, LegalBasis } from "./rule/basis.ts";
 export { builtInRegisters, siteAreas, siteAssets, sitePeople, sitePosts } from "./rule/built-in-registers.ts";

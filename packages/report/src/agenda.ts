@@ -6,7 +6,6 @@ import { type Reader, type ReaderOptions, readerOf } from "./reader.ts";
 import { titleOf } from "./say.ts";
 import { groupBy } from "./sections/finding-groups.ts";
 import { phrase } from "./words/phrase.ts";
-import { sayEnd, sayMoment } from "./words/say-moment.ts";
 import { saySlot } from "./words/say-slot.ts";
 import { stateWords } from "./words/verdict-words.ts";
 
@@ -31,19 +30,20 @@ const columns = [
 
 /** Writes what is due as plain text, by the day on which it is due. */
 export function agendaText(agenda: Agenda, options: ReaderOptions): string {
-  return textLayout(agendaBlocks(agenda, readerOf(options)));
+  return textLayout(agendaBlocks(agenda, readerOf({ ...options, within: agenda })));
 }
 
 /** Writes what is due as markdown, by the day on which it is due. */
 export function agendaMarkdown(agenda: Agenda, options: ReaderOptions): string {
-  return markdownLayout(agendaBlocks(agenda, readerOf(options)));
+  return markdownLayout(agendaBlocks(agenda, readerOf({ ...options, within: agenda })));
 }
 
 function agendaBlocks({ from, to, items }: Agenda, reader: Reader): readonly Block[] {
-  const { locale } = reader;
-  const head: Block = { heading: title(locale, { from, to, count: items.length }), level: 1 };
+  const { locale, times } = reader;
+  const told = { from: times.day(from), to: times.day(to), count: items.length };
+  const head: Block = { heading: title(locale, told), level: 1 };
   if (items.length === 0) return [head, { lines: [nothing(locale)] }];
-  const days = [...groupBy(items, ({ due }) => sayEnd(due).slice(0, 10))];
+  const days = [...groupBy(items, ({ due }) => dayAndClock(times.end(due))[0])];
   return [
     head,
     ...days.flatMap(([each, due]): Block[] => [
@@ -61,17 +61,23 @@ function rowOf(
   day: string,
   reader: Reader,
 ): string[] {
-  const { locale, names } = reader;
+  const { locale, names, times } = reader;
   const separator = locale === "zh" ? "、" : ", ";
-  const start = sayMoment(opens);
+  const [start, clock] = dayAndClock(opens === undefined ? "—" : times.moment(opens));
   return [
-    sayEnd(due).slice(11),
-    start.startsWith(day) ? start.slice(11) : start,
+    dayAndClock(times.end(due))[1],
+    start === day || start === "" ? clock : `${start} ${clock}`,
     names.kind(kind),
     key.map(names.of).join(" ") || "—",
-    saySlot(slot, locale),
+    saySlot(slot, locale, times),
     posts.map(names.of).join(separator) || "—",
     (overdue ? overdueWord(locale) : stateWords[state ?? "open"][locale]) + (calendar ? guessed[calendar](locale) : ""),
     rules.map((rule) => titleOf(rule, reader)).join(separator),
   ];
+}
+
+/** A moment as it is said, parted where the clock begins. */
+function dayAndClock(moment: string): readonly [string, string] {
+  const space = moment.lastIndexOf(" ");
+  return [moment.slice(0, Math.max(space, 0)), moment.slice(space + 1)];
 }

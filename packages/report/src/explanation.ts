@@ -8,7 +8,6 @@ import { sayBasis } from "./sections/basis.ts";
 import { entryItem } from "./sections/entry-item.ts";
 import { settingItems } from "./sections/setting-items.ts";
 import { phrase } from "./words/phrase.ts";
-import { saySpan } from "./words/say-moment.ts";
 import { aboutNeed, sayNeed } from "./words/say-need.ts";
 import { saySlot } from "./words/say-slot.ts";
 import { severityWords, stateWords, verdictWords } from "./words/verdict-words.ts";
@@ -62,10 +61,10 @@ function ruleBlocks(own: CatalogueRule, reader: Reader): readonly Block[] {
 
 function explanationBlocks(explanation: Explanation, options: ReaderOptions): readonly Block[] {
   const reader = readerOf(options);
-  const { locale, names } = reader;
+  const { locale, names, times } = reader;
   const { finding, rule: own, entries } = explanation;
   const needs = (finding.needs ?? []).map((need) => ({
-    text: [sayNeed(need, names, locale), aboutNeed(need, names)].join(" ").trim(),
+    text: [sayNeed(need, reader), aboutNeed(need, names)].join(" ").trim(),
   }));
   return [
     { heading: sayTo(finding, reader), level: 1 },
@@ -76,8 +75,10 @@ function explanationBlocks(explanation: Explanation, options: ReaderOptions): re
           severity: severityWords[finding.severity][locale],
         }),
         ...(finding.state ? [state(locale, { state: stateWords[finding.state][locale] })] : []),
-        ...(finding.evidence.includes(finding.slot) ? [] : [slot(locale, { slot: saySlot(finding.slot, locale) })]),
-        ...(finding.window ? [window(locale, { window: saySpan(finding.window) })] : []),
+        ...(finding.evidence.includes(finding.slot)
+          ? []
+          : [slot(locale, { slot: saySlot(finding.slot, locale, times) })]),
+        ...(finding.window ? [window(locale, { window: times.span(finding.window) })] : []),
       ],
     },
     ...(own ? ruleBlocks(own, reader) : []),

@@ -5,7 +5,6 @@ import { textLayout } from "./layout/text-layout.ts";
 import { type Reader, type ReaderOptions, readerOf } from "./reader.ts";
 import { titleOf } from "./say.ts";
 import { phrase } from "./words/phrase.ts";
-import { saySpan } from "./words/say-moment.ts";
 
 const title = phrase({
   zh: "日历变更后的计划调整：{from} 至 {to}",
@@ -76,7 +75,7 @@ function blocks(replan: Replan, reader: Reader): readonly Block[] {
 }
 
 function rowOf({ rule, key, before, after, because }: OccasionChange, reader: Reader): string[] {
-  const span = (time: OccasionTime | undefined) => (time ? saySpan({ from: time.opens, to: time.due }) : "—");
+  const span = (time: OccasionTime | undefined) => (time ? reader.times.span({ from: time.opens, to: time.due }) : "—");
   return [
     titleOf(rule, reader),
     key.map(reader.names.of).join(" ") || "—",

@@ -24,6 +24,7 @@ import { handleOf } from "./words/handle.ts";
 
 const sample = defineEntry("kitchen/sample", {
   title: { zh: "留样", en: "Sample" },
+  label: "dish",
   data: z.object({ dish: z.string(), grams: quantity("g").optional() }),
   roles: ["by", "checker"],
 });
@@ -122,7 +123,7 @@ describe("a report", () => {
         "试验小学后勤检查报告",
         "====================",
         "对照计划：三月计划",
-        "检查期间：2026-03-02 至 2026-03-03，截至 2026-03-10 24:00",
+        "检查期间：2026年3月2日 至 2026年3月3日，截至 2026年3月10日 24:00",
         "依据台账 4 条",
         "合格率 50.0%（已判定 8 项，合格 4 项）",
         "覆盖率 72.7%（应判 11 项，能判定 8 项）",
@@ -148,7 +149,7 @@ describe("a report", () => {
 
   it("names what is missing once, with how many verdicts hang on it", () => {
     const needs = section(markdownReport(evaluation, zh), "还缺什么");
-    expect(needs).toContain("- 补填“留样”里的 grams：1 项\n  - 涉及规则：留样足量\n  - 如 s3");
+    expect(needs).toContain("- 补填“留样”里的“grams”：1 项\n  - 涉及规则：留样足量\n  - 如 s3");
   });
 
   it("tells how far the measures of the plan are carried out, and which are words only", () => {
@@ -158,7 +159,7 @@ describe("a report", () => {
   });
 
   it("keeps waived findings in sight", () => {
-    expect(section(markdownReport(evaluation, zh), "已豁免的问题")).toContain("一\\|食堂 2026-03-02 漏办");
+    expect(section(markdownReport(evaluation, zh), "已豁免的问题")).toContain("一\\|食堂 3月2日 漏办");
   });
 
   it("tables compliance by rule, the worst first", () => {
@@ -193,7 +194,10 @@ describe("a report", () => {
 
   it("has no Chinese of its own in English", () => {
     const bare = { ...en, site: { ...site, name: "School", areas: [], posts: [] }, plan: undefined };
-    const report = textReport({ ...evaluation, goals: [] }, bare).replaceAll(/食堂管理办法|第三条|至少留样五次/g, "");
+    const report = textReport({ ...evaluation, goals: [] }, bare).replaceAll(
+      /食堂管理办法|第三条|至少留样五次|鱼/g,
+      "",
+    );
     expect(report).not.toMatch(/\p{Script=Han}/u);
   });
 
@@ -208,8 +212,10 @@ describe("a finding", () => {
   const finding = evaluation.findings.find(({ fingerprint }) => fingerprint === "kitchen/two-people@s2");
 
   it("is said in either language, with people by their post", () => {
-    expect(finding && say(finding, catalogue, "zh", site)).toBe("职责未分开：by、checker 都是 厨师1号");
-    expect(finding && say(finding, catalogue, "en", site)).toBe("lacks separation: by, checker are all 厨师 no. 1");
+    expect(finding && say(finding, catalogue, "zh", site)).toBe("一|食堂 鱼 职责未分开：by、checker 都是 厨师1号");
+    expect(finding && say(finding, catalogue, "en", site)).toBe(
+      "一|食堂 鱼 lacks separation: by, checker are all 厨师 no. 1",
+    );
   });
 
   it("about a person whom the site file does not know shows no id either", () => {
@@ -224,7 +230,9 @@ describe("a finding", () => {
   it("about a waiver has words of its own", () => {
     const values = { target: "kitchen/round", until: "2026-01-31", count: 3, approvedBy: "校长" };
     const expired = { rule: "houqin/waivers", message: { id: "waiverExpired", values } };
-    expect(say(expired, catalogue, "zh")).toBe("对 kitchen/round 的豁免已于 2026-01-31 到期（批准人 校长），问题仍在");
+    expect(say(expired, catalogue, "zh")).toBe(
+      "对 kitchen/round 的豁免已于 2026年1月31日 到期（批准人 校长），问题仍在",
+    );
   });
 });
 
@@ -233,8 +241,8 @@ describe("an agenda", () => {
 
   it("stands by the day on which things are due", () => {
     const text = agendaText(agenda, zh);
-    expect(text.indexOf("2026-03-02 前办结")).toBeGreaterThan(0);
-    expect(text.indexOf("2026-03-03 前办结")).toBeGreaterThan(text.indexOf("2026-03-02 前办结"));
+    expect(text.indexOf("3月2日 前办结")).toBeGreaterThan(0);
+    expect(text.indexOf("3月3日 前办结")).toBeGreaterThan(text.indexOf("3月2日 前办结"));
   });
 
   it("can be markdown, whatever places are called", () => {

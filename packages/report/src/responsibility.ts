@@ -4,7 +4,6 @@ import { markdownLayout } from "./layout/markdown-layout.ts";
 import { textLayout } from "./layout/text-layout.ts";
 import { type Reader, type ReaderOptions, readerOf } from "./reader.ts";
 import { phrase } from "./words/phrase.ts";
-import { sayEnd } from "./words/say-moment.ts";
 
 const title = phrase({ zh: "责任落实情况（{asOf}）", en: "Responsibilities as of {asOf}" });
 const columns = [
@@ -57,7 +56,7 @@ function blocks({ asOf, posts, gaps }: Responsibility, plan: Plan, reader: Reade
   const texts = new Map([...(plan.tasks ?? []), ...(plan.goals ?? [])].map(({ id, text }) => [id, text ?? id]));
   const called = (id: string) => texts.get(id) ?? names.of(id);
   return [
-    { heading: title(locale, { asOf: sayEnd(asOf) }), level: 1 },
+    { heading: title(locale, { asOf: reader.times.end(asOf) }), level: 1 },
     {
       columns: columns.map(({ title: column, ...more }) => ({ title: column(locale), ...more })),
       rows: posts.map(({ post, holders, tasks, goals, areas }) => [

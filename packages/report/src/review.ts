@@ -5,7 +5,6 @@ import { textLayout } from "./layout/text-layout.ts";
 import { type Reader, type ReaderOptions, readerOf } from "./reader.ts";
 import { phrase } from "./words/phrase.ts";
 import { sayExact } from "./words/say-exact.ts";
-import { sayEnd } from "./words/say-moment.ts";
 import { sayNeed } from "./words/say-need.ts";
 import { sayShare } from "./words/say-share.ts";
 
@@ -78,7 +77,7 @@ function reviewBlocks({ plan, goals, tasks, period, asOf }: Review, reader: Read
   };
   return [
     { heading: title(locale, { plan: plan.title }), level: 1 },
-    { lines: [lead(locale, { ...period, ...numbers, asOf: sayEnd(asOf) })] },
+    { lines: [lead(locale, { ...period, ...numbers, asOf: reader.times.end(asOf) })] },
     { heading: goalsHeading(locale), level: 2 },
     {
       columns: goalTitles.map((column) => ({ title: column(locale) })),
@@ -108,14 +107,15 @@ function reviewBlocks({ plan, goals, tasks, period, asOf }: Review, reader: Read
   ];
 }
 
-function reasons({ findings, excuses = [], waived: spared, needs }: Why, { locale, names }: Reader): readonly string[] {
+function reasons({ findings, excuses = [], waived: spared, needs }: Why, reader: Reader): readonly string[] {
+  const { locale } = reader;
   return [
     ...(findings.length === 0 ? [] : [found(locale, { count: findings.length })]),
     ...excuses.map(({ count, reason, entry }) => excused(locale, { count, reason: reason ?? entry })),
     ...(spared === 0 ? [] : [waived(locale, { count: spared })]),
     ...(needs.length === 0
       ? []
-      : [missing(locale, { needs: [...new Set(needs.map((need) => sayNeed(need, names, locale)))] })]),
+      : [missing(locale, { needs: [...new Set(needs.map((need) => sayNeed(need, reader)))] })]),
   ];
 }
 

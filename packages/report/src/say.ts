@@ -1,11 +1,22 @@
-import { type Catalogue, type Finding, fill, type Locale, type Site, type Text } from "@houqin/core";
+import {
+  type Catalogue,
+  type CatalogueRule,
+  type Finding,
+  fill,
+  type Locale,
+  offeredBy,
+  placeholders,
+  type Site,
+  type Text,
+} from "@houqin/core";
 import { plainMessages, waiverMessages, waiverRule, waiverTitle } from "./own-rules.ts";
 import { type Reader, readerOf } from "./reader.ts";
-import { personalKeys } from "./words/personal-keys.ts";
 import { sayValues } from "./words/say-values.ts";
+import { subjectOf } from "./words/subject.ts";
 
 /**
- * Says a finding as one sentence. Ids become names where `site` knows them; people stay unnamed.
+ * Says a finding as one sentence. Ids become names where `site` knows them; people stay unnamed. A sentence about an entry that names
+ * nothing of it begins with what tells the entry from others.
  *
  * @example
  * const finding = { rule: "plan#t1", slot: "s", key: [], message: { id: "unknown", values: { key: [], needs: ["photo"] } } };
@@ -22,17 +33,40 @@ export function say(
 
 /** Says a finding to a reader. */
 export function sayTo({ rule: id, message }: Pick<Finding, "rule" | "message">, reader: Reader): string {
+  const { locale } = reader;
   const rule = reader.rule(id);
-  const personal = personalKeys(rule, reader.catalogue.kinds);
-  const values = sayValues(message.values, reader.names, reader.locale, personal);
   const wording = own(rule?.messages, message.id) ?? own(plainMessages, message.id);
   const text = id === waiverRule ? own(waiverMessages, message.id) : wording;
-  return text ? fill(text, values, reader.locale) : unworded(message.id, values);
+  const offered = offeredTo(rule, message.id);
+  const values = sayValues(message, rule, offered, reader);
+  if (!text) return unworded(message.id, values);
+  const names = placeholders(text[locale]);
+  const ofEntry = rule?.row === undefined ? [] : names.filter((name) => !offered.includes(name));
+  // What the entry does not say leaves no dash behind.
+  const blanks = Object.fromEntries(ofEntry.map((name) => [name, ""]));
+  const subject = ofEntry.length > 0 ? "" : subjectOf(message, rule, reader);
+  const inKey = names.includes("key") && Array.isArray(values.key) && values.key.length === 0;
+  const sentence = tidy(fill(text, { ...blanks, ...values, ...(inKey ? { key: subject } : {}) }, locale));
+  return subject === "" || inKey ? sentence : `${subject}${locale === "zh" ? "：" : ": "}${sentence}`;
 }
 
 /** What a rule is called; one that the catalogue does not have is called by its id. */
 export function titleOf(id: string, { rule, locale }: Pick<Reader, "rule" | "locale">): string {
   return rule(id)?.title[locale] ?? (id === waiverRule ? waiverTitle[locale] : id);
+}
+
+/** The names that the rule's shape itself gives to a message; all others are of the entry. */
+function offeredTo(rule: CatalogueRule | undefined, message: string): readonly string[] {
+  return (rule && isShape(rule.shape) ? offeredBy(rule.shape, message) : undefined) ?? [];
+}
+
+function isShape(shape: string): shape is Parameters<typeof offeredBy>[0] {
+  return shape !== "check";
+}
+
+/** A value that is empty leaves no gap before a stop. */
+function tidy(sentence: string): string {
+  return sentence.replace(/ +([，。；：、）])/g, "$1");
 }
 
 function own(texts: Readonly<Record<string, Text>> | undefined, id: string): Text | undefined {

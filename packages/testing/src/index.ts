@@ -1,4 +1,5 @@
 export type { PackTest } from "./pack-test.ts";
 export type { CaseEntry, CaseTerms, Exemptions, RuleCase, RuleCases, RuleTest } from "./rule-test.ts";
+export { type TellOptions, tells } from "./tells.ts";
 export { testPack } from "./test-pack.ts";
 export { testRule } from "./test-rule.ts";

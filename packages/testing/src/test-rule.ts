@@ -22,7 +22,7 @@ import { named, trial } from "./trial.ts";
  *   fail: {
  *     "refuses 124 g": {
  *       entries: [{ kind: "canteen/food-sample", at: "2025-09-01T11:00", data: { dish: "红烧肉", meal: "lunch", grams: 124 } }],
- *       finds: ["红烧肉 只留了 124 克，应不少于 125 克"],
+ *       finds: ["红烧肉只留了 124 g，应不少于 125 g"],
  *     },
  *   },
  *   none: { unknown: "every sample carries its weight" },

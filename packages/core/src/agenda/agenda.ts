@@ -11,8 +11,8 @@ export const AgendaItem = z.strictObject({
   kind: z.string(),
   slot: z.string(),
   key: z.array(z.string()),
-  /** Civil times; `due` is the first minute that is too late. */
-  opens: z.string(),
+  /** Civil times; `due` is the first minute that is too late. Without `opens` it has been open all along. */
+  opens: z.string().optional(),
   due: z.string(),
   /** Set where the days that settle it are not announced yet, or outside what the calendar covers: the item may still move or go. */
   calendar: z.enum(["provisional", "unknown"]).optional(),

@@ -8,7 +8,7 @@ import type { Occasion } from "./occasion.ts";
 export function mergeItems(occasions: readonly Occasion[]): AgendaItem[] {
   const places = new Map<string, Occasion[]>();
   for (const occasion of occasions) {
-    const place = [occasion.kind, occasion.slot, occasion.opens, ...occasion.key].join("\u001f");
+    const place = [occasion.kind, occasion.slot, occasion.opens ?? "", ...occasion.key].join("\u001f");
     places.set(place, [...(places.get(place) ?? []), occasion]);
   }
   const lines = [...places.values()].flatMap(linesOf);

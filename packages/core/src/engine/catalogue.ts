@@ -2,6 +2,8 @@ import * as z from "zod";
 import { itemsIn } from "../checklist/sections-in.ts";
 import type { Catalogue, CatalogueRule, CatalogueScorecard } from "../model/catalogue.ts";
 import { defaultMessage, messageIds } from "../requirement/message-offer.ts";
+import type { Requirement } from "../requirement/requirement.ts";
+import { rowKindOf } from "../requirement/row-kind.ts";
 import { describe } from "../requirement/words/describe.ts";
 import { type Naming, same } from "../requirement/words/naming.ts";
 import { columnAt } from "../rule/check/column-at.ts";
@@ -31,10 +33,11 @@ export function catalogueOf(
     edition: settlement.edition,
     packs: packs.map(({ name, title }) => ({ name, title })),
     rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => ruleOf(rule, packs, naming, names)),
-    kinds: settlement.kinds.map(({ id, title, columns, backfillDays, nothingToReport }) => ({
+    kinds: settlement.kinds.map(({ id, title, columns, label, backfillDays, nothingToReport }) => ({
       id,
       title,
       columns,
+      ...(label === undefined ? {} : { label }),
       backfillDays,
       nothingToReport,
     })),
@@ -117,7 +120,7 @@ function ruleOf(
     options,
     messages: { ...messages, ...rule?.messages },
     provenance: { severity: provenance.severity, ...provenance.options },
-    ...(requirement ? { requirement, describes: describe(requirement, naming) } : {}),
+    ...(requirement ? { requirement, ...rowOf(requirement), describes: describe(requirement, naming) } : {}),
   };
   if (!rule) {
     const own = names.task(tasks[0] ?? "") ?? id;
@@ -154,6 +157,11 @@ function ruleOf(
         }
       : {}),
   };
+}
+
+function rowOf(requirement: Requirement): Pick<CatalogueRule, "row"> {
+  const row = rowKindOf(requirement);
+  return row === undefined ? {} : { row };
 }
 
 function whereFrom(rule: string, packs: readonly Pack[]): { pack: string; presets: Readonly<Record<string, unknown>> } {

@@ -1,4 +1,5 @@
 import type { Occasion } from "../agenda/occasion.ts";
+import { NEVER } from "../ledger/table.ts";
 import { type Code, stateOf, verdictOf } from "../requirement/code.ts";
 import type { Requirement } from "../requirement/requirement.ts";
 import { restsOnCalendar } from "../requirement/rests-on-calendar.ts";
@@ -47,7 +48,7 @@ export function occasionsIn(
         ...due,
         slot,
         key: [...key],
-        opens: formatMinute(Math.max(window.from, 0)),
+        ...(window.from > -NEVER ? { opens: formatMinute(window.from) } : {}),
         due: formatMinute(window.to),
         ...(unconfirmed ? { calendar: unconfirmed.status } : {}),
         posts: [...postsOf(rule.id)],
@@ -72,7 +73,7 @@ export function overdueIn({ desks, frame }: Run, { requirements, postsOf }: Occa
         ...due,
         slot: each.slot,
         key: [...each.key],
-        opens: formatMinute(Math.max(each.opens, 0)),
+        ...(each.opens > -NEVER ? { opens: formatMinute(each.opens) } : {}),
         due: formatMinute(each.due),
         posts: [...postsOf(id)],
         overdue: true,

@@ -1,5 +1,4 @@
 import { mergeItems } from "../agenda/merge.ts";
-import type { Occasion } from "../agenda/occasion.ts";
 import { readEntry } from "../ledger/read-entry.ts";
 import type { Store } from "../ledger/store.ts";
 import type { Evaluation } from "../model/evaluation.ts";
@@ -10,7 +9,7 @@ import type { Site } from "../model/site.ts";
 import { carryDown } from "../plan/carry-down.ts";
 import { loadsOf } from "../plan/load.ts";
 import type { Plan } from "../plan/plan.ts";
-import { replanned } from "../plan/replan.ts";
+import { replanned, type Timed } from "../plan/replan.ts";
 import { responsibilities } from "../plan/responsibility.ts";
 import { review } from "../plan/review.ts";
 import type { Pack } from "../rule/pack.ts";
@@ -128,11 +127,11 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
         input.from === undefined ? own.from : dayOf("from", input.from),
         input.to === undefined ? own.to : dayOf("to", input.to),
       ];
-      const under = (calendar: Calendar): Occasion[] =>
+      const under = (calendar: Calendar): Timed[] =>
         occasionsBetween(
           { options: { ...options, calendar: calendarFor(input.site, calendar) }, planned },
           { from, to },
-        );
+        ).map(({ opens = "", ...occasion }) => ({ ...occasion, opens }));
       const days = dayChanges(national, input.calendar, { from, to });
       const changes = replanned(
         under(national),

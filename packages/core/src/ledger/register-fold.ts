@@ -10,7 +10,6 @@ import type { Register } from "./register.ts";
 import { type Cell, cell } from "./register-cell.ts";
 import { OPENING, type RegisterSource, readOpening, registerSources } from "./register-sources.ts";
 import type { Course, Registers } from "./registers.ts";
-import { type Standing, standing } from "./standing.ts";
 import { type Strays, straysOf } from "./stray.ts";
 import { NEVER, type Table } from "./table.ts";
 
@@ -29,7 +28,6 @@ interface Folded {
   laid: boolean;
   /** Made when keys are first looked for by what they begin with. */
   prefixes: KeyPrefixes | undefined;
-  standing: { readonly knownFrom: number; readonly at: Standing } | undefined;
   /** From when its kinds are kept, as of a version of what is kept. */
   since: { readonly version: number; readonly from: number };
 }
@@ -85,7 +83,6 @@ export function registers(
       const from = comesOrGoes ? Number.MIN_SAFE_INTEGER : movesFrom(movement);
       moved.add(register);
       target.changed.set(key, Math.min(target.changed.get(key) ?? NEVER, from));
-      target.standing = undefined;
     }
   };
 
@@ -149,16 +146,6 @@ export function registers(
       if (one) return levelAt(one.course, minute);
       return minute >= knownFrom(target) ? 0 : Number.NaN;
     },
-    standing(register, minute) {
-      const target = laid(register);
-      if (!target) return [];
-      const since = knownFrom(target);
-      if (target.standing?.knownFrom !== since) {
-        const courses = [...target.cells].map(([key, { course }]) => [key, course] as const);
-        target.standing = { knownFrom: since, at: standing(reading.store.words, courses) };
-      }
-      return target.standing.at(minute);
-    },
     takeChanges() {
       if (moved.size === 0) return [];
       const told = [...moved].flatMap((register) =>
@@ -185,7 +172,6 @@ function folded(definition: Register, laid: boolean): Folded {
     changed: new Map(),
     laid,
     prefixes: undefined,
-    standing: undefined,
     since: { version: -1, from: NEVER },
   };
 }

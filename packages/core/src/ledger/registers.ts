@@ -48,8 +48,6 @@ export interface Registers {
   readonly course: (register: string, key: KeyCode) => Course;
   /** The level at a minute in millionths, without strays; NaN where it is unknown. */
   readonly level: (register: string, key: KeyCode, minute: number) => number;
-  /** The keys whose level is known and above 0 at a minute, in order of their text. */
-  readonly standing: (register: string, minute: number) => readonly KeyCode[];
   /** The register's keys changed since the last call, each with the first minute that changed. */
   readonly takeChanges: () => readonly { readonly register: string; readonly key: KeyCode; readonly from: number }[];
   /** Rows of a register that lack a part of their key. */

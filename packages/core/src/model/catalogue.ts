@@ -36,6 +36,8 @@ export interface CatalogueRule {
   readonly options: Readonly<Record<string, unknown>>;
   /** The settled requirement; absent for a code check. */
   readonly requirement?: unknown;
+  /** Kind of the entries that are judged one by one or counted from: messages may name what stands in them. */
+  readonly row?: string;
   /** What the requirement says, as a sentence. */
   readonly describes?: Text;
   /** Presets that speak of it, with what they say. */
@@ -67,6 +69,7 @@ export interface Catalogue {
     readonly id: string;
     readonly title: Text;
     readonly columns: readonly Column[];
+    readonly label?: readonly string[];
     readonly backfillDays: number;
     readonly nothingToReport: boolean;
   }[];

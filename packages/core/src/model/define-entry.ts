@@ -16,6 +16,9 @@ type KindFields<Shape, Role extends string, Subject extends string> = FieldsOf<S
   readonly [R in Role]: { readonly type: "list"; readonly value: string; readonly ref: "site/person" };
 } & { readonly [S in Subject as "@subject"]: { readonly type: "text"; readonly value: string; readonly ref: S } };
 
+/** A field, or several that are said one after the other. */
+type Label<Fields> = (keyof Fields & string) | readonly (keyof Fields & string)[];
+
 /** What `defineEntry` is told of a kind. */
 export interface EntryDefinition<
   Id extends string,
@@ -26,6 +29,8 @@ export interface EntryDefinition<
   readonly title: Text;
   /** What people call the fields and roles, and the values that are codes, for sentences and forms. */
   readonly fields?: FieldTitles<KindFields<NoInfer<Schema>["shape"], NoInfer<Role>, NoInfer<Subject>>>;
+  /** What tells one entry from the next, for people: a dish, an asset. Sentences that name nothing of the entry begin with it. */
+  readonly label?: Label<KindFields<NoInfer<Schema>["shape"], NoInfer<Role>, NoInfer<Subject>>>;
   /** The entry's own fields; the envelope (id, at, area, actors …) is the same for every kind. */
   readonly data: Schema;
   /** Who takes part, such as `["by", "verifier"]`; each role may hold one person or several. */
@@ -68,6 +73,7 @@ export function defineEntry<
   const {
     title,
     fields = {},
+    label,
     data,
     roles = [],
     subject,
@@ -91,6 +97,7 @@ export function defineEntry<
     data: data.def.catchall === undefined ? data.strict() : data,
     roles,
     columns: frozen(titled([...own, ...roles.map(roleColumn), ...subjectColumn(subject)], fields)),
+    ...(label === undefined ? {} : { label: frozen([label].flat()) }),
     backfillDays,
     nothingToReport,
   };

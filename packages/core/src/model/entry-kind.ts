@@ -19,6 +19,8 @@ export interface EntryKind {
   readonly roles: readonly string[];
   /** Columns derived from `data`, the roles, and `@subject` where the kind says what its subject refers to. */
   readonly columns: readonly Column[];
+  /** Paths whose values together tell one entry of the kind from the next, for people; empty where none was declared. */
+  readonly label?: readonly string[];
   /** Days after a window's last day in which an entry may still be filed without being late. */
   readonly backfillDays: number;
   /** True where an explicit `ledger/closed` without entries says that there was nothing to record. */

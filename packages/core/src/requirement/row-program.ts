@@ -2,6 +2,7 @@ import { NEVER, type Table } from "../ledger/table.ts";
 import { MINUTES_PER_DAY } from "../time/civil.ts";
 import { Code } from "./code.ts";
 import type { Details, Frame, Judgement, Program } from "./program.ts";
+import { ofRow, rowValues } from "./row-values.ts";
 
 /** A program whose units are the rows of one kind, each judged by itself. */
 export interface RowJudge {
@@ -25,6 +26,7 @@ export function rowProgram(
   { table, code, sweep, details }: RowJudge,
   touch: (unit: number) => void,
 ): Program {
+  const valuesOf = rowValues(frame, table.kind);
   return {
     reads: [table.kind.id],
     registers: [],
@@ -45,7 +47,7 @@ export function rowProgram(
       if (at < from * MINUTES_PER_DAY || at >= (to + 1) * MINUTES_PER_DAY) return GONE;
       return SETTLED[code(row)] as Judgement;
     },
-    details,
+    details: (row, code) => ofRow(() => valuesOf(row), code, details(row, code)),
     dayOf: (row) => Math.floor((table.at.values[row] as number) / MINUTES_PER_DAY),
   };
 }

@@ -100,7 +100,7 @@ test("a rule that throws is told with its reason", () => {
 test("a message that the shape does not have, and a name that it does not offer, are told", () => {
   const messages = { tooLo: { zh: "低", en: "low" }, tooHigh: { zh: "{vaule} 高", en: "{vaule} high" } };
   const rule: Rule<"canteen/odd"> = { ...sampleWeight, id: "canteen/odd", messages };
-  const problems = problemsOf(() => definePack({ name: "canteen", title, rules: [rule] }));
+  const problems = problemsOf(() => definePack({ name: "canteen", title, entries: { foodSample }, rules: [rule] }));
   expect(problems.map(({ code, didYouMean }) => [code, didYouMean])).toEqual([
     ["unknown-message", "tooLow"],
     ["unknown-placeholder", "{value}"],

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { NamedMetric } from "../ledger/metric.ts";
 import { Register } from "../ledger/register.ts";
+import { builtInKinds } from "../model/built-in-kinds.ts";
 import { expectedOf } from "../model/expected-of.ts";
 import { foundAt, foundOf } from "../model/found.ts";
 import { inWords } from "../model/in-words.ts";
@@ -15,6 +16,7 @@ import { settingProblems } from "./setting-problems.ts";
 /** Lists all that is wrong with a pack by itself, before it meets other packs. */
 export function packProblems(pack: Pack): readonly Problem[] {
   const { name, title, kinds, registers, metrics, scorecards, rules, checklists, presets, terms } = pack;
+  const own = new Map([...builtInKinds, ...kinds].map((kind) => [kind.id, kind]));
   const parts = { entries: kinds, registers, metrics, scorecards, rules };
   return [
     ...(/^[a-z][a-z0-9-]*$/.test(name)
@@ -31,7 +33,7 @@ export function packProblems(pack: Pack): readonly Problem[] {
       ...shapeProblems(card, Scorecard.safeParse(card).error),
       ...textProblems(`${card.id}.title`, card.title),
     ]),
-    ...rules.flatMap(ruleProblems),
+    ...rules.flatMap((rule) => ruleProblems(rule, own)),
     ...Object.entries(presets).flatMap(([preset, settings]) =>
       settingProblems(`${name}.presets.${preset}`, settings, rules),
     ),

@@ -1,28 +1,28 @@
 import { Edition } from "../model/edition.ts";
-import { among, expectedOf } from "../model/expected-of.ts";
+import type { EntryKind } from "../model/entry-kind.ts";
+import { expectedOf } from "../model/expected-of.ts";
 import { foundAt, foundOf } from "../model/found.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { reasonOf } from "../model/reason-of.ts";
 import { textProblems } from "../model/text-problems.ts";
 import { Severity } from "../model/verdict.ts";
-import { messageIds, offeredBy } from "../requirement/message-offer.ts";
 import { Requirement } from "../requirement/requirement.ts";
-import { placeholders } from "../text/placeholder.ts";
 import type { Text } from "../text/text.ts";
+import { messageProblems } from "./message-problems.ts";
 import { optionProblems } from "./option-problems.ts";
 import type { Rule } from "./rule.ts";
 import { unknownName } from "./unknown-name.ts";
 
-/** Lists what is wrong with a rule by itself, its requirement taken with the default options. */
-export function ruleProblems(rule: Rule): readonly Problem[] {
+/** Lists what is wrong with a rule by itself and beside the kinds of its pack, its requirement taken with the default options. */
+export function ruleProblems(rule: Rule, kinds: ReadonlyMap<string, EntryKind>): readonly Problem[] {
   return [
     ...ruleTexts(rule).flatMap(([path, text]) => textProblems(`${rule.id}.${path}`, text)),
     ...severityProblems(rule),
     ...editionProblems(rule),
     ...basisProblems(rule),
     ...defaultProblems(rule),
-    ...judgeProblems(rule),
+    ...judgeProblems(rule, kinds),
   ];
 }
 
@@ -91,8 +91,8 @@ function defaultProblems({ id, options }: Rule): readonly Problem[] {
   return optionProblems(options, defaults.success ? defaults.data : {}, path);
 }
 
-function judgeProblems(rule: Rule): readonly Problem[] {
-  const { id, judge, messages } = rule;
+function judgeProblems(rule: Rule, kinds: ReadonlyMap<string, EntryKind>): readonly Problem[] {
+  const { id, judge } = rule;
   if ("check" in judge) return [];
   const path = `${id}.requires`;
   let requirement: unknown;
@@ -117,30 +117,5 @@ function judgeProblems(rule: Rule): readonly Problem[] {
       expected: expectedOf(issue),
     }));
   }
-  const { shape } = read.data;
-  return Object.entries(messages).flatMap(([message, text]) => {
-    const offered = offeredBy(shape, message);
-    const at = `${id}.messages.${message}`;
-    if (offered === undefined)
-      return [
-        unknownName(
-          "unknown-message",
-          at,
-          message,
-          phrase("messageOf", { shape, names: messageIds(shape) }),
-          messageIds(shape),
-        ),
-      ];
-    return [...new Set([...placeholders(text.zh), ...placeholders(text.en)])]
-      .filter((name) => !offered.includes(name))
-      .map((name) =>
-        unknownName(
-          "unknown-placeholder",
-          at,
-          `{${name}}`,
-          among(offered.map((one) => `{${one}}`)),
-          offered.map((one) => `{${one}}`),
-        ),
-      );
-  });
+  return messageProblems(rule, read.data, kinds);
 }

@@ -12,6 +12,7 @@ import { metricCycles } from "./check/metric-cycles.ts";
 import type { Vocabulary } from "./check/vocabulary.ts";
 import { type Installed, install } from "./installed.ts";
 import { type LayerBook, layerBook } from "./layer-book.ts";
+import { messageProblems } from "./message-problems.ts";
 import type { Pack } from "./pack.ts";
 import type { Rule } from "./rule.ts";
 import type { Scorecard } from "./scorecard.ts";
@@ -80,8 +81,13 @@ export function settle(input: SettleInput): Settlement {
     ...installed.problems,
     ...inputProblems(input, installed),
     ...settling.flatMap((one) => one.problems),
-    ...ready.flatMap(({ id, requirement }) =>
-      requirement === undefined ? [] : checkRequirement(installed.vocabulary, id, requirement),
+    ...ready.flatMap(({ id, rule, requirement }) =>
+      requirement === undefined
+        ? []
+        : [
+            ...checkRequirement(installed.vocabulary, id, requirement),
+            ...(rule ? messageProblems(rule, requirement, installed.vocabulary.kinds) : []),
+          ],
     ),
     ...metricCycles(installed.metrics, ready, installed.scorecards),
     ...waivers.problems,

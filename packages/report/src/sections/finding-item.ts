@@ -4,12 +4,21 @@ import type { Reader } from "../reader.ts";
 import { sayTo } from "../say.ts";
 import { handleOf } from "../words/handle.ts";
 import { phrase } from "../words/phrase.ts";
-import { saySpan } from "../words/say-moment.ts";
 
 const window = phrase({ zh: "时限 {window}", en: "window {window}" });
+const when = phrase({ zh: "时间 {at}", en: "at {at}" });
 const evidence = phrase({ zh: "凭证 {ids}", en: "evidence {ids}" });
 const evidenceMore = phrase({ zh: "凭证 {ids} 等 {count} 条", en: "evidence {ids} and others, {count} in all" });
 const handle = phrase({ zh: "编号 {handle}", en: "no. {handle}" });
+
+/** An entry that is judged by itself was made at a moment; everything else has a window. */
+function whenOf({ rule, window: span, message }: Finding, { locale, times, rule: ruleOf }: Reader): string[] {
+  const { at } = message.values;
+  if (ruleOf(rule)?.row !== undefined && ruleOf(rule)?.shape !== "deadline") {
+    return typeof at === "string" ? [when(locale, { at: times.moment(at) })] : [];
+  }
+  return span ? [window(locale, { window: times.span(span) })] : [];
+}
 
 /** The first few ids are enough to open the log at the right place. */
 const FEW = 4;
@@ -17,9 +26,9 @@ const FEW = 4;
 /** Writes a finding: its sentence, and below it the window, the entries it rests on, and the handle by which `explain` finds it. */
 export function findingItem(finding: Finding, reader: Reader): Item {
   const { locale } = reader;
-  const { window: span, evidence: ids, fingerprint } = finding;
+  const { evidence: ids, fingerprint } = finding;
   const parts = [
-    ...(span ? [window(locale, { window: saySpan(span) })] : []),
+    ...whenOf(finding, reader),
     ...(ids.length === 0
       ? []
       : ids.length <= FEW

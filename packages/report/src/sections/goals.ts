@@ -85,12 +85,13 @@ function rowOf(result: GoalResult, { findings }: Evaluation, plan: Plan | undefi
   ];
 }
 
-function notes({ daysSince, guard, needs = [], ...result }: GoalResult, { locale, names }: Reader): string[] {
+function notes({ daysSince, guard, needs = [], ...result }: GoalResult, reader: Reader): string[] {
+  const { locale } = reader;
   return [
     result.baseline === undefined ? "" : baseline(locale, { baseline: result.baseline }),
     guard?.value === undefined ? "" : guardLine(locale, { value: guard.value, bounds: bounds(guard) }),
     daysSince ? (daysSince.last === undefined ? sinceKept : sinceLast)(locale, daysSince) : "",
-    needs.length === 0 ? "" : missing(locale, { needs: needs.map((need) => sayNeed(need, names, locale)) }),
+    needs.length === 0 ? "" : missing(locale, { needs: needs.map((need) => sayNeed(need, reader)) }),
   ];
 }
 

@@ -3,8 +3,8 @@ import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { countRefused } from "../refusal-text.ts";
 import { phrase } from "../words/phrase.ts";
-import { sayEnd } from "../words/say-moment.ts";
 import { sayShare } from "../words/say-share.ts";
+import { timesOf } from "../words/times.ts";
 import { countOf } from "./finding-groups.ts";
 import { scoresOf } from "./scores.ts";
 
@@ -42,7 +42,8 @@ const beyond = phrase({
   en: "From {from} on the calendar has no answer: what depends on working days is a guess",
 });
 
-function guess({ calendar, status, from }: NonNullable<Evaluation["unconfirmed"]>, locale: Locale): string {
+function guess({ calendar, status, from: day }: NonNullable<Evaluation["unconfirmed"]>, locale: Locale): string {
+  const from = timesOf(locale).day(day);
   if (calendar === "plain") return plain(locale);
   return (status === "unknown" ? beyond : provisional)(locale, { from });
 }
@@ -58,6 +59,8 @@ export function headline(
   { locale }: Pick<Reader, "locale">,
 ): Block[] {
   const { findings, period, entries, unconfirmed } = evaluation;
+  // At the head the years are told, so that they need not be told below.
+  const year = timesOf(locale);
   const scores = scoresOf(evaluation);
   const having = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).length;
   return [
@@ -65,7 +68,7 @@ export function headline(
     {
       lines: [
         ...(plan ? [against(locale, { plan: plan.title })] : []),
-        span(locale, { ...period, asOf: sayEnd(evaluation.asOf) }),
+        span(locale, { from: year.day(period.from), to: year.day(period.to), asOf: year.end(evaluation.asOf) }),
         ...(unconfirmed ? [guess(unconfirmed, locale)] : []),
         refused.length === 0
           ? based(locale, { entries })

@@ -24,7 +24,7 @@ export function needs({ findings }: Evaluation, reader: Reader): Block[] {
   const unknown = findings.filter(({ verdict }) => verdict === "unknown");
   if (unknown.length === 0) return [];
   const wanted = unknown.flatMap((finding) =>
-    (finding.needs ?? []).map((need) => ({ need, finding, text: sayNeed(need, names, locale) })),
+    (finding.needs ?? []).map((need) => ({ need, finding, text: sayNeed(need, reader) })),
   );
   const groups = [...groupBy(wanted, ({ text }) => text)].map(([text, each]): Item & { readonly count: number } => {
     const count = new Set(each.map(({ finding }) => finding.fingerprint)).size;

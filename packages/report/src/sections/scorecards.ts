@@ -61,7 +61,7 @@ function rowOf(
   result: ScoreResult,
   card: CatalogueScorecard | undefined,
   keyed: boolean,
-  { locale, names }: Reader,
+  { locale, names, times }: Reader,
 ): readonly string[] {
   const { score, key, period, state, rank } = result;
   const { known, open } = score.coverage;
@@ -69,7 +69,7 @@ function rowOf(
   const grade = card?.grades.find(({ id }) => id === score.grade);
   const graded = (card?.grades.length ?? 0) > 0;
   return [
-    `${saySlot(period, locale)}${state === "open" ? under(locale) : ""}`,
+    `${saySlot(period, locale, times)}${state === "open" ? under(locale) : ""}`,
     ...(keyed ? [key.map(names.of).join(" "), rank === undefined ? "—" : String(rank)] : []),
     score.best ? range(locale, { low, high }) : low,
     grade?.title[locale] ?? (graded ? (score.veto === undefined ? noGrade(locale) : notGraded(locale)) : "—"),

@@ -3,7 +3,6 @@ import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { titleOf } from "../say.ts";
 import { phrase } from "../words/phrase.ts";
-import { sayEnd } from "../words/say-moment.ts";
 import { sayShare } from "../words/say-share.ts";
 
 const heading = phrase({ zh: "措施落实情况", en: "Measures of the plan" });
@@ -43,7 +42,7 @@ export function tasks({ rules, tasks: results = [] }: Evaluation, plan: Plan | u
       counted("unknown"),
       sayShare(result?.compliance),
       sayShare(progress),
-      overdue ? overdueSince(locale, { count: overdue.count, since: sayEnd(overdue.since) }) : "—",
+      overdue ? overdueSince(locale, { count: overdue.count, since: reader.times.end(overdue.since) }) : "—",
     ];
   });
   const numbers = [passTitle, failTitle, openTitle, unknownTitle, rateTitle, doneTitle, overdueTitle];

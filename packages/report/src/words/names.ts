@@ -3,11 +3,12 @@ import { handleOf } from "./handle.ts";
 
 /** Names by which a report calls what entries only know by id. */
 export interface Names {
-  /** An area, post, asset, person or kind by its id; an id that stands for nothing known is itself. */
+  /** An area, post, asset, person, kind or code by its id; an id that stands for nothing known is itself. */
   readonly of: (id: string) => string;
   /** A person, known to the site file or not. */
   readonly person: (id: string) => string;
   readonly kind: (id: string) => string;
+  readonly register: (id: string) => string;
   /** Whether the site file knows a person of this id. */
   readonly isPerson: (id: string) => boolean;
 }
@@ -28,7 +29,7 @@ export function namesOf({
   redact = true,
 }: {
   readonly site?: Site | undefined;
-  readonly catalogue?: Pick<Catalogue, "kinds"> | undefined;
+  readonly catalogue?: Pick<Catalogue, "kinds" | "registers"> | undefined;
   readonly locale: Locale;
   readonly redact?: boolean | undefined;
 }): Names {
@@ -37,14 +38,33 @@ export function namesOf({
   const staff = redact ? pseudonyms(people, posts, locale) : new Map(people.map(({ id, name }) => [id, name]));
   const kinds = new Map<string, Text>(catalogue?.kinds.map(({ id, title }) => [id, title]));
   const places = new Map([...(site?.assets ?? []), ...(site?.areas ?? [])].map(({ id, name }) => [id, name]));
+  const registers = new Map(catalogue?.registers?.map(({ id, title }) => [id, title]));
+  const codes = codeTitles(catalogue?.kinds ?? [], locale);
   const kind = (id: string) => kinds.get(id)?.[locale] ?? id;
   return {
     kind,
     isPerson: (id) => staff.has(id),
-    of: (id) => staff.get(id) ?? places.get(id) ?? posts.get(id) ?? kind(id),
+    of: (id) => staff.get(id) ?? places.get(id) ?? posts.get(id) ?? kinds.get(id)?.[locale] ?? codes.get(id) ?? id,
+    register: (id) => registers.get(id)?.[locale] ?? id,
     person: (id) =>
       staff.get(id) ?? (redact ? `${locale === "zh" ? "人员 " : "person "}${handleOf(id).slice(0, 4)}` : id),
   };
+}
+
+/** What codes are called that mean the same wherever they are used: those to which kinds give different titles stay codes. */
+function codeTitles(kinds: Catalogue["kinds"], locale: Locale): ReadonlyMap<string, string> {
+  const titles = new Map<string, Set<string>>();
+  for (const { columns } of kinds) {
+    for (const { type, valueTitles = {} } of columns) {
+      if (type === "boolean") continue;
+      for (const [code, title] of Object.entries(valueTitles)) {
+        if (title) titles.set(code, (titles.get(code) ?? new Set()).add(title[locale]));
+      }
+    }
+  }
+  return new Map(
+    [...titles].flatMap(([code, [title = code, ...others]]) => (others.length > 0 ? [] : [[code, title]])),
+  );
 }
 
 /** Calls people by post and, where several hold it, their number in the order of the site file. */

@@ -1,24 +1,29 @@
-import type { Locale, Need } from "@houqin/core";
+import type { Need } from "@houqin/core";
+import type { Reader } from "../reader.ts";
 import type { Names } from "./names.ts";
 import { phrase } from "./phrase.ts";
+import { sayPath } from "./say-path.ts";
 
 const keep = phrase({ zh: "开始登记“{kind}”台账", en: "start keeping records of {kind}" });
-const path = phrase({ zh: "补填“{kind}”里的 {path}", en: "fill in {path} of {kind}" });
-const opening = phrase({ zh: "录入 {register} 的期初数", en: "enter the opening level of {register}" });
+const path = phrase({ zh: "补填“{kind}”里的“{path}”", en: "fill in {path} of {kind}" });
+const opening = phrase({ zh: "录入“{register}”的期初数", en: "enter the opening level of {register}" });
 const entry = phrase({ zh: "补上“{kind}”记录", en: "record {kind}" });
 const scorecard = phrase({ zh: "装上考评表 {scorecard}", en: "install the scorecard {scorecard}" });
 const measure = phrase({ zh: "给目标定下可以计算的指标", en: "give the goal a metric that measures it" });
 const pack = phrase({ zh: "安装规则包 {pack}", en: "install the rule pack {pack}" });
 
 /** Says what is missing, for all entries and keys alike. */
-export function sayNeed(need: Need, names: Names, locale: Locale): string {
+export function sayNeed(need: Need, { names, locale, catalogue }: Reader): string {
   switch (need.what) {
     case "keep":
       return keep(locale, { kind: names.kind(need.kind) });
     case "path":
-      return path(locale, { kind: names.kind(need.kind), path: need.path });
+      return path(locale, {
+        kind: names.kind(need.kind),
+        path: sayPath(catalogue.kinds, need.kind, need.path, locale),
+      });
     case "opening":
-      return opening(locale, { register: need.register });
+      return opening(locale, { register: names.register(need.register) });
     case "entry":
       return entry(locale, { kind: names.kind(need.kind) });
     case "pack":

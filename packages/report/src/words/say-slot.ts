@@ -1,5 +1,5 @@
 import type { Locale } from "@houqin/core";
-import { isMoment, sayMoment } from "./say-moment.ts";
+import { isDay, isMoment, type Times } from "./times.ts";
 
 const meals: Readonly<Record<string, string>> = {
   breakfast: "早餐",
@@ -12,15 +12,15 @@ const meals: Readonly<Record<string, string>> = {
 
 /** Patterns of slot and period ids, with what is said of them. */
 const patterns: readonly (readonly [RegExp, Readonly<Record<Locale, string>>])[] = [
-  [/^(\d{4})-W(\d{2})$/, { zh: "$1年第$2周", en: "week $2 of $1" }],
-  [/^(\d{4})-(\d{2})$/, { zh: "$1年$2月", en: "$1-$2" }],
+  [/^(\d{4})-W0?(\d{1,2})$/, { zh: "$1年第$2周", en: "week $2 of $1" }],
+  [/^(\d{4})-(0?(\d{1,2}))$/, { zh: "$1年$3月", en: "$1-$2" }],
+  [/^(\d{4})-autumn$/, { zh: "$1年秋季学期", en: "autumn term $1" }],
+  [/^(\d{4})-spring$/, { zh: "$1年春季学期", en: "spring term $1" }],
   [/^(\d{4})-Q([1-4])$/, { zh: "$1年第$2季度", en: "quarter $2 of $1" }],
   [/^(\d{4})-H1$/, { zh: "$1年上半年", en: "first half of $1" }],
   [/^(\d{4})-H2$/, { zh: "$1年下半年", en: "second half of $1" }],
   [/^(\d{4})$/, { zh: "$1年", en: "$1" }],
   [/^year-(\d+)$/, { zh: "第$1年", en: "year $1" }],
-  [/^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/, { zh: "$1 至 $2", en: "$1 to $2" }],
-  [/^(?:after|from)-(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?)$/, { zh: "$1 以后", en: "after $1" }],
 ];
 
 const fixed: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
@@ -33,18 +33,26 @@ const fixed: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
  * Says the id of a slot or period.
  *
  * @example
- * saySlot("2025-09-01/lunch", "zh"); //=> "2025-09-01 午餐"
- * saySlot("2025-W36", "en"); //=> "week 36 of 2025"
+ * saySlot("2025-09-01/lunch", "zh", timesOf("zh")); //=> "2025年9月1日 午餐"
+ * saySlot("2025-W36", "en", timesOf("en")); //=> "week 36 of 2025"
  */
-export function saySlot(slot: string, locale: Locale): string {
+export function saySlot(slot: string, locale: Locale, times: Times): string {
   const known = Object.hasOwn(fixed, slot) ? fixed[slot] : undefined;
   if (known) return known[locale];
-  if (isMoment(slot)) return sayMoment(slot);
-  const [, day, part] = /^(\d{4}-\d{2}-\d{2})\/([^/\d][^/]*)$/.exec(slot) ?? [];
-  if (day !== undefined && part !== undefined) {
+  if (isMoment(slot)) return times.moment(slot);
+  if (isDay(slot)) return times.day(slot);
+  const zh = locale === "zh";
+  const [, day = "", part] = /^(\d{4}-\d{2}-\d{2})\/([^/]+)$/.exec(slot) ?? [];
+  if (part !== undefined) {
+    if (isDay(part)) return `${times.day(day)} ${zh ? "至" : "to"} ${times.day(part)}`;
     const meal = Object.hasOwn(meals, part) ? meals[part] : undefined;
-    return `${day} ${locale === "zh" ? (meal ?? part) : part}`;
+    return `${times.day(day)} ${zh ? (meal ?? part) : part}`;
+  }
+  const [, before] = /^(?:after|from)-(.+)$/.exec(slot) ?? [];
+  if (before !== undefined && (isDay(before) || isMoment(before))) {
+    const start = isDay(before) ? times.day(before) : times.moment(before);
+    return zh ? `${start} 以后` : `after ${start}`;
   }
   const [pattern, words] = patterns.find(([each]) => each.test(slot)) ?? [];
-  return pattern && words ? slot.replace(pattern, words[locale]).replace("T", " ") : slot;
+  return pattern && words ? slot.replace(pattern, words[locale]) : slot;
 }

@@ -1,33 +1,77 @@
-import type { FillValue, Locale, MessageValue } from "@houqin/core";
-import type { Names } from "./names.ts";
-import { isMoment, sayEnd, sayMoment } from "./say-moment.ts";
+import { type CatalogueRule, type FillValue, type Message, type MessageValue, unitName } from "@houqin/core";
+import type { Reader } from "../reader.ts";
+import { kindsIn } from "./kinds-in.ts";
+import { personalKeys } from "./personal-keys.ts";
+import { sayCell } from "./say-cell.ts";
+import { columnOf, sayPath } from "./say-path.ts";
 import { saySlot } from "./say-slot.ts";
+import { isDay, isMoment } from "./times.ts";
 
 /** Values that name the end of something. */
 const ends = new Set(["due", "closes", "until"]);
 /** Values that name a slot or period. */
 const slots = new Set(["slot", "period"]);
+/** Values that name fields of the kinds that a rule reads. */
+const paths = new Set(["parts", "roles", "needs"]);
 
-/** Turns the values of a message into what a reader understands: names for ids, plain words for slots and times. */
+/** Turns the values of a message into what a reader understands: names for ids, titles for fields and codes, plain words for times. */
 export function sayValues(
-  values: Readonly<Record<string, MessageValue>>,
-  names: Names,
-  locale: Locale,
-  personalKeys: ReadonlySet<number> = new Set(),
+  { values }: Message,
+  rule: CatalogueRule | undefined,
+  offered: readonly string[],
+  reader: Reader,
 ): Record<string, FillValue> {
-  const say = (name: string, value: string, index: number): string => {
-    if (name === "person" || (name === "key" && personalKeys.has(index))) return names.person(value);
-    if (isMoment(value)) return ends.has(name) ? sayEnd(value) : sayMoment(value);
-    return slots.has(name) ? saySlot(value, locale) : names.of(value);
+  const { catalogue, names, times, locale } = reader;
+  const personal = personalKeys(rule, catalogue.kinds);
+  const kinds = kindsIn(rule?.requirement);
+  const pathTitle = (path: string): string => {
+    const kind = kinds.find((id) => columnOf(catalogue.kinds, id, path));
+    return kind === undefined
+      ? sayPath(catalogue.kinds, rule?.row ?? kinds[0] ?? "", path, locale)
+      : sayPath(catalogue.kinds, kind, path, locale);
   };
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === "number"
-        ? value
-        : typeof value === "string"
-          ? say(name, value, 0)
-          : value.map((part, index) => say(name, part, index)),
-    ]),
-  );
+  const steps = stepKinds(rule?.requirement);
+  const code = (text: string): string => {
+    const ofStep = steps.get(text);
+    if (ofStep !== undefined) return names.kind(ofStep);
+    for (const kind of kinds) {
+      for (const { type, valueTitles = {} } of catalogue.kinds.find(({ id }) => id === kind)?.columns ?? []) {
+        if (type !== "boolean" && Object.hasOwn(valueTitles, text)) return valueTitles[text]?.[locale] ?? text;
+      }
+    }
+    return names.of(text);
+  };
+  const say = (name: string, value: string, index: number): string => {
+    if (name === "person" || (name === "key" && personal.has(index))) return names.person(value);
+    if (name === "unit") return locale === "zh" ? unitName(value).zh : value;
+    if (isMoment(value)) return ends.has(name) ? times.end(value) : times.moment(value);
+    if (slots.has(name)) return saySlot(value, locale, times);
+    if (isDay(value)) return times.day(value);
+    if (paths.has(name)) {
+      const known = pathTitle(value);
+      return known === value ? names.register(names.kind(value)) : known;
+    }
+    const [, kind = "", count = ""] = / × (\d+)$/.test(value) ? (/^(.*)( × \d+)$/.exec(value) ?? []) : [];
+    return kind === "" ? code(value) : `${code(kind)}${count}`;
+  };
+  const told = (name: string, value: MessageValue): FillValue => {
+    const column =
+      rule?.row === undefined || offered.includes(name) ? undefined : columnOf(catalogue.kinds, rule.row, name);
+    if (column) return sayCell(value, column, reader);
+    if (typeof value === "number") return value;
+    return typeof value === "string" ? say(name, value, 0) : value.map((part, index) => say(name, part, index));
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, told(name, value)]));
+}
+
+/** What the steps of a sequence are of, where each is of another kind; steps of one kind are called by their codes. */
+function stepKinds(requirement: unknown): ReadonlyMap<string, string> {
+  if (typeof requirement !== "object" || requirement === null || !("steps" in requirement)) return new Map();
+  const steps: readonly unknown[] = Array.isArray(requirement.steps) ? requirement.steps : [];
+  const kinds = steps.flatMap((each) => {
+    if (typeof each !== "object" || each === null || !("id" in each) || !("of" in each)) return [];
+    const kind = kindsIn(each.of)[0];
+    return typeof each.id === "string" && kind !== undefined ? [[each.id, kind] as const] : [];
+  });
+  return new Set(kinds.map(([, kind]) => kind)).size < kinds.length ? new Map() : new Map(kinds);
 }

@@ -5,6 +5,7 @@ import { Meal, mealTitles } from "./meal.ts";
 /** A pot is done 烹饪中心温度: `at` is when the dish was ready, `batch` 1 the first pot of that dish for that meal. */
 export const cooking = defineEntry("canteen/cooking", {
   title: { zh: "烹饪中心温度", en: "Cooking check" },
+  label: ["meal", "dish"],
   fields: {
     dish: { zh: "菜品", en: "dish" },
     meal: { zh: "餐次", en: "meal", values: mealTitles },
@@ -20,6 +21,7 @@ export const cooking = defineEntry("canteen/cooking", {
 /** The temperature of a dish that waits to be served 备餐保温, hot or cold. */
 export const holding = defineEntry("canteen/holding", {
   title: { zh: "备餐保温", en: "Holding temperature" },
+  label: ["meal", "dish"],
   fields: {
     dish: { zh: "菜品", en: "dish" },
     meal: { zh: "餐次", en: "meal", values: mealTitles },

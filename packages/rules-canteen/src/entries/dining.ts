@@ -5,6 +5,7 @@ import { DinerGroup, dinerTitles, Meal, mealTitles, SitDownMeal } from "./meal.t
 /** Someone in charge eats with the pupils 陪餐, with what they had to say. */
 export const eatWithLog = defineEntry("canteen/eat-with", {
   title: { zh: "陪餐记录", en: "Eating with pupils" },
+  label: "meal",
   fields: {
     meal: { zh: "餐次", en: "meal", values: mealTitles },
     remark: { zh: "意见", en: "remark" },
@@ -45,6 +46,7 @@ export const servings = defineEntry("canteen/servings", {
 /** What comes back on the plates 剩餐称重. */
 export const leftovers = defineEntry("canteen/leftovers", {
   title: { zh: "剩餐称重", en: "Plate waste" },
+  label: "meal",
   fields: {
     meal: { zh: "餐次", en: "meal", values: mealTitles },
     kilograms: { zh: "重量", en: "weight" },
@@ -57,6 +59,7 @@ export const leftovers = defineEntry("canteen/leftovers", {
 /** Food waste or used oil is handed over 餐厨垃圾交运. */
 export const wasteTransfer = defineEntry("canteen/waste-transfer", {
   title: { zh: "餐厨垃圾交运", en: "Waste handed over" },
+  label: "kind",
   fields: {
     kind: {
       zh: "种类",

@@ -4,6 +4,7 @@ import * as z from "zod";
 /** One step of washing a load of tableware 餐饮具洗消; how it was disinfected stands on the step `disinfect` only. */
 export const tablewareStep = defineEntry("canteen/tableware-step", {
   title: { zh: "餐饮具洗消", en: "Tableware step" },
+  label: "load",
   fields: {
     load: { zh: "批次", en: "load" },
     step: {

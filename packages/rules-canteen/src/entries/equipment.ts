@@ -4,6 +4,7 @@ import * as z from "zod";
 /** A reading of a chiller, freezer or sample cabinet 冷藏冷冻温度, by hand or by a logger (then without `by`). */
 export const fridgeTemperature = defineEntry("canteen/fridge-temperature", {
   title: { zh: "冷藏冷冻温度", en: "Cold-store reading" },
+  label: "asset",
   fields: {
     asset: { zh: "设备", en: "unit" },
     celsius: { zh: "温度", en: "temperature" },
@@ -16,6 +17,7 @@ export const fridgeTemperature = defineEntry("canteen/fridge-temperature", {
 /** Kitchen equipment is cleaned, calibrated or checked 厨房设备清洗校验. */
 export const equipmentCare = defineEntry("canteen/equipment-care", {
   title: { zh: "厨房设备清洗校验", en: "Kitchen equipment care" },
+  label: "asset",
   fields: {
     asset: { zh: "设备", en: "equipment" },
     task: {

@@ -5,6 +5,7 @@ import { Meal, mealTitles } from "./meal.ts";
 /** A sample of a dish is put away 食品留样. */
 export const foodSample = defineEntry("canteen/food-sample", {
   title: { zh: "食品留样", en: "Food sample" },
+  label: ["meal", "dish"],
   fields: {
     dish: { zh: "菜品", en: "dish" },
     meal: { zh: "餐次", en: "meal", values: mealTitles },
@@ -25,6 +26,7 @@ export const foodSample = defineEntry("canteen/food-sample", {
 /** A sample is thrown away 留样销毁; `sample` is its id, `takenAt` copied from it so that the time kept stands on one line. */
 export const sampleDiscard = defineEntry("canteen/sample-discard", {
   title: { zh: "留样销毁", en: "Sample discarded" },
+  label: "dish",
   fields: {
     sample: { zh: "留样", en: "sample" },
     dish: { zh: "菜品", en: "dish" },

@@ -20,6 +20,7 @@ const planned = {
 /** A dish that a menu plans 计划菜品, for one meal. Comes out of `canteen/menu`; nobody writes it. */
 export const dish = defineEntry("canteen/dish", {
   title: { zh: "计划菜品", en: "Planned dish" },
+  label: ["day", "meal", "dish"],
   fields: {
     day: { zh: "供餐日", en: "day" },
     meal: { zh: "餐次", en: "meal", values: mealTitles },
@@ -52,6 +53,7 @@ export const dish = defineEntry("canteen/dish", {
  */
 export const menu = defineEntry("canteen/menu", {
   title: { zh: "带量食谱", en: "Menu" },
+  label: ["weekFrom", "group"],
   fields: {
     weekFrom: { zh: "起始日", en: "first day" },
     group: {

@@ -6,6 +6,7 @@ import { DinerGroup, dinerTitles, Meal, mealTitles } from "./meal.ts";
 /** Meal money comes in 伙食费收入; yields its posting. */
 export const charge = defineEntry("canteen/charge", {
   title: { zh: "伙食费收入", en: "Meal income" },
+  label: "group",
   fields: {
     group: { zh: "就餐人群", en: "group", values: dinerTitles },
     amount: { zh: "金额", en: "amount" },
@@ -24,6 +25,7 @@ export const charge = defineEntry("canteen/charge", {
 /** What a group's meals cost on a day 伙食费成本, stock issues at their price; yields its posting, and those on the budget line of the same name. */
 export const cost = defineEntry("canteen/cost", {
   title: { zh: "伙食费成本", en: "Meal cost" },
+  label: ["group", "line"],
   fields: {
     group: { zh: "就餐人群", en: "group", values: dinerTitles },
     amount: { zh: "金额", en: "amount" },

@@ -7,6 +7,7 @@ import * as z from "zod";
  */
 export const batchExpired = defineEntry("canteen/batch-expired", {
   title: { zh: "批次过期", en: "Batch past its date" },
+  label: ["item", "batch"],
   fields: {
     item: { zh: "品名", en: "item" },
     batch: { zh: "批号", en: "batch" },
@@ -21,6 +22,7 @@ export const batchExpired = defineEntry("canteen/batch-expired", {
  */
 export const receipt = defineEntry("canteen/receipt", {
   title: { zh: "进货验收", en: "Goods receipt" },
+  label: ["item", "batch"],
   fields: {
     delivery: { zh: "送货单", en: "delivery" },
     item: { zh: "品名", en: "item" },

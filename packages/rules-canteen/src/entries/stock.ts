@@ -7,6 +7,7 @@ const drawn = { item: z.string(), batch: z.string(), quantity: quantity("kg").no
 /** Food leaves the store for a meal 领料出库. */
 export const stockIssue = defineEntry("canteen/stock-issue", {
   title: { zh: "领料出库", en: "Stock issue" },
+  label: ["item", "batch"],
   fields: {
     item: { zh: "品名", en: "item" },
     batch: { zh: "批号", en: "batch" },
@@ -22,6 +23,7 @@ export const stockIssue = defineEntry("canteen/stock-issue", {
 /** Food is thrown away 食材报废, with the reason and how it was dealt with. */
 export const stockDiscard = defineEntry("canteen/stock-discard", {
   title: { zh: "食材报废", en: "Stock discard" },
+  label: ["item", "batch"],
   fields: {
     item: { zh: "品名", en: "item" },
     batch: { zh: "批号", en: "batch" },
@@ -52,6 +54,7 @@ export const stockDiscard = defineEntry("canteen/stock-discard", {
 /** What is on the shelf at the end of a month 食材盘点. */
 export const stockCount = defineEntry("canteen/stock-count", {
   title: { zh: "食材盘点", en: "Stock count" },
+  label: "item",
   fields: {
     item: { zh: "品名", en: "item" },
     quantity: { zh: "实盘数", en: "quantity found" },

@@ -7,6 +7,7 @@ import * as z from "zod";
  */
 export const supplier = defineEntry("canteen/supplier", {
   title: { zh: "供货商", en: "Supplier" },
+  label: "name",
   fields: {
     name: { zh: "名称", en: "name" },
     address: { zh: "地址", en: "address" },
@@ -37,6 +38,7 @@ export const supplier = defineEntry("canteen/supplier", {
 /** A contract goes to a supplier 供货单位确定; the yearly amount decides how openly it must be chosen. */
 export const award = defineEntry("canteen/award", {
   title: { zh: "供货单位确定", en: "Supplier award" },
+  label: "supplier",
   fields: {
     supplier: { zh: "供货单位", en: "supplier" },
     yearAmount: { zh: "年采购额", en: "yearly amount" },
@@ -63,6 +65,7 @@ export const award = defineEntry("canteen/award", {
 /** A sitting of the meal committee 膳食委员会; `about` is the id of the entry that it dealt with, such as an award. */
 export const committee = defineEntry("canteen/committee", {
   title: { zh: "膳食委员会", en: "Meal committee" },
+  label: "topic",
   fields: {
     topic: {
       zh: "议题",

@@ -11,6 +11,13 @@ import { foodSafetyLaw, healthEmergencyRegulation } from "../laws.ts";
  *
  * @example
  * accidentReported.options.parse({}); //=> { hours: 2 }
+ * tells(
+ *   accidentReported,
+ *   [
+ *     { kind: "general/incident", at: "2025-09-03T12:00", data: { category: "food-poisoning", severity: "general", heardAt: "2025-09-03T12:00", description: "腹泻" } },
+ *   ],
+ * );
+ * //=> ["食物中毒：食品安全事故没有上报，应在 2025年9月3日 14:00 前报市场监管和卫健部门"]
  */
 export const accidentReported = defineRule({
   id: "canteen/accident-reported",

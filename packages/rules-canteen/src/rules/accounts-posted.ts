@@ -11,6 +11,14 @@ import { nurseryHealthCode } from "../laws.ts";
  *
  * @example
  * accountsPosted.options.parse({}); //=> { day: 15 }
+ * tells(
+ *   accountsPosted,
+ *   [
+ *     { kind: "general/publication", at: "2025-10-10T09:00", data: { topic: "menu", audience: "parents", days: 7 } },
+ *   ],
+ *   { period: { from: "2025-10-01", to: "2025-10-31" } },
+ * );
+ * //=> ["2025年10月15日 漏办：应有 1 次，实有 0 次"]
  */
 export const accountsPosted = defineRule({
   id: "canteen/accounts-posted",

@@ -10,6 +10,13 @@ import { cateringPractice } from "../laws.ts";
  *
  * @example
  * airDisinfection.options.parse({}); //=> { minutes: 30 }
+ * tells(
+ *   airDisinfection,
+ *   [
+ *     { kind: "canteen/air-disinfection", at: "2025-09-01T10:30", data: { method: "uv", minutes: 29.9 }, area: "kitchen-1" },
+ *   ],
+ * );
+ * //=> ["kitchen-1 偏低：实测 29.9 分钟，不应低于 30 分钟"]
  */
 export const airDisinfection = defineRule({
   id: "canteen/air-disinfection",

@@ -13,6 +13,13 @@ import { schoolFoodGuide, schoolFoodOrder45 } from "../laws.ts";
  *
  * @example
  * awardProcedure.options.parse({}); //=> { publishFrom: 100000 }
+ * tells(
+ *   awardProcedure,
+ *   [
+ *     { kind: "canteen/award", at: "2025-09-01T15:00", data: { supplier: "farm", yearAmount: 99999, method: "quotes" } },
+ *   ],
+ * );
+ * //=> ["farm：年采购额 99999 元，选定前要有膳食委员会，实有 0"]
  */
 export const awardProcedure = defineRule({
   id: "canteen/award-procedure",
@@ -48,5 +55,11 @@ export const awardProcedure = defineRule({
         { from: publishFrom, require: [heard, published] },
       ],
     });
+  },
+  messages: {
+    missing: {
+      zh: "年采购额 {value} 元，选定前要有{required}，实有 {found}",
+      en: "An award of {value} CNY a year requires {required}, found {found}",
+    },
   },
 });

@@ -8,6 +8,13 @@ import { receipt } from "../entries/receiving.ts";
  *
  * @example
  * "requirement" in buyerNotChecker.judge && buyerNotChecker.judge.requirement({}).shape; //=> "separation"
+ * tells(
+ *   buyerNotChecker,
+ *   [
+ *     { kind: "canteen/receipt", at: "2025-09-01T06:30", data: { delivery: "d-1", item: "大米", quantity: 100, supplier: "farm", unitPrice: 5, amount: 500, accepted: true }, area: "kitchen-1", actors: { buyer: "zhou", checkers: ["wu", "zhou"] } },
+ *   ],
+ * );
+ * //=> ["kitchen-1 大米 职责未分开：采购员、验收人 都是 人员 2b25"]
  */
 export const buyerNotChecker = defineRule({
   id: "canteen/buyer-not-checker",

@@ -11,6 +11,13 @@ import { coldUnits } from "../registers/places.ts";
  *
  * @example
  * coldStoreRead.options.parse({}); //=> { times: 2 }
+ * tells(
+ *   coldStoreRead,
+ *   [
+ *     { kind: "site/asset", at: "2025-08-01", data: { name: "冷藏柜", category: "chiller" }, subject: "chiller-1" },
+ *   ],
+ * );
+ * //=> ["chiller-1 2025年8月1日 测温不够：应测 2 次，只有 0 次"]
  */
 export const coldStoreRead = defineRule({
   id: "canteen/cold-store-read",

@@ -11,6 +11,14 @@ import { cateringPractice, foodSafetyLaw } from "../laws.ts";
  *
  * @example
  * coldStoreTemperature.options.parse({}); //=> { chillMin: 0, chillMax: 8, freezeMax: -12 }
+ * tells(
+ *   coldStoreTemperature,
+ *   [
+ *     { kind: "site/asset", at: "2025-08-01", data: { name: "冷藏柜", category: "chiller" }, subject: "chiller-1" },
+ *     { kind: "canteen/fridge-temperature", at: "2025-09-01T08:00", data: { asset: "chiller-1", celsius: 8.1 } },
+ *   ],
+ * );
+ * //=> ["chiller-1 偏高：实测 8.1 ℃，不应超过 8 ℃"]
  */
 export const coldStoreTemperature = defineRule({
   id: "canteen/cold-store-temperature",

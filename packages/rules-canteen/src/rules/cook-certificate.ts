@@ -11,6 +11,14 @@ import { healthCertificates } from "../registers/people.ts";
  *
  * @example
  * cookCertificate.options.parse({}); //=> { warnDays: 30 }
+ * tells(
+ *   cookCertificate,
+ *   [
+ *     { kind: "site/person", at: "2025-08-01", data: { name: "陈师傅", post: "cook" }, subject: "chen" },
+ *     { kind: "general/shift", at: "2025-09-01T06:00", data: { post: "cook", start: "2025-09-01T06:00", end: "2025-09-01T14:00" }, actors: { by: "chen" } },
+ *   ],
+ * );
+ * //=> ["人员 a0d0 没有有效的健康证就上了灶"]
  */
 export const cookCertificate = defineRule({
   id: "canteen/cook-certificate",

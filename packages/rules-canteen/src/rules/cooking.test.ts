@@ -60,7 +60,7 @@ testRule(noRiskyDishes, {
   fail: {
     "fails cold dishes": {
       entries: planned("cold"),
-      finds: ["食谱里有冷荤、生食或裱花一类，本单位食堂不能做"],
+      finds: ["属于冷荤、生食或裱花一类，本单位食堂不能做"],
     },
     "fails decorated cakes where they are chosen": {
       entries: planned("decorated"),

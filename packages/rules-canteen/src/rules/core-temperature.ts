@@ -10,6 +10,13 @@ import { cateringPractice } from "../laws.ts";
  *
  * @example
  * coreTemperature.options.parse({}); //=> { celsius: 70 }
+ * tells(
+ *   coreTemperature,
+ *   [
+ *     { kind: "canteen/cooking", at: "2025-09-01T11:00", data: { dish: "红烧鸡块", meal: "lunch", batch: 1, coreCelsius: 69.9 }, area: "kitchen-1" },
+ *   ],
+ * );
+ * //=> ["kitchen-1 午餐 红烧鸡块：中心温度只有 69.9 ℃，没烧透，应达到 70 ℃"]
  */
 export const coreTemperature = defineRule({
   id: "canteen/core-temperature",

@@ -10,6 +10,8 @@ import { foodSafetyLaw, groupDiningRules } from "../laws.ts";
  *
  * @example
  * "requirement" in dailyControl.judge && dailyControl.judge.requirement({}).shape; //=> "cadence"
+ * tells(dailyControl, [{ kind: "site/area", at: "2025-08-01", data: { name: "一食堂后厨", kind: "kitchen" }, subject: "kitchen-1" }]);
+ * //=> ["kitchen-1 2025年8月1日 没有做日管控检查"]
  */
 export const dailyControl = defineRule({
   id: "canteen/daily-control",

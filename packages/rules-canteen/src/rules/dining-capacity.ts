@@ -9,6 +9,14 @@ import { seated } from "../registers/places.ts";
  *
  * @example
  * diningCapacity.options.parse({}); //=> { seats: 400 }
+ * tells(
+ *   diningCapacity,
+ *   [
+ *     { kind: "canteen/servings", at: "2025-09-01T11:30", data: { meal: "lunch", group: "pupil", count: 200, hall: "hall-1", leaves: "2025-09-01T11:55" } },
+ *     { kind: "canteen/servings", at: "2025-09-01T11:35", data: { meal: "lunch", group: "pupil", count: 201, hall: "hall-1", leaves: "2025-09-01T12:00" }, area: "class-1" },
+ *   ],
+ * );
+ * //=> ["hall-1 同时坐了 401 人，座位只有 400 个"]
  */
 export const diningCapacity = defineRule({
   id: "canteen/dining-capacity",

@@ -10,6 +10,13 @@ import { trainingHours } from "../metrics/safety.ts";
  *
  * @example
  * directorHours.options.parse({}); //=> { hours: 40 }
+ * tells(
+ *   directorHours,
+ *   [
+ *     { kind: "site/person", at: "2025-08-01", data: { name: "吴安全员", post: "food-safety-officer" }, subject: "wu" },
+ *   ],
+ * );
+ * //=> ["wu 计划期内 培训只有 0 学时，应达到 40 学时"]
  */
 export const directorHours = defineRule({
   id: "canteen/director-hours",

@@ -15,6 +15,14 @@ const diners = quantity("person").int().min(50).max(5000);
  *
  * @example
  * director.options.parse({ diners: { others: 800 } }).diners.others; //=> 800
+ * tells(
+ *   director,
+ *   [
+ *     { kind: "canteen/servings", at: "2025-09-01T11:30", data: { meal: "lunch", group: "pupil", count: 500, hall: "hall-1", leaves: "2025-09-01T11:55" }, covers: "2025-09-01/lunch", area: "class-1" },
+ *   ],
+ *   { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } } },
+ * );
+ * //=> ["就餐人数到了线，还没有配食品安全总监"]
  */
 export const director = defineRule({
   id: "canteen/director",

@@ -10,6 +10,13 @@ import { cateringPractice } from "../laws.ts";
  *
  * @example
  * disinfectionChlorine.options.parse({}); //=> { mgPerL: 250 }
+ * tells(
+ *   disinfectionChlorine,
+ *   [
+ *     { kind: "canteen/tableware-step", at: "2025-09-01T13:30", data: { load: "load-1", step: "disinfect", method: "chlorine", chlorine: 249 }, area: "kitchen-1" },
+ *   ],
+ * );
+ * //=> ["kitchen-1 load-1 偏低：实测 249 毫克/升，不应低于 250 毫克/升"]
  */
 export const disinfectionChlorine = defineRule({
   id: "canteen/disinfection-chlorine",

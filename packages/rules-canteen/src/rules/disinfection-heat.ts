@@ -10,6 +10,13 @@ import { cateringPractice } from "../laws.ts";
  *
  * @example
  * disinfectionHeat.options.parse({}); //=> { steam: 100, infrared: 120 }
+ * tells(
+ *   disinfectionHeat,
+ *   [
+ *     { kind: "canteen/tableware-step", at: "2025-09-01T13:30", data: { load: "load-1", step: "disinfect", method: "steam", celsius: 99.9 }, area: "kitchen-1" },
+ *   ],
+ * );
+ * //=> ["kitchen-1 load-1 偏低：实测 99.9 ℃，不应低于 100 ℃"]
  */
 export const disinfectionHeat = defineRule({
   id: "canteen/disinfection-heat",

@@ -11,6 +11,13 @@ import { cateringPractice } from "../laws.ts";
  *
  * @example
  * disinfectionTime.options.parse({}); //=> { heatMinutes: 10, soakMinutes: 5 }
+ * tells(
+ *   disinfectionTime,
+ *   [
+ *     { kind: "canteen/tableware-step", at: "2025-09-01T13:30", data: { load: "load-1", step: "disinfect", method: "boil", minutes: 9.9 }, area: "kitchen-1" },
+ *   ],
+ * );
+ * //=> ["kitchen-1 load-1 偏低：实测 9.9 分钟，不应低于 10 分钟"]
  */
 export const disinfectionTime = defineRule({
   id: "canteen/disinfection-time",

@@ -11,6 +11,15 @@ import { guangzhouKindergartens, schoolFoodOrder45 } from "../laws.ts";
  *
  * @example
  * eatWith.options.parse({}); //=> { meals: ["breakfast", "lunch", "dinner"] }
+ * tells(
+ *   eatWith,
+ *   [
+ *     { kind: "canteen/eat-with", at: "2025-09-01T11:40", data: { meal: "lunch" } },
+ *     { kind: "canteen/eat-with", at: "2025-09-01T17:30", data: { meal: "dinner" }, area: "hall-1" },
+ *   ],
+ *   { site: { schedule: { meals: [{ id: "breakfast", from: "07:00", to: "08:00" }, { id: "lunch", from: "11:30", to: "12:50" }] } } },
+ * );
+ * //=> ["2025年9月1日 早餐 没有领导陪餐"]
  */
 export const eatWith = defineRule({
   id: "canteen/eat-with",

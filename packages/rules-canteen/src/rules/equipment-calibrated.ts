@@ -11,6 +11,14 @@ import { coldUnits } from "../registers/places.ts";
  *
  * @example
  * equipmentCalibrated.options.parse({}); //=> { days: 90 }
+ * tells(
+ *   equipmentCalibrated,
+ *   [
+ *     { kind: "site/asset", at: "2025-08-01", data: { name: "冷藏柜", category: "chiller" }, subject: "chiller-1" },
+ *   ],
+ *   { asOf: "2025-12-31" },
+ * );
+ * //=> ["chiller-1 2025年8月1日 以后 漏办：应有 1 次，实有 0 次"]
  */
 export const equipmentCalibrated = defineRule({
   id: "canteen/equipment-calibrated",

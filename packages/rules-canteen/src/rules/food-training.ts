@@ -9,6 +9,8 @@ import { cooks, foodSafetyTrained } from "../registers/people.ts";
  *
  * @example
  * "requirement" in foodTraining.judge && foodTraining.judge.requirement({}).shape; //=> "level"
+ * tells(foodTraining, [{ kind: "site/person", at: "2025-08-01", data: { name: "陈师傅", post: "cook" }, subject: "chen" }]);
+ * //=> ["chen 半年内没有参加食品安全培训"]
  */
 export const foodTraining = defineRule({
   id: "canteen/food-training",

@@ -11,6 +11,15 @@ import { fumePurifiers } from "../registers/places.ts";
  *
  * @example
  * fumeCleaned.options.parse({}); //=> { every: "quarter" }
+ * tells(
+ *   fumeCleaned,
+ *   [
+ *     { kind: "site/asset", at: "2025-08-01", data: { name: "油烟净化器", category: "fume-purifier" }, subject: "purifier-1" },
+ *     { kind: "canteen/equipment-care", at: "2025-11-11T09:00", data: { asset: "purifier-1", task: "flue-clean", ok: true } },
+ *   ],
+ *   { asOf: "2026-06-30" },
+ * );
+ * //=> ["purifier-1 2025年第4季度 漏办：应有 1 次，实有 0 次"]
  */
 export const fumeCleaned = defineRule({
   id: "canteen/fume-cleaned",

@@ -11,6 +11,13 @@ import { cateringPractice } from "../laws.ts";
  *
  * @example
  * holdingTemperature.options.parse({}); //=> { hot: 60, cold: 8 }
+ * tells(
+ *   holdingTemperature,
+ *   [
+ *     { kind: "canteen/holding", at: "2025-09-01T11:40", data: { dish: "米饭", meal: "lunch", mode: "hot", celsius: 59.9 }, area: "kitchen-1" },
+ *   ],
+ * );
+ * //=> ["kitchen-1 午餐 米饭 偏低：实测 59.9 ℃，不应低于 60 ℃"]
  */
 export const holdingTemperature = defineRule({
   id: "canteen/holding-temperature",

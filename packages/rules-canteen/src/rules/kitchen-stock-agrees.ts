@@ -11,6 +11,15 @@ import { kitchenStock } from "../registers/stock.ts";
  *
  * @example
  * kitchenStockAgrees.options.parse({}); //=> { share: 0.03 }
+ * tells(
+ *   kitchenStockAgrees,
+ *   [
+ *     { kind: "canteen/servings", at: "2025-09-01T12:00", data: { meal: "breakfast", group: "pupil", count: 30, hall: "hall-1", leaves: "2025-09-01T12:25" }, covers: "2025-09-01/breakfast" },
+ *     { kind: "canteen/stock-count", at: "2025-09-30T16:00", data: { item: "大米", quantity: 58.1 } },
+ *   ],
+ *   { site: { schedule: { meals: [{ id: "breakfast", from: "07:00", to: "08:00" }] } } },
+ * );
+ * //=> ["大米 2025年9月 对不上：账面=0、实盘=58.1，相差 58.1"]
  */
 export const kitchenStockAgrees = defineRule({
   id: "canteen/kitchen-stock-agrees",

@@ -11,6 +11,14 @@ import { mealBalanceRate } from "../metrics/money.ts";
  *
  * @example
  * mealBalance.options.parse({}); //=> { low: -0.02, high: 0.02 }
+ * tells(
+ *   mealBalance,
+ *   [
+ *     { kind: "canteen/charge", at: "2025-09-10T16:00", data: { group: "pupil", amount: 1000 } },
+ *   ],
+ *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-06-30" },
+ * );
+ * //=> ["2025年秋季学期 超标：已达 1，不应超过 0.02"]
  */
 export const mealBalance = defineRule({
   id: "canteen/meal-balance",

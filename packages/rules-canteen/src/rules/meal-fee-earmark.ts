@@ -10,6 +10,8 @@ import { preschoolLaw } from "../laws.ts";
  *
  * @example
  * mealFeeEarmark.options.parse({}); //=> { lines: ["food", "gas"] }
+ * tells(mealFeeEarmark, [{ kind: "canteen/cost", at: "2025-09-10T16:00", data: { group: "pupil", amount: 100, line: "other" } }]);
+ * //=> ["2025年9月10日 16:00：不是伙食支出，却记在伙食账上"]
  */
 export const mealFeeEarmark = defineRule({
   id: "canteen/meal-fee-earmark",

@@ -10,6 +10,14 @@ import { schoolFoodOrder45 } from "../laws.ts";
  *
  * @example
  * menuAhead.options.parse({}); //=> { days: 1 }
+ * tells(
+ *   menuAhead,
+ *   [
+ *     { kind: "canteen/menu", at: "2025-09-08T07:00", data: { weekFrom: "2025-09-08", group: "pupil", meals: [{ day: "2025-09-08", meal: "lunch", dish: "大锅菜", style: "hot", foods: ["食材1"], gramsPerHead: 300 }] } },
+ *   ],
+ *   { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } }, period: { from: "2025-08-25", to: "2025-09-30" } },
+ * );
+ * //=> ["2025年9月8日 学生：食谱贴晚了：2025年9月8日 07:00 才公布，应在 2025年9月7日 24:00 前"]
  */
 export const menuAhead = defineRule({
   id: "canteen/menu-ahead",

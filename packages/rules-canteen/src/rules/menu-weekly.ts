@@ -10,6 +10,8 @@ import { schoolFoodOrder45 } from "../laws.ts";
  *
  * @example
  * menuWeekly.options.parse({}); //=> { groups: ["pupil"] }
+ * tells(menuWeekly, []);
+ * //=> ["学生 2025年第36周 这周没有食谱"]
  */
 export const menuWeekly = defineRule({
   id: "canteen/menu-weekly",

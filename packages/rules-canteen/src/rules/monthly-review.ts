@@ -9,6 +9,8 @@ import { groupDiningRules } from "../laws.ts";
  *
  * @example
  * "requirement" in monthlyReview.judge && monthlyReview.judge.requirement({}).shape; //=> "cadence"
+ * tells(monthlyReview, [], { period: { from: "2025-09-01", to: "2025-09-30" }, asOf: "2026-06-30" });
+ * //=> ["2025年9月30日 漏办：应有 1 次，实有 0 次"]
  */
 export const monthlyReview = defineRule({
   id: "canteen/monthly-review",

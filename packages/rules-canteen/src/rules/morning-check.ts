@@ -11,6 +11,14 @@ import { schoolFoodOrder45 } from "../laws.ts";
  *
  * @example
  * morningCheck.options.parse({}); //=> { hours: 2 }
+ * tells(
+ *   morningCheck,
+ *   [
+ *     { kind: "site/person", at: "2025-08-01", data: { name: "陈师傅", post: "cook" }, subject: "chen" },
+ *     { kind: "general/shift", at: "2025-09-01T06:00", data: { post: "cook", start: "2025-09-01T06:00", end: "2025-09-01T14:00" }, actors: { by: "chen" } },
+ *   ],
+ * );
+ * //=> ["人员 a0d0：上岗前没有晨检，应在 2025年9月1日 06:00 前"]
  */
 export const morningCheck = defineRule({
   id: "canteen/morning-check",
@@ -34,12 +42,12 @@ export const morningCheck = defineRule({
     }),
   messages: {
     missed: {
-      zh: "炊事人员上岗前没有晨检，应在 {due} 前",
-      en: "A cook was not checked before the shift; expected by {due}",
+      zh: "上岗前没有晨检，应在 {due} 前",
+      en: "Not checked before the shift; expected by {due}",
     },
     late: {
-      zh: "炊事人员上岗后才晨检：{at} 才查，应在 {due} 前",
-      en: "A cook was checked at {at}, after the shift began; expected by {due}",
+      zh: "上岗后才晨检：{at} 才查，应在 {due} 前",
+      en: "Checked at {at}, after the shift began; expected by {due}",
     },
   },
 });

@@ -10,6 +10,13 @@ import { schoolFoodOrder45 } from "../laws.ts";
  *
  * @example
  * noBannedGoods.options.parse({}); //=> { items: ["亚硝酸盐", "亚硝酸钠", "亚硝酸钾"] }
+ * tells(
+ *   noBannedGoods,
+ *   [
+ *     { kind: "canteen/receipt", at: "2025-09-01T06:30", data: { delivery: "d-1", item: "亚硝酸钠", quantity: 100, supplier: "farm", unitPrice: 5, amount: 500, accepted: false }, area: "kitchen-1" },
+ *   ],
+ * );
+ * //=> ["kitchen-1 亚硝酸钠：属于禁止采购的东西，却买了进来"]
  */
 export const noBannedGoods = defineRule({
   id: "canteen/no-banned-goods",
@@ -26,5 +33,7 @@ export const noBannedGoods = defineRule({
   keep: { zh: "进货验收单", en: "The receipts" },
   options: z.object({ items: z.array(z.string()).min(1).default(["亚硝酸盐", "亚硝酸钠", "亚硝酸钾"]) }),
   requires: ({ items }) => prohibition(receipt, { item: { in: items } }),
-  messages: { forbidden: { zh: "买进了禁止采购的东西", en: "Something on the list of banned goods was bought" } },
+  messages: {
+    forbidden: { zh: "属于禁止采购的东西，却买了进来", en: "Something on the list of banned goods was bought" },
+  },
 });

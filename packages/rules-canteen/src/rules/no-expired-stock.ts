@@ -10,6 +10,14 @@ import { datedBatches, expiredStock } from "../registers/stock.ts";
  *
  * @example
  * "requirement" in noExpiredStock.judge && noExpiredStock.judge.requirement({}).shape; //=> "level"
+ * tells(
+ *   noExpiredStock,
+ *   [
+ *     { kind: "canteen/receipt", at: "2025-09-01T06:30", data: { delivery: "d-1", item: "牛奶", quantity: 5, batch: "b-1", supplier: "farm", unitPrice: 5, amount: 500, accepted: true, expiresOn: "2025-09-03" }, area: "kitchen-1" },
+ *   ],
+ *   { period: { from: "2025-09-01", to: "2025-09-30" } },
+ * );
+ * //=> ["牛奶、b-1 已过期，库里还有 5 公斤"]
  */
 export const noExpiredStock = defineRule({
   id: "canteen/no-expired-stock",

@@ -9,6 +9,13 @@ import { foodPoisonings } from "../metrics/safety.ts";
  *
  * @example
  * noFoodPoisoning.options.parse({}); //=> { max: 0 }
+ * tells(
+ *   noFoodPoisoning,
+ *   [
+ *     { kind: "general/incident", at: "2025-09-03T12:00", data: { category: "food-poisoning", severity: "general", heardAt: "2025-09-03T12:00", description: "腹泻" } },
+ *   ],
+ * );
+ * //=> ["计划期内 发生食物中毒 1 起"]
  */
 export const noFoodPoisoning = defineRule({
   id: "canteen/no-food-poisoning",

@@ -11,6 +11,14 @@ import { nurseryHealthCode, schoolFoodOrder45 } from "../laws.ts";
  *
  * @example
  * noRiskyDishes.options.parse({}); //=> { sites: ["kindergarten"], styles: ["cold"] }
+ * tells(
+ *   noRiskyDishes,
+ *   [
+ *     { kind: "canteen/menu", at: "2025-09-01T16:00", data: { weekFrom: "2025-09-08", group: "pupil", meals: [{ day: "2025-09-08", meal: "lunch", dish: "凉拌黄瓜", style: "cold", foods: ["黄瓜"], gramsPerHead: 80 }] } },
+ *   ],
+ *   { site: { kind: "kindergarten", schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } } },
+ * );
+ * //=> ["2025年9月8日 午餐 凉拌黄瓜：属于冷荤、生食或裱花一类，本单位食堂不能做"]
  */
 export const noRiskyDishes = defineRule({
   id: "canteen/no-risky-dishes",
@@ -33,8 +41,8 @@ export const noRiskyDishes = defineRule({
   requires: ({ sites, styles }) => prohibition(dish, { style: { in: styles } }, { onlyIf: { site: sites } }),
   messages: {
     forbidden: {
-      zh: "食谱里有冷荤、生食或裱花一类，本单位食堂不能做",
-      en: "The menu has a cold, raw or decorated dish, which this canteen may not serve",
+      zh: "属于冷荤、生食或裱花一类，本单位食堂不能做",
+      en: "A cold, raw or decorated dish, which this canteen may not serve",
     },
   },
 });

@@ -9,6 +9,13 @@ import { foodSafetyLaw } from "../laws.ts";
  *
  * @example
  * "requirement" in noUncertifiedGoods.judge && noUncertifiedGoods.judge.requirement({}).shape; //=> "limit"
+ * tells(
+ *   noUncertifiedGoods,
+ *   [
+ *     { kind: "canteen/receipt", at: "2025-09-01T06:30", data: { delivery: "d-1", item: "大米", quantity: 100, supplier: "farm", certificate: false, unitPrice: 5, amount: 500, accepted: true }, area: "kitchen-1" },
+ *   ],
+ * );
+ * //=> ["kitchen-1 大米：没有合格证明也收了货"]
  */
 export const noUncertifiedGoods = defineRule({
   id: "canteen/no-uncertified-goods",

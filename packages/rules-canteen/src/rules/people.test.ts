@@ -98,7 +98,7 @@ testRule(morningCheck, {
   fail: {
     "takes no check that was earlier": {
       entries: [cook, shift(), checked("2025-09-01T03:59")],
-      finds: ["炊事人员上岗前没有晨检，应在 2025-09-01T06:00 前"],
+      finds: ["上岗前没有晨检，应在 2025-09-01T06:00 前"],
     },
     "is late once the shift has begun": [cook, shift(), checked("2025-09-01T06:01")],
     "fails without a check": [cook, shift()],

@@ -11,6 +11,13 @@ import { foodSafetyLaw } from "../laws.ts";
  *
  * @example
  * "requirement" in receiptRecord.judge && receiptRecord.judge.requirement({}).shape; //=> "presence"
+ * tells(
+ *   receiptRecord,
+ *   [
+ *     { kind: "canteen/receipt", at: "2025-09-01T06:30", data: { delivery: "d-1", item: "大米", quantity: 100, supplier: "farm", supplierContact: "13800000000", unitPrice: 5, amount: 500, accepted: true }, area: "kitchen-1" },
+ *   ],
+ * );
+ * //=> ["kitchen-1 大米 要件不全，缺 规格、生产日期、保质期、供货商的地址"]
  */
 export const receiptRecord = defineRule({
   id: "canteen/receipt-record",

@@ -10,6 +10,13 @@ import { schoolFoodGuide } from "../laws.ts";
  *
  * @example
  * receiptTwoPeople.options.parse({}); //=> { people: 2 }
+ * tells(
+ *   receiptTwoPeople,
+ *   [
+ *     { kind: "canteen/receipt", at: "2025-09-01T06:30", data: { delivery: "d-1", item: "大米", quantity: 100, supplier: "farm", unitPrice: 5, amount: 500, accepted: true }, area: "kitchen-1", actors: { checkers: "wu" } },
+ *   ],
+ * );
+ * //=> ["kitchen-1 大米：验收只有 1 人签字，至少要 2 人"]
  */
 export const receiptTwoPeople = defineRule({
   id: "canteen/receipt-two-people",

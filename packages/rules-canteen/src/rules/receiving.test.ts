@@ -70,7 +70,7 @@ testRule(supplierLicensed, {
   fail: {
     "fails on the day after": {
       entries: [licence("2025-08-31"), received()],
-      finds: ["farm 没有有效的食品经营许可证，却收了货"],
+      finds: ["farm 没有有效的食品经营许可证，却收了它的货"],
     },
   },
   unknown: { "is unknown where no certificates are kept": { entries: [received()], without: ["general/certificate"] } },
@@ -106,7 +106,7 @@ testRule(noBannedGoods, {
   fail: {
     "fails nitrite, even sent back": {
       entries: [received({ item: "亚硝酸钠", accepted: false })],
-      finds: ["买进了禁止采购的东西"],
+      finds: ["属于禁止采购的东西，却买了进来"],
     },
   },
   none: { unknown: "every line of a delivery names its goods" },

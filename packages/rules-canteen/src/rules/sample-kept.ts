@@ -10,6 +10,13 @@ import { schoolFoodOrder45 } from "../laws.ts";
  *
  * @example
  * sampleKept.options.parse({}); //=> { hours: 48 }
+ * tells(
+ *   sampleKept,
+ *   [
+ *     { kind: "canteen/sample-discard", at: "2025-09-03T11:30", data: { sample: "s-1", dish: "米饭", takenAt: "2025-09-01T12:00" }, area: "kitchen-1" },
+ *   ],
+ * );
+ * //=> ["kitchen-1 米饭：留样只存了 47.5 小时就倒了，应满 48 小时"]
  */
 export const sampleKept = defineRule({
   id: "canteen/sample-kept",

@@ -9,6 +9,13 @@ import { schoolFoodOrder45 } from "../laws.ts";
  *
  * @example
  * "requirement" in sampleRecord.judge && sampleRecord.judge.requirement({}).shape; //=> "presence"
+ * tells(
+ *   sampleRecord,
+ *   [
+ *     { kind: "canteen/food-sample", at: "2025-09-01T11:20", data: { dish: "米饭", meal: "lunch", grams: 125 }, area: "kitchen-1" },
+ *   ],
+ * );
+ * //=> ["kitchen-1 午餐 米饭 要件不全，缺 留样人"]
  */
 export const sampleRecord = defineRule({
   id: "canteen/sample-record",

@@ -12,6 +12,14 @@ import { foodSafetyRegulation, schoolFoodOrder45 } from "../laws.ts";
  *
  * @example
  * sampleTaken.options.parse({}); //=> { hours: 3 }
+ * tells(
+ *   sampleTaken,
+ *   [
+ *     { kind: "canteen/cooking", at: "2025-09-01T11:00", data: { dish: "米饭", meal: "lunch", batch: 1, coreCelsius: 82 }, covers: "2025-09-01/lunch", area: "kitchen-1" },
+ *   ],
+ *   { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } } },
+ * );
+ * //=> ["kitchen-1 午餐 米饭：没有留样，应在 2025年9月1日 14:00 前"]
  */
 export const sampleTaken = defineRule({
   id: "canteen/sample-taken",
@@ -41,10 +49,10 @@ export const sampleTaken = defineRule({
       within: { hours },
     }),
   messages: {
-    missed: { zh: "有一道菜没有留样，应在 {due} 前", en: "A dish was not sampled; expected by {due}" },
+    missed: { zh: "没有留样，应在 {due} 前", en: "Not sampled; expected by {due}" },
     late: {
-      zh: "有一道菜留样晚了：{at} 才留，应在 {due} 前",
-      en: "A dish was sampled late, at {at}; expected by {due}",
+      zh: "留样晚了：{at} 才留，应在 {due} 前",
+      en: "Sampled late, at {at}; expected by {due}",
     },
   },
 });

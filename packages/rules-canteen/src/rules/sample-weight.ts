@@ -11,6 +11,13 @@ import { schoolFoodOrder45 } from "../laws.ts";
  *
  * @example
  * sampleWeight.options.parse({}); //=> { minGrams: 125 }
+ * tells(
+ *   sampleWeight,
+ *   [
+ *     { kind: "canteen/food-sample", at: "2025-09-01T11:20", data: { dish: "米饭", meal: "lunch", grams: 124.9 }, area: "kitchen-1" },
+ *   ],
+ * );
+ * //=> ["kitchen-1 午餐 米饭：留样只有 124.9 克，至少要 125 克"]
  */
 export const sampleWeight = defineRule({
   id: "canteen/sample-weight",

@@ -10,6 +10,14 @@ import { dishesCooked, samplesTaken } from "../metrics/safety.ts";
  *
  * @example
  * "requirement" in samplesMatchDishes.judge && samplesMatchDishes.judge.requirement({}).shape; //=> "reconcile"
+ * tells(
+ *   samplesMatchDishes,
+ *   [
+ *     { kind: "canteen/cooking", at: "2025-09-01T11:00", data: { dish: "米饭", meal: "lunch", batch: 1, coreCelsius: 82 }, covers: "2025-09-01/lunch", area: "kitchen-1" },
+ *   ],
+ *   { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } } },
+ * );
+ * //=> ["2025-09-01/lunch 菜和留样对不上：出品菜数=1、留样份数=0"]
  */
 export const samplesMatchDishes = defineRule({
   id: "canteen/samples-match-dishes",

@@ -11,6 +11,13 @@ import { foodLicences } from "../registers/suppliers.ts";
  *
  * @example
  * supplierLicensed.options.parse({}); //=> { warnDays: 30 }
+ * tells(
+ *   supplierLicensed,
+ *   [
+ *     { kind: "canteen/receipt", at: "2025-09-01T06:30", data: { delivery: "d-1", item: "大米", quantity: 100, supplier: "farm", unitPrice: 5, amount: 500, accepted: true }, area: "kitchen-1" },
+ *   ],
+ * );
+ * //=> ["farm 没有有效的食品经营许可证，却收了它的货"]
  */
 export const supplierLicensed = defineRule({
   id: "canteen/supplier-licensed",
@@ -31,7 +38,7 @@ export const supplierLicensed = defineRule({
     }),
   messages: {
     tooLow: {
-      zh: "{key} 没有有效的食品经营许可证，却收了货",
+      zh: "{key} 没有有效的食品经营许可证，却收了它的货",
       en: "Goods were taken from {key} without a valid licence",
     },
   },

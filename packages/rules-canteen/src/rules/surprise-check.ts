@@ -9,6 +9,8 @@ import * as z from "zod";
  *
  * @example
  * surpriseCheck.options.parse({}); //=> { times: 1, seed: "canteen" }
+ * tells(surpriseCheck, [], { period: { from: "2025-09-01", to: "2025-09-30" } });
+ * //=> ["2025年9月2日 漏办：应有 1 次，实有 0 次"]
  */
 export const surpriseCheck = defineRule({
   id: "canteen/surprise-check",

@@ -9,6 +9,15 @@ import { schoolFoodGuide } from "../laws.ts";
  *
  * @example
  * "requirement" in surveyEachTerm.judge && surveyEachTerm.judge.requirement({}).shape; //=> "cadence"
+ * tells(
+ *   surveyEachTerm,
+ *   [
+ *     { kind: "general/survey", at: "2025-12-10T09:00", data: { about: "canteen", group: "pupil", asked: 100, returned: 90, satisfied: 80 } },
+ *     { kind: "general/survey", at: "2025-12-10T09:00", data: { about: "canteen", group: "staff", asked: 100, returned: 90, satisfied: 80 } },
+ *   ],
+ *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2025-09-01" }, asOf: "2026-06-30" },
+ * );
+ * //=> ["家长 2025年秋季学期 漏办：应有 1 次，实有 0 次"]
  */
 export const surveyEachTerm = defineRule({
   id: "canteen/survey-each-term",

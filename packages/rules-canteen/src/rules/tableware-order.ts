@@ -9,6 +9,13 @@ import { foodSafetyLaw } from "../laws.ts";
  *
  * @example
  * "requirement" in tablewareOrder.judge && tablewareOrder.judge.requirement({}).shape; //=> "sequence"
+ * tells(
+ *   tablewareOrder,
+ *   [
+ *     { kind: "canteen/tableware-step", at: "2025-09-01T13:00", data: { load: "load-1", step: "wash" }, area: "kitchen-1" },
+ *   ],
+ * );
+ * //=> ["load-1 这批餐具没做“刮”就到了“洗”"]
  */
 export const tablewareOrder = defineRule({
   id: "canteen/tableware-order",

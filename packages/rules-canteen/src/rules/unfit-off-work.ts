@@ -10,6 +10,14 @@ import { cooksUnfit } from "../registers/people.ts";
  *
  * @example
  * "requirement" in unfitOffWork.judge && unfitOffWork.judge.requirement({}).shape; //=> "level"
+ * tells(
+ *   unfitOffWork,
+ *   [
+ *     { kind: "canteen/morning-check", at: "2025-09-01T05:30", data: { celsius: 38.2, hands: true, fit: false }, actors: { cook: "chen" } },
+ *     { kind: "canteen/cooking", at: "2025-09-01T11:00", data: { dish: "土豆烧肉", meal: "lunch", batch: 1, coreCelsius: 82 }, area: "kitchen-1", actors: { by: "chen" } },
+ *   ],
+ * );
+ * //=> ["人员 a0d0 晨检不合格还没返岗，却上了灶"]
  */
 export const unfitOffWork = defineRule({
   id: "canteen/unfit-off-work",

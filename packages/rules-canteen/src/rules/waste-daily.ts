@@ -9,6 +9,8 @@ import { ningboRefuse } from "../laws.ts";
  *
  * @example
  * "requirement" in wasteDaily.judge && wasteDaily.judge.requirement({}).shape; //=> "cadence"
+ * tells(wasteDaily, []);
+ * //=> ["2025年9月1日 餐厨垃圾没有清运"]
  */
 export const wasteDaily = defineRule({
   id: "canteen/waste-daily",

@@ -10,6 +10,13 @@ import { wasteLicences } from "../registers/suppliers.ts";
  *
  * @example
  * "requirement" in wasteLicensed.judge && wasteLicensed.judge.requirement({}).shape; //=> "level"
+ * tells(
+ *   wasteLicensed,
+ *   [
+ *     { kind: "canteen/waste-transfer", at: "2025-09-01T18:30", data: { kind: "oil", kilograms: 40, hauler: "clean-co" } },
+ *   ],
+ * );
+ * //=> ["clean-co 没有有效的收运资质，却交了餐厨垃圾"]
  */
 export const wasteLicensed = defineRule({
   id: "canteen/waste-licensed",

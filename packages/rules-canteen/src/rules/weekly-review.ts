@@ -10,6 +10,8 @@ import { cateringPractice, groupDiningRules } from "../laws.ts";
  *
  * @example
  * "requirement" in weeklyReview.judge && weeklyReview.judge.requirement({}).shape; //=> "cadence"
+ * tells(weeklyReview, []);
+ * //=> ["2025年第36周 漏办：应有 1 次，实有 0 次"]
  */
 export const weeklyReview = defineRule({
   id: "canteen/weekly-review",

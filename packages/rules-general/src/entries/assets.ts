@@ -6,6 +6,7 @@ import * as z from "zod";
  */
 export const assetRecord = defineEntry("general/asset-record", {
   title: { zh: "资产账册卡", en: "Asset record" },
+  label: "asset",
   fields: {
     asset: { zh: "资产", en: "asset" },
     record: {
@@ -32,6 +33,7 @@ export const assetRecord = defineEntry("general/asset-record", {
  */
 export const assetCount = defineEntry("general/asset-count", {
   title: { zh: "资产盘点", en: "Asset count" },
+  label: "asset",
   fields: {
     asset: { zh: "资产", en: "asset" },
     quantity: { zh: "实盘数", en: "quantity found" },
@@ -51,6 +53,7 @@ export const assetCount = defineEntry("general/asset-count", {
  */
 export const keyCustody = defineEntry("general/key-custody", {
   title: { zh: "钥匙领还", en: "Key custody" },
+  label: "key",
   fields: {
     key: { zh: "钥匙", en: "key" },
     action: { zh: "动作", en: "action", values: { out: { zh: "领出", en: "out" }, back: { zh: "归还", en: "back" } } },

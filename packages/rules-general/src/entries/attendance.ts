@@ -6,6 +6,7 @@ import * as z from "zod";
  */
 export const shift = defineEntry("general/shift", {
   title: { zh: "上岗记录", en: "Shift worked" },
+  label: "by",
   fields: {
     post: { zh: "岗位", en: "post" },
     start: { zh: "上岗时间", en: "start" },

@@ -6,6 +6,7 @@ import * as z from "zod";
  */
 export const certificate = defineEntry("general/certificate", {
   title: { zh: "证照证明", en: "Certificate" },
+  label: "category",
   fields: {
     holder: { zh: "持有人", en: "holder", values: { site: { zh: "全单位", en: "the whole site" } } },
     category: {

@@ -46,6 +46,7 @@ export const IssueData = z.object({
  */
 export const issue = defineEntry("general/issue", {
   title: { zh: "问题隐患", en: "Issue" },
+  label: "title",
   fields: {
     title: { zh: "问题", en: "issue" },
     category: {

@@ -6,6 +6,7 @@ import * as z from "zod";
  */
 export const incident = defineEntry("general/incident", {
   title: { zh: "事故事件", en: "Incident" },
+  label: "category",
   fields: {
     category: {
       zh: "类别",

@@ -7,6 +7,7 @@ import * as z from "zod";
  */
 export const meterReading = defineEntry("general/meter-reading", {
   title: { zh: "抄表", en: "Meter reading" },
+  label: "meter",
   fields: {
     meter: { zh: "计量表", en: "meter" },
     utility: {

@@ -82,6 +82,7 @@ export const posting = defineEntry("general/posting", {
  */
 export const invoice = defineEntry("general/invoice", {
   title: { zh: "发票报销", en: "Invoice" },
+  label: "number",
   fields: {
     number: { zh: "发票号", en: "number" },
     fund: { zh: "资金", en: "fund", values: fundTitles },

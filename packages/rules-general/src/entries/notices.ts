@@ -6,6 +6,7 @@ import * as z from "zod";
  */
 export const report = defineEntry("general/report", {
   title: { zh: "上报报送", en: "Report sent" },
+  label: "topic",
   fields: {
     topic: {
       zh: "事由",
@@ -46,6 +47,7 @@ export const report = defineEntry("general/report", {
  */
 export const publication = defineEntry("general/publication", {
   title: { zh: "公示", en: "Publication" },
+  label: "topic",
   fields: {
     topic: {
       zh: "内容",

@@ -6,6 +6,7 @@ import * as z from "zod";
  */
 export const areaUse = defineEntry("general/area-use", {
   title: { zh: "场地使用", en: "Area use" },
+  label: "purpose",
   fields: {
     purpose: { zh: "用途", en: "purpose" },
     people: { zh: "人数", en: "people" },

@@ -16,6 +16,7 @@ export const categoryTitles = {
  */
 export const purchaseRequest = defineEntry("general/purchase-request", {
   title: { zh: "请购", en: "Purchase request" },
+  label: "title",
   fields: {
     title: { zh: "请购内容", en: "title" },
     category: { zh: "类别", en: "category", values: categoryTitles },
@@ -90,6 +91,7 @@ export const quote = defineEntry("general/quote", {
  */
 export const purchaseOrder = defineEntry("general/purchase-order", {
   title: { zh: "订购", en: "Purchase order" },
+  label: ["category", "supplier"],
   fields: {
     request: { zh: "请购单", en: "request" },
     supplier: { zh: "供应商", en: "supplier" },

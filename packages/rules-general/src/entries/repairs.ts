@@ -9,6 +9,7 @@ export const Urgency = z.enum(["danger", "living", "minor", "hard"]);
  */
 export const repairRequest = defineEntry("general/repair-request", {
   title: { zh: "报修", en: "Repair request" },
+  label: ["asset", "category"],
   fields: {
     category: {
       zh: "类别",
@@ -52,6 +53,7 @@ export const repairRequest = defineEntry("general/repair-request", {
  */
 export const repairStep = defineEntry("general/repair-step", {
   title: { zh: "维修进度", en: "Repair step" },
+  label: "order",
   fields: {
     order: { zh: "报修单", en: "order" },
     step: {

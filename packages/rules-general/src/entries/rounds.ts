@@ -9,6 +9,7 @@ import { issuesOf } from "./issues-of.ts";
  */
 export const patrol = defineEntry("general/patrol", {
   title: { zh: "巡查记录", en: "Patrol" },
+  label: "topic",
   fields: {
     topic: {
       zh: "巡查内容",
@@ -84,6 +85,7 @@ const categoryOf = {
  */
 export const inspection = defineEntry("general/inspection", {
   title: { zh: "检查记录", en: "Inspection" },
+  label: "topic",
   fields: {
     topic: {
       zh: "检查内容",
@@ -132,6 +134,7 @@ export const inspection = defineEntry("general/inspection", {
  */
 export const equipmentCheck = defineEntry("general/equipment-check", {
   title: { zh: "设备检查保养", en: "Equipment check" },
+  label: "asset",
   fields: {
     asset: { zh: "设备", en: "asset" },
     task: {

@@ -6,6 +6,7 @@ import * as z from "zod";
  */
 export const stockMove = defineEntry("general/stock-move", {
   title: { zh: "物资出入库", en: "Stock move" },
+  label: "item",
   fields: {
     item: { zh: "物资", en: "item" },
     direction: {
@@ -38,6 +39,7 @@ export const stockMove = defineEntry("general/stock-move", {
  */
 export const stockCount = defineEntry("general/stock-count", {
   title: { zh: "物资盘点", en: "Stock count" },
+  label: "item",
   fields: {
     item: { zh: "物资", en: "item" },
     quantity: { zh: "实盘数", en: "quantity found" },

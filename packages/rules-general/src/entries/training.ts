@@ -6,6 +6,7 @@ import * as z from "zod";
  */
 export const training = defineEntry("general/training", {
   title: { zh: "培训记录", en: "Training" },
+  label: "topic",
   fields: {
     topic: {
       zh: "培训内容",
@@ -78,6 +79,7 @@ export const drill = defineEntry("general/drill", {
  */
 export const meeting = defineEntry("general/meeting", {
   title: { zh: "会议纪要", en: "Meeting" },
+  label: "topic",
   fields: {
     topic: {
       zh: "议题",

@@ -11,6 +11,13 @@ import { accidentRegulation } from "../laws.ts";
  *
  * @example
  * accidentReported.options.parse({}); //=> { hours: 1 }
+ * tells(
+ *   accidentReported,
+ *   [
+ *     { kind: "general/incident", at: "2025-11-12T08:30", data: { category: "injury", severity: "serious", heardAt: "2025-11-12T09:00", description: "坠落" } },
+ *   ],
+ * );
+ * //=> ["人身伤害：出了事故没有上报，应在 2025年11月12日 10:00 前上报"]
  */
 export const accidentReported = defineRule({
   id: "general/accident-reported",

@@ -8,6 +8,14 @@ import { fireOrder61 } from "../laws.ts";
  * @example
  * "requirement" in anotherVerifies.judge && anotherVerifies.judge.requirement({});
  * //=> { shape: "separation", of: { kind: "general/correction", key: ["issue"] }, roles: ["by"], joined: [{ of: { kind: "general/verification", key: ["issue"] }, roles: ["by"] }] }
+ * tells(
+ *   anotherVerifies,
+ *   [
+ *     { kind: "general/correction", at: "2025-11-12T09:00", data: { issue: "i-1", measure: "换锁" }, actors: { by: "wang" } },
+ *     { kind: "general/verification", at: "2025-11-13T10:00", data: { issue: "i-1", severity: "minor", passed: true }, area: "dorm-1", actors: { by: "wang" } },
+ *   ],
+ * );
+ * //=> ["2025年11月12日 09:00：整改和复查都是 人员 c6d3，应换人复查"]
  */
 export const anotherVerifies = defineRule({
   id: "general/another-verifies",

@@ -8,6 +8,8 @@ import { areaOwners } from "../registers/people.ts";
  *
  * @example
  * areasOwned.options.parse({}); //=> { categories: ["building", "dorm", "kitchen", "store", "dining-hall", "plant-room", "function-room"] }
+ * tells(areasOwned, [{ kind: "site/area", at: "2024-01-01", data: { name: "一号宿舍", kind: "dorm" }, subject: "dorm-2" }]);
+ * //=> ["dorm-2 没有定责任人"]
  */
 export const areasOwned = defineRule({
   id: "general/areas-owned",

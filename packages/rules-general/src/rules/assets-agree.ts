@@ -11,6 +11,15 @@ import { assetBook, assetCards, assetList } from "../registers/holdings.ts";
  *
  * @example
  * assetsAgree.options.parse({}); //=> { tolerance: 0 }
+ * tells(
+ *   assetsAgree,
+ *   [
+ *     { kind: "general/asset-record", at: "2025-09-01T09:00", data: { asset: "chairs", record: "book", quantity: 40 } },
+ *     { kind: "general/asset-count", at: "2026-01-20T09:00", data: { asset: "chairs", quantity: 40 } },
+ *   ],
+ *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } } },
+ * );
+ * //=> ["chairs 2025年秋季学期 账册卡物不符：账=40、册=0、卡=0、物=40，相差 40"]
  */
 export const assetsAgree = defineRule({
   id: "general/assets-agree",

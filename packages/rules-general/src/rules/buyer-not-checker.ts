@@ -7,6 +7,14 @@ import { acceptance, purchaseOrder } from "../entries/purchasing.ts";
  * @example
  * "requirement" in buyerNotChecker.judge && buyerNotChecker.judge.requirement({});
  * //=> { shape: "separation", of: { kind: "general/purchase-order", key: ["request"] }, roles: ["buyer"], joined: [{ of: { kind: "general/acceptance", key: ["request"] }, roles: ["checkers"] }] }
+ * tells(
+ *   buyerNotChecker,
+ *   [
+ *     { kind: "general/purchase-order", at: "2025-11-12T12:00", data: { request: "q-1", supplier: "木器厂", amount: 6000, category: "goods", method: "quotes" }, actors: { buyer: "wang" } },
+ *     { kind: "general/acceptance", at: "2025-11-12T16:00", data: { request: "q-1", accepted: true }, actors: { checkers: ["li", "wang"] } },
+ *   ],
+ * );
+ * //=> ["货物 木器厂：人员 c6d3 既采购又验收，应换人验收"]
  */
 export const buyerNotChecker = defineRule({
   id: "general/buyer-not-checker",

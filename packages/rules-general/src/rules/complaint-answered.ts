@@ -8,6 +8,13 @@ import { feedback, reply } from "../entries/opinions.ts";
  *
  * @example
  * complaintAnswered.options.parse({}); //=> { workdays: 3 }
+ * tells(
+ *   complaintAnswered,
+ *   [
+ *     { kind: "general/feedback", at: "2025-11-12T09:00", data: { channel: "box", category: "complaint", content: "菜凉" } },
+ *   ],
+ * );
+ * //=> ["2025年11月12日：投诉还没答复，应在 2025年11月17日 24:00 前答复"]
  */
 export const complaintAnswered = defineRule({
   id: "general/complaint-answered",

@@ -12,6 +12,8 @@ import { fireLaw, fireOrder61 } from "../laws.ts";
  *
  * @example
  * dailyFirePatrol.options.parse({}).sites; //=> ["school", "kindergarten", "elder-care", "hotel"]
+ * tells(dailyFirePatrol, [{ kind: "site/area", at: "2024-01-01", data: { name: "一号宿舍", kind: "dorm" }, subject: "dorm-1" }]);
+ * //=> ["dorm-1 2024年1月1日 防火巡查 0 次，应巡 1 次"]
  */
 export const dailyFirePatrol = defineRule({
   id: "general/daily-fire-patrol",

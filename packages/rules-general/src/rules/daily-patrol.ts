@@ -9,6 +9,15 @@ import { patrol } from "../entries/rounds.ts";
  *
  * @example
  * dailyPatrol.options.parse({}); //=> { categories: ["kitchen", "gate"], times: 1 }
+ * tells(
+ *   dailyPatrol,
+ *   [
+ *     { kind: "site/area", at: "2024-01-01", data: { name: "大门", kind: "gate" }, subject: "gate-1" },
+ *     { kind: "general/patrol", at: "2025-11-12T16:00", data: { topic: "fire", result: "ok" }, area: "gate-1" },
+ *   ],
+ *   { period: { from: "2025-11-12", to: "2025-11-12" } },
+ * );
+ * //=> ["gate-1 2025年11月12日 巡视 0 次，应巡 1 次"]
  */
 export const dailyPatrol = defineRule({
   id: "general/daily-patrol",

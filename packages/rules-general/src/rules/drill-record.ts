@@ -8,6 +8,13 @@ import { fireOrder61 } from "../laws.ts";
  * @example
  * "requirement" in drillRecord.judge && drillRecord.judge.requirement({});
  * //=> { shape: "presence", of: { kind: "general/drill" }, parts: [{ path: "@at" }, { path: "@area" }, { path: "content" }, { path: "departments" }, { path: "people" }] }
+ * tells(
+ *   drillRecord,
+ *   [
+ *     { kind: "general/drill", at: "2025-11-12T10:00", data: { scenario: "evacuation", content: "三楼厨房起火", people: 240 }, area: "dorm-1" },
+ *   ],
+ * );
+ * //=> ["dorm-1：演练记录缺 参加部门"]
  */
 export const drillRecord = defineRule({
   id: "general/drill-record",

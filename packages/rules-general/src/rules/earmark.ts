@@ -7,6 +7,13 @@ import { BudgetLine, Fund, posting } from "../entries/money.ts";
  *
  * @example
  * earmark.options.parse({}); //=> { fund: "repair", lines: ["repair", "equipment"] }
+ * tells(
+ *   earmark,
+ *   [
+ *     { kind: "general/invoice", at: "2025-11-12", data: { number: "24-118", fund: "repair", line: "wages", amount: 860 } },
+ *   ],
+ * );
+ * //=> ["2025年11月12日 00:00：这笔支出不在专项资金的使用范围内"]
  */
 export const earmark = defineRule({
   id: "general/earmark",

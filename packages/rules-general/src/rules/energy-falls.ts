@@ -13,6 +13,15 @@ import { satisfiedLogistics } from "../metrics/opinions.ts";
  *
  * @example
  * energyFalls.options.parse({}); //=> { times: 1.1, back: 1 }
+ * tells(
+ *   energyFalls,
+ *   [
+ *     { kind: "general/survey", at: "2026-01-10", data: { about: "logistics", group: "parent", asked: 120, returned: 100, satisfied: 100 } },
+ *     { kind: "general/survey", at: "2026-06-20", data: { about: "logistics", group: "parent", asked: 120, returned: 100, satisfied: 97 } },
+ *   ],
+ *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }, { id: "2026-spring", from: "2026-03-02", to: "2026-07-03" }] } } },
+ * );
+ * //=> ["2026年春季学期 电是省了，满意率却降到 0.97，应不低于 0.98"]
  */
 export const energyFalls = defineRule({
   id: "general/energy-falls",

@@ -8,6 +8,8 @@ import { energyRegulation } from "../laws.ts";
  *
  * @example
  * energyReport.options.parse({}); //=> { opens: 89 }
+ * tells(energyReport, [], { period: { from: "2026-01-01", to: "2026-07-03" }, asOf: "2026-08-31" });
+ * //=> ["上年能耗报告还没报，应在 2026年3月31日 24:00 前报送"]
  */
 export const energyReport = defineRule({
   id: "general/energy-report",

@@ -9,6 +9,15 @@ import { specialEquipment } from "../registers/equipment.ts";
  * @example
  * "requirement" in equipmentSelfCheck.judge && equipmentSelfCheck.judge.requirement({});
  * //=> { shape: "cadence", of: { kind: "general/equipment-check", where: { task: { equals: "self-check" } }, key: ["asset"] }, each: { register: "general/special-equipment" }, every: { unit: "month" } }
+ * tells(
+ *   equipmentSelfCheck,
+ *   [
+ *     { kind: "site/asset", at: "2024-01-01", data: { name: "客梯", category: "lift" }, subject: "lift-1" },
+ *     { kind: "general/equipment-check", at: "2025-11-12T09:00", data: { asset: "lift-1", task: "upkeep", ok: true } },
+ *   ],
+ *   { period: { from: "2025-11-01", to: "2025-11-30" } },
+ * );
+ * //=> ["lift-1 2025年11月 没做自查"]
  */
 export const equipmentSelfCheck = defineRule({
   id: "general/equipment-self-check",

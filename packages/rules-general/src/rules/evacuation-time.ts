@@ -9,6 +9,13 @@ import { drill } from "../entries/training.ts";
  *
  * @example
  * evacuationTime.options.parse({}); //=> { seconds: 180 }
+ * tells(
+ *   evacuationTime,
+ *   [
+ *     { kind: "general/drill", at: "2025-11-12T10:00", data: { scenario: "evacuation", evacuationTime: 181 }, area: "dorm-1" },
+ *   ],
+ * );
+ * //=> ["dorm-1：疏散用了 181 秒，应在 180 秒以内"]
  */
 export const evacuationTime = defineRule({
   id: "general/evacuation-time",

@@ -8,6 +8,13 @@ import { fireLaw, fireOrder61 } from "../laws.ts";
  * @example
  * "requirement" in exitsClear.judge && exitsClear.judge.requirement({});
  * //=> { shape: "limit", of: { kind: "general/patrol", where: { exitsClear: { exists: true } } }, forbidden: { exitsClear: { equals: false } } }
+ * tells(
+ *   exitsClear,
+ *   [
+ *     { kind: "general/patrol", at: "2025-11-12T10:00", data: { topic: "campus", result: "ok", exitsClear: false }, area: "dorm-1" },
+ *   ],
+ * );
+ * //=> ["dorm-1 校园：巡查发现疏散通道堵塞或出口上锁"]
  */
 export const exitsClear = defineRule({
   id: "general/exits-clear",

@@ -11,6 +11,15 @@ import { extinguishers } from "../registers/equipment.ts";
  *
  * @example
  * extinguisherCheck.options.parse({}); //=> { every: "month" }
+ * tells(
+ *   extinguisherCheck,
+ *   [
+ *     { kind: "site/asset", at: "2024-01-01", data: { name: "灭火器", category: "extinguisher" }, subject: "ext-1" },
+ *     { kind: "general/equipment-check", at: "2025-12-01T00:00", data: { asset: "ext-1", task: "look", ok: true } },
+ *   ],
+ *   { period: { from: "2025-11-01", to: "2025-11-30" } },
+ * );
+ * //=> ["灭火器 ext-1 2025年11月 没有查看"]
  */
 export const extinguisherCheck = defineRule({
   id: "general/extinguisher-check",

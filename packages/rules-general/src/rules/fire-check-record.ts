@@ -8,6 +8,13 @@ import { fireOrder61 } from "../laws.ts";
  * @example
  * "requirement" in fireCheckRecord.judge && fireCheckRecord.judge.requirement({});
  * //=> { shape: "presence", of: { kind: "general/inspection", where: { topic: { equals: "fire" } } }, parts: [{ path: "by" }, { path: "verifier" }, { path: "items" }, { path: "@area" }] }
+ * tells(
+ *   fireCheckRecord,
+ *   [
+ *     { kind: "general/inspection", at: "2025-11-12T09:00", data: { topic: "fire", items: [{ item: "出口指示灯", ok: true }] }, area: "dorm-1" },
+ *   ],
+ * );
+ * //=> ["dorm-1 防火：防火检查记录缺 检查人、被查部门负责人"]
  */
 export const fireCheckRecord = defineRule({
   id: "general/fire-check-record",

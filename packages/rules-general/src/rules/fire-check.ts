@@ -11,6 +11,8 @@ import { fireOrder61 } from "../laws.ts";
  *
  * @example
  * fireCheck.options.parse({}); //=> { every: "quarter" }
+ * tells(fireCheck, [], { period: { from: "2025-10-01", to: "2025-12-31" }, asOf: "2026-08-31" });
+ * //=> ["2025年第4季度 没有做防火检查"]
  */
 export const fireCheck = defineRule({
   id: "general/fire-check",

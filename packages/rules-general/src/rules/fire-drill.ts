@@ -10,6 +10,8 @@ import { fireOrder61 } from "../laws.ts";
  *
  * @example
  * fireDrill.options.parse({}); //=> { every: "half" }
+ * tells(fireDrill, [], { period: { from: "2025-07-01", to: "2025-12-31" }, asOf: "2026-08-31" });
+ * //=> ["2025年下半年 没有组织灭火或疏散演练"]
  */
 export const fireDrill = defineRule({
   id: "general/fire-drill",

@@ -8,6 +8,8 @@ import { fireFacilityTests } from "../registers/equipment.ts";
  *
  * @example
  * fireFacilityTest.options.parse({}); //=> { warnDays: 30 }
+ * tells(fireFacilityTest, []);
+ * //=> ["建筑消防设施没有有效的检测报告"]
  */
 export const fireFacilityTest = defineRule({
   id: "general/fire-facility-test",

@@ -10,6 +10,8 @@ import { fireTrained } from "../registers/people.ts";
  *
  * @example
  * fireTraining.options.parse({}); //=> { warnDays: 30 }
+ * tells(fireTraining, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }]);
+ * //=> ["wang 近12个月没有参加消防培训"]
  */
 export const fireTraining = defineRule({
   id: "general/fire-training",

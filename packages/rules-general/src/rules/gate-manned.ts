@@ -11,6 +11,15 @@ const everyHour = Array.from({ length: 24 }, (_, hour) => `${String(hour).padSta
  *
  * @example
  * gateManned.options.parse({}); //=> { posts: ["guard"], people: 1 }
+ * tells(
+ *   gateManned,
+ *   [
+ *     { kind: "general/shift", at: "2025-11-11T18:00", data: { post: "guard", start: "2025-11-11T18:00", end: "2025-11-12T05:00" } },
+ *     { kind: "general/shift", at: "2025-11-12T06:00", data: { post: "guard", start: "2025-11-12T06:00", end: "2025-11-13T00:00" } },
+ *   ],
+ *   { period: { from: "2025-11-12", to: "2025-11-12" } },
+ * );
+ * //=> ["门卫 岗缺人：在岗 0 人，应有 1 人"]
  */
 export const gateManned = defineRule({
   id: "general/gate-manned",

@@ -9,6 +9,13 @@ import { hotWorkCertificates } from "../registers/people.ts";
  * @example
  * "requirement" in hotWorkCertified.judge && hotWorkCertified.judge.requirement({});
  * //=> { shape: "level", register: "general/hot-work-certificates", when: { entries: { kind: "general/hot-work", key: ["operator"] } }, atLeast: 1, warnDays: 30 }
+ * tells(
+ *   hotWorkCertified,
+ *   [
+ *     { kind: "general/hot-work", at: "2025-11-12T09:00", data: { from: "2025-11-12T09:00", until: "2025-11-12T11:00" }, area: "roof", actors: { operator: "wang" } },
+ *   ],
+ * );
+ * //=> ["人员 c6d3 动火时没有有效的特种作业证"]
  */
 export const hotWorkCertified = defineRule({
   id: "general/hot-work-certified",

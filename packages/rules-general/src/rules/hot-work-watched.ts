@@ -8,6 +8,13 @@ import { fireOrder61, workSafetyLaw } from "../laws.ts";
  * @example
  * "requirement" in hotWorkWatched.judge && hotWorkWatched.judge.requirement({});
  * //=> { shape: "separation", of: { kind: "general/hot-work", key: ["@id"] }, roles: ["operator", "watcher"] }
+ * tells(
+ *   hotWorkWatched,
+ *   [
+ *     { kind: "general/hot-work", at: "2025-11-12T09:00", data: { from: "2025-11-12T09:00", until: "2025-11-12T11:00" }, area: "roof", actors: { operator: "wang", watcher: "wang" } },
+ *   ],
+ * );
+ * //=> ["roof：动火人和监护人都是 人员 c6d3，应另派人监护"]
  */
 export const hotWorkWatched = defineRule({
   id: "general/hot-work-watched",

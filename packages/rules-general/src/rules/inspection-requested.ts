@@ -11,6 +11,14 @@ import { specialEquipmentInspections } from "../registers/equipment.ts";
  *
  * @example
  * inspectionRequested.options.parse({}); //=> { latest: 30, earliest: 90 }
+ * tells(
+ *   inspectionRequested,
+ *   [
+ *     { kind: "general/certificate", at: "2024-11-13", data: { holder: "lift-1", category: "special-equipment", number: "2024-11-13", issuedOn: "2024-11-13", validUntil: "2025-11-12" } },
+ *   ],
+ *   { period: { from: "2025-08-01", to: "2025-12-31" }, asOf: "2026-08-31" },
+ * );
+ * //=> ["lift-1 没有报检，应在 2025年10月13日 24:00 前申报"]
  */
 export const inspectionRequested = defineRule({
   id: "general/inspection-requested",

@@ -10,6 +10,13 @@ import { fireOrder61, workSafetyLaw } from "../laws.ts";
  *
  * @example
  * issueCorrected.options.parse({}); //=> { days: { minor: 5, general: 15, major: 30 } }
+ * tells(
+ *   issueCorrected,
+ *   [
+ *     { kind: "general/issue", at: "2025-11-12T09:00", data: { title: "配电箱没锁", category: "electric", severity: "minor", source: "patrol", onTheSpot: false }, area: "dorm-1" },
+ *   ],
+ * );
+ * //=> ["dorm-1 配电箱没锁：问题到期没有整改，应在 2025年11月19日 24:00 前改完"]
  */
 export const issueCorrected = defineRule({
   id: "general/issue-corrected",

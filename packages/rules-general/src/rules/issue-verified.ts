@@ -10,6 +10,13 @@ import { fireOrder61 } from "../laws.ts";
  *
  * @example
  * issueVerified.options.parse({}); //=> { workdays: 5 }
+ * tells(
+ *   issueVerified,
+ *   [
+ *     { kind: "general/correction", at: "2025-11-12T09:00", data: { issue: "i-1", measure: "换锁" }, area: "dorm-1" },
+ *   ],
+ * );
+ * //=> ["dorm-1：问题整改后没有复查销号，应在 2025年11月19日 24:00 前复查"]
  */
 export const issueVerified = defineRule({
   id: "general/issue-verified",

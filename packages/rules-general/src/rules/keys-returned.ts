@@ -7,6 +7,8 @@ import { keyCustody } from "../entries/assets.ts";
  *
  * @example
  * keysReturned.options.parse({}); //=> { hours: 12 }
+ * tells(keysReturned, [{ kind: "general/key-custody", at: "2025-11-12T08:00", data: { key: "key-1", action: "out" } }]);
+ * //=> ["key-1：钥匙到点没还，应在 2025年11月12日 20:00 前归还"]
  */
 export const keysReturned = defineRule({
   id: "general/keys-returned",

@@ -9,6 +9,8 @@ import { lifts } from "../registers/equipment.ts";
  *
  * @example
  * liftUpkeep.options.parse({}); //=> { days: 15 }
+ * tells(liftUpkeep, [{ kind: "site/asset", at: "2024-01-01", data: { name: "客梯", category: "lift" }, subject: "lift-1" }]);
+ * //=> ["电梯 lift-1 到期没做维保"]
  */
 export const liftUpkeep = defineRule({
   id: "general/lift-upkeep",

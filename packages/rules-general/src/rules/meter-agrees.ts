@@ -10,6 +10,14 @@ import { meterRise, meterUsed } from "../metrics/energy.ts";
  *
  * @example
  * meterAgrees.options.parse({}); //=> { share: 0.01 }
+ * tells(
+ *   meterAgrees,
+ *   [
+ *     { kind: "general/meter-reading", at: "2025-10-31T08:00", data: { meter: "meter-1", utility: "electric", reading: 1000 } },
+ *     { kind: "general/meter-reading", at: "2025-11-30T08:00", data: { meter: "meter-1", utility: "electric", reading: 1100, used: 98 } },
+ *   ],
+ * );
+ * //=> ["meter-1 2025年11月 表底差和登记用量对不上：表底差=100、登记用量=98，相差 2"]
  */
 export const meterAgrees = defineRule({
   id: "general/meter-agrees",

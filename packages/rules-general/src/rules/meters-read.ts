@@ -11,6 +11,15 @@ import { meters } from "../registers/equipment.ts";
  *
  * @example
  * metersRead.options.parse({}); //=> { every: "month" }
+ * tells(
+ *   metersRead,
+ *   [
+ *     { kind: "site/asset", at: "2024-01-01", data: { name: "总表", category: "meter-electric" }, subject: "meter-1" },
+ *     { kind: "general/meter-reading", at: "2025-12-01T00:00", data: { meter: "meter-1", utility: "electric", reading: 1100 } },
+ *   ],
+ *   { period: { from: "2025-11-01", to: "2025-11-30" } },
+ * );
+ * //=> ["meter-1 2025年11月 没有抄表"]
  */
 export const metersRead = defineRule({
   id: "general/meters-read",

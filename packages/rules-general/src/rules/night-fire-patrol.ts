@@ -10,6 +10,15 @@ import { fireOrder61 } from "../laws.ts";
  *
  * @example
  * nightFirePatrol.options.parse({}); //=> { times: 2 }
+ * tells(
+ *   nightFirePatrol,
+ *   [
+ *     { kind: "site/area", at: "2024-01-01", data: { name: "一号宿舍", kind: "dorm" }, subject: "dorm-1" },
+ *     { kind: "general/patrol", at: "2025-11-12T22:30", data: { topic: "night-fire", result: "ok" }, area: "dorm-1" },
+ *   ],
+ *   { period: { from: "2025-11-12", to: "2025-11-12" } },
+ * );
+ * //=> ["dorm-1 2025年11月12日 夜间只巡了 1 次，应巡 2 次"]
  */
 export const nightFirePatrol = defineRule({
   id: "general/night-fire-patrol",

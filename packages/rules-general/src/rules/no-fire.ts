@@ -7,6 +7,13 @@ import { fires } from "../metrics/safety.ts";
  *
  * @example
  * noFire.options.parse({}); //=> { max: 0 }
+ * tells(
+ *   noFire,
+ *   [
+ *     { kind: "general/incident", at: "2025-11-07T10:00", data: { category: "fire", severity: "slight", heardAt: "2025-11-07T10:00", description: "纸篓冒烟" } },
+ *   ],
+ * );
+ * //=> ["已经发生火灾 1 起，目标是不超过 0 起"]
  */
 export const noFire = defineRule({
   id: "general/no-fire",

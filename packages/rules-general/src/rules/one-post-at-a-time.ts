@@ -7,6 +7,14 @@ import { onShift } from "../registers/people.ts";
  * @example
  * "requirement" in onePostAtATime.judge && onePostAtATime.judge.requirement({});
  * //=> { shape: "level", register: "general/on-shift", when: "always", atMost: 1 }
+ * tells(
+ *   onePostAtATime,
+ *   [
+ *     { kind: "general/shift", at: "2025-11-12T06:00", data: { post: "guard", start: "2025-11-12T06:00", end: "2025-11-12T18:00" }, actors: { by: "wang" } },
+ *     { kind: "general/shift", at: "2025-11-12T17:59", data: { post: "cleaner", start: "2025-11-12T17:59", end: "2025-11-12T22:00" }, actors: { by: "wang" } },
+ *   ],
+ * );
+ * //=> ["wang 同一时间记了 2 个岗"]
  */
 export const onePostAtATime = defineRule({
   id: "general/one-post-at-a-time",

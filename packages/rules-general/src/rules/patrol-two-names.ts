@@ -8,6 +8,13 @@ import { fireOrder61 } from "../laws.ts";
  * @example
  * "requirement" in patrolTwoNames.judge && patrolTwoNames.judge.requirement({});
  * //=> { shape: "separation", of: { kind: "general/patrol", where: { topic: { in: ["fire", "night-fire"] } }, key: ["@id"] }, roles: ["by", "supervisor"] }
+ * tells(
+ *   patrolTwoNames,
+ *   [
+ *     { kind: "general/patrol", at: "2025-11-12T09:00", data: { topic: "fire", result: "ok" }, area: "dorm-1", actors: { by: "wang", supervisor: "wang" } },
+ *   ],
+ * );
+ * //=> ["dorm-1 防火：巡查人和主管都是 人员 c6d3，应由两个人签名"]
  */
 export const patrolTwoNames = defineRule({
   id: "general/patrol-two-names",

@@ -16,6 +16,13 @@ const byHead = from(approval, {
  *
  * @example
  * purchaseProcedure.options.parse({}); //=> { quotesFrom: 5000, headFrom: 50000, quotes: 3 }
+ * tells(
+ *   purchaseProcedure,
+ *   [
+ *     { kind: "general/purchase-order", at: "2025-11-12T12:00", data: { request: "q-1", supplier: "木器厂", amount: 5000, category: "goods", method: "quotes" } },
+ *   ],
+ * );
+ * //=> ["货物 木器厂：订购金额 5000 元，比价或审批没做够：须有 报价 × 3，实有 0"]
  */
 export const purchaseProcedure = defineRule({
   id: "general/purchase-procedure",

@@ -7,6 +7,13 @@ import { acceptance, approval, purchaseOrder, purchaseRequest } from "../entries
  * @example
  * "requirement" in purchaseSteps.judge && purchaseSteps.judge.requirement({});
  * //=> { shape: "sequence", steps: [{ id: "request", of: { kind: "general/purchase-request", key: ["@id"] } }, { id: "approval", of: { kind: "general/approval", where: { granted: { equals: true } }, key: ["request"] } }, { id: "order", of: { kind: "general/purchase-order", key: ["request"] } }, { id: "acceptance", of: { kind: "general/acceptance", key: ["request"] } }] }
+ * tells(
+ *   purchaseSteps,
+ *   [
+ *     { kind: "general/approval", at: "2025-11-12T10:00", data: { request: "q-1", level: "department", granted: true } },
+ *   ],
+ * );
+ * //=> ["采购 q-1 缺 请购 就到了 审批，应按请购、审批、订购、验收的顺序办"]
  */
 export const purchaseSteps = defineRule({
   id: "general/purchase-steps",

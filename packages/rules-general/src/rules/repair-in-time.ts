@@ -10,6 +10,13 @@ import { repairRequest, repairStep } from "../entries/repairs.ts";
  *
  * @example
  * repairInTime.options.parse({}); //=> { hours: { danger: 4, living: 24, minor: 24, hard: 48 } }
+ * tells(
+ *   repairInTime,
+ *   [
+ *     { kind: "general/repair-request", at: "2025-11-12T09:00", data: { category: "water", urgency: "danger", description: "漏水" }, area: "dorm-1" },
+ *   ],
+ * );
+ * //=> ["dorm-1 水：报修过了时限还没修好，应在 2025年11月12日 13:00 前修好"]
  */
 export const repairInTime = defineRule({
   id: "general/repair-in-time",

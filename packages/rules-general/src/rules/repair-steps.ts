@@ -7,6 +7,8 @@ import { repairStep } from "../entries/repairs.ts";
  * @example
  * "requirement" in repairSteps.judge && repairSteps.judge.requirement({});
  * //=> { shape: "sequence", of: { kind: "general/repair-step", key: ["order"] }, state: "step", initial: ["accepted"], transitions: { accepted: ["arrived", "done"], arrived: ["done"], done: ["confirmed", "accepted"] } }
+ * tells(repairSteps, [{ kind: "general/repair-step", at: "2025-11-12T11:00", data: { order: "r-1", step: "done" } }]);
+ * //=> ["报修 r-1 没人接单就到了 已修好"]
  */
 export const repairSteps = defineRule({
   id: "general/repair-steps",

@@ -8,6 +8,15 @@ import { satisfied } from "../metrics/opinions.ts";
  *
  * @example
  * satisfaction.options.parse({}); //=> { ratio: 0.85, about: ["canteen", "logistics"] }
+ * tells(
+ *   satisfaction,
+ *   [
+ *     { kind: "general/survey", at: "2026-01-10", data: { about: "canteen", group: "parent", asked: 120, returned: 100, satisfied: 84 } },
+ *     { kind: "general/survey", at: "2026-01-10", data: { about: "logistics", group: "parent", asked: 120, returned: 100, satisfied: 90 } },
+ *   ],
+ *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" } },
+ * );
+ * //=> ["食堂 2025年秋季学期 满意率 0.84，目标不低于 0.85"]
  */
 export const satisfaction = defineRule({
   id: "general/satisfaction",

@@ -8,6 +8,13 @@ import { specialEquipment, specialEquipmentInspections } from "../registers/equi
  *
  * @example
  * specialEquipmentInspected.options.parse({}); //=> { warnDays: 45 }
+ * tells(
+ *   specialEquipmentInspected,
+ *   [
+ *     { kind: "site/asset", at: "2024-01-01", data: { name: "客梯", category: "lift" }, subject: "lift-1" },
+ *   ],
+ * );
+ * //=> ["lift-1 没有有效的检验报告，不得使用"]
  */
 export const specialEquipmentInspected = defineRule({
   id: "general/special-equipment-inspected",

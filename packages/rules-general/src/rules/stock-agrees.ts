@@ -8,6 +8,14 @@ import { stock } from "../registers/holdings.ts";
  *
  * @example
  * stockAgrees.options.parse({}); //=> { share: 0.02 }
+ * tells(
+ *   stockAgrees,
+ *   [
+ *     { kind: "general/stock-count", at: "2026-01-20T09:00", data: { item: "拖把", quantity: 97 } },
+ *   ],
+ *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" } },
+ * );
+ * //=> ["拖把 2025年秋季学期 库存账实不符：账面=0、实盘=97，相差 97"]
  */
 export const stockAgrees = defineRule({
   id: "general/stock-agrees",

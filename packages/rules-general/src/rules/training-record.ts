@@ -8,6 +8,13 @@ import { workSafetyLaw } from "../laws.ts";
  * @example
  * "requirement" in trainingRecord.judge && trainingRecord.judge.requirement({});
  * //=> { shape: "presence", of: { kind: "general/training", where: { topic: { in: ["fire", "safety", "induction"] } } }, parts: [{ path: "@at" }, { path: "content" }, { path: "attendees" }, { path: "passed" }] }
+ * tells(
+ *   trainingRecord,
+ *   [
+ *     { kind: "general/training", at: "2025-11-12T14:00", data: { topic: "fire", hours: 2, attendees: ["wang"] } },
+ *   ],
+ * );
+ * //=> ["消防：培训档案缺 培训提纲、考核合格人员"]
  */
 export const trainingRecord = defineRule({
   id: "general/training-record",

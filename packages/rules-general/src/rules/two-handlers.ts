@@ -7,6 +7,13 @@ import { acceptance } from "../entries/purchasing.ts";
  *
  * @example
  * twoHandlers.options.parse({}); //=> { people: 2 }
+ * tells(
+ *   twoHandlers,
+ *   [
+ *     { kind: "general/acceptance", at: "2025-11-12T16:00", data: { request: "q-1", accepted: true }, actors: { checkers: ["li", "li"] } },
+ *   ],
+ * );
+ * //=> ["2025年11月12日 16:00：验收只有 1 人签字，至少要 2 人"]
  */
 export const twoHandlers = defineRule({
   id: "general/two-handlers",

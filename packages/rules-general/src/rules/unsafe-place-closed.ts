@@ -9,6 +9,14 @@ import { majorHazards } from "../registers/open-matters.ts";
  * @example
  * "requirement" in unsafePlaceClosed.judge && unsafePlaceClosed.judge.requirement({});
  * //=> { shape: "level", register: "general/major-hazards", when: { entries: { kind: "general/area-use", key: ["@area"] } }, atMost: 0 }
+ * tells(
+ *   unsafePlaceClosed,
+ *   [
+ *     { kind: "general/issue", at: "2025-11-12T09:00", data: { title: "配电箱没锁", category: "electric", severity: "major", source: "patrol", onTheSpot: false }, area: "dorm-1" },
+ *     { kind: "general/area-use", at: "2025-11-12T09:59", data: { purpose: "家长会", people: 40 }, area: "dorm-1" },
+ *   ],
+ * );
+ * //=> ["dorm-1 还有 1 项重大隐患没销号，却在使用"]
  */
 export const unsafePlaceClosed = defineRule({
   id: "general/unsafe-place-closed",

@@ -7,6 +7,13 @@ import { visitor } from "../entries/attendance.ts";
  * @example
  * "requirement" in visitorsChecked.judge && visitorsChecked.judge.requirement({});
  * //=> { shape: "limit", of: { kind: "general/visitor" }, forbidden: { idChecked: { equals: false } } }
+ * tells(
+ *   visitorsChecked,
+ *   [
+ *     { kind: "general/visitor", at: "2025-11-12T09:00", data: { name: "来客", reason: "送货", idChecked: false }, area: "gate-1" },
+ *   ],
+ * );
+ * //=> ["gate-1：来访人员没核验身份就放行了"]
  */
 export const visitorsChecked = defineRule({
   id: "general/visitors-checked",

@@ -7,6 +7,13 @@ import { invoice } from "../entries/money.ts";
  * @example
  * "requirement" in vouchers.judge && vouchers.judge.requirement({});
  * //=> { shape: "presence", of: { kind: "general/invoice" }, parts: [{ path: "voucher" }, { path: "approver" }] }
+ * tells(
+ *   vouchers,
+ *   [
+ *     { kind: "general/invoice", at: "2025-11-12", data: { number: "24-118", fund: "repair", line: "repair", amount: 860, voucher: "发票.pdf" } },
+ *   ],
+ * );
+ * //=> ["24-118：报销单据不全，缺 审批人"]
  */
 export const vouchers = defineRule({
   id: "general/vouchers",

@@ -27,6 +27,12 @@ const sampleWeight = defineRule({
   remedy: title,
   options: z.object({ minGrams: z.number().default(125) }),
   requires: ({ minGrams }) => limit(foodSample, "grams", { atLeast: minGrams }),
+  messages: {
+    tooLow: {
+      zh: "{dish}只留了 {value} {unit}，应不少于 {bound} {unit}",
+      en: "{dish}: a sample of {value} {unit}, expected at least {bound} {unit}",
+    },
+  },
 });
 
 const fireSheet = defineChecklist({

@@ -1,20 +1,38 @@
+import type { Rule } from "@houqin/core";
+import { canteen } from "@houqin/rules-canteen";
+import { general } from "@houqin/rules-general";
 import { describe, expect, it } from "vitest";
+import { say } from "../../../report/src/say.ts";
+import type { CaseEntry } from "../rule-test.ts";
+import { type TellOptions, tells } from "../tells.ts";
 import { exampleScope } from "./example-scope.ts";
 import { examplesIn, scriptOf } from "./examples.ts";
 import { isTest, readSources, source } from "./sources.ts";
 
 const sources = readSources().filter(
-  ({ path }) => /^packages\/(core|calendar-cn|report|plan-text|rules-[a-z]+)\/src\//.test(path) && !isTest(path),
+  ({ path }) =>
+    /^packages\/((core|calendar-cn|report|plan-text|rules-[a-z]+)\/src\/|testing\/src\/tells)/.test(path) &&
+    !isTest(path),
 );
 const examples = examplesIn(sources);
 const modules = new Map<string, Readonly<Record<string, unknown>>>();
 for (const { path } of sources) modules.set(path, await import(new URL(`../../../../${path}`, import.meta.url).href));
 
+/** What our packs' rules find, in the sentence that people read. */
+function tellsOfPacks(
+  rule: Rule,
+  entries: readonly CaseEntry[],
+  options: Partial<TellOptions> = {},
+): readonly string[] {
+  return tells(rule, entries, { packs: [general, canteen], say, ...options });
+}
+
 /** The names that an example may use: those of core, of its package, what examples speak of, and those of its own file. */
 function scopeOf(path: string): Readonly<Record<string, unknown>> {
+  const told = path.startsWith("packages/rules-") ? { tells: tellsOfPacks } : { tells };
   const of = (folder: string) => [...modules].filter(([from]) => from.startsWith(folder)).map(([, names]) => names);
   const own = path.split("/src/", 1)[0] ?? "";
-  return Object.assign({}, ...of("packages/core/"), ...of(`${own}/`), exampleScope, modules.get(path));
+  return Object.assign({}, ...of("packages/core/"), ...of(`${own}/`), exampleScope, told, modules.get(path));
 }
 
 /** Runs a script with names from the scope; gives each pair that `$is` was handed. */

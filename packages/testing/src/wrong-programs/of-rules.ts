@@ -104,6 +104,28 @@ export const ofRules: readonly WrongProgram[] = [
     right: '"{key} low"',
   },
   {
+    mistake: "an unknown placeholder",
+    code: 2322,
+    text: rule(`${ofLimit}\n  messages: {\n    tooLow: { zh: ⟪"{dsih} 只有 {value}"⟫, en: "{dish}: {value}" },\n  },`),
+    right: '"{dish} 只有 {value}"',
+  },
+  {
+    mistake: "an unknown placeholder",
+    code: 2322,
+    text: rule(
+      `  requires: () => separation(patrol, ["by"]),\n  messages: {\n    same: { zh: "{area} 同一人", en: ⟪"{dish}: one person"⟫ },\n  },`,
+    ),
+    right: '"{area}: one person"',
+  },
+  {
+    mistake: "an unknown placeholder",
+    code: 2322,
+    text: rule(
+      `  requires: () => followUp(from(fix, { key: ["issue"] }), { after: foodSample, within: { days: 1 } }),\n  messages: {\n    missed: { zh: ⟪"{cost} 没办"⟫, en: "{dish} not done" },\n  },`,
+    ),
+    right: '"{dish} 没办"',
+  },
+  {
     mistake: "a placeholder missing in English",
     code: 2322,
     text: rule(`${ofLimit}\n  messages: {\n    tooLow: { zh: "{key} 低 {value}", en: ⟪"{key} low"⟫ },\n  },`),

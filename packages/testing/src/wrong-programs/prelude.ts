@@ -1,6 +1,6 @@
 /** What every program may use: some kinds, a register, a metric, rules, packs and an engine. */
 export const prelude = `
-import { cadence, createEngine, Day, Instant, countOf, defineEntry, defineMetric, definePack, defineRegister, defineRule, from, limit, quantity, raises, ref } from "@houqin/core";
+import { cadence, createEngine, Day, Instant, countOf, defineEntry, defineMetric, definePack, defineRegister, defineRule, followUp, from, limit, quantity, raises, ref, separation } from "@houqin/core";
 import * as z from "zod";
 
 export const face = {

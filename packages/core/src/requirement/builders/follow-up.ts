@@ -5,6 +5,7 @@ import type { OnlyIf } from "../only-if.ts";
 import { type AnchorOf, anchorOf, type LagOf } from "./anchor-of.ts";
 import { type Of, sourceOf } from "./from.ts";
 import { plain } from "./plain.ts";
+import type { OfRow } from "./row-names.ts";
 
 /**
  * Something is done within so long after an anchor 限时跟进: a repair answered, a hazard put right, a notice read by everyone.
@@ -23,7 +24,7 @@ export function followUp<By extends EntryKind, At extends EntryKind>(
     readonly each?: Each;
     readonly onlyIf?: OnlyIf;
   },
-): Deadline {
+): Deadline & OfRow<At> {
   const { after, within, each, onlyIf } = terms;
   return plain<Deadline>({ shape: "deadline", anchor: anchorOf(after), by: sourceOf(by), each, after: within, onlyIf });
 }

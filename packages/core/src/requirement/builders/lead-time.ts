@@ -5,6 +5,7 @@ import type { OnlyIf } from "../only-if.ts";
 import { type AnchorOf, anchorOf, type LagOf } from "./anchor-of.ts";
 import { type Of, sourceOf } from "./from.ts";
 import { plain } from "./plain.ts";
+import type { OfRow } from "./row-names.ts";
 
 /**
  * Something is done so long before an anchor 提前: an approval three working days before the event, a contract before its predecessor ends.
@@ -25,7 +26,7 @@ export function leadTime<By extends EntryKind, At extends EntryKind>(
     readonly each?: Each;
     readonly onlyIf?: OnlyIf;
   },
-): Deadline {
+): Deadline & OfRow<At> {
   const { before, atLeast, earliest, each, onlyIf } = terms;
   return plain<Deadline>({
     shape: "deadline",

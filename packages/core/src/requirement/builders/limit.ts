@@ -4,6 +4,7 @@ import type { OnlyIf } from "../only-if.ts";
 import { type Of, sourceOf } from "./from.ts";
 import type { TextPath, ValueAt } from "./path-of.ts";
 import { plain } from "./plain.ts";
+import type { OfRow } from "./row-names.ts";
 import type { BoundOf, ValueOf } from "./value-of.ts";
 
 /**
@@ -21,7 +22,7 @@ export function limit<Kind extends EntryKind>(
     readonly atMost?: BoundOf<NoInfer<Kind>>;
     readonly onlyIf?: OnlyIf;
   },
-): Limit {
+): Limit & OfRow<Kind> {
   return plain<Limit>({ shape: "limit", of: sourceOf(of), value, ...terms });
 }
 
@@ -37,6 +38,6 @@ export function choice<Kind extends EntryKind, const Path extends TextPath<Kind>
   path: Path,
   oneOf: readonly (ValueAt<NoInfer<Kind>, Path> & string)[],
   terms: { readonly onlyIf?: OnlyIf } = {},
-): Limit {
+): Limit & OfRow<Kind> {
   return plain<Limit>({ shape: "limit", of: sourceOf(of), value: path, oneOf, ...terms });
 }

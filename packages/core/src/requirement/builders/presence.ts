@@ -4,6 +4,7 @@ import type { Presence } from "../presence/schema.ts";
 import { conditionOf, type Of, sourceOf } from "./from.ts";
 import type { PathOf } from "./path-of.ts";
 import { plain } from "./plain.ts";
+import type { OfRow } from "./row-names.ts";
 import type { WhereOf } from "./where-of.ts";
 
 /** A part that an entry must carry: a path, how many elements of a list, and under which condition. */
@@ -22,7 +23,7 @@ export function presence<Kind extends EntryKind>(
   of: Of<Kind>,
   parts: readonly PartOf<NoInfer<Kind>>[],
   terms: { readonly onlyIf?: OnlyIf } = {},
-): Presence {
+): Presence & OfRow<Kind> {
   return plain<Presence>({ shape: "presence", of: sourceOf(of), parts: parts.map(partOf), ...terms });
 }
 

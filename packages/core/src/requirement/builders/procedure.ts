@@ -4,6 +4,7 @@ import type { Procedure } from "../procedure/schema.ts";
 import { type Of, sourceOf } from "./from.ts";
 import type { PathOf } from "./path-of.ts";
 import { plain } from "./plain.ts";
+import type { OfRow } from "./row-names.ts";
 import type { ValueOf } from "./value-of.ts";
 
 type Required = Procedure["bands"][number]["require"][number];
@@ -38,6 +39,6 @@ export function procedure<Kind extends EntryKind>(
     readonly rolling?: { readonly by: readonly PathOf<NoInfer<Kind>>[]; readonly days: number };
     readonly onlyIf?: OnlyIf;
   },
-): Procedure {
+): Procedure & OfRow<Kind> {
   return plain<Procedure>({ shape: "procedure", of: sourceOf(of), value, ...terms });
 }

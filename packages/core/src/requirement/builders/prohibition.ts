@@ -6,6 +6,7 @@ import type { OnlyIf } from "../only-if.ts";
 import type { RegisterOf } from "./define-register.ts";
 import { conditionOf, type Of, sourceOf } from "./from.ts";
 import { plain } from "./plain.ts";
+import type { OfRow } from "./row-names.ts";
 import { type WhenInput, whenOf } from "./when-of.ts";
 import type { WhereOf } from "./where-of.ts";
 
@@ -20,7 +21,7 @@ export function prohibition<Kind extends EntryKind>(
   of: Of<Kind>,
   forbidden: WhereOf<NoInfer<Kind>> = {},
   terms: { readonly onlyIf?: OnlyIf } = {},
-): Limit {
+): Limit & OfRow<Kind> {
   return plain<Limit>({ shape: "limit", of: sourceOf(of), forbidden: conditionOf(forbidden), ...terms });
 }
 

@@ -4,6 +4,7 @@ import type { Separation } from "../separation/schema.ts";
 import { type Of, sourceOf } from "./from.ts";
 import type { PersonPath } from "./path-of.ts";
 import { plain } from "./plain.ts";
+import type { OfRow } from "./row-names.ts";
 
 type Joined = NonNullable<Separation["joined"]>[number];
 
@@ -34,7 +35,7 @@ export function separation<Kind extends EntryKind>(
     readonly posts?: { readonly [P in PersonPath<NoInfer<Kind>>]?: readonly string[] };
     readonly onlyIf?: OnlyIf;
   } = {},
-): Separation {
+): Separation & OfRow<Kind> {
   const { posts, ...rest } = terms;
   return plain<Separation>({ shape: "separation", of: sourceOf(of), roles, ...rest, posts: postsOf(posts) });
 }

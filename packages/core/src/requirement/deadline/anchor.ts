@@ -1,5 +1,6 @@
 import type { KeyCode } from "../../ledger/key.ts";
 import type { Table } from "../../ledger/table.ts";
+import type { Message } from "../../model/finding.ts";
 import type { Need } from "../../model/verdict.ts";
 import type { Window } from "./window.ts";
 
@@ -13,6 +14,8 @@ export interface Anchored {
   readonly parts: number;
   readonly window: Window;
   readonly evidence: readonly string[];
+  /** The row that it is, where entries are the anchors. */
+  readonly row?: number;
   /** What is missing to know of it at all. */
   readonly needs: readonly Need[];
 }
@@ -24,6 +27,8 @@ export interface Anchors {
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
   readonly levelChanged: (register: string, key: KeyCode) => void;
   readonly advance: () => number;
+  /** What stands in the row of an anchor. */
+  readonly valuesOf?: (row: number) => Message["values"];
 }
 
 /** Hears of anchors as they come, change and go. */

@@ -7,6 +7,7 @@ import type { Path } from "../../ledger/where.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
 import { MINUTES_PER_DAY } from "../../time/civil.ts";
 import type { Frame } from "../program.ts";
+import { rowValues } from "../row-values.ts";
 import type { Anchored, Anchors, PutAnchor } from "./anchor.ts";
 import type { Anchor, Deadline } from "./schema.ts";
 import { type Moment, type Window, windowReader } from "./window.ts";
@@ -43,6 +44,7 @@ export function entryAnchors(
       parts: paths.length,
       window,
       evidence: [id],
+      row,
       needs: missing === undefined ? [] : [{ what: "path", kind: kind.id, path: missing, entry: id }],
     };
   };
@@ -54,6 +56,7 @@ export function entryAnchors(
     },
     levelChanged: () => undefined,
     advance: () => NEVER,
+    valuesOf: rowValues(frame, kind),
   };
 }
 

@@ -95,7 +95,7 @@ describe("a follow-up", () => {
   it("fails one minute later, and says when it was due", () => {
     const { lines, findings } = judge(within(24), [found("2025-09-01T08:00"), fixed("2025-09-02T08:01")]);
     expect(lines).toEqual(["r@h late"]);
-    expect(findings[0]?.message).toEqual({
+    expect(findings[0]?.message).toMatchObject({
       id: "late",
       values: { key: [], at: "2025-09-02T08:01", due: "2025-09-02T08:00" },
     });

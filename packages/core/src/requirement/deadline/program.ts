@@ -10,6 +10,7 @@ import { Code } from "../code.ts";
 import { emptyState } from "../occurrence.ts";
 import { plainMessage, unknownMessage } from "../plain-message.ts";
 import type { Compile, Details, Frame, Judgement } from "../program.ts";
+import { ofRow } from "../row-values.ts";
 import { untoldNeeds } from "../untold-needs.ts";
 import type { Anchors, PutAnchor } from "./anchor.ts";
 import { answers as answersOf, type Wanted } from "./answers.ts";
@@ -131,7 +132,13 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
       if (standing === "gone") return GONE;
       return standing === "unknown" ? { code: Code.unknown, until: NEVER } : settle(unit);
     },
-    details: (number, code) => describe(book.unit(number), code),
+    details(number, code) {
+      const unit = book.unit(number);
+      const { row } = unit.page.anchor;
+      const { valuesOf } = anchors;
+      const details = describe(unit, code);
+      return row === undefined || !valuesOf ? details : ofRow(() => valuesOf(row), code, details);
+    },
     dayOf: (number) => Math.floor(book.unit(number).page.anchor.window.reference / MINUTES_PER_DAY),
   };
 };

@@ -18,6 +18,8 @@ type OnSlots = Level & { readonly when: Extract<Level["when"], { slots: unknown 
 
 const GONE: Judgement = { code: Code.none, until: NEVER };
 const FIRST = Number.NEGATIVE_INFINITY;
+/** Stands for all slots of a key whose level can never be told, since nothing is kept of it: one unit says so as well as thousands. */
+const UNKEPT = Number.MAX_SAFE_INTEGER;
 
 /** A level that is read when a slot opens: one unit for each key and slot. */
 export const compileSlots: Compile<OnSlots> = (requirement, frame, touch) => {
@@ -52,7 +54,24 @@ export const compileSlots: Compile<OnSlots> = (requirement, frame, touch) => {
     return index < 0 ? -1 - index : index;
   };
   const last = () => Math.min(frame.now(), (frame.period().to + 1) * MINUTES_PER_DAY - 1);
+  const unkept = (key: KeyCode) => registers.course(register, key).knownFrom === NEVER;
+  const touchUnkept = (key: KeyCode) => {
+    if (unkept(key) || units.find(key, UNKEPT) !== undefined) touch(units.of(key, UNKEPT));
+  };
+  /** What is said, once, of a key that nothing is kept of: as soon as a slot has opened in which it is looked at. */
+  const judgeUnkept = (key: KeyCode): Judgement => {
+    if (!unkept(key)) return GONE;
+    for (const index of order) {
+      const { opens } = slotOf(index);
+      if (among.has(key, opens) === NO) continue;
+      return opens <= last()
+        ? { code: Code.unknown, until: NEVER }
+        : { code: Code.none, until: waitFor(opens, frame.now()) };
+    }
+    return GONE;
+  };
   const touchKey = (key: KeyCode, from: number) => {
+    touchUnkept(key);
     for (const index of order) {
       const { opens } = slotOf(index);
       if (opens < from && !warns) continue;
@@ -65,6 +84,7 @@ export const compileSlots: Compile<OnSlots> = (requirement, frame, touch) => {
   const touchSlot = (index: number) => {
     for (const key of among.candidates()) {
       if (among.has(key, slotOf(index).opens) === NO) continue;
+      touchUnkept(key);
       touch(units.of(key, index));
       byFirst.add(key);
     }
@@ -104,7 +124,7 @@ export const compileSlots: Compile<OnSlots> = (requirement, frame, touch) => {
       for (const key of byFirst.of(table.subject.values[row] as number)) touchKey(key, FIRST);
     },
     levelChanged(changed, key, from) {
-      if (changed === register) touchKey(key, requirement.each ? from : FIRST);
+      if (changed === register) touchKey(key, requirement.each && units.find(key, UNKEPT) === undefined ? from : FIRST);
       for (const member of among.changedBy(changed, key)) touchKey(member, requirement.each ? from : FIRST);
     },
     closingChanged: () => undefined,
@@ -129,18 +149,28 @@ export const compileSlots: Compile<OnSlots> = (requirement, frame, touch) => {
     judge(unit) {
       judged = true;
       const [key, index] = [units.key(unit), units.slot(unit)];
+      if (index === UNKEPT) return judgeUnkept(key);
       const { opens } = slotOf(indexOf(unit));
       if (opens < frame.period().from * MINUTES_PER_DAY) return GONE;
       if (opens > last()) return { code: Code.none, until: waitFor(opens, frame.now()) };
       if (index < 0) return { code: among.unknownAt(opens).length > 0 ? Code.unknown : Code.none, until: NEVER };
       const answer = among.has(key, opens);
-      if (answer === NO) return GONE;
+      if (answer === NO || unkept(key)) return GONE;
       if (answer === UNDECIDED) return { code: Code.unknown, until: NEVER };
       const code = SIDE_CODES[level.side(key, opens)] as Code;
       return code === Code.pass && warns ? warned(key, index) : { code, until: NEVER };
     },
     details(unit, code): Details {
       const [key, index] = [units.key(unit), units.slot(unit)];
+      if (index === UNKEPT) {
+        const parts = [...keyParts(words, key)];
+        return {
+          slot: "unkept",
+          key: parts,
+          evidence: [],
+          ...level.message(key, frame.period().from * MINUTES_PER_DAY, code),
+        };
+      }
       const { id, opens, due } = slotOf(indexOf(unit));
       const window = { from: opens, to: due };
       if (index < 0) {
@@ -157,6 +187,7 @@ export const compileSlots: Compile<OnSlots> = (requirement, frame, touch) => {
       if (code === Code.expiring) return { ...base, message: expiringAt(parts, level.fallAfter(key, frame.now())) };
       return { ...base, ...level.message(key, opens, code) };
     },
-    dayOf: (unit) => Math.floor(slotOf(indexOf(unit)).opens / MINUTES_PER_DAY),
+    dayOf: (unit) =>
+      units.slot(unit) === UNKEPT ? frame.period().from : Math.floor(slotOf(indexOf(unit)).opens / MINUTES_PER_DAY),
   };
 };

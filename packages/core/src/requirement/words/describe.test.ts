@@ -121,7 +121,7 @@ group("a cadence", () => {
     [{ window: { opens: "22:00", due: "06:00" } }, "每天要有“食品留样”，时间为 22:00 至次日 06:00"],
     [{ window: { opens: "06:00", due: "09:00" } }, "每天要有“食品留样”，时间为 06:00 至 09:00"],
     [{ window: { due: "09:00" } }, "每天要有“食品留样”，09:00 前完成"],
-    [{ window: { opens: { days: -3 }, due: { days: 0 } } }, "每天要有“食品留样”，最早提前 3 天，当天完成"],
+    [{ window: { opens: { days: -3 }, due: { days: 0 } } }, "每天要有“食品留样”，可提前 3 天办，当天完成"],
     [{ window: { due: { days: 1, at: "10:00" } } }, "每天要有“食品留样”，第 2 天 10:00 前完成"],
     [{ onNonWorkday: "after" }, "每天要有“食品留样”，遇非工作日顺延"],
     [{ every: { unit: "week" }, onNonWorkday: "skip" }, "每周要有“食品留样”，其间不开放的不办"],
@@ -134,14 +134,14 @@ group("a cadence", () => {
           atLeast: { by: "site", table: { school: 300, hotel: 500 }, others: 900 },
         },
       },
-      "“用电量”每月学校不低于 300 千瓦时、酒店不低于 500 千瓦时、其他单位不低于 900 千瓦时时，每天要有“食品留样”",
+      "“用电量”每月学校不低于 300 千瓦时、酒店不低于 500 千瓦时、其他单位不低于 900 千瓦时的，每天要有“食品留样”",
     ],
     [{ catchUp: "each" }, "每天要有“食品留样”，漏办的逐次补上"],
     [{ catchUp: "latest" }, "每天要有“食品留样”，漏办的只补最近一次"],
     [{ onlyIf: { site: ["school", "hotel"] } }, "限学校、酒店，每天要有“食品留样”"],
     [
       { onlyIf: { metric: "a/kwh", period: "month", atLeast: 300 } },
-      "“用电量”每月不低于 300 千瓦时时，每天要有“食品留样”",
+      "“用电量”每月不低于 300 千瓦时的，每天要有“食品留样”",
     ],
   ])("with %j", (more, chinese) => {
     expect(zh(cadence({ unit: "day" }, more))).toBe(chinese);
@@ -167,12 +167,12 @@ group("a deadline", () => {
     [{ before: { hours: 0 } }, "“食品留样”之前，要先有“订购”", "Order before Food sample"],
     [
       { before: { days: 3 }, earliest: { days: 9 } },
-      "“食品留样”之前至少 3 天，要先有“订购”（最早提前 9 天）",
+      "“食品留样”之前至少 3 天，要先有“订购”（可提前 9 天办）",
       "Order at least 3 days before Food sample (at the earliest 9 days ahead)",
     ],
     [
       { anchor: { of, at: "sort" }, by: of, before: { days: 1 } },
-      "“食品留样”要至少在其种类前 1 天登记",
+      "“食品留样”最迟应在种类的 1 天前登记",
       "Food sample is recorded at least 1 day before its sort",
     ],
     [
@@ -204,7 +204,7 @@ group("a limit", () => {
   const classes = (fishes: number, meats: number) => ({ by: ["sort"], table: { fish: fishes, meat: meats } });
 
   it.each<[object, string, string]>([
-    [{ value: "grams", atLeast: 125 }, "“食品留样”的留样量不低于 125 克", "Weight of Food sample: at least 125 g"],
+    [{ value: "grams", atLeast: 125 }, "“食品留样”的留样量不少于 125 克", "Weight of Food sample: at least 125 g"],
     [
       { value: "grams", atLeast: -5, atMost: 8 },
       "“食品留样”的留样量在 −5 到 8 克之间",
@@ -237,7 +237,7 @@ group("a limit", () => {
     ],
     [
       { forbidden: { sort: { in: ["fish", "meat"] } } },
-      "“食品留样”的种类不得为鱼、肉",
+      "“食品留样”不得出现“种类：鱼、肉”",
       "Food sample: sort must be none of fish, meat",
     ],
     [{ forbidden: { sort: { not: { in: ["fish"] } } } }, "“食品留样”的种类必须是鱼", "Food sample: sort must be fish"],
@@ -262,7 +262,7 @@ group("a limit", () => {
     [{ sealed: { exists: true } }, "填了封签"],
   ])("of entries where %j", (where, chinese) => {
     const limited = { shape: "limit", of: { ...of, where }, value: "grams", atLeast: 1 };
-    expect(zh(limited)).toBe(`“食品留样”（${chinese}）的留样量不低于 1 克`);
+    expect(zh(limited)).toBe(`“食品留样”（${chinese}）的留样量不少于 1 克`);
   });
 });
 
@@ -371,7 +371,7 @@ group("a level", () => {
     [{ atLeast: 1 }, "任何时候，要有“健康证”", "At all times, there must be health certificate"],
     [
       { atMost: 0, each: { values: ["fish"] } },
-      "任何时候，鱼都不得有“健康证”",
+      "任何时候，鱼不得有“健康证”",
       "At all times, fish must have no health certificate",
     ],
     [{ atMost: 0 }, "任何时候，不得有“健康证”", "At all times, there must be no health certificate"],
@@ -387,12 +387,12 @@ group("a level", () => {
     ],
     [
       { when: { slots: { unit: "week" } }, register: "a/stock", atLeast: 5 },
-      "每周，“库存”不低于 5 千克",
+      "每周，“库存”不少于 5 公斤",
       "Every week, stock: at least 5 kg",
     ],
     [
       { register: "a/stock", each: { register: "a/stock" }, atLeast: 5, atMost: 9, warnDays: 30 },
-      "任何时候，每个“库存”的“库存”在 5 到 9 千克之间，提前 30 天提醒",
+      "任何时候，每个“库存”的“库存”在 5 到 9 公斤之间，提前 30 天提醒",
       "At all times, stock for each stock: between 5 and 9 kg, with 30 days' warning",
     ],
   ])("%j", (more, chinese, english) => {
@@ -477,7 +477,7 @@ group("a reconciliation", () => {
 
   it.each<[object, string, string]>([
     [{ tolerance: 0 }, "每学期核对账、物，必须一致", "Each term, 账, 物 agree"],
-    [{ tolerance: 2 }, "每学期核对账、物，相差不超过 2 千克", "Each term, 账, 物 differ by at most 2 kg"],
+    [{ tolerance: 2 }, "每学期核对账、物，相差不超过 2 公斤", "Each term, 账, 物 differ by at most 2 kg"],
     [
       { tolerance: { share: 0.01 }, each: { register: "a/stock" } },
       "每学期核对每个“库存”的账、物，相差不超过 1%",

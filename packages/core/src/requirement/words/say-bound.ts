@@ -37,13 +37,32 @@ export function sayBand(
     );
   if (typeof atLeast === "number" && typeof atMost === "number") return between(atLeast, atMost, counted);
   return list([
-    atLeast === undefined ? NOTHING : oneSide(LEAST, atLeast, counted, naming),
+    atLeast === undefined ? NOTHING : oneSide(isAmount(counted) ? AMOUNT : LEAST, atLeast, counted, naming),
     atMost === undefined ? NOTHING : oneSide(MOST, atMost, counted, naming),
   ]);
 }
 
 const LEAST = { zh: "不低于 {bound}", en: "at least {bound}" };
+/** Of what is counted, weighed or timed there is not low or high but little or much. */
+const AMOUNT = { zh: "不少于 {bound}", en: "at least {bound}" };
+const AMOUNTS: ReadonlySet<string> = new Set([
+  "g",
+  "kg",
+  "s",
+  "min",
+  "h",
+  "d",
+  "day",
+  "month",
+  "person",
+  "piece",
+  "meal",
+]);
 const MOST = { zh: "不超过 {bound}", en: "at most {bound}" };
+
+function isAmount({ unit }: Counted): boolean {
+  return typeof unit === "string" && AMOUNTS.has(unit);
+}
 
 function oneSide(template: Text, bound: Bound, counted: Counted, naming: Naming): Text {
   if (isTable(bound))

@@ -51,8 +51,8 @@ const MUST: Wording = {
 };
 
 const NEVER: Wording = {
-  is: { zh: "的{path}不得为{value}", en: "{path} must not be {value}" },
-  among: { zh: "的{path}不得为{value}", en: "{path} must be none of {value}" },
+  is: { zh: "不得出现“{path}：{value}”", en: "{path} must not be {value}" },
+  among: { zh: "不得出现“{path}：{value}”", en: "{path} must be none of {value}" },
   atLeast: { zh: "的{path}必须低于 {value}", en: "{path} must be below {value}" },
   atMost: { zh: "的{path}必须高于 {value}", en: "{path} must be above {value}" },
   within: { zh: "的{path}不得在{value}之内", en: "{path} must not be within {value}" },

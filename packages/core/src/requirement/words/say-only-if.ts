@@ -24,7 +24,7 @@ export function sayOnlyIf(onlyIf: OnlyIf | undefined, naming: Naming): Text {
     metric === undefined
       ? NOTHING
       : say(
-          { zh: "{metric}{period}{band}时", en: "with {metric} {period} {band}" },
+          { zh: "{metric}{period}{band}的", en: "with {metric} {period} {band}" },
           {
             period: period === undefined ? NOTHING : sayPeriod(period),
             metric: sayMetric(metric, naming),

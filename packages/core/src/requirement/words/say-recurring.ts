@@ -67,7 +67,7 @@ export function sayDeadline(deadline: Deadline, naming: Naming): Text {
   return say(ahead(deadline, naming), parts);
 }
 
-const EARLIEST = { zh: "（最早提前 {lag}）", en: " (at the earliest {lag} ahead)" };
+const EARLIEST = { zh: "（可提前 {lag}办）", en: " (at the earliest {lag} ahead)" };
 
 function afterwards(after: Lag, anchor: Anchor, naming: Naming): Text {
   const lag = sayLag(after, anchor, naming);
@@ -94,8 +94,8 @@ function ahead({ anchor, by, before }: Deadline, naming: Naming): Text {
   )
     return keep(
       none
-        ? { zh: "{by}要在其{at}之前登记{open}", en: "{by} is recorded before its {at}{open}" }
-        : { zh: "{by}要至少在其{at}前 {lag}登记{open}", en: "{by} is recorded at least {lag} before its {at}{open}" },
+        ? { zh: "{by}应在{at}之前登记{open}", en: "{by} is recorded before its {at}{open}" }
+        : { zh: "{by}最迟应在{at}的 {lag}前登记{open}", en: "{by} is recorded at least {lag} before its {at}{open}" },
       { at: sayPath(anchor.of.kind, anchor.at, naming), lag },
     );
   return keep(

@@ -37,9 +37,11 @@ export function sayLevel({ register, each, when, atLeast, atMost, warnDays }: Le
     return say(
       own
         ? { zh: "{moment}，要有对应的{register}{warned}", en: "{moment}, there must be a matching {register}{warned}" }
-        : each
-          ? { zh: "{moment}，{each}都要有{register}{warned}", en: "{moment}, {each} must have {register}{warned}" }
-          : { zh: "{moment}，要有{register}{warned}", en: "{moment}, there must be {register}{warned}" },
+        : isOne(each)
+          ? { zh: "{moment}，{each}要有{register}{warned}", en: "{moment}, {each} must have {register}{warned}" }
+          : each
+            ? { zh: "{moment}，{each}都要有{register}{warned}", en: "{moment}, {each} must have {register}{warned}" }
+            : { zh: "{moment}，要有{register}{warned}", en: "{moment}, there must be {register}{warned}" },
       parts,
     );
   if (atMost === 0 && atLeast === undefined)
@@ -49,9 +51,14 @@ export function sayLevel({ register, each, when, atLeast, atMost, warnDays }: Le
             zh: "{moment}，不得有对应的{register}{warned}",
             en: "{moment}, there must be no matching {register}{warned}",
           }
-        : each
-          ? { zh: "{moment}，{each}都不得有{register}{warned}", en: "{moment}, {each} must have no {register}{warned}" }
-          : { zh: "{moment}，不得有{register}{warned}", en: "{moment}, there must be no {register}{warned}" },
+        : isOne(each)
+          ? { zh: "{moment}，{each}不得有{register}{warned}", en: "{moment}, {each} must have no {register}{warned}" }
+          : each
+            ? {
+                zh: "{moment}，{each}都不得有{register}{warned}",
+                en: "{moment}, {each} must have no {register}{warned}",
+              }
+            : { zh: "{moment}，不得有{register}{warned}", en: "{moment}, there must be no {register}{warned}" },
       parts,
     );
   const band = sayBand({ atLeast, atMost }, { kind: naming.referred(register) ?? "", unit }, naming);
@@ -61,6 +68,10 @@ export function sayLevel({ register, each, when, atLeast, atMost, warnDays }: Le
       : { zh: "{moment}，{register}{band}{warned}", en: "{moment}, {register}: {band}{warned}" },
     { ...parts, band },
   );
+}
+
+function isOne(each: Level["each"]): boolean {
+  return each !== undefined && "values" in each && each.values.length === 1;
 }
 
 /** Says where a figure stands over each period. */
@@ -94,6 +105,7 @@ type Banded = Pick<Target, "metric" | "atLeast" | "atMost">;
 
 function bandOf({ metric, atLeast, atMost }: Banded, period: Target["period"], naming: Naming): Text {
   const unit = unitOfMetric(metric, naming);
+  if (atMost === 0 && atLeast === undefined && counts(metric, naming)) return { zh: "为零", en: "none" };
   if (isPlain(atLeast) && isPlain(atMost)) return sayBand({ atLeast, atMost }, { kind: "", unit }, naming);
   const side = (template: Text, bound: TargetBound | undefined) =>
     bound === undefined ? NOTHING : say(template, { bound: sayBound(bound, metric, period, naming) });
@@ -101,6 +113,12 @@ function bandOf({ metric, atLeast, atMost }: Banded, period: Target["period"], n
     side({ zh: "不低于{bound}", en: "at least {bound}" }, atLeast),
     side({ zh: "不超过{bound}", en: "at most {bound}" }, atMost),
   ]);
+}
+
+/** Whether a metric counts things, so that at most none of them means none. */
+function counts(metric: Target["metric"], naming: Naming): boolean {
+  const body = typeof metric === "string" ? naming.metricBody(metric) : metric;
+  return typeof body === "object" && ("count" in body || "distinct" in body);
 }
 
 function isPlain(bound: TargetBound | undefined): bound is number | undefined {

@@ -40,7 +40,14 @@ function opening(moment: SlotMoment): Text {
   if (typeof moment === "string") return say({ zh: "{at} 起", en: "from {at}" }, { at: same(moment) });
   const { days, at } = moment;
   const parts = { n: same(Math.abs(days)), nth: same(days + 1), at: same(at ?? "") };
-  if (days < 0) return say({ zh: "最早提前 {n} 天 {at}", en: "at the earliest {n} days ahead {at}" }, parts);
+  if (days < 0)
+    return say(
+      {
+        zh: at === undefined ? "可提前 {n} 天办" : "可从提前 {n} 天的 {at} 起办",
+        en: "at the earliest {n} days ahead {at}",
+      },
+      parts,
+    );
   return say({ zh: "第 {nth} 天 {at} 起", en: "from day {nth} {at}" }, parts);
 }
 

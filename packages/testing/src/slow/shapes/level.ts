@@ -1,3 +1,4 @@
+import { DAY } from "../days.ts";
 import { eachAt } from "../each-keys.ts";
 import type { SlowVerdict } from "../input.ts";
 import { keysOf } from "../keys.ts";
@@ -7,7 +8,7 @@ import { type Fold, fold, inForceAt, levelAt, straysFor } from "../registers.ts"
 import { idsOf, type Row } from "../row.ts";
 import type { Every, Shape, Source } from "../schemas.ts";
 import { slotsBetween } from "../slots.ts";
-import { sameKey, type Unit } from "../unit.ts";
+import { distinctKeys, sameKey, type Unit } from "../unit.ts";
 import { boundOf } from "../values.ts";
 import { rowsOf } from "../where.ts";
 import type { World } from "../world.ts";
@@ -43,7 +44,8 @@ function verdictAt(world: World, folded: Fold, asked: Level, key: Key, minute: n
 function slotUnits(world: World, folded: Fold, asked: Level, every: Every, judge: Judge): readonly Unit[] {
   if (world.period === undefined) return [];
   const slots = slotsBetween({ every }, world.period.from, world.period.to, world.site);
-  return slots
+  const reference = world.period.from * DAY;
+  const units = slots
     .filter((slot) => slot.opens <= world.asOf)
     .flatMap((slot) => {
       const keys = asked.each === undefined ? metAt(folded, slot.opens) : eachAt(world, asked.each, slot.opens);
@@ -54,6 +56,17 @@ function slotUnits(world: World, folded: Fold, asked: Level, every: Every, judge
         return { ...unit, verdict, evidence: verdict === "unknown" ? [] : idsOf(rows) };
       });
     });
+  // Keys of which nothing is kept are told once, not slot by slot. A key that cannot be told is none of them.
+  const unkept = (key: Key) => (asked.each === undefined || key.length > 0) && !everKnown(folded, key);
+  const folds = distinctKeys(units.map(({ key }) => key).filter(unkept)).map((key): Unit => {
+    return { slot: "unkept", key, reference, verdict: "unknown", evidence: [] };
+  });
+  return [...units.filter(({ key }) => !unkept(key)), ...folds];
+}
+
+/** Whether the level of a key can be known at any minute, were nothing in doubt. */
+function everKnown(folded: Fold, key: Key): boolean {
+  return folded.knownFrom < Number.POSITIVE_INFINITY || folded.openings.some((opening) => sameKey(opening.key, key));
 }
 
 function entryUnits(world: World, folded: Fold, source: Source, judge: Judge): readonly Unit[] {
