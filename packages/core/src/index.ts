@@ -20,6 +20,7 @@ export type { Explanation } from "./engine/explanation.ts";
 export { fingerprint } from "./engine/fingerprint.ts";
 export type { Ledger } from "./engine/ledger.ts";
 export type { Missing } from "./engine/needs.ts";
+export { readAgenda, readEvaluation } from "./engine/read-evaluation.ts";
 export type { Change, WhatIf } from "./engine/what-if.ts";
 export type { Metric, NamedMetric } from "./ledger/metric.ts";
 export type { Register } from "./ledger/register.ts";

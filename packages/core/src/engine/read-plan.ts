@@ -1,3 +1,4 @@
+import { formats, upToDate } from "../model/format.ts";
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import { phrase } from "../model/phrase.ts";
@@ -13,7 +14,7 @@ import { planRules } from "./plan-rules.ts";
  * What a pack that is not installed would bring is no mistake of the plan, nor is a rule that retired since it was written.
  */
 export function readPlan(settlement: Settlement, input: unknown): Plan {
-  const { plan, problems: form } = parsePlan(input);
+  const { plan, problems: form } = parsePlan(upToDate(formats.plan, input, "bad-plan", "plan"));
   const { goals = [], tasks = [] } = plan;
   const ids = [...tasks, ...goals].map(({ id }) => id);
   const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));

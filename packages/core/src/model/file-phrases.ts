@@ -23,6 +23,11 @@ export const filePhrases = phraseTable({
   brokenModule: { zh: "{module}：{reason}", en: "{module}: {reason}" },
 
   // Expected
+  ownFormat: { zh: "格式 {format}", en: "the format {format}" },
+  olderFormat: {
+    zh: "{format} 或更早的版本；请先升级 houqin 再读",
+    en: "{format} or an older version; update houqin to read it",
+  },
   readableFolder: { zh: "能读取的文件夹", en: "a folder that can be read" },
   readableFile: { zh: "能读取的文件", en: "a file that can be read" },
   writableFile: { zh: "能写入的文件", en: "a file that can be written" },
