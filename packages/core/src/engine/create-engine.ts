@@ -9,6 +9,7 @@ import type { Engine, EvaluationIn } from "./engine.ts";
 import { engineCatalogue } from "./engine-catalogue.ts";
 import { explain } from "./explain.ts";
 import { ledgerOf } from "./ledger.ts";
+import { loadMonitor } from "./load-monitor.ts";
 import { needsOf } from "./needs.ts";
 import { openMonitor } from "./open-monitor.ts";
 import { readPlan } from "./read-plan.ts";
@@ -39,6 +40,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
     },
     agenda: (input) => agendaOf(base, input),
     open: (input) => openMonitor(base, input),
+    load: (saved, input) => loadMonitor(base, saved, input),
     explain: (input, fingerprint) => explain(base, input, fingerprint),
     whatIf: (input, changes) => whatIf(base, input, changes),
     compare: compareEvaluations,

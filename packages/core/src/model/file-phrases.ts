@@ -22,7 +22,25 @@ export const filePhrases = phraseTable({
   noPackExported: { zh: "导出里没有规则包", en: "no rule pack among its exports" },
   brokenModule: { zh: "{module}：{reason}", en: "{module}: {reason}" },
 
+  otherThanSaved: { zh: "与保存时不同的内容", en: "something else than when it was saved" },
+
   // Expected
+  savedRow: { zh: "保存的台账里有的行", en: "a row of the saved ledger" },
+  savedField: {
+    zh: "规则包里类型相同的字段；规则包变了，请用台账记录重新打开监控",
+    en: "a field of the same type in the packs; they have changed, so open the monitor anew from the entries",
+  },
+  sameAsSaved: {
+    zh: "与保存时相同的内容；单位文件变了，请用台账记录重新打开监控",
+    en: "what it was then; the site file has changed, so open the monitor anew from the entries",
+  },
+  savedAs: {
+    zh: "保存时的 {value}；单位文件变了，请用台账记录重新打开监控",
+    en: "{value}, as it was saved; the site file has changed, so open the monitor anew from the entries",
+  },
+  monitorOf: { zh: "为 {id} 保存的监控", en: "a monitor saved for {id}" },
+  planOf: { zh: "计划 {id}，保存时对照的是它", en: "the plan {id}, with which it was saved" },
+  noPlan: { zh: "不给计划，保存时没有", en: "no plan, for it was saved without one" },
   ownFormat: { zh: "格式 {format}", en: "the format {format}" },
   olderFormat: {
     zh: "{format} 或更早的版本；请先升级 houqin 再读",
