@@ -5,6 +5,7 @@ import { textLayout } from "./layout/text-layout.ts";
 import { type Reader, type ReaderOptions, readerOf } from "./reader.ts";
 import { titleOf } from "./say.ts";
 import { groupBy } from "./sections/finding-groups.ts";
+import { personalKeys } from "./words/personal-keys.ts";
 import { phrase } from "./words/phrase.ts";
 import { sayEnd, sayMoment } from "./words/say-moment.ts";
 import { saySlot } from "./words/say-slot.ts";
@@ -63,11 +64,13 @@ function rowOf(
   const { locale, names } = reader;
   const separator = locale === "zh" ? "、" : ", ";
   const start = sayMoment(opens);
+  const personal = rules.map((rule) => personalKeys(reader.rule(rule), reader.catalogue.kinds));
   return [
     sayEnd(due).slice(11),
     start.startsWith(day) ? start.slice(11) : start,
     names.kind(kind),
-    key.map(names.of).join(" ") || "—",
+    key.map((part, index) => (personal.some((parts) => parts.has(index)) ? names.person : names.of)(part)).join(" ") ||
+      "—",
     saySlot(slot, locale),
     posts.map(names.of).join(separator) || "—",
     stateWords[state ?? "open"][locale] + (calendar ? guessed[calendar](locale) : ""),

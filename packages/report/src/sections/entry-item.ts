@@ -10,17 +10,24 @@ const hidden = phrase({ zh: "（个人信息，不显示）", en: "(personal, no
 export function entryItem(entry: Entry, { locale, names, catalogue }: Reader, redact: boolean): Item {
   const columns = catalogue.kinds.find(({ id }) => id === entry.kind)?.columns ?? [];
   const [separator, comma] = locale === "zh" ? ["；", "、"] : ["; ", ", "];
-  const places = [entry.area, entry.subject].flatMap((id) => (id === undefined ? [] : [names.of(id)]));
+  const about = columns.some(({ path, personal }) => path === "@subject" && personal) ? names.person : names.of;
+  const subject = entry.kind === "site/person" ? names.person : about;
+  const places = [
+    ...(entry.area === undefined ? [] : [names.of(entry.area)]),
+    ...(entry.subject === undefined ? [] : [subject(entry.subject)]),
+  ];
   const actors = Object.entries(entry.actors ?? {}).map(([role, people]) => {
     return `${role}: ${[people].flat().map(names.person).join(comma)}`;
   });
   const fields = Object.entries(entry.data).map(([name, value]) => {
+    const column = columns.find(({ path, role }) => path === name && !role);
+    if (column?.ref === "site/person" && typeof value === "string") return `${name}: ${names.person(value)}`;
     const text = typeof value === "string" ? names.of(value) : (JSON.stringify(value) ?? "");
     return `${name}: ${redact && isPersonal(columns, name) ? hidden(locale) : text}`;
   });
   const below = [...actors, ...fields].join(separator);
   return {
-    text: [sayMoment(entry.at), names.kind(entry.kind), ...places, entry.id].join(" · "),
+    text: [sayMoment(entry.at), names.kind(entry.kind), ...places, names.entry(entry.id)].join(" · "),
     ...(below === "" ? {} : { below: [below] }),
   };
 }

@@ -16,8 +16,9 @@ const FEW = 4;
 
 /** Writes a finding: its sentence, and below it the window, the entries it rests on, and the handle by which `explain` finds it. */
 export function findingItem(finding: Finding, reader: Reader): Item {
-  const { locale } = reader;
-  const { window: span, evidence: ids, fingerprint } = finding;
+  const { locale, names } = reader;
+  const { window: span, fingerprint } = finding;
+  const ids = finding.evidence.map(names.entry);
   const parts = [
     ...(span ? [window(locale, { window: saySpan(span) })] : []),
     ...(ids.length === 0

@@ -16,6 +16,7 @@ export function sayValues(
   personalKeys: ReadonlySet<number> = new Set(),
 ): Record<string, FillValue> {
   const say = (name: string, value: string, index: number): string => {
+    if (name === "approvedBy") return names.of(value) === value ? names.person(value) : names.of(value);
     if (name === "person" || (name === "key" && personalKeys.has(index))) return names.person(value);
     if (isMoment(value)) return ends.has(name) ? sayEnd(value) : sayMoment(value);
     return slots.has(name) ? saySlot(value, locale) : names.of(value);
