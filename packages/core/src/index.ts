@@ -19,7 +19,7 @@ export type { EvaluateExtras } from "./engine/evaluate-extras.ts";
 export type { Explanation } from "./engine/explanation.ts";
 export { fingerprint } from "./engine/fingerprint.ts";
 export type { Ledger } from "./engine/ledger.ts";
-export type { LoadWith } from "./engine/load-monitor.ts";
+export type { LoadWith } from "./engine/load-with.ts";
 export type { Missing } from "./engine/needs.ts";
 export { readAgenda, readEvaluation } from "./engine/read-evaluation.ts";
 export { SavedMonitor } from "./engine/saved-monitor.ts";

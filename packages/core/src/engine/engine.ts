@@ -12,7 +12,7 @@ import type { Difference } from "./difference.ts";
 import type { EvaluateExtras } from "./evaluate-extras.ts";
 import type { Explanation } from "./explanation.ts";
 import type { Ledger } from "./ledger.ts";
-import type { LoadWith } from "./load-monitor.ts";
+import type { LoadWith } from "./load-with.ts";
 import type { Missing } from "./needs.ts";
 import type { SavedMonitor } from "./saved-monitor.ts";
 import type { Change, WhatIf } from "./what-if.ts";

@@ -11,16 +11,11 @@ import type { Plan } from "../plan/plan.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { EngineBase } from "./base.ts";
 import type { Monitor } from "./engine.ts";
+import type { LoadWith } from "./load-with.ts";
 import { monitorOver } from "./open-monitor.ts";
 import { mustBeSite } from "./read-site.ts";
 import { SavedMonitor } from "./saved-monitor.ts";
 import { zodProblems } from "./zod-problems.ts";
-
-/** What a saved monitor goes on with: the site and plan that it was opened with. */
-export interface LoadWith {
-  readonly site: Site;
-  readonly plan?: Plan | undefined;
-}
 
 /** Makes the monitor again that was saved. Throws a HouqinError for another site or plan, a newer format, and what the packs no longer have. */
 export function loadMonitor<Packs extends readonly Pack[]>(
