@@ -68,7 +68,7 @@ describe("bad lines among good ones", () => {
       '{"id":"x","kind":"kitchen/sample","at":"2026-03-02T11:00","data":{},"\\u005f_proto__":{"polluted":true}}',
       "entries/a.ndjson:7: unreadable line: __proto__: found the key __proto__, expected a plain field name",
     ],
-    ["no entry", "[1, 2]", "entries/a.ndjson:7: not an entry: found [1,2], expected an object with fields"],
+    ["no entry", "[1, 2]", "entries/a.ndjson:7: not an entry: found a list, expected an object with fields"],
     [
       "nesting without end",
       `{"id":"x","kind":"kitchen/sample","at":"2026-03-02T11:00","data":${"[".repeat(90_000)}${"]".repeat(90_000)}}`,

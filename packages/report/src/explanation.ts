@@ -7,6 +7,7 @@ import { sayTo } from "./say.ts";
 import { sayBasis } from "./sections/basis.ts";
 import { entryItem } from "./sections/entry-item.ts";
 import { settingItems } from "./sections/setting-items.ts";
+import { personalKeys } from "./words/personal-keys.ts";
 import { phrase } from "./words/phrase.ts";
 import { aboutNeed, sayNeed } from "./words/say-need.ts";
 import { saySlot } from "./words/say-slot.ts";
@@ -63,6 +64,7 @@ function explanationBlocks(explanation: Explanation, options: ReaderOptions): re
   const reader = readerOf(options);
   const { locale, names, times } = reader;
   const { finding, rule: own, entries } = explanation;
+  const people = personalKeys(own, reader.catalogue.kinds);
   const needs = (finding.needs ?? []).map((need) => ({
     text: [sayNeed(need, reader), aboutNeed(need, names)].join(" ").trim(),
   }));
@@ -92,7 +94,7 @@ function explanationBlocks(explanation: Explanation, options: ReaderOptions): re
         ...needs,
         ...(own ? [{ text: own.remedy[locale] }] : []),
         ...(own?.keep ? [{ text: keep(locale, { keep: own.keep[locale] }) }] : []),
-        ...(finding.verdict === "fail" && !finding.key.some(names.isPerson)
+        ...(finding.verdict === "fail" && !finding.key.some((part, index) => people.has(index) || names.isPerson(part))
           ? [{ text: waive(locale, { fingerprint: finding.fingerprint }) }]
           : []),
       ],

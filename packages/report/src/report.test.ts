@@ -230,9 +230,12 @@ describe("a finding", () => {
   it("about a waiver has words of its own", () => {
     const values = { target: "kitchen/round", until: "2026-01-31", count: 3, approvedBy: "校长" };
     const expired = { rule: "houqin/waivers", message: { id: "waiverExpired", values } };
-    expect(say(expired, catalogue, "zh")).toBe(
+    const posts = [{ id: "head", name: "校长" }];
+    expect(say(expired, catalogue, "zh", { ...site, posts })).toBe(
       "对 kitchen/round 的豁免已于 2026年1月31日 到期（批准人 校长），问题仍在",
     );
+    // Whoever is no post of the site may be somebody's name.
+    expect(say(expired, catalogue, "zh", site)).not.toContain("校长");
   });
 });
 

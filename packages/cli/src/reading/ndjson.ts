@@ -1,10 +1,11 @@
 import { isUtf8 } from "node:buffer";
-import { phrase } from "@houqin/core";
+import { type Found, phrase } from "@houqin/core";
 import { type ByteLine, byteLines } from "./byte-lines.ts";
 import type { EntryFile, ReadingContext, ReadLine } from "./entry-source.ts";
 import { jsonFault } from "./json-fault.ts";
 import { notUtf8, tooLong } from "./line-fault.ts";
 import { oddity } from "./oddity.ts";
+import { unsaid } from "./unsaid.ts";
 
 /** Reads a file of one JSON object a line. Blank lines, CRLF, a BOM and a missing last newline are fine. */
 export function* readNdjson({ path }: EntryFile, { heard }: ReadingContext): Generator<ReadLine> {
@@ -36,11 +37,16 @@ function parse(number: number, text: string): ReadLine {
       line: number,
       fault: {
         ...(position === undefined ? {} : { column: position + 1 }),
-        found,
+        found: shown(found),
         expected: phrase(brokenOff ? "wholeJsonObject" : "jsonObject"),
       },
     };
   }
+}
+
+function shown(found: Found): Found {
+  const text = typeof found === "object" && found?.id === "json" ? found.values?.json : undefined;
+  return typeof text === "string" ? phrase("json", { json: unsaid(text) }) : found;
 }
 
 /** A byte order mark, which some editors put before the first line. */

@@ -11,6 +11,7 @@ import { engineCatalogue } from "./engine-catalogue.ts";
 import { explain } from "./explain.ts";
 import { honestyIn } from "./honesty.ts";
 import { ledgerOf, STORE } from "./ledger.ts";
+import { loadMonitor } from "./load-monitor.ts";
 import { needsOf } from "./needs.ts";
 import { openMonitor } from "./open-monitor.ts";
 import { ownLedger } from "./own-ledger.ts";
@@ -58,6 +59,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
       dayOf,
     }),
     open: (input) => openMonitor(base, input),
+    load: (saved, input) => loadMonitor(base, saved, input),
     explain: (input, fingerprint) => explain(base, input, fingerprint),
     whatIf: (input, changes) => whatIf(base, input, changes),
     compare: compareEvaluations,

@@ -14,9 +14,11 @@ import type { Difference } from "./difference.ts";
 import type { EvaluateExtras } from "./evaluate-extras.ts";
 import type { Explanation } from "./explanation.ts";
 import type { Ledger } from "./ledger.ts";
+import type { LoadWith } from "./load-with.ts";
 import type { Missing } from "./needs.ts";
 import type { PlanVerbs } from "./plan-face.ts";
 import type { Records } from "./records.ts";
+import type { SavedMonitor } from "./saved-monitor.ts";
 import type { Change, WhatIf } from "./what-if.ts";
 
 /** What is evaluated, and as of when. A bare date means the end of that day. */
@@ -54,6 +56,8 @@ export interface Monitor<Packs extends readonly Pack[]> {
   readonly findings: () => readonly Finding[];
   /** The whole evaluation as it stands: the same as `evaluate` would give. */
   readonly evaluation: (extras?: Pick<EvaluateExtras, "detail">) => Evaluation;
+  /** Everything that it knows, as plain JSON that `engine.load` reads: store it where the entries are kept, for it holds what they hold. */
+  readonly save: () => SavedMonitor;
 }
 
 /** A settled set of packs, rules and calendar; immutable, without run state. Everything it gives is plain frozen JSON. */
@@ -81,6 +85,19 @@ export interface Engine<Packs extends readonly Pack[]> extends PlanVerbs<Packs> 
   readonly honesty: (
     input: Records<Packs> & { readonly site: Site; readonly asOf: string; readonly options?: HonestyOptions },
   ) => HonestyReport;
+  /**
+   * Makes a saved monitor again, which goes on as if it had never been away. Throws a HouqinError for what another site, plan or newer
+   * format saved, and where the site file or the packs are no longer those that it was saved with: then open it anew from the entries.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai" });
+   * const sample = { id: "s-1", kind: "canteen/food-sample", at: "2026-09-01T11:40", data: { dish: "红烧肉", grams: 120 } } as const;
+   * const saved = JSON.stringify(engine.open({ site, entries: [sample], asOf: "2026-09-01" }).save());
+   * const monitor = engine.load(JSON.parse(saved), { site });
+   * monitor.findings().map(({ slot }) => slot); //=> ["s-1"]
+   */
+  readonly load: (saved: unknown, input: LoadWith) => Monitor<Packs>;
   /** Explains one finding by its fingerprint; undefined where there is none. */
   readonly explain: (input: EvaluateInput<Packs>, fingerprint: string) => Explanation | undefined;
   /**

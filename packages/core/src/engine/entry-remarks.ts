@@ -24,13 +24,16 @@ const lists = {
  * What live entries say that cannot well be: areas, people and assets that the site does not list, and moments more than a year after
  * they were recorded. People who left and areas given up stay listed with their last day, so nothing is told of them.
  */
-export function entryRemarks({ store, live }: Frame): readonly Remark[] {
+export function entryRemarks({ store, live, now }: Frame): readonly Remark[] {
   const found = new Map<string, { readonly remark: Omit<Remark, "count" | "entries">; readonly ids: string[] }>();
   const { text } = store.words;
   for (const [list, expected] of Object.entries(lists)) {
     const rows = store.tables.get(list);
     if (!rows) continue;
-    const known = new Set([...rows.subject.values.subarray(0, rows.size)].filter((code) => !Number.isNaN(code)));
+    const seen = [...rows.subject.values.subarray(0, rows.size)].filter(
+      (code, row) => !Number.isNaN(code) && (rows.visible.values[row] as number) <= now(),
+    );
+    const known = new Set(seen);
     if (known.size === 0) continue;
     const names = [...known].map(text).sort();
     for (const table of store.tables.values()) {

@@ -9,6 +9,7 @@ import type { Monitor } from "./engine.ts";
 import type { EvaluateExtras } from "./evaluate-extras.ts";
 import { mustBeIterable } from "./ledger.ts";
 import type { LiveRun } from "./monitor.ts";
+import type { SavedMonitor } from "./saved-monitor.ts";
 
 /** What a monitor needs of its engine beside the run that it keeps up to date. */
 export interface MonitorSetup {
@@ -18,13 +19,14 @@ export interface MonitorSetup {
   readonly waivers: Pick<Waiving, "concerns" | "turn">;
   readonly momentOf: (asOf: string) => number;
   readonly evaluation: (extras: Pick<EvaluateExtras, "detail">) => Evaluation;
+  readonly save: () => SavedMonitor;
 }
 
 /** The public face of a live run: what it hands out is frozen, and speaks of every finding that an evaluation would list. */
 export function monitorOf<Packs extends readonly Pack[]>(
   live: LiveRun,
   store: Store,
-  { further: furtherNow, waivers: { concerns, turn }, momentOf, evaluation }: MonitorSetup,
+  { further: furtherNow, waivers: { concerns, turn }, momentOf, evaluation, save }: MonitorSetup,
 ): Monitor<Packs> {
   let known = furtherNow();
   let next = turn(live.now());
@@ -53,6 +55,7 @@ export function monitorOf<Packs extends readonly Pack[]>(
     advance: (asOf) => frozen(withFurther(live.advance(momentOf(asOf)))),
     findings: () => evaluation({}).findings,
     evaluation: (extras = {}) => evaluation(extras),
+    save: () => frozen(save()),
   });
 }
 

@@ -115,6 +115,7 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
       if (minute < now)
         throw new RangeError("A monitor only goes forward; evaluate at an earlier moment to replay it.");
       const book = differenceBook();
+      const { from } = live.frame.period();
       now = minute;
       live.advance(now);
       const rows: Row[] = [];
@@ -122,7 +123,10 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
         if ("row" in item) rows.push(item);
         else item.desk.touch(item.unit);
       }
-      take(book, unique(rows), () => rows.map(({ table, row }) => table.ids[row] as string));
+      const names = () => rows.map(({ table, row }) => table.ids[row] as string);
+      // As long as nothing is kept the evaluated days begin today, and today is another day now.
+      if (live.frame.period().from !== from) startOver(book, names());
+      else take(book, unique(rows), names);
       settle(book);
       mend(book);
       return book.result();

@@ -29,7 +29,7 @@ export interface PlanVerbs<Packs extends readonly Pack[]> {
   /** Tells who answers for what under a plan on a day, and what nobody does or leaves no entry. Joiners and leavers may be entries. */
   readonly responsibility: (input: PlanFace & { readonly asOf: string } & Partial<Records<Packs>>) => Responsibility;
   /** Tells what each post has to do from one day to another, week by week, and who has too much. `capacities` goes before what the plan says. */
-  readonly load: (
+  readonly workload: (
     input: PlanFace & {
       readonly from: string;
       readonly to: string;

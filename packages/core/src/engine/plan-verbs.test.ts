@@ -110,7 +110,7 @@ test("responsibility tells posts with what they answer for, and every gap", () =
 });
 
 test("load adds up what is due by post and week, against what the post can do", () => {
-  const { posts, unassigned } = engine.load({ site, plan, from: "2026-03-02", to: "2026-03-15" });
+  const { posts, unassigned } = engine.workload({ site, plan, from: "2026-03-02", to: "2026-03-15" });
   const week = { items: 10, minutes: 300, untimed: 0, over: true };
   expect(posts).toEqual([
     {
@@ -124,7 +124,7 @@ test("load adds up what is due by post and week, against what the post can do", 
     },
   ]);
   expect(unassigned).toBe(2);
-  const roomy = engine.load({
+  const roomy = engine.workload({
     site,
     plan,
     from: "2026-03-02",

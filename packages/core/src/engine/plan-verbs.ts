@@ -78,7 +78,7 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
         ...responsibilities(plan, staffAt(store, now), evidence),
       });
     },
-    load(input) {
+    workload(input) {
       const days = { from: dayOf("from", input.from), to: dayOf("to", input.to) };
       const { planned, options } = setUp(input);
       const tasksOf = new Map(planned.settled.map(({ id, tasks }) => [id, tasks]));

@@ -1,3 +1,4 @@
+import { formats, upToDate } from "../model/format.ts";
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import type { Problem } from "../model/problem.ts";
@@ -13,7 +14,7 @@ import { planRules } from "./plan-rules.ts";
  * What a pack that is not installed would bring is no mistake of the plan, nor is a rule that retired since it was written.
  */
 export function readPlan(settlement: Settlement, input: unknown): Plan {
-  const { plan, problems: form } = parsePlan(input);
+  const { plan, problems: form } = parsePlan(upToDate(formats.plan, input, "bad-plan", "plan"));
   const problems: Problem[] = [...form, ...planProblems(plan)];
   const twice = new Set(
     problems.filter(({ code, path }) => code === "duplicate-id" && path === "plan").map(({ found }) => found),

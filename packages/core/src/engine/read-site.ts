@@ -1,4 +1,5 @@
 import type { EntryKind } from "../model/entry-kind.ts";
+import { formats, upToDate } from "../model/format.ts";
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import { phrase } from "../model/phrase.ts";
@@ -11,7 +12,8 @@ import { zodProblems } from "./zod-problems.ts";
  * Reads a site file; throws a HouqinError with every mistake in its form, its time zone, its days and hours, its lists and what they
  * name, and the kinds that it says it keeps.
  */
-export function readSite(input: unknown, kinds: ReadonlyMap<string, EntryKind>): Site {
+export function readSite(given: unknown, kinds: ReadonlyMap<string, EntryKind>): Site {
+  const input = upToDate(formats.site, given, "bad-site", "site");
   const parsed = Site.safeParse(input);
   if (!parsed.success) throw new HouqinError("bad-site", zodProblems("site", parsed.error, input, Site));
   const { keeps = [] } = parsed.data;

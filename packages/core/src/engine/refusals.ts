@@ -1,5 +1,6 @@
 import { lostLinks } from "../ledger/accepted.ts";
 import type { Store } from "../ledger/store.ts";
+import { canonicalJson } from "../model/canonical-json.ts";
 import type { Refusal } from "../model/refusal.ts";
 
 /** Everything a store could not use: what was refused on the way in, and corrections and retractions that lead nowhere. */
@@ -13,6 +14,6 @@ export function refusalsOf(target: Store): Refusal[] {
 
 /** The same in an order that does not depend on how the entries came. */
 export function refusalsInOrder(target: Store): Refusal[] {
-  const texts = refusalsOf(target).map((refusal) => [JSON.stringify(refusal), refusal] as const);
+  const texts = refusalsOf(target).map((refusal) => [canonicalJson(refusal), refusal] as const);
   return texts.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, refusal]) => refusal);
 }

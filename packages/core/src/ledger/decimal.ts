@@ -15,7 +15,8 @@ export const MAX_DECIMAL = 9e9;
  * toMillionths(0.1 + 0.2); //=> 300000
  */
 export function toMillionths(value: number): number {
-  return Math.round(value * MILLION);
+  // Of a negative zero, which JSON does not know, a plain one.
+  return Math.round(value * MILLION) + 0;
 }
 
 /** A fraction of two whole numbers; the divisor is positive. */

@@ -5,6 +5,8 @@ export interface Dictionary {
   /** The number of a text, or −1 where it was never added. */
   readonly find: (text: string) => number;
   readonly text: (code: number) => string;
+  /** All of them by their numbers. */
+  readonly texts: readonly string[];
   /** The numbers of the texts that are nothing but white space. */
   readonly blanks: readonly number[];
 }
@@ -24,6 +26,7 @@ export function dictionary(): Dictionary {
     },
     find: (text) => codes.get(text) ?? -1,
     text: (code) => texts[code] ?? "",
+    texts,
     blanks,
   };
 }

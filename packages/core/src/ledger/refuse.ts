@@ -11,16 +11,34 @@ import type { Store } from "./store.ts";
 /** Why something was refused, before its place in the input is added. */
 export type Problem = Omit<Refusal, "place">;
 
+/** Fields of the envelope that name people, may hold what describes them, or name whatever the kind is about. */
+const PERSONAL_FIELDS: readonly unknown[] = ["actors", "data", "subject"];
+
 /** The input is no entry at all, or a field of the envelope is wrong. */
 export function notAnEntry(input: unknown, issue: core.$ZodIssue | undefined): Problem {
   const path = issue?.path.join(".") ?? "";
+  const written = foundIn(input, issue);
+  const found = issue?.code === "unrecognized_keys" || !isWritten(written) ? written : unnamed(input, issue);
   return {
     code: "notAnEntry",
     ...idOf(input),
     ...(path ? { path } : {}),
     expected: issue ? expectedOf(issue) : phrase("entry"),
-    found: foundIn(input, issue),
+    found: found ?? written,
   };
+}
+
+/** What may be said of a field that may name somebody, or of an input that is no entry; undefined where what was written may be shown. */
+function unnamed(input: unknown, issue: core.$ZodIssue | undefined): Found | undefined {
+  const [field] = issue?.path ?? [];
+  if (field === undefined) return phrase("ofType", { type: Array.isArray(input) ? "list" : typeof input });
+  return PERSONAL_FIELDS.includes(field) ? phrase("personal") : undefined;
+}
+
+/** Whether something was found that shows what was written: texts and their like, and not that there is nothing. */
+function isWritten(found: Found): boolean {
+  if (typeof found !== "object" || found === null) return typeof found === "string";
+  return found.id === "json" || found.id === "beginning";
 }
 
 /** Reading the input, or its data, threw: a getter, a circle, or a schema of some pack. */
@@ -72,7 +90,7 @@ export function unknownRole(entry: Entry, role: string, { roles }: EntryKind): P
 
 export function badField(entry: Entry, issue: core.$ZodIssue | undefined, kind: EntryKind): Problem {
   const path = issue?.path.map(String) ?? [];
-  const personal = kind.columns.some((column) => column.personal && path.join(".").startsWith(column.path));
+  const personal = issue?.code !== "unrecognized_keys" && holdsPersonal(kind, path.join("."));
   const found = personal ? phrase("personal") : foundIn(entry.data, issue);
   const problem: Problem = {
     code: "badField",
@@ -87,6 +105,16 @@ export function badField(entry: Entry, issue: core.$ZodIssue | undefined, kind: 
   const wrong = issue?.code === "unrecognized_keys" ? issue.keys[0] : found;
   const guess = typeof wrong === "string" ? nearest(wrong, names) : undefined;
   return guess === undefined ? problem : { ...problem, didYouMean: guess };
+}
+
+/** Whether what stands at a path below `data` is personal, lies in something personal, or holds it. */
+function holdsPersonal({ columns }: EntryKind, path: string): boolean {
+  return columns.some(
+    (column) =>
+      column.personal &&
+      !column.role &&
+      (path === "" || column.path === path || path.startsWith(`${column.path}.`) || column.path.startsWith(`${path}.`)),
+  );
 }
 
 export function badTime(entry: Entry, path: string, found: string): Problem {

@@ -52,6 +52,19 @@ export interface Extent {
   seenBy: number;
 }
 
+/** The columns of the envelope whose numbers no other tells. */
+export const savedSlots = [
+  "at",
+  "recordedAt",
+  "covers",
+  "coversFrom",
+  "coversTo",
+  "area",
+  "subject",
+  "known",
+  "replaces",
+] as const satisfies readonly (keyof Table)[];
+
 function cells(): Cells {
   return { values: new Float64Array(16), many: new Map(), deep: new Map() };
 }

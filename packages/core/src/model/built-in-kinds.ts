@@ -3,7 +3,7 @@ import { budgetKinds } from "./budget-kinds.ts";
 import { checklistScore } from "./checklist-score.ts";
 import { areaKinds, assetCategories, commonPosts } from "./common-codes.ts";
 import { defineEntry } from "./define-entry.ts";
-import { Day, ref } from "./field.ts";
+import { Day, personal, ref } from "./field.ts";
 
 /** An area 区域 of the site; `subject` is its id. The edge makes these from the site file. */
 export const siteArea = defineEntry("site/area", {
@@ -47,7 +47,7 @@ export const sitePerson = defineEntry("site/person", {
     until: { zh: "离岗日期", en: "last day" },
   },
   data: z.object({
-    name: z.string(),
+    name: personal(z.string()),
     post: ref("site/post").optional(),
     posts: z.array(ref("site/post")).optional(),
     until: Day.optional(),

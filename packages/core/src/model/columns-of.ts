@@ -64,7 +64,12 @@ function columnsAt(schema: Schema, outer: Place): readonly Column[] {
       const [element] = inner;
       return inner.length === 1 && element?.path === "" && element.type === "text"
         ? [{ ...element, ...column(place, "list") }]
-        : [column(place, "json")];
+        : [
+            column(
+              inner.some(({ personal }) => personal) ? { ...place, note: { ...place.note, personal: true } } : place,
+              "json",
+            ),
+          ];
     }
     default:
       return [column(place, "json")];
@@ -93,8 +98,10 @@ function textType(schema: Schema): ColumnType {
   return format === "instant" || format === "datetime" ? "instant" : "text";
 }
 
-function refOf(schema: Schema): { readonly ref?: string } {
+/** What a field refers to; one that names a person is personal, marked or not. */
+function refOf(schema: Schema): Pick<Column, "ref" | "personal"> {
   const format = formatOf(schema);
+  if (format === "ref:site/person") return { ref: "site/person", personal: true };
   return format?.startsWith("ref:") ? { ref: format.slice(4) } : {};
 }
 

@@ -32,10 +32,10 @@ test("a unit survives further bounds and being optional", () => {
   ]);
 });
 
-test("a reference names the kind that it leads to, also inside a list", () => {
+test("a reference names the kind that it leads to, also inside a list; one to people is personal", () => {
   expect(columnsOf({ fridge: ref("site/asset"), people: z.array(ref("site/person")) })).toEqual([
     { path: "fridge", type: "text", optional: false, ref: "site/asset" },
-    { path: "people", type: "list", optional: false, ref: "site/person" },
+    { path: "people", type: "list", optional: false, ref: "site/person", personal: true },
   ]);
 });
 

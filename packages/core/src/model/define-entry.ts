@@ -116,5 +116,8 @@ function roleColumn(path: string): Column {
 }
 
 function subjectColumn(ref: string | undefined): readonly Column[] {
-  return ref === undefined ? [] : [{ path: "@subject", type: "text", optional: true, ref }];
+  if (ref === undefined) return [];
+  return [
+    { path: "@subject", type: "text", optional: true, ref, ...(ref === "site/person" ? { personal: true } : {}) },
+  ];
 }

@@ -24,8 +24,30 @@ export const filePhrases = phraseTable({
 
   characters: { zh: "{count} 个字", en: "{count} characters" },
   lineOfCharacters: { zh: "{count} 个字的一行", en: "a line of {count} characters" },
+  otherThanSaved: { zh: "与保存时不同的内容", en: "something else than when it was saved" },
 
   // Expected
+  savedRow: { zh: "保存的台账里有的行", en: "a row of the saved ledger" },
+  savedField: {
+    zh: "规则包里类型相同的字段；规则包变了，请用台账记录重新打开监控",
+    en: "a field of the same type in the packs; they have changed, so open the monitor anew from the entries",
+  },
+  sameAsSaved: {
+    zh: "与保存时相同的内容；单位文件变了，请用台账记录重新打开监控",
+    en: "what it was then; the site file has changed, so open the monitor anew from the entries",
+  },
+  savedAs: {
+    zh: "保存时的 {value}；单位文件变了，请用台账记录重新打开监控",
+    en: "{value}, as it was saved; the site file has changed, so open the monitor anew from the entries",
+  },
+  monitorOf: { zh: "为 {id} 保存的监控", en: "a monitor saved for {id}" },
+  planOf: { zh: "计划 {id}，保存时对照的是它", en: "the plan {id}, with which it was saved" },
+  noPlan: { zh: "不给计划，保存时没有", en: "no plan, for it was saved without one" },
+  ownFormat: { zh: "格式 {format}", en: "the format {format}" },
+  olderFormat: {
+    zh: "{format} 或更早的版本；请先升级 houqin 再读",
+    en: "{format} or an older version; update houqin to read it",
+  },
   fewCharacters: { zh: "最多 {count} 个字", en: "at most {count} characters" },
   wholeDocx: { zh: "完整的 Word 文档（.docx）", en: "a Word document (.docx) that is whole" },
   readableFolder: { zh: "能读取的文件夹", en: "a folder that can be read" },

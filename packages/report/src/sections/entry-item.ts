@@ -17,16 +17,23 @@ export function entryItem(entry: Entry, reader: Reader, redact: boolean): Item {
     return column ? String(sayCell(String(value), column, reader)) : names.of(String(value));
   };
   const [separator, comma] = locale === "zh" ? ["；", "、"] : ["; ", ", "];
-  const places = [entry.area, entry.subject].flatMap((id) => (id === undefined ? [] : [names.of(id)]));
+  const about = columns.some(({ path, personal }) => path === "@subject" && personal) ? names.person : names.of;
+  const subject = entry.kind === "site/person" ? names.person : about;
+  const places = [
+    ...(entry.area === undefined ? [] : [names.of(entry.area)]),
+    ...(entry.subject === undefined ? [] : [subject(entry.subject)]),
+  ];
   const actors = Object.entries(entry.actors ?? {}).map(([role, people]) => {
     return `${titleOf(role)}: ${[people].flat().map(names.person).join(comma)}`;
   });
   const fields = Object.entries(entry.data).map(([name, value]) => {
+    const column = columns.find(({ path, role }) => path === name && !role);
+    if (column?.ref === "site/person" && typeof value === "string") return `${titleOf(name)}: ${names.person(value)}`;
     return `${titleOf(name)}: ${redact && isPersonal(columns, name) ? hidden(locale) : said(name, value)}`;
   });
   const below = [...actors, ...fields].join(separator);
   return {
-    text: [times.moment(entry.at), names.kind(entry.kind), ...places, entry.id].join(" · "),
+    text: [times.moment(entry.at), names.kind(entry.kind), ...places, names.entry(entry.id)].join(" · "),
     ...(below === "" ? {} : { below: [below] }),
   };
 }

@@ -25,8 +25,9 @@ const FEW = 4;
 
 /** Writes a finding: its sentence, and below it the window, the entries it rests on, and the handle by which `explain` finds it. */
 export function findingItem(finding: Finding, reader: Reader): Item {
-  const { locale } = reader;
-  const { evidence: ids, fingerprint } = finding;
+  const { locale, names } = reader;
+  const { fingerprint } = finding;
+  const ids = finding.evidence.map(names.entry);
   const parts = [
     ...whenOf(finding, reader),
     ...(ids.length === 0

@@ -20,7 +20,9 @@ export function remarks(told: readonly Remark[], { locale, names }: Pick<Reader,
       items: told.map((remark) => {
         const { path, count, entries } = remark;
         const text = `${path}${locale === "zh" ? "：" : ": "}${sayMistake(unnamed(remark, names), locale)}`;
-        return entries.length === 0 ? { text } : { text, below: [some(locale, { count, entries })] };
+        return entries.length === 0
+          ? { text }
+          : { text, below: [some(locale, { count, entries: entries.map(names.entry) })] };
       }),
     },
   ];

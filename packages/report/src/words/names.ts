@@ -11,7 +11,12 @@ export interface Names {
   readonly register: (id: string) => string;
   /** Whether the site file knows a person of this id. */
   readonly isPerson: (id: string) => boolean;
+  /** An entry by its id; that of a row of people, which holds theirs, is hidden as they are. */
+  readonly entry: (id: string) => string;
 }
+
+/** How the id of an entry begins that a row of people in the site file became. */
+const PERSON_ROW = "site/person/";
 
 type Person = NonNullable<Site["people"]>[number];
 
@@ -36,18 +41,32 @@ export function namesOf({
   const people = site?.people ?? [];
   const posts = new Map(site?.posts?.map(({ id, name }) => [id, name]));
   const staff = redact ? pseudonyms(people, posts, locale) : new Map(people.map(({ id, name }) => [id, name]));
+  // Somebody may have been written down by name where an id was meant.
+  const byName = new Map(redact ? people.map(({ id, name }) => [name, staff.get(id) ?? ""]) : []);
   const kinds = new Map<string, Text>(catalogue?.kinds.map(({ id, title }) => [id, title]));
   const places = new Map([...(site?.assets ?? []), ...(site?.areas ?? [])].map(({ id, name }) => [id, name]));
   const registers = new Map(catalogue?.registers?.map(({ id, title }) => [id, title]));
   const codes = codeTitles(catalogue?.kinds ?? [], locale);
   const kind = (id: string) => kinds.get(id)?.[locale] ?? id;
+  const titles = new Set(posts.values());
+  const person = (id: string) =>
+    staff.get(id) ??
+    byName.get(id) ??
+    (redact && !titles.has(id) ? `${locale === "zh" ? "人员 " : "person "}${handleOf(id).slice(0, 4)}` : id);
   return {
     kind,
+    person,
+    entry: (id) => (id.startsWith(PERSON_ROW) ? `${kind("site/person")} ${person(id.slice(PERSON_ROW.length))}` : id),
     isPerson: (id) => staff.has(id),
-    of: (id) => staff.get(id) ?? places.get(id) ?? posts.get(id) ?? kinds.get(id)?.[locale] ?? codes.get(id) ?? id,
+    of: (id) =>
+      staff.get(id) ??
+      places.get(id) ??
+      posts.get(id) ??
+      byName.get(id) ??
+      kinds.get(id)?.[locale] ??
+      codes.get(id) ??
+      id,
     register: (id) => registers.get(id)?.[locale] ?? id,
-    person: (id) =>
-      staff.get(id) ?? (redact ? `${locale === "zh" ? "人员 " : "person "}${handleOf(id).slice(0, 4)}` : id),
   };
 }
 

@@ -42,6 +42,7 @@ export function sayValues(
     return names.of(text);
   };
   const say = (name: string, value: string, index: number): string => {
+    if (name === "approvedBy") return names.of(value) === value ? names.person(value) : names.of(value);
     if (name === "person" || (name === "key" && personal.has(index))) return names.person(value);
     if (name === "unit") return locale === "zh" ? unitName(value).zh : value;
     if (isMoment(value)) return ends.has(name) ? times.end(value) : times.moment(value);

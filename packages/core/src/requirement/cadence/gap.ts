@@ -79,10 +79,12 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
   const excuseOf = (start: Start) =>
     excuses.of(rule, kind.id, Math.floor(openedAt(start) / MINUTES_PER_DAY), areaOf(start.key));
   const judge = (start: Start): Judgement => {
-    const { from, to } = frame.period();
+    const { from, to, runsOn } = frame.period();
     const [opened, reference, now] = [openedAt(start), referenceOf(start), frame.now()];
     if (reference > now) return { code: Code.none, until: reference };
-    if (reference < from * MINUTES_PER_DAY || reference >= (to + 1) * MINUTES_PER_DAY) return GONE;
+    if (reference < from * MINUTES_PER_DAY) return GONE;
+    // Days that run on with time will reach it.
+    if (reference >= (to + 1) * MINUTES_PER_DAY) return runsOn ? { code: Code.none, until: reference + 1 } : GONE;
     if (start.minute !== "beginning" && !rowsOf.get(start.key)?.some((row) => at(row) === start.minute)) return GONE;
     if (!keeping.kept(kind.id)) return GONE;
     if (start.key === nobody && requirement.each) {
