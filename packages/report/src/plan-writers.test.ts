@@ -88,7 +88,13 @@ test("responsibilities name each gap", () => {
 });
 
 test("load says who has too much", () => {
-  const load = engine.workload({ site, plan, from: "2026-03-02", to: "2026-03-08", capacities: { guard: { perWeek: 3 } } });
+  const load = engine.workload({
+    site,
+    plan,
+    from: "2026-03-02",
+    to: "2026-03-08",
+    capacities: { guard: { perWeek: 3 } },
+  });
   expect(loadText(load, options)).toMatch(/保安\s+2026-W10\s+5\s+0\s+3 件\s+超负荷/);
 });
 
