@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 
 const packs = [general, canteen] as const;
 const engine = createEngine({ packs });
-const rules: readonly Rule[] = packs.flatMap((pack): readonly Rule[] => pack.rules);
+const rules: readonly Rule[] = packs
+  .flatMap((pack): readonly Rule[] => pack.rules)
+  .filter(({ severity }) => severity !== "off");
 const site: Site = { id: "s", name: "学校", kind: "school", timeZone: "Asia/Shanghai" };
 
 interface Adopted {

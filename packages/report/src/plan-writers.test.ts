@@ -110,7 +110,7 @@ test("a re-plan says what moved and because of which days", () => {
   const text = replanText(engine.replan({ site, plan, calendar, from: "2026-03-20", to: "2026-03-21" }), options);
   expect(text).toContain("改期 1 项，新增 0 项，取消 0 项，不变 0 项");
   expect(text).toContain("2026-03-20 改为休息");
-  expect(text).toMatch(/每日巡查\s+—\s+2026-03-20 00:00–24:00\s+2026-03-21 00:00–24:00\s+2026-03-20、2026-03-21/);
+  expect(text).toMatch(/每日巡查\s+—\s+2026年3月20日\s+2026年3月21日\s+2026-03-20、2026-03-21/);
 });
 
 test("a report tells goals as a tree with days since the last, and what tasks still have to do", () => {

@@ -31,7 +31,7 @@ testPack(kitchen, { ruleFiles: { "weight.test.ts": "testRule(kitchen/weight)" } 
 describe("the checks of a pack", () => {
   it("find a text in one language", () => {
     const pack = withRule({ ...weight, remedy: { zh: "重新留样", en: "" } });
-    expect(bothLanguages.complaints(pack, {})).toEqual(["kitchen/weight.remedy.en: nothing, expected an English text"]);
+    expect(bothLanguages.complaints(pack, {})).toEqual(["kitchen/weight.remedy.en: nothing, expected English"]);
   });
   it("find a rule that rests on nothing", () => {
     expect(foundedRules.complaints(withRule({ ...weight, basis: [] }), {})).toHaveLength(1);

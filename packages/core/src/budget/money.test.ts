@@ -64,7 +64,7 @@ describe("sharing out", () => {
     expect(() => allocate({ unit: "CNY", minor: 1 }, [0, 0])).toThrow(
       'weights: found "[0, 0]", expected a number above 0',
     );
-    expect(() => allocate({ unit: "CNY", minor: 1 }, [1, -1])).toThrow("weights.1: found -1");
+    expect(() => allocate({ unit: "CNY", minor: 1 }, [1, -1])).toThrow('weights.1: found "-1"');
   });
 });
 

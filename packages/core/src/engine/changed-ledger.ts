@@ -7,11 +7,11 @@ import { phrase } from "../model/phrase.ts";
 import type { Refusal } from "../model/refusal.ts";
 import { formatMinute } from "../time/civil.ts";
 import { type Asked, momentOf } from "./asked.ts";
+import type { Change } from "./change.ts";
 import { evidenceEntries } from "./evidence-entries.ts";
 import { faceOf, type Ledger, STORE } from "./ledger.ts";
 import type { Run } from "./run.ts";
 import type { SettledRun } from "./settled-run.ts";
-import type { Change } from "./what-if.ts";
 
 /** The entries as they would be; the ledger that was judged stays as it is. */
 export function changedLedger(

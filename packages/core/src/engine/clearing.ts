@@ -6,6 +6,7 @@ import { formatDay, formatMinute, MINUTES_PER_DAY } from "../time/civil.ts";
 import { parseInstant } from "../time/instant.ts";
 import { type Asked, momentOf } from "./asked.ts";
 import type { EngineBase } from "./base.ts";
+import type { Change } from "./change.ts";
 import { changedLedger } from "./changed-ledger.ts";
 import { standing } from "./desk.ts";
 import { anyValue, draftEntry, withPath } from "./entry-draft.ts";
@@ -14,7 +15,6 @@ import { STORE } from "./ledger.ts";
 import { run } from "./run.ts";
 import { runOptions } from "./run-options.ts";
 import type { SettledRun } from "./settled-run.ts";
-import type { Change } from "./what-if.ts";
 
 /**
  * The smallest change found that clears a finding. With `hindsight` it can no longer be done: only had it been recorded at the time, the

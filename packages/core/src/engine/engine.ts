@@ -8,6 +8,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { HonestyReport } from "../scoring/honesty/honesty.ts";
 import type { HonestyOptions } from "../scoring/honesty/honesty-flag.ts";
+import type { Change } from "./change.ts";
 import type { Comparison } from "./compare.ts";
 import type { EntryIn, RuleIdIn, RuleSettings } from "./create-engine-options.ts";
 import type { Difference } from "./difference.ts";
@@ -19,7 +20,7 @@ import type { Missing } from "./needs.ts";
 import type { PlanVerbs } from "./plan-face.ts";
 import type { Records } from "./records.ts";
 import type { SavedMonitor } from "./saved-monitor.ts";
-import type { Change, WhatIf } from "./what-if.ts";
+import type { WhatIf } from "./what-if.ts";
 
 /** What is evaluated, and as of when. A bare date means the end of that day. */
 export type EvaluateInput<Packs extends readonly Pack[]> = Records<Packs> & {

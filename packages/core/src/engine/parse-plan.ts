@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
+import { computed } from "../plan/computed.ts";
 import { Goal } from "../plan/goal.ts";
 import { Plan } from "../plan/plan.ts";
 import { taskForm } from "../plan/task.ts";
@@ -47,7 +49,13 @@ function parse<Part>(
   const parsed = schema.safeParse(input);
   return parsed.success
     ? { value: parsed.data, problems: [] }
-    : { problems: zodProblems(at, parsed.error, input, schema) };
+    : { problems: zodProblems(at, parsed.error, input, schema).map(withReason) };
+}
+
+/** A figure that somebody typed in is refused with the reason. */
+function withReason(problem: Problem): Problem {
+  const typedIn = Object.keys(computed).some((name) => problem.path.endsWith(`.${name}`));
+  return typedIn && problem.expected.id === "absent" ? { ...problem, expected: phrase("computed") } : problem;
 }
 
 function listAt(input: unknown, name: "tasks" | "goals"): readonly unknown[] {

@@ -47,9 +47,14 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
   const calendarFor = (site: Site | undefined, calendar = national) => siteCalendar(site?.schedule, calendar);
   const rulesFor = ({ site, plan }: { readonly site?: Site | undefined; readonly plan: Plan }) =>
     planRules(settlementFor(site), plan);
+  // What a plan asks for can be told before anything is recorded.
+  const recordsOf = (input: PlanFace & Partial<Records<Packs>>) =>
+    ledgerFor(input.entries === undefined && input.ledger === undefined ? { site: input.site, entries: [] } : input)[
+      STORE
+    ];
   const setUp = (input: PlanFace & Partial<Records<Packs>>) => {
     const planned = rulesFor(input);
-    return { planned, options: optionsFor(input, planned, ledgerFor(input)[STORE]) };
+    return { planned, options: optionsFor(input, planned, recordsOf(input)) };
   };
   return {
     audit: ({ site, plan }) =>
@@ -58,7 +63,7 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
       const { site, plan } = input;
       const settlement = settlementFor(site);
       const now = momentOf(input);
-      const store = ledgerFor(input)[STORE];
+      const store = recordsOf(input);
       const { keeping } = ground(store, [], site.keeps, now);
       const { settled } = rulesFor(input);
       const kinds = new Map<string, readonly string[]>();

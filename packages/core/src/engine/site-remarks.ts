@@ -6,8 +6,8 @@ import { unknownName } from "../rule/unknown-name.ts";
 import type { EngineBase } from "./base.ts";
 
 /**
- * What a site file says that no installed rule understands. A site may well have areas, assets and posts of its own kind; but where a
- * name was only mistyped, its duties would vanish without a word.
+ * What a site file says that looks like a name of the installed rules and is none. A site may well have areas, assets and posts of its own
+ * kind, most of a school's are; but where a name was only mistyped, its duties would vanish without a word.
  */
 export function siteRemarks(
   { known, settlement }: Pick<EngineBase, "known" | "settlement">,
@@ -17,9 +17,14 @@ export function siteRemarks(
   const remarks: Remark[] = [];
   const tell = (path: string, name: string | undefined, names: ReadonlySet<string>, expected: Phrase) => {
     if (name === undefined || names.has(name)) return;
-    remarks.push({ ...unknownName("unknown-category", path, name, expected, names), count: 1, entries: [] });
+    const remark = unknownName("unknown-category", path, name, expected, names);
+    if (remark.didYouMean !== undefined) remarks.push({ ...remark, count: 1, entries: [] });
   };
-  tell("site.kind", site.kind, known.siteKinds, phrase("siteKind", { names: [...known.siteKinds] }));
+  if (!known.siteKinds.has(site.kind)) {
+    const expected = phrase("siteKind", { names: [...known.siteKinds] });
+    const remark = unknownName("unknown-category", "site.kind", site.kind, expected, known.siteKinds);
+    remarks.push({ ...remark, count: 1, entries: [] });
+  }
   for (const [index, { kind }] of areas.entries())
     tell(`site.areas.${index}.kind`, kind, known.areaKinds, phrase("areaKind", { names: [...known.areaKinds] }));
   for (const [index, { category }] of assets.entries()) {

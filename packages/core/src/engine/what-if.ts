@@ -1,29 +1,13 @@
-import type { Entry } from "../model/entry.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import { frozen } from "../model/frozen.ts";
 import type { Refusal } from "../model/refusal.ts";
-import type { Keep } from "../model/site.ts";
-import type { Plan } from "../plan/plan.ts";
 import type { Asked } from "./asked.ts";
 import { type EngineBase, withRules } from "./base.ts";
+import type { Change } from "./change.ts";
 import { changedLedger } from "./changed-ledger.ts";
 import { type Comparison, compareEvaluations } from "./compare.ts";
 import { ownLedger } from "./own-ledger.ts";
 import { readEvaluation, settledRun } from "./settled-run.ts";
-
-/**
- * One thing that might have been otherwise. `add` records an entry; `correct` replaces fields of an entry's data, or its actors by role, and `withdraw` retracts
- * one, both as known at the moment of evaluation; `rules` are settings over the site's own; `keeps`, `plan` and `asOf` stand in the place of
- * those given.
- */
-export type Change<Added = unknown, Settings = Readonly<Record<string, unknown>>> =
-  | { readonly add: Added }
-  | { readonly correct: string; readonly data?: Readonly<Record<string, unknown>>; readonly actors?: Entry["actors"] }
-  | { readonly withdraw: string }
-  | { readonly rules: Settings }
-  | { readonly keeps: readonly Keep[] }
-  | { readonly plan: Plan }
-  | { readonly asOf: string };
 
 /** An evaluation as it stands, as it would stand, and what would be new, gone or otherwise. */
 export interface WhatIf {

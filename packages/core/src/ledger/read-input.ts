@@ -47,10 +47,19 @@ export function plainInput(
   if (read) entry.data = read(entry.data);
   else {
     // This schema has to be asked; the envelope need not be gone through again for it.
-    const data = isPlainData(entry.data) ? kind.data.safeParse({ ...entry.data }) : undefined;
-    entry.data = data?.success ? data.data : UNREAD;
+    entry.data = isPlainData(entry.data) ? asked(kind, entry.data) : UNREAD;
   }
   return hasData(entry) ? { kind, entry } : undefined;
+}
+
+/** What the schema makes of the data. One that throws is asked once more, where its refusal can be told. */
+function asked(kind: EntryKind, data: object): unknown {
+  try {
+    const read = kind.data.safeParse({ ...data });
+    return read.success ? read.data : UNREAD;
+  } catch {
+    return UNREAD;
+  }
 }
 
 /** A role that the kind does not have. */

@@ -12,6 +12,10 @@ export const expectedPhrases = phraseTable({
   fields: { zh: "一组字段", en: "an object with fields" },
   list: { zh: "列表", en: "a list" },
   absent: { zh: "空缺", en: "nothing" },
+  computed: {
+    zh: "空着：结果由台账算出，不能手填，请写明用哪个指标来量",
+    en: "nothing: it is computed from the entries, never typed in; give a metric that measures it",
+  },
   exactly: { zh: "{value}", en: "{value}" },
   oneOf: { zh: "以下之一：{names}", en: "one of {names}" },
   atLeast: { zh: "不小于 {bound} 的数", en: "a number of at least {bound}" },

@@ -59,7 +59,7 @@ test("a score is told with its range, rank, coverage and parts, as an open one w
   const text = written("zh", result);
   for (const part of [
     "宿舍考评",
-    "2026年03月（期间未结束）",
+    "2026年3月（期间未结束）",
     "东楼",
     "62—88",
     "待定",

@@ -87,7 +87,9 @@ testRule(surpriseCheck, {
     "fails when only other things were inspected": inspected(wholeMonth, "fire"),
     "fails a month without any": [],
   },
-  unknown: { "is unknown where no inspections are kept": { entries: [], without: ["general/inspection"] } },
+  unknown: {
+    "is unknown where no inspections are kept": { entries: [], without: ["general/inspection", "general/checked"] },
+  },
 });
 
 const incident = (category: string) =>

@@ -108,7 +108,8 @@ describe("an inspection by checklist", () => {
     expect(other.entry("fc-2")).toBeDefined();
     expect(other.entry("fc-2/score")).toBeUndefined();
     expect(other.refused).toMatchObject([{ code: "badYield", entry: "fc-2" }]);
-    expect(other.refused[0]?.found).toContain(`no known version has the hash ${newer.hash.slice(0, 12)}`);
+    const reason = expect.stringContaining(`no known version has the hash ${newer.hash.slice(0, 12)}`);
+    expect(other.refused[0]?.found).toMatchObject({ values: { reason } });
   });
 
   it("knows every version that it was told of, and is not told of one twice", () => {

@@ -32,7 +32,9 @@ testRule(fireCheck, {
       finds: ["2025-10 没有做防火检查", "2025-12 没有做防火检查"],
     },
   },
-  unknown: { "is unknown where no inspections are kept": { entries: [], without: ["general/inspection"] } },
+  unknown: {
+    "is unknown where no inspections are kept": { entries: [], without: ["general/inspection", "general/checked"] },
+  },
 });
 it("waits for the fire check until the quarter is over", () => {
   expect(verdictsOf(fireCheck, [], { ...quarter, asOf: "2025-12-30" })).toEqual(["pending"]);

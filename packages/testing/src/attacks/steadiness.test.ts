@@ -37,7 +37,7 @@ describe("the attack by frozen inputs", () => {
         },
       },
     };
-    expect(() => frozenInputs.complaints(tried(rule, twoDays))).toThrow("not extensible");
+    expect(() => frozenInputs.complaints(tried(rule, twoDays))).toThrow("read only property");
   });
 });
 

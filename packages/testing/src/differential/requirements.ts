@@ -36,8 +36,7 @@ export const requirements: Readonly<Record<string, Requirement>> = {
     shape: "cadence",
     of: { kind: "x/b", key: ["item"] },
     each: { values: ["t1", "t2"] },
-    every: { unit: "random", times: 9, per: "month", seed: "spot" },
-    onNonWorkday: "after",
+    every: { unit: "random", times: 9, per: "month", among: "workday", seed: "spot" },
   },
   "cadence-week": { shape: "cadence", of: { kind: "x/c" }, every: { unit: "week" } },
   "cadence-random": {

@@ -81,7 +81,7 @@ describe("the size of an entry", () => {
     expect(lines).toEqual(["r@p fail"]);
     expect(findings[0]?.message).toEqual({
       id: "missing",
-      values: { key: [], value: 5000, required: ["test/quote × 3"], found: ["2"] },
+      values: { at, cost: 5000, day: "2025-09-01", key: [], value: 5000, required: ["test/quote × 3"], found: ["2"] },
     });
     expect(findings[0]?.evidence).toEqual(["p", "q1", "q2"]);
   });
