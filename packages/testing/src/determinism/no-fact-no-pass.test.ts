@@ -33,7 +33,7 @@ function flips(before: Evaluation, after: Evaluation): readonly string[] {
 
 describe.each(Object.entries(requirements))("%s", (name, requirement) => {
   const used =
-    name === "target-figure"
+    name === "target-figure" || name.startsWith("target-score-figure")
       ? { [name]: requirement, "cadence-day": requirements["cadence-day"] ?? requirement }
       : { [name]: requirement };
   const engine: Engine<readonly Pack[]> = createEngine({ packs: [packOf(used)] });
