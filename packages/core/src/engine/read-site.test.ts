@@ -136,13 +136,14 @@ describe("remarks", () => {
       ]);
   const sample = { kind: "canteen/food-sample", at: "2026-09-01T11:00", data: { dish: "饭", grams: 130 } };
 
-  it("tell of kinds that look like a slip of one that rules know, and never refuse them", () => {
+  it("tell of kinds that no rule knows, each once, and never refuse them", () => {
     const lists = {
       kind: "schol",
       edition: "2030.9",
       areas: [
         { id: "k", name: "厨房", kind: "kitchn" },
         { id: "s", name: "操场看台", kind: "stand" },
+        { id: "t", name: "主席台", kind: "stand" },
         { id: "d", name: "宿舍", kind: "dorm" },
       ],
       posts: [
@@ -153,6 +154,7 @@ describe("remarks", () => {
     expect(evaluated(lists)).toEqual([
       ["site.kind", "schol", "school", 1, ""],
       ["site.areas.0.kind", "kitchn", "kitchen", 1, ""],
+      ["site.areas.1.kind", "stand", undefined, 2, ""],
       ["site.posts.0.id", "cok", "cook", 1, ""],
       ["site.edition", "2030.9", undefined, 1, ""],
     ]);

@@ -6,8 +6,8 @@ import { unknownName } from "../rule/unknown-name.ts";
 import type { EngineBase } from "./base.ts";
 
 /**
- * What a site file says that looks like a name of the installed rules and is none. A site may well have areas, assets and posts of its own
- * kind, most of a school's are; but where a name was only mistyped, its duties would vanish without a word.
+ * What a site file says that no installed rule understands, each name once. A site may well have areas, assets and posts of its own kind;
+ * but where a name was only mistyped, its duties would vanish without a word.
  */
 export function siteRemarks(
   { known, settlement }: Pick<EngineBase, "known" | "settlement">,
@@ -15,22 +15,23 @@ export function siteRemarks(
 ): readonly Remark[] {
   const { areas = [], assets = [], posts = [], edition } = site;
   const remarks: Remark[] = [];
-  const tell = (path: string, name: string | undefined, names: ReadonlySet<string>, expected: Phrase) => {
-    if (name === undefined || names.has(name)) return;
-    const remark = unknownName("unknown-category", path, name, expected, names);
-    if (remark.didYouMean !== undefined) remarks.push({ ...remark, count: 1, entries: [] });
+  const tell = (list: "areas" | "assets", field: string, written: readonly (string | undefined)[], expected: Phrase) => {
+    const names = list === "areas" ? known.areaKinds : known.assetCategories;
+    for (const name of new Set(written)) {
+      if (name === undefined || names.has(name)) continue;
+      const path = `site.${list}.${written.indexOf(name)}.${field}`;
+      const count = written.filter((each) => each === name).length;
+      remarks.push({ ...unknownName("unknown-category", path, name, expected, names), count, entries: [] });
+    }
   };
   if (!known.siteKinds.has(site.kind)) {
     const expected = phrase("siteKind", { names: [...known.siteKinds] });
     const remark = unknownName("unknown-category", "site.kind", site.kind, expected, known.siteKinds);
     remarks.push({ ...remark, count: 1, entries: [] });
   }
-  for (const [index, { kind }] of areas.entries())
-    tell(`site.areas.${index}.kind`, kind, known.areaKinds, phrase("areaKind", { names: [...known.areaKinds] }));
-  for (const [index, { category }] of assets.entries()) {
-    const names = known.assetCategories;
-    tell(`site.assets.${index}.category`, category, names, phrase("assetCategory", { names: [...names] }));
-  }
+  const [areaKinds, categories] = [areas.map(({ kind }) => kind), assets.map(({ category }) => category)];
+  tell("areas", "kind", areaKinds, phrase("areaKind", { names: [...known.areaKinds] }));
+  tell("assets", "category", categories, phrase("assetCategory", { names: [...known.assetCategories] }));
   // Most posts of a site are its own affair: only what looks like one that rules ask for is told.
   const own = new Set(posts.map(({ id }) => id));
   const lacking = [...known.posts].filter((post) => !own.has(post));

@@ -7,7 +7,7 @@ import { Problem } from "./problem.ts";
  */
 export const Remark = z.strictObject({
   ...Problem.shape,
-  /** How many entries it is about; of the site file, 1. */
+  /** How many entries it is about; of the site file, how many of its rows. */
   count: z.int(),
   /** Ids of some of these entries, the first by their ids. */
   entries: z.array(z.string()),

@@ -5,9 +5,10 @@ import { phrase } from "../words/phrase.ts";
 
 const heading = phrase({ zh: "请核对：{count} 处", en: "Please check: {count}" });
 const about = phrase({
-  zh: "这些内容照原样采用，但多半是笔误；写错的名称会让该办的事无人过问。",
-  en: "These were taken as they stand and are probably slips; behind a mistyped name a duty can vanish.",
+  zh: "这些内容照原样采用，请核对是不是笔误；写错的名称会让该办的事无人过问。",
+  en: "These were taken as they stand and may be slips; behind a mistyped name a duty can vanish.",
 });
+const alike = phrase({ zh: "这样写的共 {count} 处", en: "written so in {count} places" });
 const some = phrase({ zh: "涉及 {count} 条记录，如 {entries}", en: "in {count} entries, such as {entries}" });
 
 /** Lists what was taken as it stands and is probably a mistake. */
@@ -20,9 +21,8 @@ export function remarks(told: readonly Remark[], { locale, names }: Pick<Reader,
       items: told.map((remark) => {
         const { path, count, entries } = remark;
         const text = `${path}${locale === "zh" ? "：" : ": "}${sayMistake(unnamed(remark, names), locale)}`;
-        return entries.length === 0
-          ? { text }
-          : { text, below: [some(locale, { count, entries: entries.map(names.entry) })] };
+        if (entries.length > 0) return { text, below: [some(locale, { count, entries: entries.map(names.entry) })] };
+        return count > 1 ? { text, below: [alike(locale, { count })] } : { text };
       }),
     },
   ];
