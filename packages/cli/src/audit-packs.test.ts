@@ -104,6 +104,19 @@ describe("an audit", () => {
     expect(reason?.occasions?.required).toBeGreaterThan(200);
   });
 
+  it("asks nothing of a promise but what it says for this kind of site", () => {
+    const daily = requirementOf(ruleOf("general/daily-fire-patrol"), {});
+    if (daily?.shape !== "cadence") throw new Error("a cadence expected");
+    const { onlyIf: _onlyIf, ...anywhere } = daily;
+    const verdictOf = (requirement: object) =>
+      auditOf([{ id: "own", requirement }]).lines.find(({ rule }) => rule === "general/daily-fire-patrol")?.verdict;
+    expect(daily.onlyIf).toEqual({ site: expect.arrayContaining(["school", "hotel"]) });
+    expect(verdictOf(anywhere)).toBe("met");
+    expect(verdictOf({ ...daily, onlyIf: { site: ["school"] } })).toBe("met");
+    expect(verdictOf({ ...daily, onlyIf: { site: ["hotel"] } })).toBe("missing");
+    expect(verdictOf({ ...anywhere, every: { unit: "month" } })).toBe("weaker");
+  });
+
   it("leaves out rules for other kinds of organisations", () => {
     const plan = planOf([{ text: "计划" }]);
     const forSchools = rules.filter((rule) => {

@@ -10,6 +10,7 @@ import { periodSpan, type Span } from "../time/period-span.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
 import { inDays } from "./audit-cadence.ts";
 import { planRules } from "./plan-rules.ts";
+import { asksAt, atKind } from "./site-kind.ts";
 
 /** What a plan is held against. */
 export interface AuditFace {
@@ -27,19 +28,18 @@ export interface AuditFace {
 export function auditOf({ settlement, packs, calendar, site, plan }: AuditFace): Audit {
   const kind = site?.kind ?? plan.orgKind;
   const { settled, unsettled } = planRules(settlement, plan);
-  const promises = settled.filter(({ tasks }) => tasks.length > 0);
+  const promises = settled
+    .filter(({ tasks, requirement }) => tasks.length > 0 && asksAt(kind, requirement))
+    .map((one) => (one.requirement ? { ...one, requirement: atKind(kind, one.requirement) } : one));
   const off = new Set(settlement.off.map(({ id }) => id));
   const rules = [...settlement.settled, ...settlement.off]
     .flatMap(({ id, rule }) => (rule && rule.id === id ? [rule] : []))
     .filter((rule) => rule.severity !== "off" || !off.has(rule.id));
   const asked = rules.map((rule) => ({ rule, asks: askedBy(rule) }));
-  const applies = ({ asks }: { readonly asks: Asked }) => {
-    const kinds = asks.requirement?.onlyIf?.site;
-    return kinds === undefined || kind === undefined || kinds.includes(kind);
-  };
+  const applies = ({ asks }: { readonly asks: Asked }) => asksAt(kind, asks.requirement);
   const span = periodSpan(plan.period, calendar);
   const lines = asked.filter(applies).map(({ rule, asks }): AuditLine => {
-    const stand = standOf(asks, promises);
+    const stand = standOf({ ...asks, requirement: asks.requirement && atKind(kind, asks.requirement) }, promises);
     return {
       rule: rule.id,
       pack: packs.find(({ rules: own }) => own.some(({ id }) => id === rule.id))?.name ?? "",

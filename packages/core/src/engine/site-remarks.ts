@@ -15,7 +15,12 @@ export function siteRemarks(
 ): readonly Remark[] {
   const { areas = [], assets = [], posts = [], edition } = site;
   const remarks: Remark[] = [];
-  const tell = (list: "areas" | "assets", field: string, written: readonly (string | undefined)[], expected: Phrase) => {
+  const tell = (
+    list: "areas" | "assets",
+    field: string,
+    written: readonly (string | undefined)[],
+    expected: Phrase,
+  ) => {
     const names = list === "areas" ? known.areaKinds : known.assetCategories;
     for (const name of new Set(written)) {
       if (name === undefined || names.has(name)) continue;

@@ -3,7 +3,7 @@ import type { Entry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import { expectedOf } from "../model/expected-of.ts";
 import { type Found, foundAt, foundOf, short } from "../model/found.ts";
-import { phrase } from "../model/phrase.ts";
+import { isPhrase, phrase } from "../model/phrase.ts";
 import type { Refusal } from "../model/refusal.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Store } from "./store.ts";
@@ -18,7 +18,7 @@ const PERSONAL_FIELDS: readonly unknown[] = ["actors", "data", "subject"];
 export function notAnEntry(input: unknown, issue: core.$ZodIssue | undefined): Problem {
   const path = issue?.path.join(".") ?? "";
   const written = foundIn(input, issue);
-  const found = issue?.code === "unrecognized_keys" || !isWritten(written) ? written : unnamed(input, issue);
+  const found = issue?.code === "unrecognized_keys" || !isWritten(written) ? written : unnamed(input, issue, written);
   return {
     code: "notAnEntry",
     ...idOf(input),
@@ -29,10 +29,13 @@ export function notAnEntry(input: unknown, issue: core.$ZodIssue | undefined): P
 }
 
 /** What may be said of a field that may name somebody, or of an input that is no entry; undefined where what was written may be shown. */
-function unnamed(input: unknown, issue: core.$ZodIssue | undefined): Found | undefined {
-  const [field] = issue?.path ?? [];
+function unnamed(input: unknown, issue: core.$ZodIssue | undefined, written: Found): Found | undefined {
+  const [field, ...below] = issue?.path ?? [];
   if (field === undefined) return phrase("ofType", { type: Array.isArray(input) ? "list" : typeof input });
-  return PERSONAL_FIELDS.includes(field) ? phrase("personal") : undefined;
+  if (!PERSONAL_FIELDS.includes(field)) return undefined;
+  // That a whole field is of the wrong type names nobody.
+  const json = below.length === 0 && isPhrase(written) && written.id === "json" ? String(written.values?.json) : "";
+  return json === "" ? phrase("personal") : phrase("ofType", { type: json.startsWith("[") ? "list" : "object" });
 }
 
 /** Whether something was found that shows what was written: texts and their like, and not that there is nothing. */

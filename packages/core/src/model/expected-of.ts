@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type Phrase, phrase } from "./phrase.ts";
+import { isPhrase, type Phrase, phrase } from "./phrase.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -108,8 +108,4 @@ function ofFormat({ format }: Extract<Issue, { readonly code: "invalid_format" }
 /** A condition that a kind's own schema words. */
 function said(message: string): Phrase {
   return message === "" || message === "Invalid input" ? phrase("value") : phrase("said", { said: message });
-}
-
-function isPhrase(value: unknown): value is Phrase {
-  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
 }

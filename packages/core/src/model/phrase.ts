@@ -62,6 +62,7 @@ export function sayPhrase({ id, values = {} }: Phrase, locale: Locale): string {
     : [id, ...said.map(([, value]) => String(value))].join(" ");
 }
 
-function isPhrase(value: unknown): value is Phrase {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Whether a value is a phrase, as told by its id. */
+export function isPhrase(value: unknown): value is Phrase {
+  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
 }
