@@ -9,20 +9,17 @@ interface Group {
 /** How many rules of each severity are named, from the worst severity on. */
 const MOST = [12, 4, 2];
 
-/** How many of the things to check are named. */
-const MOST_TO_CHECK = 3;
-
 /** Headings with which the head of a report ends. */
 const AFTER_HEAD = ["各责任岗位的目标", "Goals by owner", "发现的问题", "Findings"];
 
 /**
- * Shortens a text report of `houqin check`, Chinese or English, to what fits on a screen: its head with the goals, but without the budget's
- * table, then for the rules with the most findings how many there are and the first of them.
+ * Shortens a text report of `houqin check`, Chinese or English, to what fits on a screen: its head with the goals, the things to check only
+ * by their number, and without the budget's table; then for the rules with the most findings how many there are and the first of them.
  */
 export function summaryOf(report: string): string {
   const lines = report.split("\n");
   const heading = lines.findIndex((line) => AFTER_HEAD.includes(line));
-  const head = checksCut(lines.slice(0, heading === -1 ? lines.length : heading), lines.includes("Findings"));
+  const head = checksCut(lines.slice(0, heading === -1 ? lines.length : heading));
   const groups = lines.flatMap((line, index) => groupAt(line, lines.slice(index + 1)));
   const severities = [...new Set(groups.map(({ severity }) => severity))];
   const english = lines.includes("Findings");
@@ -40,16 +37,12 @@ export function summaryOf(report: string): string {
   ].join("\n");
 }
 
-/** The head with the first of the things to check, and how many more there are. */
-function checksCut(head: readonly string[], english: boolean): readonly string[] {
+/** The head with the things to check as their number. */
+function checksCut(head: readonly string[]): readonly string[] {
   const from = head.findIndex((line) => /^(请核对：|Please check: )/.test(line));
-  const items = head.flatMap((line, index) => (from >= 0 && index > from && line.startsWith("  • ") ? [index] : []));
-  const [cut] = items.slice(MOST_TO_CHECK);
-  if (cut === undefined) return head;
-  const after = head.findIndex((line, index) => index > cut && line === "");
-  const rest = items.length - MOST_TO_CHECK;
-  const more = english ? `  and ${rest} more` : `  另有 ${rest} 处`;
-  return [...head.slice(0, cut), more, ...(after === -1 ? [] : head.slice(after))];
+  if (from < 0) return head;
+  const next = head.findIndex((line, index) => index > from + 1 && /^-+$/.test(line)) - 1;
+  return [...head.slice(0, from + 1), ...(next < 0 ? [] : ["", ...head.slice(next)])];
 }
 
 function groupAt(line: string, after: readonly string[]): readonly Group[] {
