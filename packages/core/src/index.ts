@@ -1,15 +1,10 @@
-// The engine
+// Agendas
 export { Agenda, AgendaItem } from "./agenda/agenda.ts";
+
 // Budgets
 export { allocate } from "./budget/allocate.ts";
-export {
-  type Baseline,
-  baselineOf,
-  type DrivenUse,
-  intensityOf,
-  type NormalisedSaving,
-  normalisedSaving,
-} from "./budget/baseline.ts";
+export type { Baseline, DrivenUse, NormalisedSaving } from "./budget/baseline.ts";
+export { baselineOf, intensityOf, normalisedSaving } from "./budget/baseline.ts";
 export { type BudgetHome, budgetEntries } from "./budget/budget-entries.ts";
 export type { BudgetHelp } from "./budget/budget-help.ts";
 export { type BudgetDays, budgetOf } from "./budget/budget-of.ts";
@@ -25,6 +20,7 @@ export { type OneHandler, oneHandler } from "./budget/one-handler.ts";
 export { postingsOf } from "./budget/posting-of.ts";
 export { type OfferRound, type RotatingWinners, rotatingWinners } from "./budget/rotating-winners.ts";
 export { type PlacedOrder, type SplitOrders, splitOrders } from "./budget/split-orders.ts";
+
 // Checklists
 export { type AnswerOptions, answer } from "./checklist/answer.ts";
 export { type CompletedInspection, type CompletionEnvelope, complete } from "./checklist/complete.ts";
@@ -34,13 +30,8 @@ export { draw } from "./checklist/draw.ts";
 export { type Escalation, type EscalationInput, type EscalationStep, escalation } from "./checklist/escalation.ts";
 export { type FailedItem, failedItems } from "./checklist/failed-items.ts";
 export type { Form } from "./checklist/form.ts";
-export {
-  type CourseInput,
-  type IssueCourse,
-  type IssueFacts,
-  issueCourse,
-  type VerificationFact,
-} from "./checklist/issue-course.ts";
+export type { CourseInput, IssueCourse, IssueFacts, VerificationFact } from "./checklist/issue-course.ts";
+export { issueCourse } from "./checklist/issue-course.ts";
 export { type MarkOptions, marksOf } from "./checklist/marks-of.ts";
 export { next, type Question } from "./checklist/next.ts";
 export { type FormProblem, problems } from "./checklist/problems.ts";
@@ -55,18 +46,16 @@ export { type StartOptions, start } from "./checklist/start.ts";
 export { fromSurvey, type SurveyReading } from "./checklist/survey/from-survey.ts";
 export { toSurveyData } from "./checklist/survey/survey-values.ts";
 export { surveyProperties, toSurvey } from "./checklist/survey/to-survey.ts";
+
+// The engine
 export type { Change } from "./engine/change.ts";
 export type { Clearing } from "./engine/clearing.ts";
 export type { Comparison, Persisting } from "./engine/compare.ts";
 export type { Correction } from "./engine/corrections.ts";
 export { createEngine } from "./engine/create-engine.ts";
 export type { CreateEngineOptions, EntryIn, PresetIn, RuleIdIn, RuleSettings } from "./engine/create-engine-options.ts";
-export {
-  defineInspection,
-  type InspectionDefinition,
-  type InspectionEntry,
-  type InspectionResult,
-} from "./engine/define-inspection.ts";
+export type { InspectionDefinition, InspectionEntry, InspectionResult } from "./engine/define-inspection.ts";
+export { defineInspection } from "./engine/define-inspection.ts";
 export type { Difference } from "./engine/difference.ts";
 export type { Engine, EvaluateInput, EvaluationIn, FindingIn, FindingRuleIn, Monitor } from "./engine/engine.ts";
 export type { EvaluateExtras } from "./engine/evaluate-extras.ts";
@@ -80,36 +69,22 @@ export { readAgenda, readEvaluation } from "./engine/read-evaluation.ts";
 export type { Records } from "./engine/records.ts";
 export { SavedMonitor } from "./engine/saved-monitor.ts";
 export type { WhatIf } from "./engine/what-if.ts";
+
+// Exact figures and what a ledger counts
 export { fromExact, toExact } from "./ledger/decimal.ts";
 export type { Metric, NamedMetric } from "./ledger/metric.ts";
 export type { Register } from "./ledger/register.ts";
+
+// What goes in and what comes out
 export { Audit, type AuditLine, type AuditReason, type AuditVerdict } from "./model/audit.ts";
 export { Budget, BudgetLine } from "./model/budget.ts";
 export { budgetAppropriation, budgetCarryOver, budgetRevision, budgetTransfer } from "./model/budget-amounts.ts";
 export { budgetLine, Control } from "./model/budget-line.ts";
 export { budgetPosting, type PostingFace, postings, Stage } from "./model/budget-posting.ts";
 export { budgetCommitment, budgetExpense, budgetRelease, budgetRequest } from "./model/budget-spending.ts";
-export {
-  type Balance,
-  BudgetLineState,
-  BudgetProblem,
-  BudgetState,
-  type Forecast,
-  type MonthVariance,
-  type OpenDocument,
-} from "./model/budget-state.ts";
-// Entry kinds
-export {
-  builtInKinds,
-  ledgerClosed,
-  ledgerExcused,
-  ledgerOpening,
-  ledgerRetracted,
-  siteArea,
-  siteAsset,
-  sitePerson,
-  sitePost,
-} from "./model/built-in-kinds.ts";
+export type { Balance, Forecast, MonthVariance, OpenDocument } from "./model/budget-state.ts";
+export { BudgetLineState, BudgetProblem, BudgetState } from "./model/budget-state.ts";
+export { builtInKinds } from "./model/built-in-kinds.ts";
 export { type Carried, CarryDown, type CarryVerdict } from "./model/carry-down.ts";
 export type { Catalogue, CatalogueBasis, CatalogueRule, CatalogueScorecard, Layer } from "./model/catalogue.ts";
 export { type Checklist, ChecklistContent, ChecklistSection, type SampleRule } from "./model/checklist.ts";
@@ -131,10 +106,10 @@ export type { FieldTitle, FieldTitles } from "./model/field-titles.ts";
 export { Finding, type Message, type MessageValue } from "./model/finding.ts";
 export { Found, foundAt, foundOf, sayFound } from "./model/found.ts";
 export type { DaysSince, Figures, GoalResult } from "./model/goal-result.ts";
-// Scores
 export { Band, CorrectedWithin, GradeBands, PartFloor, RiskBand, VetoEffect } from "./model/grade.ts";
 export { HouqinError } from "./model/houqin-error.ts";
 export { Answer, type AnswerValue, Inspection, notApplicable } from "./model/inspection.ts";
+export { ledgerClosed, ledgerExcused, ledgerOpening, ledgerRetracted } from "./model/ledger-entries.ts";
 export { Load, type WeekLoad } from "./model/load.ts";
 export type { Mark } from "./model/mark.ts";
 export { Phrase, phrase, sayPhrase } from "./model/phrase.ts";
@@ -152,10 +127,12 @@ export { ScoreResult } from "./model/score-result.ts";
 export { ScoringScheme, Veto, Withhold } from "./model/scoring-scheme.ts";
 export type { Share, Tally } from "./model/share.ts";
 export { Keep, Site } from "./model/site.ts";
+export { siteArea, siteAsset, sitePerson, sitePost } from "./model/site-entries.ts";
 export type { TaskResult } from "./model/task-result.ts";
 export type { Need, OccurrenceState, Severity, Verdict } from "./model/verdict.ts";
+
+// Plans
 export { Aim, Improvement, targetOf } from "./plan/aim.ts";
-// What goes in and what comes out
 export { Goal } from "./plan/goal.ts";
 export type { PastYear } from "./plan/history.ts";
 export type { Capacity } from "./plan/load.ts";
@@ -166,44 +143,30 @@ export type { Review } from "./plan/review.ts";
 export { type RollOver, rollOver } from "./plan/roll-over.ts";
 export type { Section, SectionItem, SectionRole } from "./plan/section.ts";
 export { Task } from "./plan/task.ts";
+
 // Builders of requirements
 export { momentOf } from "./requirement/builders/anchor-of.ts";
 export { cadence } from "./requirement/builders/cadence.ts";
 export { capacity } from "./requirement/builders/capacity.ts";
 export { ceiling } from "./requirement/builders/ceiling.ts";
+export { countOf, distinctOf, newKeysOf } from "./requirement/builders/count-of.ts";
 export { coverage } from "./requirement/builders/coverage.ts";
+export { defineMetric, difference, quotient } from "./requirement/builders/define-metric.ts";
 export { defineRegister, ends, lowers, type RegisterOf, raises } from "./requirement/builders/define-register.ts";
 export { everyKey, everyOne, everyPair } from "./requirement/builders/each-of.ts";
 export { followUp } from "./requirement/builders/follow-up.ts";
 export { type From, from, type Of } from "./requirement/builders/from.ts";
 export { leadTime } from "./requirement/builders/lead-time.ts";
+export { keysOf, levelOf, levelTimeOf } from "./requirement/builders/level-of.ts";
 export { choice, limit } from "./requirement/builders/limit.ts";
-export {
-  countOf,
-  defineMetric,
-  difference,
-  distinctOf,
-  figureOf,
-  keysOf,
-  lastOf,
-  levelOf,
-  levelTimeOf,
-  maxOf,
-  meanOf,
-  minOf,
-  newKeysOf,
-  quantileOf,
-  quotient,
-  riseOf,
-  scoreOf,
-  sumOf,
-} from "./requirement/builders/metric-of.ts";
+export { lastOf, maxOf, meanOf, minOf, quantileOf, riseOf, sumOf } from "./requirement/builders/metric-of.ts";
 export type { ListPath, MomentPath, NumberPath, PathOf, PersonPath, TextPath } from "./requirement/builders/path-of.ts";
 export { presence } from "./requirement/builders/presence.ts";
 export { procedure, required } from "./requirement/builders/procedure.ts";
 export { prohibition, prohibitionOfState } from "./requirement/builders/prohibition.ts";
 export { ratio } from "./requirement/builders/ratio.ts";
 export { reconcile } from "./requirement/builders/reconcile.ts";
+export { figureOf, scoreOf } from "./requirement/builders/score-of.ts";
 export { alsoOn, separation } from "./requirement/builders/separation.ts";
 export { sequence, step, transitions } from "./requirement/builders/sequence.ts";
 export { trend } from "./requirement/builders/trend.ts";
@@ -213,13 +176,14 @@ export type { WhereOf } from "./requirement/builders/where-of.ts";
 export { defaultMessage, messageIds, offeredBy } from "./requirement/message-offer.ts";
 export { Requirement, type ShapeName } from "./requirement/requirement.ts";
 export { answers } from "./requirement/strictness/answers.ts";
-export {
-  compareStrictness,
-  type StrictnessComparison,
-  type StrictnessReason,
-  type StrictnessVerdict,
+export type {
+  StrictnessComparison,
+  StrictnessReason,
+  StrictnessVerdict,
 } from "./requirement/strictness/compare-strictness.ts";
+export { compareStrictness } from "./requirement/strictness/compare-strictness.ts";
 export { unitName } from "./requirement/words/unit-name.ts";
+
 // Rules and packs
 export type { Basis, LegalBasis } from "./rule/basis.ts";
 export { builtInRegisters, siteAreas, siteAssets, sitePeople, sitePosts } from "./rule/built-in-registers.ts";
@@ -229,16 +193,11 @@ export { defineRule } from "./rule/define-rule.ts";
 export { defineScorecard } from "./rule/define-scorecard.ts";
 export type { Pack, Preset, Setting } from "./rule/pack.ts";
 export type { Deprecation, Rule } from "./rule/rule.ts";
-export {
-  CardVeto,
-  Reward,
-  Scale,
-  Scorecard,
-  type ScorecardLeaf,
-  ScorecardNode,
-  SurveySource,
-} from "./rule/scorecard.ts";
+export type { ScorecardLeaf } from "./rule/scorecard.ts";
+export { CardVeto, Reward, Scale, Scorecard, ScorecardNode, SurveySource } from "./rule/scorecard.ts";
 export { Waiver } from "./rule/waiver.ts";
+
+// Scores
 export { compareScores, type ScoreChange } from "./scoring/compare-scores.ts";
 export { alwaysFull } from "./scoring/honesty/always-full.ts";
 export { copiedFromYesterday } from "./scoring/honesty/copied.ts";
@@ -255,19 +214,18 @@ export { hiddenGroups } from "./scoring/survey/anonymity.ts";
 export { compareShares, type ShareComparison } from "./scoring/survey/compare-shares.ts";
 export type { Confidence, Interval } from "./scoring/survey/confidence.ts";
 export { type NetPromoter, netPromoter, type Satisfaction, satisfaction } from "./scoring/survey/net-promoter.ts";
-export {
-  type SurveyFigures,
-  type SurveyGroup,
-  type SurveyOptions,
-  type SurveyResult,
-  surveyResult,
-} from "./scoring/survey/survey-result.ts";
+export type { SurveyFigures, SurveyGroup, SurveyOptions, SurveyResult } from "./scoring/survey/survey-result.ts";
+export { surveyResult } from "./scoring/survey/survey-result.ts";
 export { newcombe, type Proportion, wilson } from "./scoring/survey/wilson.ts";
+
+// Texts in two languages
 export { bilingualFaults } from "./text/bilingual.ts";
 export { type FillValue, fill } from "./text/fill.ts";
 export { nearest } from "./text/nearest.ts";
 export { placeholders } from "./text/placeholder.ts";
 export type { Locale, Text } from "./text/text.ts";
+
+// Days and calendars
 export type { Calendar, CalendarDay, DayStatus, Festival } from "./time/calendar.ts";
 export {
   addMonths,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import { defineEntry } from "../model/define-entry.ts";
 import { ceiling } from "../requirement/builders/ceiling.ts";
-import { countOf } from "../requirement/builders/metric-of.ts";
+import { countOf } from "../requirement/builders/count-of.ts";
 import { definePack } from "../rule/define-pack.ts";
 import { defineRule } from "../rule/define-rule.ts";
 import { createEngine } from "./create-engine.ts";

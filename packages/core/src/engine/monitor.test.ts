@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { siteAsset } from "../model/built-in-kinds.ts";
 import { defineEntry } from "../model/define-entry.ts";
 import { quantity, ref } from "../model/field.ts";
 import type { Finding } from "../model/finding.ts";
+import { siteAsset } from "../model/site-entries.ts";
 import { defineRegister, raises } from "../requirement/builders/define-register.ts";
 import { from } from "../requirement/builders/from.ts";
 import type { Requirement } from "../requirement/requirement.ts";

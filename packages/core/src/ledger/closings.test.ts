@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { builtInKinds, ledgerClosed } from "../model/built-in-kinds.ts";
+import { builtInKinds } from "../model/built-in-kinds.ts";
+import { ledgerClosed } from "../model/ledger-entries.ts";
 import { formatDay, formatMinute } from "../time/civil.ts";
 import { plainCalendar, siteCalendar } from "../time/site-calendar.ts";
 import { closings } from "./closings.ts";

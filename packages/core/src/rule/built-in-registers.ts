@@ -1,4 +1,4 @@
-import { siteArea, siteAsset, sitePerson, sitePost } from "../model/built-in-kinds.ts";
+import { siteArea, siteAsset, sitePerson, sitePost } from "../model/site-entries.ts";
 import { defineRegister, raises } from "../requirement/builders/define-register.ts";
 import { from } from "../requirement/builders/from.ts";
 

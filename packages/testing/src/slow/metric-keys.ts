@@ -4,7 +4,7 @@ import { metricOf } from "./metrics.ts";
 import type { ReadPeriod } from "./read-periods.ts";
 import { fold } from "./registers.ts";
 import type { Each, MetricRef } from "./schemas.ts";
-import { cardMetrics, cardOf, lastMonths } from "./scores.ts";
+import { cardMetrics, cardOf, lastMonths } from "./scorecard-metrics.ts";
 import { distinctKeys } from "./unit.ts";
 import { rowsOf } from "./where.ts";
 import type { World } from "./world.ts";

@@ -1,5 +1,5 @@
 import type { Target } from "../target/schema.ts";
-import { type MetricInput, metricRef } from "./metric-of.ts";
+import { type MetricInput, metricRef } from "./define-metric.ts";
 import { plain } from "./plain.ts";
 import { guardOf, type TargetBoundInput, type TargetTerms, targetBound } from "./target-terms.ts";
 

@@ -2,7 +2,7 @@ import type { Each } from "../../ledger/each.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
 import type { RegisterOf } from "./define-register.ts";
 import { conditionOf } from "./from.ts";
-import { registerId } from "./metric-of.ts";
+import { registerId } from "./level-of.ts";
 import { plain } from "./plain.ts";
 import type { WhereOf } from "./where-of.ts";
 

@@ -1,6 +1,6 @@
 import type { Target } from "../target/schema.ts";
 import { ceiling } from "./ceiling.ts";
-import { type MetricInput, quotient } from "./metric-of.ts";
+import { type MetricInput, quotient } from "./define-metric.ts";
 import type { TargetBoundInput, TargetTerms } from "./target-terms.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Each } from "../../ledger/each.ts";
 import type { PeriodSpec } from "../../time/period.ts";
 import type { OnlyIf } from "../only-if.ts";
 import type { Reconcile } from "../reconcile/schema.ts";
-import { type MetricInput, metricRef } from "./metric-of.ts";
+import { type MetricInput, metricRef } from "./define-metric.ts";
 import { plain } from "./plain.ts";
 
 /**

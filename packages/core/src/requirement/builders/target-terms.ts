@@ -2,7 +2,7 @@ import type { Each } from "../../ledger/each.ts";
 import type { PeriodSpec } from "../../time/period.ts";
 import type { OnlyIf } from "../only-if.ts";
 import type { Guard, TargetBound } from "../target/schema.ts";
-import { type MetricInput, metricRef } from "./metric-of.ts";
+import { type MetricInput, metricRef } from "./define-metric.ts";
 import { plain } from "./plain.ts";
 
 /** A bound on a metric: a number, a metric or an earlier period of one, a step table over a metric. */

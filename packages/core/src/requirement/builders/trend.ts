@@ -1,6 +1,6 @@
 import type { Target } from "../target/schema.ts";
 import { ceiling } from "./ceiling.ts";
-import { type MetricInput, metricRef } from "./metric-of.ts";
+import { type MetricInput, metricRef } from "./define-metric.ts";
 import type { TargetTerms } from "./target-terms.ts";
 
 /** How a figure may stand to its earlier self: `times` it, `plus` so much. */

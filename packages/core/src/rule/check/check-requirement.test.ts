@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { siteAsset } from "../../model/built-in-kinds.ts";
 import { defineEntry } from "../../model/define-entry.ts";
 import { Day, Instant, quantity, ref } from "../../model/field.ts";
+import { siteAsset } from "../../model/site-entries.ts";
 import { capacity } from "../../requirement/builders/capacity.ts";
+import { countOf } from "../../requirement/builders/count-of.ts";
+import { defineMetric } from "../../requirement/builders/define-metric.ts";
 import { defineRegister, raises } from "../../requirement/builders/define-register.ts";
 import { from } from "../../requirement/builders/from.ts";
-import { countOf, defineMetric } from "../../requirement/builders/metric-of.ts";
 import { Requirement } from "../../requirement/requirement.ts";
 import { definePack } from "../define-pack.ts";
 import { settle } from "../settle.ts";

@@ -6,7 +6,7 @@ import { periodsOf, type ReadPeriod } from "../read-periods.ts";
 import type { Reading } from "../reading.ts";
 import { idsOf } from "../row.ts";
 import type { MetricRef, Shape, TargetBound } from "../schemas.ts";
-import { cardOf } from "../scores.ts";
+import { cardOf } from "../scorecard-metrics.ts";
 import type { Unit } from "../unit.ts";
 import type { World } from "../world.ts";
 
