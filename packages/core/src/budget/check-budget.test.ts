@@ -131,24 +131,59 @@ test("an entry that is no budget document is let through", () => {
   expect(checkBudget({ id: "x", kind: "canteen/menu", at: "2026-03-01", data: {} }, state).verdict).toBe("ok");
 });
 
-test("a draft is stopped exactly where, once submitted, its line or one above it would be overdrawn", () => {
+test("what a transfer moves below a line stays below it, and is not missing there", () => {
+  const shared = budgetOf(
+    [
+      line("top"),
+      line("own", { parent: "top" }),
+      line("sister", { parent: "top" }),
+      doc("appropriation", "g", { line: "own", amount: 100 }),
+      doc("expense", "e", { line: "sister", amount: 80 }),
+    ],
+    { from: "2026-01-01", to: "2026-12-31", asOf: "2026-03-31" },
+  );
+  const draft = (data: object) =>
+    checkBudget(doc("transfer", "t", { amount: 80, ...data }, { actors: { by: "li", approver: "wang" } }), shared);
+  const { verdict, checks } = draft({ from: "own", to: "sister" });
+  expect([verdict, checks.map((each) => each.line)]).toEqual(["ok", ["own"]]);
+  const loan = draft({ from: "sister", to: "sister", fromMonth: "2026-05", toMonth: "2026-03" });
+  expect([loan.verdict, loan.checks]).toEqual(["ok", []]);
+});
+
+test("a draft is stopped exactly where, once submitted, a line that loses by it would be overdrawn", () => {
   const amount = fc.integer({ min: 1, max: 3000 }).map((fen) => fen / 100);
+  const place = fc.constantFrom("top", "own", "sister", "apart");
+  const data = fc.oneof(
+    fc.record({ line: fc.constant("own"), amount }),
+    fc.record({ from: place, to: place, amount }).filter(({ from, to }) => from !== to),
+    fc
+      .record({ amount })
+      .map((some) => ({ from: "own", to: "own", fromMonth: "2026-05", toMonth: "2026-03", ...some })),
+  );
   fc.assert(
-    fc.property(amount, amount, amount, amount, (own, sister, taken, asked) => {
+    fc.property(amount, amount, amount, data, (own, sister, taken, asked) => {
       const year = { from: "2026-01-01", to: "2026-12-31", asOf: "2026-03-31" };
       const before = [
         line("top"),
         line("own", { parent: "top" }),
         line("sister", { parent: "top" }),
+        line("apart"),
         doc("appropriation", "g1", { line: "own", amount: own }),
         doc("appropriation", "g2", { line: "sister", amount: sister }),
+        doc("appropriation", "g3", { line: "apart", amount: sister }),
         doc("expense", "e", { line: "sister", amount: taken }),
       ];
-      const draft = doc("commitment", "draft", { line: "own", amount: asked });
-      const { verdict } = checkBudget(draft, budgetOf(before, year));
+      const draft =
+        "from" in asked ? doc("transfer", "draft", { ...asked, reason: "急用" }) : doc("commitment", "draft", asked);
+      const now = budgetOf(before, year);
+      const { verdict } = checkBudget(draft, now);
       const after = budgetOf([...before, draft], year);
-      const short = after.lines.filter(({ line: id, tree }) => id !== "sister" && tree.available < 0);
+      const short = after.lines.filter(({ line: id, tree }) => {
+        const had = now.lines.find((each) => each.line === id)?.tree.available ?? 0;
+        return tree.available < 0 && tree.available < had;
+      });
       expect(verdict === "stop").toBe(short.length > 0);
     }),
+    { numRuns: 300 },
   );
 });
