@@ -70,6 +70,12 @@ test("an expense of its own commitment is not asked for twice", () => {
   expect([verdict, checks[0]?.asked, checks[0]?.missing]).toEqual(["stop", 30000, 10000]);
 });
 
+test("what another line's commitment holds covers nothing of an expense", () => {
+  const { checks, problems } = check("expense", { line: "repair", amount: 600, commitment: "c" });
+  expect(checks[0]).toMatchObject({ line: "repair", asked: 60000, missing: 10000 });
+  expect(problems).toEqual([{ code: "otherLine", entry: "draft", line: "repair", names: "food" }]);
+});
+
 test("the months through the draft's are checked too where the line wants it, and a later month can lend", () => {
   const { verdict, checks, helps } = check("expense", { line: "food", amount: 150 });
   expect(verdict).toBe("warn");
@@ -89,6 +95,8 @@ test.each<[string, string, object, Partial<Entry>, string, string]>([
   ["another unit", "expense", { line: "power", amount: 5 }, {}, "stop", "unitDiffers"],
   ["a misspelt line", "expense", { line: "foood", amount: 5 }, {}, "stop", "unknownLine"],
   ["a misspelt commitment", "expense", { line: "food", amount: 5, commitment: "cc" }, {}, "stop", "unknownCommitment"],
+  ["another line's commitment", "expense", { line: "repair", amount: 5, commitment: "c" }, {}, "stop", "otherLine"],
+  ["another line's request", "commitment", { line: "repair", amount: 5, request: "r" }, {}, "stop", "otherLine"],
   ["another purpose", "expense", { line: "grant", amount: 5, purpose: "聚餐" }, {}, "stop", "otherPurpose"],
   ["no purpose", "request", { line: "grant", amount: 5 }, {}, "warn", "purposeMissing"],
   [

@@ -59,11 +59,13 @@ export function checkBudget(draft: Entry, state: BudgetState): BudgetCheck {
 }
 
 function askedOf({ kind, facts }: BudgetDocument, { open }: BudgetState): Asked | undefined {
-  const { amount: said = 0, unit = "CNY", commitment, request, settles = said } = facts;
+  const { line, amount: said = 0, unit = "CNY", commitment, request, settles = said } = facts;
   const [amount, settled] = [said, settles].map((value) => Number(toMinor(value, unit) ?? 0n));
   if (amount === undefined || settled === undefined) return undefined;
   const held = (id: string | undefined, stage: string) =>
-    open.filter((each) => each.id === id && each.stage === stage).reduce((sum, each) => sum + each.open, 0);
+    open
+      .filter((each) => each.id === id && each.stage === stage && each.line === line && each.unit === unit)
+      .reduce((sum, each) => sum + each.open, 0);
   const waited = Math.min(settled, held(request, "requested"));
   if (kind === "transfer" || kind === "request") return { stage: kind, amount, waited: 0 };
   if (kind === "commitment") return { stage: kind, amount, waited };

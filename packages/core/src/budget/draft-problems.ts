@@ -7,6 +7,7 @@ const STOPPING: readonly string[] = [
   "unitDiffers",
   "unknownCommitment",
   "unknownRequest",
+  "otherLine",
   "otherPurpose",
   "selfApproved",
 ];
@@ -47,12 +48,16 @@ function lineProblems({ id: entry, facts }: BudgetDocument, { lines }: BudgetSta
 }
 
 function chainProblems({ id: entry, facts }: BudgetDocument, { open }: BudgetState): readonly BudgetProblem[] {
+  const line = facts.fromLine ?? facts.line;
   const chains = [
     { code: "unknownCommitment", stage: "committed", names: facts.commitment },
     { code: "unknownRequest", stage: "requested", names: facts.request },
   ] as const;
   return chains.flatMap(({ code, stage, names }): BudgetProblem[] => {
     const known = open.filter((each) => each.stage === stage).map(({ id }) => id);
+    const held = open.filter((each) => each.stage === stage && each.id === names).map((each) => each.line);
+    if (line !== undefined && held[0] !== undefined && !held.includes(line))
+      return [{ code: "otherLine", entry, line, names: held[0] }];
     return names === undefined || known.includes(names) ? [] : [{ code, entry, names, ...meant(names, known) }];
   });
 }
