@@ -121,6 +121,44 @@ test.each<[string, string, object, Partial<Entry>, string, string]>([
   expect(found.problems.map((problem) => problem.code)).toContain(code);
 });
 
+test.each<[string, object]>([
+  ["transfer", { from: "grant", to: "food", amount: 5, reason: "急用" }],
+  ["transfer", { from: "grant", to: "grant", amount: 5, fromMonth: "2026-05", toMonth: "2026-03", reason: "急用" }],
+  ["revision", { line: "grant", change: 5, reason: "追加" }],
+  ["carry-over", { line: "food", amount: 5, out: "2026-02-28" }],
+  ["appropriation", { line: "grant", amount: 5 }],
+  ["release", { line: "grant", amount: 5, commitment: "gc" }],
+  ["request", { line: "grant", amount: 5 }],
+  ["commitment", { line: "grant", amount: 5, request: "gr" }],
+  ["expense", { line: "grant", amount: 5, commitment: "gc" }],
+  ["expense", { line: "grant", amount: 5, commitment: "c" }],
+  ["expense", { line: "power", amount: 5 }],
+])("%s %j: the same is told before it is submitted and after", (kind, data) => {
+  const before = [
+    ...entries,
+    doc("request", "gr", { line: "grant", amount: 50, purpose: "消防改造" }),
+    doc("commitment", "gc", { line: "grant", amount: 20, request: "gr" }),
+  ];
+  const year = { from: "2026-01-01", to: "2026-12-31", asOf: "2026-03-31" };
+  const draft = doc(kind, "draft", data);
+  const { problems } = budgetOf([...before, draft], year);
+  // What its amount does to commitments and years is told once it is done.
+  const own = problems.filter(
+    ({ entry, code }) => entry === "draft" && code !== "overSettled" && code !== "carriedMore",
+  );
+  const told = checkBudget(draft, budgetOf(before, year)).problems;
+  expect(told.toSorted((a, b) => (a.code < b.code ? -1 : 1))).toEqual(own);
+});
+
+test("earmarked money may not be moved to a line with another purpose", () => {
+  const { verdict, problems } = check(
+    "transfer",
+    { from: "grant", to: "food", amount: 5 },
+    { actors: { by: "li", approver: "wang" } },
+  );
+  expect([verdict, problems.map(({ code }) => code)]).toEqual(["stop", ["earmarkLeft"]]);
+});
+
 test("a misspelt line says what was meant", () => {
   expect(check("expense", { line: "foood", amount: 5 }).problems[0]?.didYouMean).toBe("food");
 });
