@@ -159,6 +159,21 @@ test("earmarked money may not be moved to a line with another purpose", () => {
   expect([verdict, problems.map(({ code }) => code)]).toEqual(["stop", ["earmarkLeft"]]);
 });
 
+test.each<[string, object]>([
+  ["expense", { line: "food", amount: 0.005 }],
+  ["expense", { line: "food", amount: 1e15 }],
+  ["expense", { line: "food", amount: 5, commitment: "c", settles: 1.005 }],
+  ["transfer", { from: "repair", to: "food", amount: 0.005 }],
+  ["revision", { line: "food", change: 0.005 }],
+])("an amount that its unit has no such part for is not taken as nothing: %s %j is stopped", (kind, data) => {
+  const { verdict, checks, problems } = check(kind, data, { actors: { by: "li", approver: "wang" } });
+  expect([verdict, checks, problems.map(({ code, unit }) => [code, unit])]).toEqual([
+    "stop",
+    [],
+    [["badAmount", "CNY"]],
+  ]);
+});
+
 test("a misspelt line says what was meant", () => {
   expect(check("expense", { line: "foood", amount: 5 }).problems[0]?.didYouMean).toBe("food");
 });

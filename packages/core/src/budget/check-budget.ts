@@ -60,8 +60,10 @@ export function checkBudget(draft: Entry, state: BudgetState): BudgetCheck {
 
 function askedOf({ kind, facts }: BudgetDocument, { open }: BudgetState): Asked | undefined {
   const { line, amount: said = 0, unit = "CNY", commitment, request, settles = said } = facts;
-  const [amount, settled] = [said, settles].map((value) => Number(toMinor(value, unit) ?? 0n));
-  if (amount === undefined || settled === undefined) return undefined;
+  const [parts, settledParts] = [toMinor(said, unit), toMinor(settles, unit)];
+  // What no number of parts makes up is told as a problem of the draft.
+  if (parts === undefined || settledParts === undefined) return undefined;
+  const [amount, settled] = [Number(parts), Number(settledParts)];
   const held = (id: string | undefined, stage: string) =>
     open
       .filter((each) => each.id === id && each.stage === stage && each.line === line && each.unit === unit)

@@ -1,4 +1,5 @@
 import type { BudgetProblem, BudgetState } from "../model/budget-state.ts";
+import { toMinor } from "../model/unit-digits.ts";
 import { nearest } from "../text/nearest.ts";
 import { type BudgetDocument, linesNamed } from "./document.ts";
 import { documentProblems } from "./document-problems.ts";
@@ -13,6 +14,7 @@ const STOPPING: readonly string[] = [
   "otherPurpose",
   "earmarkLeft",
   "selfApproved",
+  "badAmount",
 ];
 
 /** Whether a problem keeps a draft from being submitted; the others warn. */
@@ -23,7 +25,16 @@ export function stopsDraft({ code }: BudgetProblem): boolean {
 /** What is wrong with a draft before any amount is looked at: what would be told of it once it is submitted. */
 export function draftProblems(document: BudgetDocument, state: BudgetState): readonly BudgetProblem[] {
   const around = amongOpen(state);
-  return [...unknownLines(document, around), ...documentProblems(document, around)];
+  return [...unknownLines(document, around), ...badAmounts(document), ...documentProblems(document, around)];
+}
+
+/** Amounts that no number of their unit's smallest parts makes up. A ledger refuses such a document whole. */
+function badAmounts({ id: entry, facts }: BudgetDocument): readonly BudgetProblem[] {
+  const { line = facts.from, unit = "CNY", amount, change, settles } = facts;
+  const face = { code: "badAmount", entry, ...(line === undefined ? {} : { line }), unit } as const;
+  return [amount, change, settles].flatMap((value): BudgetProblem[] =>
+    value === undefined || toMinor(value, unit) !== undefined ? [] : [{ ...face, names: String(value) }],
+  );
 }
 
 /** Of submitted documents they are told once a line; a draft is told each of its own, with what was meant. */
