@@ -80,8 +80,9 @@ function taskOutcome({ rules, verdict, tally, progress }: TaskResult): ReviewedT
 }
 
 function appropriated({ budget }: Plan, line: string): LineCost {
-  const own = (budget?.appropriations ?? []).filter((one) => one.line === line);
-  const unit = budget?.lines.find(({ id }) => id === line)?.unit;
+  const { unit, amount: first } = budget?.lines.find(({ id }) => id === line) ?? {};
+  const more = (budget?.appropriations ?? []).filter((one) => one.line === line);
+  const own = first === undefined ? more : [{ amount: first }, ...more];
   // Amounts are decimals of at most six places: whole millionths add up exactly.
   const sum = own.reduce((all, { amount }) => all + Math.round(amount * 1e6), 0) / 1e6;
   return { ...(unit === undefined ? {} : { unit }), ...(own.length === 0 ? {} : { appropriated: sum }) };
