@@ -77,7 +77,7 @@ export type { Register } from "./ledger/register.ts";
 
 // What goes in and what comes out
 export { Audit, type AuditLine, type AuditReason, type AuditVerdict } from "./model/audit.ts";
-export { Budget, BudgetLine } from "./model/budget.ts";
+export { Budget, BudgetGrant, BudgetLine } from "./model/budget.ts";
 export { budgetAppropriation, budgetCarryOver, budgetRevision, budgetTransfer } from "./model/budget-amounts.ts";
 export { budgetLine, Control } from "./model/budget-line.ts";
 export { budgetPosting, type PostingFace, postings, Stage } from "./model/budget-posting.ts";
@@ -137,7 +137,6 @@ export { Goal } from "./plan/goal.ts";
 export type { PastYear } from "./plan/history.ts";
 export type { Capacity } from "./plan/load.ts";
 export { Plan } from "./plan/plan.ts";
-export type { PlanBudget, PlanBudgetLine } from "./plan/plan-budget.ts";
 export type { Duty, PlanArea, PlanPost } from "./plan/plan-post.ts";
 export type { Review } from "./plan/review.ts";
 export { type RollOver, rollOver } from "./plan/roll-over.ts";

@@ -65,7 +65,15 @@ const entries = [
 const options = { site, catalogue: engine.catalogue(plan), locale: "zh" } as const;
 
 test("a review says what came of goals and tasks, why, and at what cost", () => {
-  const review = engine.review({ site, plan, entries, asOf: "2026-04-03", costs: { shoes: { spent: 650 } } });
+  const line = { id: "l", kind: "budget/line" as const, at: "2026-03-01", subject: "shoes", data: { name: "劳保" } };
+  const given = {
+    id: "g",
+    kind: "budget/appropriation" as const,
+    at: "2026-03-01",
+    data: { line: "shoes", amount: 800 },
+  };
+  const paid = { id: "x", kind: "budget/expense" as const, at: "2026-03-20", data: { line: "shoes", amount: 650 } };
+  const review = engine.review({ site, plan, entries: [...entries, line, given, paid], asOf: "2026-04-03" });
   const text = reviewText(review, options);
   expect(text).toContain("三月计划：执行情况总结");
   expect(text).toMatch(/零故障\s+保安\s+未完成\s+0.0%\s+连续 2 期没有达标；发现问题 1 项/);

@@ -164,6 +164,20 @@ test("a posting that somebody wrote by hand balances with nothing: it is told an
   ]);
 });
 
+test.each([0.005, 1e15])(
+  "a posting of %d yuan, which no fen can hold, is refused and not read as nothing",
+  (amount) => {
+    const data = { line: "food", unit: "CNY", stage: "spent", amount, source: "p", chain: "p", document: "x" };
+    const fine = { id: "p/spent", kind: "budget/posting", at: "2026-03-01", data };
+    expect(() => read([...food, fine])).toThrow(
+      expect.objectContaining({
+        code: "bad-document",
+        problems: [{ code: "bad-document", path: "p/spent.data.amount", found: amount, expected: expect.anything() }],
+      }),
+    );
+  },
+);
+
 test("a carry-over leaves one period and enters the next, with a commitment or without, and not more than was left", () => {
   const before = { at: "2025-12-01" };
   const entries = [

@@ -17,6 +17,7 @@ import { linesOf } from "./line-of.ts";
 import { treeProblems } from "./line-tree.ts";
 import { monthsOf, varianceByMonth, varianceToDate } from "./months.ts";
 import { postingsIn } from "./posting-of.ts";
+import { amongDocuments } from "./surroundings.ts";
 
 /** Which days a budget is read for (both included), and through which of them it has been lived. */
 export interface BudgetDays {
@@ -56,13 +57,14 @@ export function budgetOf(entries: readonly Entry[], days: BudgetDays): BudgetSta
     accounts.flatMap(({ postings }) => postings),
     byId,
   );
+  const around = amongDocuments(lines, byId);
   const problems = [
     ...treeProblems(lines),
     ...unknownLines(counted, lines),
     ...unknownPeriods(lines),
     ...outside(counted, lines),
     ...leftOut(left),
-    ...documents.flatMap((document) => documentProblems(document, { lines, documents: byId })),
+    ...documents.flatMap((document) => documentProblems(document, around)),
     ...chains.problems,
     ...carriedTooMuch(documents, counted),
     ...accounts.flatMap(overdrawn),

@@ -2,6 +2,7 @@ import type { BudgetProblem, OpenDocument } from "../model/budget-state.ts";
 import { formatDay } from "../time/civil.ts";
 import type { BudgetDocument } from "./document.ts";
 import type { Posting } from "./posting-of.ts";
+import { purposeOf } from "./surroundings.ts";
 
 /** What is left of each commitment and request, and those of which more was used than there was. */
 export interface Chains {
@@ -31,7 +32,8 @@ export function chainsOf(postings: readonly Posting[], documents: ReadonlyMap<st
     const stage = CHAINED.find((each) => each === first.stage) ?? "committed";
     const document = documents.get(id);
     if (left > 0n) {
-      const { title, purpose } = document?.facts ?? {};
+      const title = document?.facts.title;
+      const purpose = document && purposeOf(document, documents);
       const since = formatDay(Math.min(...moved.map(({ day }) => day)));
       const told = { ...(title === undefined ? {} : { title }), ...(purpose === undefined ? {} : { purpose }) };
       open.push({ id, stage, line, unit, open: Number(left), since, ...told });

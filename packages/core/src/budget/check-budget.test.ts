@@ -70,6 +70,12 @@ test("an expense of its own commitment is not asked for twice", () => {
   expect([verdict, checks[0]?.asked, checks[0]?.missing]).toEqual(["stop", 30000, 10000]);
 });
 
+test("what another line's commitment holds covers nothing of an expense", () => {
+  const { checks, problems } = check("expense", { line: "repair", amount: 600, commitment: "c" });
+  expect(checks[0]).toMatchObject({ line: "repair", asked: 60000, missing: 10000 });
+  expect(problems).toEqual([{ code: "otherLine", entry: "draft", line: "repair", names: "food" }]);
+});
+
 test("the months through the draft's are checked too where the line wants it, and a later month can lend", () => {
   const { verdict, checks, helps } = check("expense", { line: "food", amount: 150 });
   expect(verdict).toBe("warn");
@@ -89,6 +95,8 @@ test.each<[string, string, object, Partial<Entry>, string, string]>([
   ["another unit", "expense", { line: "power", amount: 5 }, {}, "stop", "unitDiffers"],
   ["a misspelt line", "expense", { line: "foood", amount: 5 }, {}, "stop", "unknownLine"],
   ["a misspelt commitment", "expense", { line: "food", amount: 5, commitment: "cc" }, {}, "stop", "unknownCommitment"],
+  ["another line's commitment", "expense", { line: "repair", amount: 5, commitment: "c" }, {}, "stop", "otherLine"],
+  ["another line's request", "commitment", { line: "repair", amount: 5, request: "r" }, {}, "stop", "otherLine"],
   ["another purpose", "expense", { line: "grant", amount: 5, purpose: "聚餐" }, {}, "stop", "otherPurpose"],
   ["no purpose", "request", { line: "grant", amount: 5 }, {}, "warn", "purposeMissing"],
   [
@@ -113,6 +121,59 @@ test.each<[string, string, object, Partial<Entry>, string, string]>([
   expect(found.problems.map((problem) => problem.code)).toContain(code);
 });
 
+test.each<[string, object]>([
+  ["transfer", { from: "grant", to: "food", amount: 5, reason: "急用" }],
+  ["transfer", { from: "grant", to: "grant", amount: 5, fromMonth: "2026-05", toMonth: "2026-03", reason: "急用" }],
+  ["revision", { line: "grant", change: 5, reason: "追加" }],
+  ["carry-over", { line: "food", amount: 5, out: "2026-02-28" }],
+  ["appropriation", { line: "grant", amount: 5 }],
+  ["release", { line: "grant", amount: 5, commitment: "gc" }],
+  ["request", { line: "grant", amount: 5 }],
+  ["commitment", { line: "grant", amount: 5, request: "gr" }],
+  ["expense", { line: "grant", amount: 5, commitment: "gc" }],
+  ["expense", { line: "grant", amount: 5, commitment: "c" }],
+  ["expense", { line: "power", amount: 5 }],
+])("%s %j: the same is told before it is submitted and after", (kind, data) => {
+  const before = [
+    ...entries,
+    doc("request", "gr", { line: "grant", amount: 50, purpose: "消防改造" }),
+    doc("commitment", "gc", { line: "grant", amount: 20, request: "gr" }),
+  ];
+  const year = { from: "2026-01-01", to: "2026-12-31", asOf: "2026-03-31" };
+  const draft = doc(kind, "draft", data);
+  const { problems } = budgetOf([...before, draft], year);
+  // What its amount does to commitments and years is told once it is done.
+  const own = problems.filter(
+    ({ entry, code }) => entry === "draft" && code !== "overSettled" && code !== "carriedMore",
+  );
+  const told = checkBudget(draft, budgetOf(before, year)).problems;
+  expect(told.toSorted((a, b) => (a.code < b.code ? -1 : 1))).toEqual(own);
+});
+
+test("earmarked money may not be moved to a line with another purpose", () => {
+  const { verdict, problems } = check(
+    "transfer",
+    { from: "grant", to: "food", amount: 5 },
+    { actors: { by: "li", approver: "wang" } },
+  );
+  expect([verdict, problems.map(({ code }) => code)]).toEqual(["stop", ["earmarkLeft"]]);
+});
+
+test.each<[string, object]>([
+  ["expense", { line: "food", amount: 0.005 }],
+  ["expense", { line: "food", amount: 1e15 }],
+  ["expense", { line: "food", amount: 5, commitment: "c", settles: 1.005 }],
+  ["transfer", { from: "repair", to: "food", amount: 0.005 }],
+  ["revision", { line: "food", change: 0.005 }],
+])("an amount that its unit has no such part for is not taken as nothing: %s %j is stopped", (kind, data) => {
+  const { verdict, checks, problems } = check(kind, data, { actors: { by: "li", approver: "wang" } });
+  expect([verdict, checks, problems.map(({ code, unit }) => [code, unit])]).toEqual([
+    "stop",
+    [],
+    [["badAmount", "CNY"]],
+  ]);
+});
+
 test("a misspelt line says what was meant", () => {
   expect(check("expense", { line: "foood", amount: 5 }).problems[0]?.didYouMean).toBe("food");
 });
@@ -131,24 +192,59 @@ test("an entry that is no budget document is let through", () => {
   expect(checkBudget({ id: "x", kind: "canteen/menu", at: "2026-03-01", data: {} }, state).verdict).toBe("ok");
 });
 
-test("a draft is stopped exactly where, once submitted, its line or one above it would be overdrawn", () => {
+test("what a transfer moves below a line stays below it, and is not missing there", () => {
+  const shared = budgetOf(
+    [
+      line("top"),
+      line("own", { parent: "top" }),
+      line("sister", { parent: "top" }),
+      doc("appropriation", "g", { line: "own", amount: 100 }),
+      doc("expense", "e", { line: "sister", amount: 80 }),
+    ],
+    { from: "2026-01-01", to: "2026-12-31", asOf: "2026-03-31" },
+  );
+  const draft = (data: object) =>
+    checkBudget(doc("transfer", "t", { amount: 80, ...data }, { actors: { by: "li", approver: "wang" } }), shared);
+  const { verdict, checks } = draft({ from: "own", to: "sister" });
+  expect([verdict, checks.map((each) => each.line)]).toEqual(["ok", ["own"]]);
+  const loan = draft({ from: "sister", to: "sister", fromMonth: "2026-05", toMonth: "2026-03" });
+  expect([loan.verdict, loan.checks]).toEqual(["ok", []]);
+});
+
+test("a draft is stopped exactly where, once submitted, a line that loses by it would be overdrawn", () => {
   const amount = fc.integer({ min: 1, max: 3000 }).map((fen) => fen / 100);
+  const place = fc.constantFrom("top", "own", "sister", "apart");
+  const data = fc.oneof(
+    fc.record({ line: fc.constant("own"), amount }),
+    fc.record({ from: place, to: place, amount }).filter(({ from, to }) => from !== to),
+    fc
+      .record({ amount })
+      .map((some) => ({ from: "own", to: "own", fromMonth: "2026-05", toMonth: "2026-03", ...some })),
+  );
   fc.assert(
-    fc.property(amount, amount, amount, amount, (own, sister, taken, asked) => {
+    fc.property(amount, amount, amount, data, (own, sister, taken, asked) => {
       const year = { from: "2026-01-01", to: "2026-12-31", asOf: "2026-03-31" };
       const before = [
         line("top"),
         line("own", { parent: "top" }),
         line("sister", { parent: "top" }),
+        line("apart"),
         doc("appropriation", "g1", { line: "own", amount: own }),
         doc("appropriation", "g2", { line: "sister", amount: sister }),
+        doc("appropriation", "g3", { line: "apart", amount: sister }),
         doc("expense", "e", { line: "sister", amount: taken }),
       ];
-      const draft = doc("commitment", "draft", { line: "own", amount: asked });
-      const { verdict } = checkBudget(draft, budgetOf(before, year));
+      const draft =
+        "from" in asked ? doc("transfer", "draft", { ...asked, reason: "急用" }) : doc("commitment", "draft", asked);
+      const now = budgetOf(before, year);
+      const { verdict } = checkBudget(draft, now);
       const after = budgetOf([...before, draft], year);
-      const short = after.lines.filter(({ line: id, tree }) => id !== "sister" && tree.available < 0);
+      const short = after.lines.filter(({ line: id, tree }) => {
+        const had = now.lines.find((each) => each.line === id)?.tree.available ?? 0;
+        return tree.available < 0 && tree.available < had;
+      });
       expect(verdict === "stop").toBe(short.length > 0);
     }),
+    { numRuns: 300 },
   );
 });

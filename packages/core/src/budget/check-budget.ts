@@ -27,7 +27,7 @@ interface Asked {
 /**
  * Checks a document before it is submitted, against the budget as it stands (`evaluation.budget`, or what `budgetOf` gives): a draft of a
  * request, commitment, expense or transfer. What the draft's own commitment holds already is not asked for twice, and a line is checked
- * with those above it. Pure, so that a form may call it at every key.
+ * with those above it; of a transfer, those that it leaves. Pure, so that a form may call it at every key.
  *
  * @example
  * const entries = [
@@ -46,7 +46,7 @@ export function checkBudget(draft: Entry, state: BudgetState): BudgetCheck {
   const id = document.facts.line ?? document.facts.from;
   const line = state.lines.find((each) => each.line === id && each.defined);
   const asked = line && line.unit === (document.facts.unit ?? "CNY") ? askedOf(document, state) : undefined;
-  const checks = line && asked ? upwards(line, state).flatMap((each) => checksOf(each, asked, draft.at)) : [];
+  const checks = line && asked ? leftBy(document, line, state).flatMap((each) => checksOf(each, asked, draft.at)) : [];
   const short = checks.filter(({ missing, control }) => missing > 0 && control !== "ignore");
   const stopped = problems.some(stopsDraft) || short.some(({ control }) => control === "stop");
   const helps = short.flatMap((check) => helpsFor(check, state, draft.at.slice(0, 7)));
@@ -59,11 +59,15 @@ export function checkBudget(draft: Entry, state: BudgetState): BudgetCheck {
 }
 
 function askedOf({ kind, facts }: BudgetDocument, { open }: BudgetState): Asked | undefined {
-  const { amount: said = 0, unit = "CNY", commitment, request, settles = said } = facts;
-  const [amount, settled] = [said, settles].map((value) => Number(toMinor(value, unit) ?? 0n));
-  if (amount === undefined || settled === undefined) return undefined;
+  const { line, amount: said = 0, unit = "CNY", commitment, request, settles = said } = facts;
+  const [parts, settledParts] = [toMinor(said, unit), toMinor(settles, unit)];
+  // What no number of parts makes up is told as a problem of the draft.
+  if (parts === undefined || settledParts === undefined) return undefined;
+  const [amount, settled] = [Number(parts), Number(settledParts)];
   const held = (id: string | undefined, stage: string) =>
-    open.filter((each) => each.id === id && each.stage === stage).reduce((sum, each) => sum + each.open, 0);
+    open
+      .filter((each) => each.id === id && each.stage === stage && each.line === line && each.unit === unit)
+      .reduce((sum, each) => sum + each.open, 0);
   const waited = Math.min(settled, held(request, "requested"));
   if (kind === "transfer" || kind === "request") return { stage: kind, amount, waited: 0 };
   if (kind === "commitment") return { stage: kind, amount, waited };
@@ -92,6 +96,13 @@ function checksOf(line: BudgetLineState, asked: Asked, at: string): readonly Lin
   if (monthly === "ignore") return [whole];
   const given = months.filter(({ month }) => month <= at.slice(0, 7)).reduce((sum, { planned }) => sum + planned, 0);
   return [whole, check("month", monthly, given - tree.committed - tree.spent - waiting)];
+}
+
+/** The lines that a draft takes from: its own and those above, but for those that a transfer puts back into. */
+function leftBy({ facts }: BudgetDocument, line: BudgetLineState, state: BudgetState): readonly BudgetLineState[] {
+  const to = state.lines.find((each) => each.line === facts.to && each.unit === line.unit && each.defined);
+  const kept = to ? upwards(to, state) : [];
+  return upwards(line, state).filter((each) => !kept.includes(each));
 }
 
 /** A line and those above it in its unit. */

@@ -8,6 +8,7 @@ export interface DocumentFacts {
   readonly fromLine?: string;
   readonly unit?: string;
   readonly amount?: number;
+  readonly change?: number;
   readonly settles?: number;
   readonly commitment?: string;
   readonly request?: string;

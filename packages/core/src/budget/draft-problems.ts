@@ -1,14 +1,20 @@
 import type { BudgetProblem, BudgetState } from "../model/budget-state.ts";
+import { toMinor } from "../model/unit-digits.ts";
 import { nearest } from "../text/nearest.ts";
-import { type BudgetDocument, linesNamed, peopleIn } from "./document.ts";
+import { type BudgetDocument, linesNamed } from "./document.ts";
+import { documentProblems } from "./document-problems.ts";
+import { amongOpen, type Surroundings } from "./surroundings.ts";
 
 const STOPPING: readonly string[] = [
   "unknownLine",
   "unitDiffers",
   "unknownCommitment",
   "unknownRequest",
+  "otherLine",
   "otherPurpose",
+  "earmarkLeft",
   "selfApproved",
+  "badAmount",
 ];
 
 /** Whether a problem keeps a draft from being submitted; the others warn. */
@@ -16,64 +22,26 @@ export function stopsDraft({ code }: BudgetProblem): boolean {
   return STOPPING.includes(code);
 }
 
-/** What is wrong with a draft before any amount is looked at. */
+/** What is wrong with a draft before any amount is looked at: what would be told of it once it is submitted. */
 export function draftProblems(document: BudgetDocument, state: BudgetState): readonly BudgetProblem[] {
-  return [
-    ...lineProblems(document, state),
-    ...chainProblems(document, state),
-    ...approvalProblems(document),
-    ...purposeProblems(document, state),
-  ];
+  const around = amongOpen(state);
+  return [...unknownLines(document, around), ...badAmounts(document), ...documentProblems(document, around)];
 }
 
-function lineProblems({ id: entry, facts }: BudgetDocument, { lines }: BudgetState): readonly BudgetProblem[] {
-  const unit = facts.unit ?? "CNY";
-  const known = lines.filter(({ defined }) => defined);
-  return linesNamed(facts).flatMap((line): BudgetProblem[] => {
-    const found = known.find((each) => each.line === line);
-    if (found) return found.unit === unit ? [] : [{ code: "unitDiffers", entry, line, unit: found.unit, names: unit }];
-    return [
-      {
-        code: "unknownLine",
-        entry,
-        line,
-        ...meant(
-          line,
-          known.map((each) => each.line),
-        ),
-      },
-    ];
+/** Amounts that no number of their unit's smallest parts makes up. A ledger refuses such a document whole. */
+function badAmounts({ id: entry, facts }: BudgetDocument): readonly BudgetProblem[] {
+  const { line = facts.from, unit = "CNY", amount, change, settles } = facts;
+  const face = { code: "badAmount", entry, ...(line === undefined ? {} : { line }), unit } as const;
+  return [amount, change, settles].flatMap((value): BudgetProblem[] =>
+    value === undefined || toMinor(value, unit) !== undefined ? [] : [{ ...face, names: String(value) }],
+  );
+}
+
+/** Of submitted documents they are told once a line; a draft is told each of its own, with what was meant. */
+function unknownLines({ id: entry, facts }: BudgetDocument, { lines }: Surroundings): readonly BudgetProblem[] {
+  const unknown = linesNamed(facts).filter((line) => !lines.has(line));
+  return unknown.map((line) => {
+    const didYouMean = nearest(line, [...lines.keys()]);
+    return { code: "unknownLine", entry, line, ...(didYouMean === undefined ? {} : { didYouMean }) };
   });
-}
-
-function chainProblems({ id: entry, facts }: BudgetDocument, { open }: BudgetState): readonly BudgetProblem[] {
-  const chains = [
-    { code: "unknownCommitment", stage: "committed", names: facts.commitment },
-    { code: "unknownRequest", stage: "requested", names: facts.request },
-  ] as const;
-  return chains.flatMap(({ code, stage, names }): BudgetProblem[] => {
-    const known = open.filter((each) => each.stage === stage).map(({ id }) => id);
-    return names === undefined || known.includes(names) ? [] : [{ code, entry, names, ...meant(names, known) }];
-  });
-}
-
-function approvalProblems(document: BudgetDocument): readonly BudgetProblem[] {
-  const [by, approvers] = [peopleIn(document, "by"), peopleIn(document, "approver")];
-  if (approvers.some((person) => by.includes(person))) return [{ code: "selfApproved", entry: document.id }];
-  return document.kind === "transfer" && approvers.length === 0 ? [{ code: "notApproved", entry: document.id }] : [];
-}
-
-function purposeProblems({ id, kind, facts }: BudgetDocument, { lines, open }: BudgetState): readonly BudgetProblem[] {
-  const { line = "", commitment, request } = facts;
-  const earmark = lines.find((each) => each.line === line)?.earmark;
-  if (!earmark || kind === "transfer") return [];
-  const purpose = facts.purpose ?? open.find((each) => each.id === (commitment ?? request))?.purpose;
-  const face = { entry: id, line };
-  if (purpose === undefined) return [{ code: "purposeMissing", ...face, names: earmark.join("、") }];
-  return earmark.includes(purpose) ? [] : [{ code: "otherPurpose", ...face, names: purpose }];
-}
-
-function meant(name: string, known: readonly string[]): { readonly didYouMean?: string } {
-  const didYouMean = nearest(name, known);
-  return didYouMean === undefined ? {} : { didYouMean };
 }

@@ -18,11 +18,6 @@ export function above(lines: ReadonlyMap<string, Line>, id: string): readonly Li
   return found;
 }
 
-/** Whether a line stands below another, or is it. */
-export function within(lines: ReadonlyMap<string, Line>, id: string, top: string): boolean {
-  return id === top || above(lines, id).some((line) => line.id === top);
-}
-
 /** Parents that do not exist, and lines that are above themselves. */
 export function treeProblems(lines: ReadonlyMap<string, Line>): readonly BudgetProblem[] {
   return [...lines.values()].flatMap(({ id, parent }): BudgetProblem[] => {

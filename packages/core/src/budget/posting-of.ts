@@ -5,8 +5,9 @@ import type { Entry } from "../model/entry.ts";
 import { expectedOf } from "../model/expected-of.ts";
 import { foundAt } from "../model/found.ts";
 import { HouqinError } from "../model/houqin-error.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
-import { toMinor } from "../model/unit-digits.ts";
+import { digitsOf, toMinor } from "../model/unit-digits.ts";
 import { MINUTES_PER_DAY } from "../time/civil.ts";
 import { parseInstant } from "../time/instant.ts";
 import { coversSpan } from "../time/period-span.ts";
@@ -43,6 +44,8 @@ export function postingsIn(entries: readonly Entry[], calendar: SiteCalendar): r
 function postingOf(entry: Entry, calendar: SiteCalendar): Posting | undefined {
   if (entry.kind !== "budget/posting") return undefined;
   const { line, unit, stage, amount, chain, document, month } = entry.data as Written;
+  const minor = toMinor(amount, unit);
+  if (minor === undefined) throw new HouqinError("bad-document", [badAmount(entry, amount, unit)]);
   const cut = entry.id.lastIndexOf("/");
   const source = cut < 0 ? entry.id : entry.id.slice(0, cut);
   return {
@@ -50,7 +53,7 @@ function postingOf(entry: Entry, calendar: SiteCalendar): Posting | undefined {
     line,
     unit,
     stage,
-    amount: toMinor(amount, unit) ?? 0n,
+    amount: minor,
     chain,
     document,
     month,
@@ -99,4 +102,9 @@ export function postingsOf(document: Entry): readonly Entry[] {
 function problemOf({ id, data }: Entry, issue: z.core.$ZodIssue): Problem {
   const path = [id, "data", ...issue.path.map(String)].join(".");
   return { code: "bad-document", path, found: foundAt(data, issue.path), expected: expectedOf(issue) };
+}
+
+function badAmount({ id }: Entry, found: number, unit: string): Problem {
+  const expected = phrase("fewDecimals", { count: digitsOf(unit) });
+  return { code: "bad-document", path: `${id}.data.amount`, found, expected };
 }

@@ -4,7 +4,6 @@ import type { Evaluation } from "../model/evaluation.ts";
 import type { Load } from "../model/load.ts";
 import type { Replan } from "../model/replan.ts";
 import type { Responsibility } from "../model/responsibility.ts";
-import type { LineCost } from "../model/review.ts";
 import type { Site } from "../model/site.ts";
 import type { Capacity } from "../plan/load.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -58,10 +57,8 @@ export interface PlanVerbs<Packs extends readonly Pack[]> {
 }
 
 /** What a review is made from: an evaluation of the plan, or entries and a moment. */
-export type ReviewInput<Packs extends readonly Pack[]> = PlanFace & {
-  /** What budget lines have cost, by their ids. */
-  readonly costs?: Readonly<Record<string, LineCost>>;
-} & (
+export type ReviewInput<Packs extends readonly Pack[]> = PlanFace &
+  (
     | { readonly evaluation: Evaluation; readonly asOf?: never; readonly ledger?: never; readonly entries?: never }
     | (Records<Packs> & { readonly asOf: string; readonly evaluation?: never })
   );

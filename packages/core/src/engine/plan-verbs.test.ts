@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { budgetEntries } from "../budget/budget-entries.ts";
+import type { Entry } from "../model/entry.ts";
+import type { ReviewedTask } from "../model/review.ts";
 import type { Site } from "../model/site.ts";
 import { rollOver } from "../plan/roll-over.ts";
 import { canteen } from "../rule/small-canteen.test-d.ts";
@@ -156,7 +159,7 @@ test("a review tells outcomes, why, what was excused, and what it cost; the next
       data: { from: "2026-03-03", through: "2026-03-31", reason: "停水停课" },
     },
   ];
-  const reviewed = engine.review({ site, plan, entries, asOf: "2026-04-05", costs: { scales: { spent: 900 } } });
+  const reviewed = engine.review({ site, plan, entries, asOf: "2026-04-05" });
   expect(reviewed.goals).toMatchObject([
     { goal: "g", outcome: "missed", unmetFor: 1, why: { findings: ["plan#g@plan"] } },
   ]);
@@ -168,7 +171,7 @@ test("a review tells outcomes, why, what was excused, and what it cost; the next
       excuses: [{ entry: "flood", count: 42, reason: "停水停课" }],
     },
   });
-  expect(weigh?.cost).toEqual({ line: "scales", unit: "CNY", appropriated: 1500.6, spent: 900 });
+  expect(weigh?.cost).toEqual({ line: "scales", unit: "CNY", appropriated: 1500.6 });
   expect([talk?.outcome, friday?.outcome]).toEqual(["words", "notApplicable"]);
 
   const next = rollOver(reviewed, { period: "2026-04", id: "p2" });
@@ -183,6 +186,29 @@ test("a review tells outcomes, why, what was excused, and what it cost; the next
   expect(next.budget?.appropriations).toBeUndefined();
   const again = engine.review({ site, plan: next, entries: [], asOf: "2026-05-05" });
   expect(again.goals[0]).toMatchObject({ outcome: "missed", unmetFor: 2 });
+});
+
+test("what a task cost is read off the documents of its line and of those below it", () => {
+  if (!plan.budget) throw new Error("The plan has no budget.");
+  const at = "2026-03-10T09:00";
+  const entries: Entry[] = [
+    ...budgetEntries(plan.budget, { plan: plan.id, from: "2026-03-01" }),
+    { id: "l", kind: "budget/line", at, subject: "repair", data: { name: "检定", parent: "scales" } },
+    { id: "c", kind: "budget/commitment", at, data: { line: "scales", amount: 500.5 } },
+    { id: "e", kind: "budget/expense", at, data: { line: "scales", amount: 400.1, commitment: "c" } },
+    { id: "f", kind: "budget/expense", at, data: { line: "repair", amount: 20.2 } },
+  ];
+  const ledger = engine.ledger({ site, entries });
+  const cost = { line: "scales", unit: "CNY", appropriated: 1500.6, committed: 100.4, spent: 420.3 };
+  const costOf = ({ tasks }: { readonly tasks: readonly ReviewedTask[] }) =>
+    tasks.find(({ task }) => task === "weigh")?.cost;
+  expect(costOf(engine.review({ site, plan, ledger, asOf: "2026-04-05" }))).toEqual(cost);
+  const evaluation = engine.evaluate({ site, plan, ledger, asOf: "2026-04-05" });
+  expect(costOf(engine.review({ site, plan, evaluation }))).toEqual(cost);
+  // A ledger without the line tells nothing of it, whatever was booked in its name.
+  const loose = engine.ledger({ site, entries: entries.filter(({ id }) => id === "e") });
+  const promised = { line: "scales", unit: "CNY", appropriated: 1500.6 };
+  expect(costOf(engine.review({ site, plan, ledger: loose, asOf: "2026-04-05" }))).toEqual(promised);
 });
 
 test("a review from an evaluation says the same but for the excuses that the evaluation does not list", () => {

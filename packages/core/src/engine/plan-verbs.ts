@@ -114,16 +114,14 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
       return frozen(carryDown(plan, children, requirementOf));
     },
     review(input) {
-      const { plan, costs } = input;
+      const { plan } = input;
       if (input.evaluation) {
         mustBeOf(input.evaluation, input);
-        return frozen(review(plan, input.evaluation, { ...(costs ? { costs } : {}) }));
+        return frozen(review(plan, input.evaluation));
       }
       const ledger = ledgerFor(input);
       const evaluation = setup.evaluate({ site: input.site, plan, ledger, asOf: input.asOf });
-      return frozen(
-        review(plan, evaluation, { reasons: reasonsIn(ledger[STORE], momentOf(input)), ...(costs ? { costs } : {}) }),
-      );
+      return frozen(review(plan, evaluation, reasonsIn(ledger[STORE], momentOf(input))));
     },
     replan(input) {
       const { planned, options } = setUp(input);

@@ -9,7 +9,7 @@ export const Control = z.enum(["stop", "warn", "ignore"]);
 export type Control = z.infer<typeof Control>;
 
 /** A control for each stage at which money or goods are asked for. */
-export const Controls = z.object({
+export const Controls = z.strictObject({
   request: Control.optional(),
   commitment: Control.optional(),
   expense: Control.optional(),

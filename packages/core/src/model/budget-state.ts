@@ -112,6 +112,7 @@ export const BudgetProblemCode = z.enum([
   "monthOutside",
   "unbalanced",
   "tooLarge",
+  "badAmount",
 ]);
 export type BudgetProblemCode = z.infer<typeof BudgetProblemCode>;
 
@@ -123,7 +124,7 @@ export const BudgetProblem = z.strictObject({
   line: z.string().optional(),
   unit: z.string().optional(),
   amount: Minor.optional(),
-  /** What it names: a commitment, a request, another line, a unit, a purpose. */
+  /** What it names: a commitment, a request, another line, a unit, a purpose, an amount as it was written. */
   names: z.string().optional(),
   didYouMean: z.string().optional(),
   /** How many documents are alike, where they are told once. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { Budget } from "../model/budget.ts";
 import { Period } from "../time/period.ts";
 import { Goal } from "./goal.ts";
-import { PlanBudget } from "./plan-budget.ts";
 import { PlanArea, PlanPost } from "./plan-post.ts";
 import { Section } from "./section.ts";
 import { Task } from "./task.ts";
@@ -37,6 +37,6 @@ export const Plan = z.strictObject({
   tasks: z.array(Task).optional(),
   posts: z.array(PlanPost).optional(),
   areas: z.array(PlanArea).optional(),
-  budget: PlanBudget.optional(),
+  budget: Budget.optional(),
 });
 export type Plan = z.infer<typeof Plan>;

@@ -1,3 +1,4 @@
+import type { BudgetState } from "../model/budget-state.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
 import type { GoalResult } from "../model/goal-result.ts";
@@ -17,18 +18,10 @@ export interface Review {
   readonly tasks: readonly ReviewedTask[];
 }
 
-/** What a review is told beside the evaluation. */
-export interface ReviewExtras {
-  /** Why each entry of `ledger/excused` excuses, by its id. */
-  readonly reasons?: ReadonlyMap<string, string>;
-  /** What budget lines have cost, by their ids. */
-  readonly costs?: Readonly<Record<string, LineCost>>;
-}
-
-/** Looks back on a plan by an evaluation of it. */
-export function review(plan: Plan, evaluation: Evaluation, { reasons = new Map(), costs = {} }: ReviewExtras): Review {
+/** Looks back on a plan by an evaluation of it; `reasons` tell why each entry of `ledger/excused` excuses, by its id. */
+export function review(plan: Plan, evaluation: Evaluation, reasons: ReadonlyMap<string, string> = new Map()): Review {
   const whyOf = whyIn(evaluation, reasons);
-  const { site, asOf, period, goals, tasks = [] } = evaluation;
+  const { site, asOf, period, goals, tasks = [], budget } = evaluation;
   return {
     format: "houqin/review@1",
     site,
@@ -54,7 +47,7 @@ export function review(plan: Plan, evaluation: Evaluation, { reasons = new Map()
         outcome: taskOutcome(result),
         result,
         why: whyOf(result.rules),
-        ...(line === undefined ? {} : { cost: { line, ...appropriated(plan, line), ...costs[line] } }),
+        ...(line === undefined ? {} : { cost: { line, ...(costIn(budget, line) ?? appropriated(plan, line)) } }),
       };
     }),
   };
@@ -79,9 +72,21 @@ function taskOutcome({ rules, verdict, tally, progress }: TaskResult): ReviewedT
   return verdict === "pass" ? "done" : "unknown";
 }
 
+/** What a line with all below it was given, holds and spent, by its documents; undefined where the ledger has no such line. */
+function costIn(budget: BudgetState | undefined, line: string): LineCost | undefined {
+  const row = budget?.lines.find((each) => each.line === line && each.defined);
+  if (!row) return undefined;
+  const { unit, digits, tree } = row;
+  const [appropriated, committed, spent] = [tree.appropriated, tree.committed, tree.spent];
+  const decimal = (minor: number) => minor / 10 ** digits;
+  return { unit, appropriated: decimal(appropriated), committed: decimal(committed), spent: decimal(spent) };
+}
+
+/** What the plan gives a line, where nothing is recorded of it. */
 function appropriated({ budget }: Plan, line: string): LineCost {
-  const own = (budget?.appropriations ?? []).filter((one) => one.line === line);
-  const unit = budget?.lines.find(({ id }) => id === line)?.unit;
+  const { unit, amount: first } = budget?.lines.find(({ id }) => id === line) ?? {};
+  const more = (budget?.appropriations ?? []).filter((one) => one.line === line);
+  const own = first === undefined ? more : [{ amount: first }, ...more];
   // Amounts are decimals of at most six places: whole millionths add up exactly.
   const sum = own.reduce((all, { amount }) => all + Math.round(amount * 1e6), 0) / 1e6;
   return { ...(unit === undefined ? {} : { unit }), ...(own.length === 0 ? {} : { appropriated: sum }) };

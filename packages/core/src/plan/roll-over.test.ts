@@ -141,3 +141,21 @@ test("tasks stay with their goals; those that adopt a rule stay in any case", ()
     }),
   );
 });
+
+test("the lines of the budget stay; what they were given, and for which days, is for the new period to settle", () => {
+  const line = { id: "food", name: "食材", unit: "CNY", earmark: ["学生伙食"] };
+  const lines = [{ ...line, amount: 500, period: "2025", until: "2025-12-31" }];
+  const budget = { lines, appropriations: [{ line: "food", amount: 10 }] };
+  const plan: Plan = { id: "p", title: "计划", period: "2025", budget };
+  const period = { from: "2025-01-01", to: "2025-12-31" };
+  const review: Review = {
+    format: "houqin/review@1",
+    site: "s",
+    plan,
+    asOf: "2026-01-01T00:00",
+    period,
+    goals: [],
+    tasks: [],
+  };
+  expect(rollOver(review, { period: "2026" }).budget).toEqual({ lines: [line] });
+});

@@ -1,3 +1,4 @@
+import type { BudgetLine } from "../model/budget.ts";
 import { frozen } from "../model/frozen.ts";
 import type { ReviewedTask } from "../model/review.ts";
 import type { Goal } from "./goal.ts";
@@ -61,8 +62,13 @@ export function rollOver(review: Review, { period, id, title }: RollOver): Plan 
           })),
         }
       : {}),
-    ...(budget ? { budget: { lines: budget.lines } } : {}),
+    ...(budget ? { budget: { lines: budget.lines.map(keptLine) } } : {}),
   });
+}
+
+/** A line without what it was given and the days for which it was: those are for the new period to settle, too. */
+function keptLine({ amount: _, period: __, until: ___, ...line }: BudgetLine): BudgetLine {
+  return line;
 }
 
 function keptGoals({ plan, goals, asOf }: Review): Goal[] {

@@ -69,6 +69,10 @@ const sentences: Readonly<Record<BudgetProblem["code"], Text>> = {
     en: "{entry} does not balance on {line} and was not counted: {amount}",
   },
   tooLarge: { zh: "“{line}”的数额太大，无法精确表示", en: "The figures of {line} are too large to be exact" },
+  badAmount: {
+    zh: "{entry} 的数额 {names} 无法用 {unit} 精确表示",
+    en: "{entry} has an amount of {names}, which {unit} cannot hold exactly",
+  },
 };
 
 const hint: Text = { zh: "（是否想写 {name}？）", en: " (did you mean {name}?)" };
