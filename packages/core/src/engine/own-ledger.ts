@@ -1,3 +1,4 @@
+import { canonicalJson } from "../model/canonical-json.ts";
 import { type Found, foundOf } from "../model/found.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
@@ -44,6 +45,6 @@ function foreign(found: Phrase, expected: Phrase): HouqinError {
 /** Whether a ledger's times and slots were read as this site would read them. */
 function sameSite(a: Site, b: Site): boolean {
   return (
-    a === b || (a.id === b.id && a.timeZone === b.timeZone && JSON.stringify(a.schedule) === JSON.stringify(b.schedule))
+    a === b || (a.id === b.id && a.timeZone === b.timeZone && canonicalJson(a.schedule) === canonicalJson(b.schedule))
   );
 }
