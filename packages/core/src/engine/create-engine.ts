@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Plan } from "../plan/plan.ts";
 import type { Pack } from "../rule/pack.ts";
 import { agendaOf } from "./agenda-of.ts";
-import { dayOf, momentOf } from "./asked.ts";
+import { momentOf } from "./asked.ts";
 import { engineBase } from "./base.ts";
 import { compareEvaluations } from "./compare.ts";
 import type { CreateEngineOptions } from "./create-engine-options.ts";
@@ -56,7 +56,6 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
         return readEvaluation(base, asked, settled, settled.records.size);
       },
       momentOf,
-      dayOf,
     }),
     open: (input) => openMonitor(base, input),
     load: (saved, input) => loadMonitor(base, saved, input),

@@ -2,6 +2,7 @@ import { mergeItems } from "../agenda/merge.ts";
 import { readEntry } from "../ledger/read-entry.ts";
 import type { Store } from "../ledger/store.ts";
 import type { Evaluation } from "../model/evaluation.ts";
+import { foundOf } from "../model/found.ts";
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import { phrase } from "../model/phrase.ts";
@@ -18,6 +19,7 @@ import type { Calendar } from "../time/calendar.ts";
 import { formatDay, formatMinute, parseDay } from "../time/civil.ts";
 import { siteCalendar } from "../time/site-calendar.ts";
 import { occasionsBetween } from "./agenda.ts";
+import { spanOf } from "./asked.ts";
 import { auditOf } from "./audit.ts";
 import { dayChanges } from "./day-changes.ts";
 import { ground, liveRows } from "./ground.ts";
@@ -38,12 +40,11 @@ export interface PlanSetup<Packs extends readonly Pack[]> {
   readonly optionsFor: (input: PlanFace, planned: PlanRules, store: Store) => RunOptions;
   readonly evaluate: (input: PlanFace & { readonly ledger: Ledger; readonly asOf: string }) => Evaluation;
   readonly momentOf: (input: { readonly site: Site; readonly asOf: string }) => number;
-  readonly dayOf: (path: string, text: string) => number;
 }
 
 /** The verbs of an engine that speak of plans. */
 export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>): PlanVerbs<Packs> {
-  const { packs, national, settlementFor, ledgerFor, optionsFor, momentOf, dayOf } = setup;
+  const { packs, national, settlementFor, ledgerFor, optionsFor, momentOf } = setup;
   const calendarFor = (site: Site | undefined, calendar = national) => siteCalendar(site?.schedule, calendar);
   const rulesFor = ({ site, plan }: { readonly site?: Site | undefined; readonly plan: Plan }) =>
     planRules(settlementFor(site), plan);
@@ -84,7 +85,7 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
       });
     },
     workload(input) {
-      const days = { from: dayOf("from", input.from), to: dayOf("to", input.to) };
+      const days = spanOf("", input);
       const { planned, options } = setUp(input);
       const tasksOf = new Map(planned.settled.map(({ id, tasks }) => [id, tasks]));
       const items = mergeItems(occasionsBetween({ options, planned }, days)).filter(({ due }) => {
@@ -128,10 +129,7 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
     replan(input) {
       const { planned, options } = setUp(input);
       const own = options.period ?? { from: 0, to: 0 };
-      const [from, to] = [
-        input.from === undefined ? own.from : dayOf("from", input.from),
-        input.to === undefined ? own.to : dayOf("to", input.to),
-      ];
+      const { from, to } = spanOf("", { from: input.from ?? formatDay(own.from), to: input.to ?? formatDay(own.to) });
       const under = (calendar: Calendar): Timed[] =>
         occasionsBetween(
           { options: { ...options, calendar: calendarFor(input.site, calendar) }, planned },
@@ -163,7 +161,7 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
 function mustBeOf(evaluation: Evaluation, { site, plan }: PlanFace): void {
   const problems = [
     { path: "evaluation.site", found: evaluation.site, expected: site.id },
-    { path: "evaluation.plan", found: evaluation.plan ?? "nothing", expected: plan.id },
+    { path: "evaluation.plan", found: evaluation.plan, expected: plan.id },
   ].filter(({ found, expected }) => found !== expected);
   if (problems.length === 0) return;
   throw new HouqinError(
@@ -171,7 +169,7 @@ function mustBeOf(evaluation: Evaluation, { site, plan }: PlanFace): void {
     problems.map(({ path, found, expected }) => ({
       code: "foreign-evaluation",
       path,
-      found,
+      found: foundOf(found),
       expected: phrase("exactly", { value: expected }),
     })),
   );
