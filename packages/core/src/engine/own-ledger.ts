@@ -34,6 +34,12 @@ export function ownLedger(
   return ledger;
 }
 
+/** The same, or an empty one: what a plan asks for, and when, can be told before anything is recorded. */
+export function plannedLedger(base: EngineBase, asked: Pick<Asked, "site" | "ledger" | "entries">): Ledger {
+  const { site, ledger, entries } = asked;
+  return ownLedger(base, ledger === undefined && entries === undefined ? { site, entries: [] } : asked);
+}
+
 function wrongRecords(path: string, found: Found, expected: Phrase): HouqinError {
   return new HouqinError("bad-records", [{ code: "bad-records", path, found, expected }]);
 }

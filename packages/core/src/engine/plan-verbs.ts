@@ -14,48 +14,34 @@ import { replanned, type Timed } from "../plan/replan.ts";
 import { responsibilities } from "../plan/responsibility.ts";
 import { review } from "../plan/review.ts";
 import type { Pack } from "../rule/pack.ts";
-import type { Settlement } from "../rule/settle.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { formatDay, formatMinute, parseDay } from "../time/civil.ts";
 import { siteCalendar } from "../time/site-calendar.ts";
 import { occasionsBetween } from "./agenda.ts";
-import { spanOf } from "./asked.ts";
+import { momentOf, spanOf } from "./asked.ts";
 import { auditOf } from "./audit.ts";
+import type { EngineBase } from "./base.ts";
 import { dayChanges } from "./day-changes.ts";
 import { ground, liveRows } from "./ground.ts";
 import { kindsIn } from "./kinds-in.ts";
-import { type Ledger, STORE } from "./ledger.ts";
+import { STORE } from "./ledger.ts";
+import { ownLedger, plannedLedger } from "./own-ledger.ts";
 import type { PlanFace, PlanVerbs } from "./plan-face.ts";
-import { type PlanRules, planRules } from "./plan-rules.ts";
+import { planRules } from "./plan-rules.ts";
 import type { Records } from "./records.ts";
-import type { RunOptions } from "./run.ts";
+import { runOptions } from "./run-options.ts";
+import { readEvaluation, settledRun } from "./settled-run.ts";
 import { staffAt } from "./staff.ts";
 
-/** What the verbs on plans need of their engine. */
-export interface PlanSetup<Packs extends readonly Pack[]> {
-  readonly packs: readonly Pack[];
-  readonly national: Calendar;
-  readonly settlementFor: (site?: Site) => Settlement;
-  readonly ledgerFor: (input: { readonly site: Site } & Partial<Records<Packs>>) => Ledger;
-  readonly optionsFor: (input: PlanFace, planned: PlanRules, store: Store) => RunOptions;
-  readonly evaluate: (input: PlanFace & { readonly ledger: Ledger; readonly asOf: string }) => Evaluation;
-  readonly momentOf: (input: { readonly site: Site; readonly asOf: string }) => number;
-}
-
 /** The verbs of an engine that speak of plans. */
-export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>): PlanVerbs<Packs> {
-  const { packs, national, settlementFor, ledgerFor, optionsFor, momentOf } = setup;
+export function planVerbs<Packs extends readonly Pack[]>(base: EngineBase): PlanVerbs<Packs> {
+  const { packs, national, settlementFor } = base;
   const calendarFor = (site: Site | undefined, calendar = national) => siteCalendar(site?.schedule, calendar);
   const rulesFor = ({ site, plan }: { readonly site?: Site | undefined; readonly plan: Plan }) =>
     planRules(settlementFor(site), plan);
-  // What a plan asks for can be told before anything is recorded.
-  const recordsOf = (input: PlanFace & Partial<Records<Packs>>) =>
-    ledgerFor(input.entries === undefined && input.ledger === undefined ? { site: input.site, entries: [] } : input)[
-      STORE
-    ];
   const setUp = (input: PlanFace & Partial<Records<Packs>>) => {
     const planned = rulesFor(input);
-    return { planned, options: optionsFor(input, planned, recordsOf(input)) };
+    return { planned, options: runOptions(base, input, planned, plannedLedger(base, input)[STORE]) };
   };
   return {
     audit: ({ site, plan }) =>
@@ -64,7 +50,7 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
       const { site, plan } = input;
       const settlement = settlementFor(site);
       const now = momentOf(input);
-      const store = recordsOf(input);
+      const store = plannedLedger(base, input)[STORE];
       const { keeping } = ground(store, [], site.keeps, now);
       const { settled } = rulesFor(input);
       const kinds = new Map<string, readonly string[]>();
@@ -120,8 +106,9 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
         mustBeOf(input.evaluation, input);
         return frozen(review(plan, input.evaluation, { ...(costs ? { costs } : {}) }));
       }
-      const ledger = ledgerFor(input);
-      const evaluation = setup.evaluate({ site: input.site, plan, ledger, asOf: input.asOf });
+      const ledger = ownLedger(base, input);
+      const asked = { site: input.site, plan, ledger, asOf: input.asOf, detail: "verdicts" as const };
+      const evaluation = readEvaluation(base, asked, settledRun(base, asked), ledger.size);
       return frozen(
         review(plan, evaluation, { reasons: reasonsIn(ledger[STORE], momentOf(input)), ...(costs ? { costs } : {}) }),
       );
