@@ -5,7 +5,7 @@ import { occasionsBetween } from "./agenda.ts";
 import { type Asked, spanOf } from "./asked.ts";
 import type { EngineBase } from "./base.ts";
 import { STORE } from "./ledger.ts";
-import { ownLedger } from "./own-ledger.ts";
+import { plannedLedger } from "./own-ledger.ts";
 import { planRules } from "./plan-rules.ts";
 import { runOptions } from "./run-options.ts";
 
@@ -18,8 +18,7 @@ export type AgendaAsked = Pick<Asked, "site" | "plan" | "ledger" | "entries"> & 
 /** What is due from one day to another. It asks what is due and not what is known, so everything counts as kept. */
 export function agendaOf(base: EngineBase, asked: AgendaAsked): Agenda {
   const { from, to } = spanOf("", asked);
-  // What is due can be asked before anything is recorded.
-  const records = ownLedger(base, asked.ledger ? asked : { ...asked, entries: asked.entries ?? [] });
+  const records = plannedLedger(base, asked);
   const planned = planRules(base.settlementFor(asked.site), asked.plan);
   const options = runOptions(base, asked, planned, records[STORE]);
   const items = mergeItems(occasionsBetween({ options, planned }, { from, to }));

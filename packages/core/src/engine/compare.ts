@@ -1,3 +1,4 @@
+import { canonicalJson } from "../model/canonical-json.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
 import { frozen } from "../model/frozen.ts";
@@ -63,6 +64,7 @@ function goalChanges(before: readonly GoalResult[], after: readonly GoalResult[]
   });
 }
 
+/** Whether both say the same: one that was stored and read back has its fields in another order. */
 function same(a: object, b: object): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return canonicalJson(a) === canonicalJson(b);
 }

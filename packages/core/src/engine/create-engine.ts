@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Plan } from "../plan/plan.ts";
 import type { Pack } from "../rule/pack.ts";
 import { agendaOf } from "./agenda-of.ts";
-import { dayOf, momentOf } from "./asked.ts";
+import { momentOf } from "./asked.ts";
 import { engineBase } from "./base.ts";
 import { compareEvaluations } from "./compare.ts";
 import type { CreateEngineOptions } from "./create-engine-options.ts";
@@ -18,7 +18,6 @@ import { ownLedger } from "./own-ledger.ts";
 import { planVerbs } from "./plan-verbs.ts";
 import { readPlan } from "./read-plan.ts";
 import { mustBeSite, readSite } from "./read-site.ts";
-import { runOptions } from "./run-options.ts";
 import { readEvaluation, settledRun } from "./settled-run.ts";
 import { whatIf } from "./what-if.ts";
 
@@ -44,20 +43,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
       return readEvaluation(base, input, settled, settled.records.size) as EvaluationIn<Packs>;
     },
     agenda: (input) => agendaOf(base, input),
-    ...planVerbs<Packs>({
-      packs: base.packs,
-      national: base.national,
-      settlementFor: base.settlementFor,
-      ledgerFor: (input) => ownLedger(base, input),
-      optionsFor: (input, planned, store) => runOptions(base, input, planned, store),
-      evaluate(input) {
-        const asked = { ...input, detail: "verdicts" as const };
-        const settled = settledRun(base, asked);
-        return readEvaluation(base, asked, settled, settled.records.size);
-      },
-      momentOf,
-      dayOf,
-    }),
+    ...planVerbs<Packs>(base),
     open: (input) => openMonitor(base, input),
     load: (saved, input) => loadMonitor(base, saved, input),
     explain: (input, fingerprint) => explain(base, input, fingerprint),

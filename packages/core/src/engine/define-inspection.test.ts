@@ -155,6 +155,33 @@ describe("a kind of inspections", () => {
     defineInspection("canteen/bare", { title, checklists: [old], issue: { kind: issue, data: () => ({ what: "x" }) } });
   });
 
+  it("can be scored by what is listed or filled, and by no checklist that nobody has", () => {
+    const leaf = { id: "sheet", inspections: "canteen/kitchen-shete" };
+    const card = { id: "house", title, period: "month", score: leaf } as const;
+    const found = (definition: Parameters<typeof definePack>[0], inspections: string) => {
+      try {
+        createEngine({ packs: [definePack(definition)], scorecards: [{ ...card, score: { ...leaf, inspections } }] });
+        return [];
+      } catch (error) {
+        if (!(error instanceof HouqinError)) throw error;
+        return error.problems.map(({ code, path, found, didYouMean }) => [code, path, found, didYouMean]);
+      }
+    };
+    const unknown = [
+      ["unknown-checklist", "house.sheet.inspections", "canteen/kitchen-shete", "canteen/kitchen-sheet"],
+    ];
+    const face = { name: "canteen", title };
+    for (const brought of [
+      { ...face, checklists: [old] },
+      { ...face, entries: { issue, inspected } },
+    ]) {
+      expect(found(brought, "canteen/kitchen-shete")).toEqual(unknown);
+      expect(found(brought, "canteen/kitchen-sheet")).toEqual([]);
+    }
+    // Without any checklist the scores come from elsewhere, under names that only they know.
+    expect(found({ ...face, entries: { issue } }, "canteen/kitchen-shete")).toEqual([]);
+  });
+
   it("is listed with its checklists, every version, in the catalogue", () => {
     expect(engine.catalogue().checklists).toEqual([
       { id: "canteen/kitchen-sheet", version: "2025.1", hash: old.hash, pack: "canteen", title, items: 3 },

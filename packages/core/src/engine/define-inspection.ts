@@ -95,7 +95,7 @@ export function defineInspection<const Id extends `${string}/${string}`, Issue e
     ];
   };
   const kinds = [checklistScore.id, ...(issue ? [issue.kind.id] : []), ...(also?.kinds ?? []).map((kind) => kind.id)];
-  return defineEntry(id, {
+  const kind = defineEntry(id, {
     title,
     fields: inspectionFields,
     data: Inspection,
@@ -103,6 +103,7 @@ export function defineInspection<const Id extends `${string}/${string}`, Issue e
     backfillDays,
     yields: { kinds: [...new Set(kinds)], entries },
   });
+  return Object.freeze({ ...kind, checklists: Object.freeze([...new Set(checklists.map((each) => each.id))]) });
 }
 
 /** Scores an inspection under the version that it was filled under. Throws where that cannot be done; the ledger tells why. */

@@ -1,11 +1,11 @@
 import { NEVER } from "../ledger/table.ts";
 import type { Finding, Message } from "../model/finding.ts";
-import type { Need } from "../model/verdict.ts";
 import { Code, stateOf, verdictOf } from "../requirement/code.ts";
 import type { Details } from "../requirement/program.ts";
 import { formatMinute } from "../time/civil.ts";
 import type { Desk } from "./desk.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { needsInOrder } from "./needs-in-order.ts";
 
 /** Whether a code is told as a finding. */
 export function needsFinding(code: Code): boolean {
@@ -38,14 +38,8 @@ export function findingOf(
     ...(window ? { window: { from: edge(window.from), to: edge(window.to) } } : {}),
     message: withKey(needs && needs.length > 1 ? withNamesInOrder(message) : message, key),
     evidence: [...evidence],
-    ...(needs && needs.length > 0 ? { needs: inOrder(needs) } : {}),
+    ...(needs && needs.length > 0 ? { needs: needsInOrder(needs) } : {}),
   };
-}
-
-/** Needs once each, in an order that does not depend on how the entries came. */
-function inOrder(needs: readonly Need[]): Need[] {
-  const byText = new Map(needs.map((need) => [JSON.stringify(need), need]));
-  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, need]) => need);
 }
 
 function withNamesInOrder(message: Message): Message {

@@ -12,9 +12,7 @@ import type { LegReading } from "../requirement/target-reading.ts";
 import { daysSince } from "./days-since.ts";
 import type { Desk } from "./desk.ts";
 import { fingerprint } from "./fingerprint.ts";
-
-/** Verdicts from the gravest on: a goal stands as its worst unit, a whole as its worst part. */
-const FROM_WORST: readonly Verdict[] = ["error", "fail", "unknown", "pending", "waived", "pass", "notApplicable"];
+import { FROM_WORST } from "./from-worst.ts";
 
 /** Where the goals of a plan stand, each and together. */
 export interface GoalResults {

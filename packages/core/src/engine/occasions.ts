@@ -1,9 +1,9 @@
 import type { Occasion } from "../agenda/occasion.ts";
 import { NEVER } from "../ledger/table.ts";
+import { canonicalJson } from "../model/canonical-json.ts";
 import { type Code, stateOf, verdictOf } from "../requirement/code.ts";
 import type { Requirement } from "../requirement/requirement.ts";
 import { restsOnCalendar } from "../requirement/rests-on-calendar.ts";
-import { canonical } from "../requirement/strictness/alike.ts";
 import { formatMinute, MINUTES_PER_DAY } from "../time/civil.ts";
 import type { Run } from "./run.ts";
 import { stillToDo } from "./still-to-do.ts";
@@ -91,5 +91,5 @@ function daysOf(from: number, to: number): { readonly from: number; readonly to:
 function dueOf(requirement: Requirement | undefined): Pick<Occasion, "kind" | "where"> | undefined {
   if (requirement?.shape !== "cadence" && requirement?.shape !== "deadline") return undefined;
   const { kind, where } = requirement.shape === "cadence" ? requirement.of : requirement.by;
-  return { kind, where: where === undefined || Object.keys(where).length === 0 ? "" : canonical(where) };
+  return { kind, where: where === undefined || Object.keys(where).length === 0 ? "" : canonicalJson(where) };
 }

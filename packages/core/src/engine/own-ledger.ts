@@ -1,3 +1,4 @@
+import { canonicalJson } from "../model/canonical-json.ts";
 import { type Found, foundOf } from "../model/found.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import { type Phrase, phrase } from "../model/phrase.ts";
@@ -33,6 +34,12 @@ export function ownLedger(
   return ledger;
 }
 
+/** The same, or an empty one: what a plan asks for, and when, can be told before anything is recorded. */
+export function plannedLedger(base: EngineBase, asked: Pick<Asked, "site" | "ledger" | "entries">): Ledger {
+  const { site, ledger, entries } = asked;
+  return ownLedger(base, ledger === undefined && entries === undefined ? { site, entries: [] } : asked);
+}
+
 function wrongRecords(path: string, found: Found, expected: Phrase): HouqinError {
   return new HouqinError("bad-records", [{ code: "bad-records", path, found, expected }]);
 }
@@ -44,6 +51,6 @@ function foreign(found: Phrase, expected: Phrase): HouqinError {
 /** Whether a ledger's times and slots were read as this site would read them. */
 function sameSite(a: Site, b: Site): boolean {
   return (
-    a === b || (a.id === b.id && a.timeZone === b.timeZone && JSON.stringify(a.schedule) === JSON.stringify(b.schedule))
+    a === b || (a.id === b.id && a.timeZone === b.timeZone && canonicalJson(a.schedule) === canonicalJson(b.schedule))
   );
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { budgetEntries } from "../budget/budget-entries.ts";
 import type { Entry } from "../model/entry.ts";
+import { HouqinError } from "../model/houqin-error.ts";
+import type { Problem } from "../model/problem.ts";
 import type { ReviewedTask } from "../model/review.ts";
 import type { Site } from "../model/site.ts";
 import { rollOver } from "../plan/roll-over.ts";
@@ -137,6 +139,17 @@ test("load adds up what is due by post and week, against what the post can do", 
   expect(roomy.posts[0]?.overloaded).toBe(false);
 });
 
+test("days the wrong way round are told, not answered with nothing", () => {
+  const days = { from: "2026-03-15", to: "2026-03-02" };
+  const told = /bad-span.*\n- to: found 2026-03-02, expected a day not before 2026-03-15/;
+  expect(() => engine.workload({ site, plan, ...days })).toThrow(told);
+  expect(() => engine.replan({ site, plan, calendar: plainCalendar, ...days })).toThrow(told);
+  // One day may be given and the other be the plan's.
+  expect(() => engine.replan({ site, plan, calendar: plainCalendar, from: "2026-04-02" })).toThrow(
+    /to: found 2026-03-31/,
+  );
+});
+
 test("tasks tell progress, and what has come due and is still to do", () => {
   const entries = [patrol("2026-03-02", "k1"), patrol("2026-03-02", "k2"), patrol("2026-03-03", "k1")];
   const { tasks } = engine.evaluate({ site, plan, entries, asOf: "2026-03-03" });
@@ -221,7 +234,24 @@ test("a review from an evaluation says the same but for the excuses that the eva
   expect(() => engine.review({ site, plan: { ...plan, id: "other" }, evaluation })).toThrow(
     /evaluation.plan: found p, expected other/,
   );
+  const { plan: _, ...planless } = evaluation;
+  expect(problemsOf(() => engine.review({ site, plan, evaluation: planless }))).toMatchObject([
+    { path: "evaluation.plan", found: { id: "nothing" } },
+  ]);
+  expect(
+    problemsOf(() => engine.review({ site, plan: { ...plan, id: "nothing" }, evaluation: planless })),
+  ).toHaveLength(1);
 });
+
+function problemsOf(run: () => unknown): readonly Problem[] {
+  try {
+    run();
+    return [];
+  } catch (error) {
+    if (error instanceof HouqinError) return error.problems;
+    throw error;
+  }
+}
 
 test("another calendar moves what was tied to a working day, with the days that explain it", () => {
   const holiday = parseDay("2026-03-16") ?? 0;

@@ -2,6 +2,7 @@ import { mergeItems } from "../agenda/merge.ts";
 import { readEntry } from "../ledger/read-entry.ts";
 import type { Store } from "../ledger/store.ts";
 import type { Evaluation } from "../model/evaluation.ts";
+import { foundOf } from "../model/found.ts";
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import { phrase } from "../model/phrase.ts";
@@ -13,48 +14,34 @@ import { replanned, type Timed } from "../plan/replan.ts";
 import { responsibilities } from "../plan/responsibility.ts";
 import { review } from "../plan/review.ts";
 import type { Pack } from "../rule/pack.ts";
-import type { Settlement } from "../rule/settle.ts";
 import type { Calendar } from "../time/calendar.ts";
 import { formatDay, formatMinute, parseDay } from "../time/civil.ts";
 import { siteCalendar } from "../time/site-calendar.ts";
 import { occasionsBetween } from "./agenda.ts";
+import { momentOf, spanOf } from "./asked.ts";
 import { auditOf } from "./audit.ts";
+import type { EngineBase } from "./base.ts";
 import { dayChanges } from "./day-changes.ts";
 import { ground, liveRows } from "./ground.ts";
 import { kindsIn } from "./kinds-in.ts";
-import { type Ledger, STORE } from "./ledger.ts";
+import { STORE } from "./ledger.ts";
+import { ownLedger, plannedLedger } from "./own-ledger.ts";
 import type { PlanFace, PlanVerbs } from "./plan-face.ts";
-import { type PlanRules, planRules } from "./plan-rules.ts";
+import { planRules } from "./plan-rules.ts";
 import type { Records } from "./records.ts";
-import type { RunOptions } from "./run.ts";
+import { runOptions } from "./run-options.ts";
+import { readEvaluation, settledRun } from "./settled-run.ts";
 import { staffAt } from "./staff.ts";
 
-/** What the verbs on plans need of their engine. */
-export interface PlanSetup<Packs extends readonly Pack[]> {
-  readonly packs: readonly Pack[];
-  readonly national: Calendar;
-  readonly settlementFor: (site?: Site) => Settlement;
-  readonly ledgerFor: (input: { readonly site: Site } & Partial<Records<Packs>>) => Ledger;
-  readonly optionsFor: (input: PlanFace, planned: PlanRules, store: Store) => RunOptions;
-  readonly evaluate: (input: PlanFace & { readonly ledger: Ledger; readonly asOf: string }) => Evaluation;
-  readonly momentOf: (input: { readonly site: Site; readonly asOf: string }) => number;
-  readonly dayOf: (path: string, text: string) => number;
-}
-
 /** The verbs of an engine that speak of plans. */
-export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>): PlanVerbs<Packs> {
-  const { packs, national, settlementFor, ledgerFor, optionsFor, momentOf, dayOf } = setup;
+export function planVerbs<Packs extends readonly Pack[]>(base: EngineBase): PlanVerbs<Packs> {
+  const { packs, national, settlementFor } = base;
   const calendarFor = (site: Site | undefined, calendar = national) => siteCalendar(site?.schedule, calendar);
   const rulesFor = ({ site, plan }: { readonly site?: Site | undefined; readonly plan: Plan }) =>
     planRules(settlementFor(site), plan);
-  // What a plan asks for can be told before anything is recorded.
-  const recordsOf = (input: PlanFace & Partial<Records<Packs>>) =>
-    ledgerFor(input.entries === undefined && input.ledger === undefined ? { site: input.site, entries: [] } : input)[
-      STORE
-    ];
   const setUp = (input: PlanFace & Partial<Records<Packs>>) => {
     const planned = rulesFor(input);
-    return { planned, options: optionsFor(input, planned, recordsOf(input)) };
+    return { planned, options: runOptions(base, input, planned, plannedLedger(base, input)[STORE]) };
   };
   return {
     audit: ({ site, plan }) =>
@@ -63,7 +50,7 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
       const { site, plan } = input;
       const settlement = settlementFor(site);
       const now = momentOf(input);
-      const store = recordsOf(input);
+      const store = plannedLedger(base, input)[STORE];
       const { keeping } = ground(store, [], site.keeps, now);
       const { settled } = rulesFor(input);
       const kinds = new Map<string, readonly string[]>();
@@ -84,7 +71,7 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
       });
     },
     workload(input) {
-      const days = { from: dayOf("from", input.from), to: dayOf("to", input.to) };
+      const days = spanOf("", input);
       const { planned, options } = setUp(input);
       const tasksOf = new Map(planned.settled.map(({ id, tasks }) => [id, tasks]));
       const items = mergeItems(occasionsBetween({ options, planned }, days)).filter(({ due }) => {
@@ -119,17 +106,15 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
         mustBeOf(input.evaluation, input);
         return frozen(review(plan, input.evaluation));
       }
-      const ledger = ledgerFor(input);
-      const evaluation = setup.evaluate({ site: input.site, plan, ledger, asOf: input.asOf });
+      const ledger = ownLedger(base, input);
+      const asked = { site: input.site, plan, ledger, asOf: input.asOf, detail: "verdicts" as const };
+      const evaluation = readEvaluation(base, asked, settledRun(base, asked), ledger.size);
       return frozen(review(plan, evaluation, reasonsIn(ledger[STORE], momentOf(input))));
     },
     replan(input) {
       const { planned, options } = setUp(input);
       const own = options.period ?? { from: 0, to: 0 };
-      const [from, to] = [
-        input.from === undefined ? own.from : dayOf("from", input.from),
-        input.to === undefined ? own.to : dayOf("to", input.to),
-      ];
+      const { from, to } = spanOf("", { from: input.from ?? formatDay(own.from), to: input.to ?? formatDay(own.to) });
       const under = (calendar: Calendar): Timed[] =>
         occasionsBetween(
           { options: { ...options, calendar: calendarFor(input.site, calendar) }, planned },
@@ -161,7 +146,7 @@ export function planVerbs<Packs extends readonly Pack[]>(setup: PlanSetup<Packs>
 function mustBeOf(evaluation: Evaluation, { site, plan }: PlanFace): void {
   const problems = [
     { path: "evaluation.site", found: evaluation.site, expected: site.id },
-    { path: "evaluation.plan", found: evaluation.plan ?? "nothing", expected: plan.id },
+    { path: "evaluation.plan", found: evaluation.plan, expected: plan.id },
   ].filter(({ found, expected }) => found !== expected);
   if (problems.length === 0) return;
   throw new HouqinError(
@@ -169,7 +154,7 @@ function mustBeOf(evaluation: Evaluation, { site, plan }: PlanFace): void {
     problems.map(({ path, found, expected }) => ({
       code: "foreign-evaluation",
       path,
-      found,
+      found: foundOf(found),
       expected: phrase("exactly", { value: expected }),
     })),
   );

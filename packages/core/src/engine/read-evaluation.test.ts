@@ -63,6 +63,44 @@ test("a stored evaluation is read back whole and frozen, and can be compared", (
   expect(engine.compare(read, evaluation).added).toEqual([]);
 });
 
+test("a stored evaluation says the same as a fresh one, whatever the order of its fields", () => {
+  const aims = engine.readPlan({
+    ...{ format: "houqin/plan@1", id: "p", title: "P", period: "2025-09" },
+    goals: [
+      {
+        id: "g",
+        text: "至少两次",
+        aim: { form: "atLeast", metric: { count: true, of: { kind: "a/reading" } }, bound: 2 },
+      },
+    ],
+  });
+  const fresh = engine.evaluate({ site, plan: aims, entries: entries as never, asOf: "2025-09-02" });
+  expect(fresh.goals).toHaveLength(1);
+  for (const text of [JSON.stringify(fresh), JSON.stringify(fresh, turned)]) {
+    const { goals, persisting, added, cleared } = engine.compare(readEvaluation(JSON.parse(text)), fresh);
+    expect(goals).toEqual([]);
+    expect([added, cleared]).toEqual([[], []]);
+    expect(persisting.length).toBeGreaterThan(0);
+    expect(persisting.every(({ changed }) => !changed)).toBe(true);
+  }
+});
+
+test("a ledger is of a site whose schedule has its fields in another order", () => {
+  const schedule = { operates: "daily", meals: [{ id: "lunch", from: "11:00", to: "12:30" }] };
+  const file = { id: "s", name: "S", kind: "school", timeZone: "Asia/Shanghai", schedule } as const;
+  const ledger = engine.ledger({ site: file as never, entries: [] });
+  const other = JSON.parse(JSON.stringify(file, turned));
+  expect(engine.agenda({ site: other, ledger, from: "2025-09-01", to: "2025-09-01" }).site).toBe("s");
+  const moved = { ...other, schedule: { ...schedule, operates: "workdays" } };
+  expect(() => engine.agenda({ site: moved, ledger, from: "2025-09-01", to: "2025-09-01" })).toThrow(HouqinError);
+});
+
+/** Turns the fields of every object round, which JSON does not mind. */
+function turned(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toReversed());
+}
+
 test("a stored agenda is read back", () => {
   const agenda = engine.agenda({ site, from: "2025-09-01", to: "2025-09-07" });
   expect(readAgenda(stored(agenda))).toEqual(agenda);

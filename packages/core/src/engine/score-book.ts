@@ -3,7 +3,6 @@ import { type KeyCode, keyParts } from "../ledger/key.ts";
 import type { ReadPeriod } from "../ledger/read-period.ts";
 import type { Table } from "../ledger/table.ts";
 import type { ScoreResult } from "../model/score-result.ts";
-import type { Need } from "../model/verdict.ts";
 import { coveredKeys, type PeriodKeys, seenKeys, wholeKey } from "../requirement/period/period-keys.ts";
 import { type PeriodList, periodList } from "../requirement/period/period-list.ts";
 import { grainOf } from "../requirement/period/read-periods.ts";
@@ -13,7 +12,9 @@ import { type CardFold, cardFold } from "../scoring/card-fold.ts";
 import { rank } from "../scoring/rank.ts";
 import { rewardOf } from "../scoring/scale-points.ts";
 import { scoreOf } from "../scoring/score-of.ts";
+import { KEY_SEPARATOR } from "../text/key-text.ts";
 import { formatDay } from "../time/civil.ts";
+import { needsInOrder } from "./needs-in-order.ts";
 import type { ScoredFrame } from "./scored-frame.ts";
 
 /** The scorecards of a run: it folds rows, and gives every score as it stands whenever it is asked. */
@@ -51,7 +52,7 @@ function resultsOf(frame: ScoredFrame, book: CardFold): ScoreResult[] {
   const keys = keysOf(frame, card, book, periods);
   return Array.from({ length: periods.size() }, (_, index) => index).flatMap((index) => {
     const scored = [...new Set(keys.at(index))].map((key) => resultOf(frame, book, key, periods.period(index)));
-    const inOrder = scored.sort((a, b) => (a.key.join("\u001f") < b.key.join("\u001f") ? -1 : 1));
+    const inOrder = scored.sort((a, b) => (a.key.join(KEY_SEPARATOR) < b.key.join(KEY_SEPARATOR) ? -1 : 1));
     if (card.key === undefined && card.each === undefined) return inOrder;
     const higherIsBetter = !(card.grades && "lowerIsBetter" in card.grades);
     const places = rank(inOrder, ({ score }) => score.percent ?? score.earned, { higherIsBetter });
@@ -86,12 +87,6 @@ function resultOf(frame: ScoredFrame, book: CardFold, key: KeyCode, period: Read
     ...(card.reward && percent && settled && closed
       ? { reward: { amount: toNumber(rewardOf(card.reward, percent)), unit: card.reward.unit } }
       : {}),
-    ...(unknown.length > 0 ? { needs: inOrder(unknown) } : {}),
+    ...(unknown.length > 0 ? { needs: needsInOrder(unknown) } : {}),
   };
-}
-
-/** Needs once each, in an order that does not depend on how the entries came. */
-function inOrder(needs: readonly Need[]): Need[] {
-  const byText = new Map(needs.map((need) => [JSON.stringify(need), need]));
-  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, need]) => need);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { defineEntry } from "../model/define-entry.ts";
 import { HouqinError } from "../model/houqin-error.ts";
+import { phrase } from "../model/phrase.ts";
 import { definePack } from "../rule/define-pack.ts";
 import type { Scorecard } from "../rule/scorecard.ts";
 import { createEngine } from "./create-engine.ts";
@@ -181,6 +182,13 @@ describe("mistakes in a scorecard are told when the engine is made", () => {
     expect(told(circle)).toEqual([["metric-cycle", "circle", "circle → circle", undefined]]);
     expect(told(card, card).map(([code]) => code)).toContain("duplicate-id");
     expect(told({ ...card, period: "ever" })).toEqual([["bad-period", "house.period", "ever", undefined]]);
+  });
+
+  it("tells what it found in phrases, which every language has", () => {
+    const bare = { ...card, vetoes: [{ id: "bare", when: { metric: notes }, to: "noGrade" as const }] };
+    expect(told(bare)).toEqual([["incomplete", "house.vetoes.bare", phrase("noBound"), undefined]]);
+    const ofItems = { ...card, grades: { higherIsBetter: [{ ...grade("A", 90), misses: { general: 0 } }] } };
+    expect(told(ofItems)).toEqual([["no-items", "house.grades.A", phrase("itemConditions"), undefined]]);
   });
 
   it("refuses a goal whose grade the scorecard does not have", () => {

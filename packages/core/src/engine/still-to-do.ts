@@ -1,5 +1,6 @@
 import { Code } from "../requirement/code.ts";
 import type { Requirement } from "../requirement/requirement.ts";
+import { KEY_SEPARATOR } from "../text/key-text.ts";
 import type { Desk } from "./desk.ts";
 
 /** An occasion that has come due and is still to do. */
@@ -48,5 +49,5 @@ function latest(all: readonly StillToDo[], lastDone: ReadonlyMap<string, number>
 }
 
 function keyOf(key: readonly string[]): string {
-  return key.join("\u001f");
+  return key.join(KEY_SEPARATOR);
 }

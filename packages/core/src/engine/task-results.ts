@@ -1,12 +1,12 @@
 import type { Share } from "../model/share.ts";
 import type { TaskResult } from "../model/task-result.ts";
-import type { Verdict } from "../model/verdict.ts";
 import type { Task } from "../plan/task.ts";
 import { Code, verdictOf } from "../requirement/code.ts";
 import type { Requirement } from "../requirement/requirement.ts";
 import { formatMinute } from "../time/civil.ts";
 import type { Desk } from "./desk.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { FROM_WORST } from "./from-worst.ts";
 import { tallyOf } from "./results.ts";
 import { stillToDo } from "./still-to-do.ts";
 
@@ -19,7 +19,6 @@ export interface TaskReading {
   readonly isKept: (kind: string) => boolean;
 }
 
-const FROM_WORST: readonly Verdict[] = ["error", "fail", "unknown", "pending", "waived", "pass", "notApplicable"];
 const LATE: readonly Code[] = [Code.late, Code.lateBackfilled];
 
 /** Reads how each task of a plan is carried out off a settled run. */

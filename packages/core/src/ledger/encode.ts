@@ -132,7 +132,7 @@ function dig(data: Readonly<Record<string, unknown>>, steps: readonly string[]):
 
 const SEPARATED: Misfit = {
   code: "badField",
-  found: "a text with the control character U+001F",
+  found: phrase("separated"),
   expected: phrase("keyText"),
 };
 

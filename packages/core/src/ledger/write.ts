@@ -1,3 +1,4 @@
+import { canonicalJson } from "../model/canonical-json.ts";
 import type { Entry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import { parseInstant, parseMoment } from "../time/instant.ts";
@@ -49,14 +50,6 @@ export function equalRows(a: Row, b: Row): boolean {
   return [at, known, covers, area, subject, replaces, ...columns.values()].every(({ values, many, deep }) => {
     if (!Object.is(values[a.row], values[b.row])) return false;
     const [left, right] = [many.get(a.row) ?? deep.get(a.row), many.get(b.row) ?? deep.get(b.row)];
-    return left === right || canonical(left) === canonical(right);
+    return left === right || canonicalJson(left) === canonicalJson(right);
   });
-}
-
-/** JSON with sorted keys. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join()}}`;
 }

@@ -26,4 +26,6 @@ export interface EntryKind {
   /** True where an explicit `ledger/closed` without entries says that there was nothing to record. */
   readonly nothingToReport: boolean;
   readonly yields?: Yields;
+  /** Ids of the checklists that its entries may be filled from; only of kinds of inspections. */
+  readonly checklists?: readonly string[];
 }

@@ -44,6 +44,7 @@ export function install(given: readonly Pack[], own: readonly unknown[] = []): I
     registers: byId(registers),
     metrics: byId(metrics),
     scorecards: byId(scorecards),
+    ...checklistsOf(packs),
     rules: new Set(rules.map(({ id }) => id)),
   };
   const problems = [
@@ -55,6 +56,15 @@ export function install(given: readonly Pack[], own: readonly unknown[] = []): I
     ...scorecards.flatMap((card) => checkScorecard(vocabulary, card)),
   ];
   return { packs, kinds, registers, metrics, scorecards, rules, vocabulary, problems };
+}
+
+/** The checklists that the packs bring or inspect by. Where there are none, scores come from elsewhere and none is checked. */
+function checklistsOf(packs: readonly Pack[]): Pick<Vocabulary, "checklists"> {
+  const ids = packs.flatMap((pack) => [
+    ...pack.checklists.map(({ id }) => id),
+    ...pack.kinds.flatMap(({ checklists = [] }) => checklists),
+  ]);
+  return ids.length === 0 ? {} : { checklists: new Set(ids) };
 }
 
 function missingPacks(packs: readonly Pack[]): readonly Problem[] {

@@ -19,10 +19,11 @@ export function postCheck(
 ): (parts: readonly Part[], at: number) => PostCheck {
   const kind = store.kinds.get("site/person");
   const people = kind && tableOf(store, kind);
-  const column = people?.columns.get("post");
+  // A person has a first post and may have further ones.
+  const columns = ["post", "posts"].flatMap((path) => people?.columns.get(path) ?? []);
   const postsOf = (person: number, at: number): readonly string[] => {
     const row = people ? references.inForce(people, person, at) : -1;
-    return row < 0 || !column ? [] : codesIn(column, row).map(store.words.text);
+    return row < 0 ? [] : columns.flatMap((column) => codesIn(column, row).map(store.words.text));
   };
   return (parts, at) => {
     const needs: Need[] = [];

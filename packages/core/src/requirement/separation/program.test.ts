@@ -155,6 +155,19 @@ describe("posts", () => {
     });
   });
 
+  it("count those held beside the first one, and are known by them alone", () => {
+    const also = (posts: readonly string[], post?: string): Entry => {
+      const first = person(post);
+      return { ...first, data: { ...first.data, posts } };
+    };
+    const told = (one: Entry) => judge(approved, [one, ordered({ by: "li", approver: "wang" })]);
+    expect(told(also(["buyer", "deputy"], "cook")).lines).toEqual(["r@o pass"]);
+    expect(told(also(["head"])).lines).toEqual(["r@o pass"]);
+    const { lines, findings } = told(also(["buyer"], "cook"));
+    expect(lines).toEqual(["r@o fail"]);
+    expect(findings[0]?.message.values.post).toEqual(["cook", "buyer"]);
+  });
+
   it("are unknown when the person's post is", () => {
     const { lines, findings } = judge(approved, [person(), ordered({ by: "li", approver: "wang" })]);
     expect(lines).toEqual(["r@o unknown"]);

@@ -1,4 +1,5 @@
-import { alike, canonical } from "../strictness/alike.ts";
+import { canonicalJson } from "../../model/canonical-json.ts";
+import { alike } from "../strictness/alike.ts";
 import { wider } from "../strictness/condition.ts";
 import { appliesMore } from "../strictness/only-if.ts";
 import { on, type Strictness, together } from "../strictness/strictness.ts";
@@ -24,8 +25,8 @@ function peopleAsk(first: Separation, second: Separation): boolean {
 
 /** Each role that takes part, with the source that it stands on. */
 function rolesOf({ roles, joined = [] }: Separation): ReadonlySet<string> {
-  const alongside = joined.flatMap((each) => each.roles.map((role) => canonical([each.of, role])));
-  return new Set([...roles.map((role) => canonical([role])), ...alongside]);
+  const alongside = joined.flatMap((each) => each.roles.map((role) => canonicalJson([each.of, role])));
+  return new Set([...roles.map((role) => canonicalJson([role])), ...alongside]);
 }
 
 /** More roles are tied to posts, each to fewer of them. */

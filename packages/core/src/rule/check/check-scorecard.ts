@@ -1,6 +1,8 @@
-import type { Band, GradeBands, RiskBand } from "../../model/grade.ts";
+import type { Band, RiskBand } from "../../model/grade.ts";
 import { inWords } from "../../model/in-words.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
+import { bandsOf } from "../../scoring/band-of.ts";
 import type { Scorecard, ScorecardLeaf, ScorecardNode } from "../scorecard.ts";
 import { leafMetric, leavesOf } from "../scorecard-leaf.ts";
 import { unknownName } from "../unknown-name.ts";
@@ -14,7 +16,7 @@ export function checkScorecard(vocabulary: Vocabulary, card: Scorecard): readonl
   const at = card.id;
   const keys = card.each === undefined ? (card.key?.length ?? 0) : (keyLength(vocabulary, card.each) ?? 0);
   const ids = [card.score.id, ...partIds(card.score)];
-  const grades = card.grades ? bandsIn(card.grades) : [];
+  const grades = card.grades ? bandsOf(card.grades) : [];
   return [
     ...checkEach(vocabulary, `${at}.each`, card.each),
     ...leavesOf(card.score).flatMap((leaf) => checkLeaf(vocabulary, `${at}.${leaf.id}`, leaf, card, keys)),
@@ -25,8 +27,8 @@ export function checkScorecard(vocabulary: Vocabulary, card: Scorecard): readonl
             {
               code: "incomplete",
               path: `${at}.vetoes.${id}`,
-              found: "no bound",
-              expected: inWords("atLeast or atMost"),
+              found: phrase("noBound"),
+              expected: phrase("bounds"),
             },
           ]
         : []),
@@ -90,16 +92,12 @@ function checkBand(at: string, band: Band | RiskBand, root: ScorecardNode): read
           {
             code: "no-items",
             path: `${at}.grades.${band.id}`,
-            found: "misses or corrected",
+            found: phrase("itemConditions"),
             expected: inWords("conditions on points, for a scorecard has no items"),
           },
         ]
       : []),
   ];
-}
-
-function bandsIn(grades: GradeBands): readonly (Band | RiskBand)[] {
-  return "higherIsBetter" in grades ? grades.higherIsBetter : grades.lowerIsBetter;
 }
 
 function twice(ids: readonly string[]): readonly string[] {

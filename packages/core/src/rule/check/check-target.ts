@@ -1,9 +1,9 @@
 import { among } from "../../model/expected-of.ts";
-import type { GradeBands } from "../../model/grade.ts";
 import { inWords } from "../../model/in-words.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Target, TargetBound } from "../../requirement/target/schema.ts";
+import { bandsOf } from "../../scoring/band-of.ts";
 import { unknownName } from "../unknown-name.ts";
 import { checkMetric } from "./check-metric.ts";
 import { checkEach, keyLength } from "./check-register.ts";
@@ -55,13 +55,9 @@ function checkGrade(vocabulary: Vocabulary, at: string, { metric, grade }: Targe
   }
   const card = vocabulary.scorecards?.get(metric.score);
   if (!card) return [];
-  const ids = card.grades ? gradeIds(card.grades) : [];
+  const ids = card.grades ? bandsOf(card.grades).map(({ id }) => id) : [];
   if (ids.includes(grade)) return [];
   return [unknownName("unknown-grade", `${at}.grade`, grade, among(ids), ids)];
-}
-
-function gradeIds(grades: GradeBands): readonly string[] {
-  return ("higherIsBetter" in grades ? grades.higherIsBetter : grades.lowerIsBetter).map(({ id }) => id);
 }
 
 function unbound(at: string, { atLeast, atMost }: Pick<Target, "atLeast" | "atMost">): readonly Problem[] {
