@@ -16,6 +16,12 @@ describe("a plan made of a reading", () => {
     ]);
   });
 
+  it("is of the kind of site that the text shows, so that an audit asks what concerns it", () => {
+    expect(part && toPlan(part, { id: "p", period: "2026" }).orgKind).toBe("school");
+    const [plain] = readPlanText("一、措施\n1、每日巡查。").plans;
+    expect(plain && "orgKind" in toPlan(plain, { id: "p", period: "2026" })).toBe(false);
+  });
+
   it("asks for the period that the text does not name", () => {
     expect(() => part && toPlan(part, { id: "p" })).toThrow("plan-without-period");
   });

@@ -12,7 +12,7 @@ export interface ToPlanOptions {
 const purposeTitle = /指导思想|总体思路|总体要求|工作思路/;
 
 /**
- * Turns what was read into a plan of core: the purpose is what stands under 指导思想, and every goal and measure becomes a task in the order of
+ * Turns what was read into a plan of core: the kind of site goes with it, the purpose is what stands under 指导思想, and every goal and measure becomes a task in the order of
  * the text, with its words and its first owner. Nothing is added; a task is tied to a rule by whoever knows the packs.
  *
  * Throws a HouqinError `plan-without-period` when neither the text nor the options name one.
@@ -34,6 +34,7 @@ export function toPlan(part: PlanPart, { id, title, period = part.period }: ToPl
     id,
     title: title ?? part.title?.quote ?? id,
     period,
+    ...(part.orgKind === undefined ? {} : { orgKind: part.orgKind }),
     ...(aims.length === 0 ? {} : { purpose: aims.map(({ quote }) => quote).join("") }),
     tasks: duties.map(({ id: task, quote, owners: [first] }) => {
       const owner = first === undefined ? undefined : part.owners[first]?.role;

@@ -31,7 +31,13 @@ testPack(kitchen, { ruleFiles: { "weight.test.ts": "testRule(kitchen/weight)" } 
 describe("the checks of a pack", () => {
   it("find a text in one language", () => {
     const pack = withRule({ ...weight, remedy: { zh: "重新留样", en: "" } });
-    expect(bothLanguages.complaints(pack, {})).toEqual(["kitchen/weight.remedy.en: nothing, expected English"]);
+    expect(bothLanguages.complaints(pack, {})).toEqual(["kitchen/weight.remedy.en: nothing, expected an English text"]);
+  });
+  it("find a text that fills other names in one language than in the other", () => {
+    const pack = withRule({ ...weight, remedy: { zh: "重新留样{item}", en: "Sample again" } });
+    expect(bothLanguages.complaints(pack, {})).toEqual([
+      "kitchen/weight.remedy.en: Sample again, expected the placeholder {item}",
+    ]);
   });
   it("find a rule that rests on nothing", () => {
     expect(foundedRules.complaints(withRule({ ...weight, basis: [] }), {})).toHaveLength(1);

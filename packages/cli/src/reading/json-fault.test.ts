@@ -27,6 +27,8 @@ describe("a text that is no JSON", () => {
   });
 
   it("is shown in part when it is long", () => {
-    expect(JSON.stringify(faultOf(`{"a": ${"x".repeat(500)}`)?.found).length).toBeLessThan(110);
+    const found = faultOf(`{"a": ${"x".repeat(500)}`)?.found ?? null;
+    expect(JSON.stringify(found).length).toBeLessThan(110);
+    expect(sayFound(found, "en").length).toBeLessThan(70);
   });
 });

@@ -256,7 +256,14 @@ describe("what is known", () => {
       minus: [],
     });
     add(entry("a", "test/arrival", "2025-09-01T08:00", { item: "rice" }));
+    expect(levelOn(folded, key("rice"), "2025-09-01T07:59")).toBe(0);
     expect(levelOn(folded, key("rice"), "2025-09-01T08:00")).toBeNaN();
+    const course = folded.course("stock", key("rice"));
+    expect(course.unknownFrom).toBe(minuteOf("2025-09-01T08:00"));
+    expect(needsAt(course, course.unknownFrom)).toEqual([
+      { what: "path", kind: "test/arrival", path: "good", entry: "a" },
+    ]);
+    expect(levelOn(folded, key("rice"), "2025-09-03T00:00")).toBeNaN();
   });
 });
 

@@ -6,7 +6,7 @@ export const siteKinds = {
   kindergarten: { zh: "幼儿园", en: "kindergarten" },
   company: { zh: "企业", en: "company" },
   hotel: { zh: "酒店", en: "hotel" },
-  eldercare: { zh: "养老机构", en: "elder-care centre" },
+  "elder-care": { zh: "养老机构", en: "elder-care centre" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Kinds of areas 区域类别 that rule packs speak of; a site may have others. */

@@ -7,7 +7,7 @@ export type OrgKind =
   | "university"
   | "hospital"
   | "hotel"
-  | "eldercare"
+  | "elder-care"
   | "property"
   | "government"
   | "company";
@@ -16,7 +16,7 @@ const words: readonly (readonly [OrgKind, RegExp])[] = [
   ["kindergarten", /幼儿园|幼儿|园务|幼教|托育|保教|保育员|园长|园所/g],
   ["university", /大学|学院(?!派)|高校|高等|高职|后勤集团|公寓中心|研究生|校区/g],
   ["hospital", /医院|卫生院|保健院|中医院|病区|临床|门诊|患者|住院部|病房|急救|病员|科室/g],
-  ["eldercare", /养老|敬老|安老|护理院|老人|长者|福利院|颐养|入住老人|失能/g],
+  ["elder-care", /养老|敬老|安老|护理院|老人|长者|福利院|颐养|入住老人|失能/g],
   ["hotel", /酒店|宾馆|度假村|大饭店|客房|管事部|宾客|餐饮部/g],
   ["school", /小学|中学|高中|初中|学校|校园|师生|书院|教学|学生|校舍|班主任/g],
   ["property", /物业|业主|小区|大厦|商业广场|花园|商户|园区服务/g],

@@ -3,7 +3,7 @@ import { SaxesParser } from "saxes";
 
 /** What is told while an XML part is read. Names are without their prefix. */
 export interface XmlVisitor {
-  readonly open: (name: string, attribute: (name: string) => string | undefined, prefix: string) => void;
+  readonly open: (name: string, attribute: (name: string) => string | undefined) => void;
   readonly close: (name: string) => void;
   readonly text?: ((text: string) => void) | undefined;
 }
@@ -26,21 +26,19 @@ export function walkXml(part: string, xml: string, visitor: XmlVisitor): void {
   parser.on("opentag", ({ name, attributes }) => {
     depth += 1;
     if (depth > DEEPEST) refuse(part, `elements nested more than ${DEEPEST} deep`);
-    const [prefix, local] = split(name);
-    visitor.open(local, (wanted) => attributeOf(attributes, wanted), prefix);
+    visitor.open(localName(name), (wanted) => attributeOf(attributes, wanted));
   });
   parser.on("closetag", ({ name }) => {
     depth -= 1;
-    visitor.close(split(name)[1]);
+    visitor.close(localName(name));
   });
   const told = visitor.text;
   if (told !== undefined) parser.on("text", told);
   parser.write(xml).close();
 }
 
-function split(name: string): readonly [string, string] {
-  const colon = name.indexOf(":");
-  return colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
 }
 
 function attributeOf(attributes: Readonly<Record<string, unknown>>, wanted: string): string | undefined {

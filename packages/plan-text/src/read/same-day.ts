@@ -4,7 +4,7 @@ import type { Located } from "./share-of-year.ts";
 const claim =
   /中秋(?:节)?[和与、及]国庆(?:节)?(?:是|在|恰逢|正好是|为)?同一天|国庆(?:节)?[和与、及]中秋(?:节)?(?:是|在|恰逢|正好是|为)?同一天|中秋国庆同一天/;
 /** Years in which the eighth month's full moon falls on 1 October. */
-const years: readonly number[] = [1982, 2001, 2020, 2031];
+const years: readonly number[] = [1982, 2001, 2020, 2031, 2077];
 
 /**
  * Finds the claim that Mid-Autumn and National Day fall on one day, and says in which years that is so.

@@ -121,6 +121,7 @@ describe("meal money", () => {
     expect(posted(charge, { group: "pupil", amount: 1200 })).toEqual([
       { fund: "meal-fee", line: "income", stage: "received", amount: 1200, source: "x1" },
     ]);
+    expect(yieldedBy(charge, { group: "pupil", amount: 1200 })).toHaveLength(1);
   });
   it("is posted as spent on its line when it goes out", () => {
     expect(posted(cost, { group: "staff", amount: 300, line: "gas" })).toEqual([

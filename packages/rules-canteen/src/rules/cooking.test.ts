@@ -66,6 +66,7 @@ testRule(noRiskyDishes, {
       entries: planned("decorated"),
       options: { styles: ["decorated"] },
     },
+    "fails raw dishes where they are chosen": { entries: planned("raw"), options: { styles: ["raw"] } },
     "asks a school where that is chosen": {
       entries: planned("cold"),
       site: { ...monday.site, kind: "school" },

@@ -1,7 +1,7 @@
 import { createEngine, type Engine, type Entry, type Evaluation, type Need, type Pack, type Site } from "@houqin/core";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { requirements } from "../differential/requirements.ts";
+import { requirements, withQuoted } from "../differential/requirements.ts";
 import { type Step, scripts } from "../differential/script.ts";
 import { packOf } from "../differential/world.ts";
 
@@ -32,11 +32,7 @@ function flips(before: Evaluation, after: Evaluation): readonly string[] {
 }
 
 describe.each(Object.entries(requirements))("%s", (name, requirement) => {
-  const used =
-    name === "target-figure" || name.startsWith("target-score-figure")
-      ? { [name]: requirement, "cadence-day": requirements["cadence-day"] ?? requirement }
-      : { [name]: requirement };
-  const engine: Engine<readonly Pack[]> = createEngine({ packs: [packOf(used)] });
+  const engine: Engine<readonly Pack[]> = createEngine({ packs: [packOf(withQuoted(name, requirement))] });
   const evaluate = (site: Site, entries: readonly Entry[], asOf: string) =>
     engine.evaluate({ site, entries, asOf, period, detail: "verdicts" });
 

@@ -1,4 +1,4 @@
-import { bilingualFaults, type Text } from "@houqin/core";
+import { bilingualFaults, type Phrase, phrase, sayPhrase, type Text } from "@houqin/core";
 import type { PackCheck } from "../pack-test.ts";
 
 /** Whatever a person may read stands in both languages, each in its own script. */
@@ -19,11 +19,22 @@ export const bothLanguages: PackCheck = {
     return [[`${pack.name}.title`, pack.title] as const, ...titled, ...said].flatMap(([path, text]) =>
       bilingualFaults(text).map(
         ({ at, found, placeholder }) =>
-          `${path}.${at}: ${found === "" ? "nothing" : found}, expected ${placeholder ?? (at === "zh" ? "Chinese" : "English")}`,
+          `${path}.${at}: ${inWords(found)}, expected ${inWords(wanted(at, placeholder))}`,
       ),
     );
   },
 };
+
+/** What a text should have been, in core's words. */
+function wanted(at: "zh" | "en", placeholder: string | undefined): Phrase {
+  if (placeholder !== undefined) return phrase("placeholder", { name: placeholder });
+  return phrase(at === "zh" ? "chineseText" : "englishText");
+}
+
+function inWords(said: string | Phrase): string {
+  if (said === "") return inWords(phrase("nothing"));
+  return typeof said === "string" ? said : sayPhrase(said, "en");
+}
 
 /** Every rule rests on something, and says how sure that is. */
 export const foundedRules: PackCheck = {

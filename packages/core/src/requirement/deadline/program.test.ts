@@ -95,9 +95,9 @@ describe("a follow-up", () => {
   it("fails one minute later, and says when it was due", () => {
     const { lines, findings } = judge(within(24), [found("2025-09-01T08:00"), fixed("2025-09-02T08:01")]);
     expect(lines).toEqual(["r@h late"]);
-    expect(findings[0]?.message).toMatchObject({
+    expect(findings[0]?.message).toEqual({
       id: "late",
-      values: { key: [], at: "2025-09-02T08:01", due: "2025-09-02T08:00" },
+      values: { key: [], day: "2025-09-01", at: "2025-09-02T08:01", due: "2025-09-02T08:00" },
     });
     expect(findings[0]?.evidence).toEqual(["h", "f"]);
   });

@@ -69,6 +69,8 @@ const received = (receiver: string, id = "v"): Entry => ({
   data: { order: "o" },
 });
 const of = { kind: "test/order" };
+/** What a message tells of every order. */
+const told = { at: "2025-09-01T09:00", day: "2025-09-01", key: [] };
 
 describe("roles on one entry", () => {
   const two = { of, roles: ["by", "approver"] };
@@ -80,9 +82,9 @@ describe("roles on one entry", () => {
   it("fail when one person holds two, and name the person and the roles", () => {
     const { lines, findings } = judge(two, [ordered({ by: ["li", "zhao"], approver: ["wang", "zhao"] })]);
     expect(lines).toEqual(["r@o fail"]);
-    expect(findings[0]?.message).toMatchObject({
+    expect(findings[0]?.message).toEqual({
       id: "same",
-      values: { key: [], person: "zhao", roles: ["by", "approver"] },
+      values: { ...told, by: ["li", "zhao"], approver: ["wang", "zhao"], person: "zhao", roles: ["by", "approver"] },
     });
   });
 
@@ -106,7 +108,10 @@ describe("a number of people", () => {
     expect(judge(three, [ordered({ by: "li", witnesses: ["wang", "zhao"] })]).lines).toEqual(["r@o pass"]);
     const { lines, findings } = judge(three, [ordered({ by: "li", witnesses: ["li", "wang"] })]);
     expect(lines).toEqual(["r@o fail"]);
-    expect(findings[0]?.message).toMatchObject({ id: "tooFew", values: { key: [], found: 2, expected: 3 } });
+    expect(findings[0]?.message).toEqual({
+      id: "tooFew",
+      values: { ...told, by: ["li"], witnesses: ["li", "wang"], found: 2, expected: 3 },
+    });
   });
 });
 
@@ -149,9 +154,9 @@ describe("posts", () => {
   it("fail when the person held another one", () => {
     const { lines, findings } = judge(approved, [person("cook"), ordered({ by: "li", approver: "wang" })]);
     expect(lines).toEqual(["r@o fail"]);
-    expect(findings[0]?.message).toMatchObject({
+    expect(findings[0]?.message).toEqual({
       id: "wrongPost",
-      values: { key: [], person: "wang", post: ["cook"], expected: ["head", "deputy"] },
+      values: { ...told, by: ["li"], approver: ["wang"], person: "wang", post: ["cook"], expected: ["head", "deputy"] },
     });
   });
 

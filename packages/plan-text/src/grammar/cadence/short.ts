@@ -69,7 +69,7 @@ function named(word: string | undefined): Rhythm {
 }
 
 function ratioOf(match: Match): readonly CadencePhrase[] {
-  const [spanned = "", unit = "", times = "", act = ""] = match.groups;
+  const [spanned = "", unit = "", times = ""] = match.groups;
   const length = readNumber(spanned);
   const counted = readNumber(times);
   if (length === undefined || counted === undefined || counted === 0.5) return [];
@@ -82,7 +82,6 @@ function ratioOf(match: Match): readonly CadencePhrase[] {
   return [
     {
       ...spanOf(match),
-      to: act.length > 1 || /[次遍回轮]/.test(act) ? match.to : match.to,
       cadence: base.cadence,
       ...(frequent > 1 ? { times: frequent } : {}),
       ...(length > 1 ? { interval: length } : {}),

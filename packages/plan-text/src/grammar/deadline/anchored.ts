@@ -10,7 +10,13 @@ const lead =
   "(?:来临|到来|开始|前夕)?(?:之前|以前|前(?:的?(一|两|三|\\d{1,2})个?(周|天|日|星期|个月))?|期间|之后|以后|后|当天|来临时)";
 const seasons =
   "开学|新学期|放假|寒暑假|寒假|暑假|长假|双节|节假日|节日|法定节假日|期初|期中|期末|学期初|学期末|学期结束|供暖|供暖季|采暖|采暖季|供冷|汛期|雨季|主汛期|入冬|入夏|冬季|夏季|台风季节|台风季|高温季节|高温天气|毕业季|招生季|开业|投产|搬迁";
-const festival = new RegExp(`(${festivalNames.join("|")})(?:小长假|假期|长假|黄金周|庆祝活动|活动|节)?(${lead})?`, "g");
+const names = festivalNames.join("|");
+const feast = "(?:小长假|假期|长假|黄金周|庆祝活动|活动|节)?";
+const festival = new RegExp(`(${names})${feast}(${lead})?`, "g");
+/** 七一、八一前: names that follow on one another share what follows the last. */
+const onward = new RegExp(`^(?:[、和与及](?:${names})${feast})+${lead}`);
+/** Festivals whose bare name is a number as well. */
+const number = /^(?:三八|五四|七一|八一|十一)/;
 const season = new RegExp(`(${seasons})(${lead}|第一周|首周|初)`, "g");
 const alone = /(期末|暑假|寒假|学期末|期中|期初)(?!前|后|期间|之|考试成绩)/g;
 const together = /^(?:、|和|与|及|，)$/;
@@ -26,6 +32,7 @@ export function anchoredIn(text: string, plan: PlanSpan, calendar: AnyCalendar |
   const found: DeadlinePhrase[] = [];
   for (const { from, to, groups, text: words } of matchesIn(festival, text, 0)) {
     const name = festivalOf(groups[0] ?? "");
+    if (number.test(words) && !isNamed(text, from, to, groups[0] ?? "")) continue;
     if (/^(?:五一|六一|十一|国庆|三八)$/.test(groups[0] ?? "") && /^\d|[月楼号]/.test(text.slice(to, to + 1))) continue;
     const on = festivalIn(name, plan, calendar);
     found.push({ from, to, kind: "anchor", anchor: name, ...dated(on, words, groups[2], groups[3]) });
@@ -36,6 +43,13 @@ export function anchoredIn(text: string, plan: PlanSpan, calendar: AnyCalendar |
     found.push({ from, to, kind: "anchor", anchor: name, ...dated(on, text.slice(from, to), groups[2], groups[3]) });
   }
   return joined(text, found);
+}
+
+/** 十一前 and 八一节 name a festival; 十一月, 二十一前, 第三八条, 八一路 and 八一后勤 do not. */
+function isNamed(text: string, from: number, to: number, name: string): boolean {
+  if (/[第初\d一二三四五六七八九十百千零〇点年月周期]/.test(text.charAt(from - 1))) return false;
+  const after = text.slice(to);
+  return (name.length > 2 || to - from > name.length || onward.test(after)) && !/^(?:勤|进|线|室|中心)/.test(after);
 }
 
 function festivalIn(name: string, plan: PlanSpan, calendar: AnyCalendar | undefined): string | undefined {

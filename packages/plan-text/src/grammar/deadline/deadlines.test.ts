@@ -13,6 +13,21 @@ function dues(text: string): readonly string[] {
   );
 }
 
+/** Numbers, streets and honours that are written as a festival is. */
+const numbers = [
+  "按第三八条执行",
+  "八一路铺设管道",
+  "八一小学后勤保障",
+  "八一后勤服务中心",
+  "五四大道前检修",
+  "评选三八红旗手",
+  "清点十一个灭火器",
+  "共计二十一前台",
+  "检修第十一节风管",
+  "七一、八一路铺管",
+  "八一活动室刷新",
+];
+
 describe("a deadline", () => {
   it.each([
     ["3月底前完成", "by 2026-03-31"],
@@ -32,12 +47,19 @@ describe("a deadline", () => {
     ["自5月起实施", "start 2026-05-01"],
     ["接到报修后2个工作日内修复", "anchor 接到报修"],
     ["国庆节前检查", "anchor 国庆节 2026-09-30"],
+    ["十一前检查", "anchor 国庆节 2026-09-30"],
+    ["十一黄金周期间值班", "anchor 国庆节 2026-10-01"],
+    ["八一前走访", "anchor 建军节 2026-07-31"],
+    ["三八节慰问女职工", "anchor 妇女节 2026-03-08"],
+    ["五四活动当天布置会场", "anchor 青年节 2026-05-04"],
+    ["七一建党节前布置", "anchor 建党节 2026-06-30"],
+    ["七一、八一前检查", "anchor 建党节、建军节"],
     ["开学第一周检查", "anchor 开学"],
   ])("of %s is %s", (text, due) => {
     expect(dues(text)).toEqual([due]);
   });
 
-  it.each(["较2025年降低", "2026年，中心将坚持", "每人8小时", "合理安排当天的工作", "3号公寓"])(
+  it.each(["较2025年降低", "2026年，中心将坚持", "每人8小时", "合理安排当天的工作", "3号公寓", ...numbers])(
     "does not stand in %s",
     (text) => {
       expect(dues(text)).toEqual([]);

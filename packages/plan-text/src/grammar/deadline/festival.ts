@@ -39,6 +39,10 @@ export const festivalNames: readonly string[] = [
   "六一儿童节",
   "三八妇女节",
   "五四青年节",
+  "七一建党节",
+  "八一建军节",
+  "十一国庆节",
+  "十一国庆",
   "国庆节",
   "劳动节",
   "儿童节",
@@ -64,6 +68,11 @@ export const festivalNames: readonly string[] = [
   "国庆",
   "五一",
   "六一",
+  "三八",
+  "五四",
+  "七一",
+  "八一",
+  "十一",
   "端午",
   "中秋",
   "重阳",
@@ -79,7 +88,7 @@ export const festivalNames: readonly string[] = [
  * festivalOf("中秋"); //=> "中秋节"
  */
 export function festivalOf(name: string): string {
-  const plain = name.replace(/^(?:五一|六一|三八|五四)(?:国际)?(?=.)/, "");
+  const plain = name.replace(/^(?:五一|六一|三八|五四|七一|八一|十一)(?:国际)?(?=.)/, "");
   return usual[plain] ?? plain;
 }
 

@@ -1,0 +1,33 @@
+import { Requirement, type Rule } from "@houqin/core";
+import { canteen } from "@houqin/rules-canteen";
+import { general } from "@houqin/rules-general";
+import { expect, it } from "vitest";
+import { siteKinds } from "../../core/src/model/common-codes.ts";
+
+const packs = [general, canteen] as const;
+
+/** The kinds of site that a rule names, under its defaults and under every preset: where it applies, and where a bound differs. */
+function sitesOf({ id, judge }: Rule): readonly string[] {
+  if ("check" in judge) return [];
+  const presets = packs.flatMap((pack) => Object.values(pack.presets)).map((layer) => layer[id]);
+  const set = presets.flatMap((setting) => (Array.isArray(setting) ? [setting[1]] : []));
+  return [{}, ...set].flatMap((options) => {
+    const { onlyIf } = Requirement.parse(judge.requirement(options));
+    const tables = [onlyIf?.atLeast, onlyIf?.atMost].flatMap((bound) =>
+      typeof bound === "object" ? Object.keys(bound.table) : [],
+    );
+    return [...(onlyIf?.site ?? []), ...tables];
+  });
+}
+
+const named = packs
+  .flatMap((pack): readonly Rule[] => pack.rules)
+  .flatMap((rule) => sitesOf(rule).map((kind) => [rule.id, kind] as const));
+
+it("calls every kind of site that a rule names as core does", () => {
+  expect(named.filter(([, kind]) => !Object.hasOwn(siteKinds, kind))).toEqual([]);
+});
+it("finds the kinds in both places", () => {
+  expect(named).toContainEqual(["general/daily-fire-patrol", "elder-care"]);
+  expect(named).toContainEqual(["canteen/director", "elder-care"]);
+});
