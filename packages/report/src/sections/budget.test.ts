@@ -47,3 +47,48 @@ test("a site without a budget reads nothing of one", () => {
   const bare = engine.evaluate({ site, entries: [], asOf: "2026-07-02", period });
   expect(textReport(bare, { catalogue: engine.catalogue(), site, locale: "zh" })).not.toContain("预算");
 });
+
+/** The lines of a budget's table by what stands in their first column, blanks included. */
+const namesOf = (...budget: readonly EntryIn<readonly []>[]) => {
+  const text = textReport(engine.evaluate({ site, entries: budget, asOf: "2026-07-02", period }), {
+    catalogue: engine.catalogue(),
+    site,
+    locale: "en",
+  });
+  const lines = text.split("\n");
+  const rows = lines.slice(lines.findIndex((line) => line.startsWith("Line ")) + 2);
+  return rows.slice(0, rows.indexOf("")).map((row) => row.split(/(?<=\S) /)[0]);
+};
+const line = (id: string, parent?: string): EntryIn<readonly []> => ({
+  ...{ id, kind: "budget/line", at: "2026-01-01", subject: id },
+  data: parent === undefined ? { name: id } : { name: id, parent },
+});
+
+test("a line whose parent only documents name stands on its own", () => {
+  const paid: EntryIn<readonly []> = {
+    ...{ id: "e9", kind: "budget/expense", at: "2026-03-01" },
+    data: { line: "nowhere", amount: 5 },
+  };
+  expect(namesOf(line("child", "nowhere"), line("grandchild", "child"), paid)).toEqual([
+    "child",
+    "　grandchild",
+    "nowhere",
+  ]);
+});
+
+test("lines whose parents go in a circle stand on their own, after the others", () => {
+  expect(namesOf(line("a", "b"), line("b", "a"), line("below", "a"), line("own", "own"), line("z"))).toEqual([
+    "own",
+    "z",
+    "a",
+    "b",
+    "below",
+  ]);
+});
+
+test("no line is too deep to be told", () => {
+  const deep = Array.from({ length: 12 }, (_, index) =>
+    line(`l${index + 10}`, index === 0 ? undefined : `l${index + 9}`),
+  );
+  expect(namesOf(...deep)).toEqual(deep.map((_, index) => `${"　".repeat(index)}l${index + 10}`));
+});

@@ -3,6 +3,7 @@ import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { sayBudgetProblem } from "../words/budget-problem-words.ts";
 import { phrase } from "../words/phrase.ts";
+import { groupBy } from "./finding-groups.ts";
 
 const heading = phrase({ zh: "预算执行情况", en: "Budget" });
 const lineTitle = phrase({ zh: "科目", en: "Line" });
@@ -69,19 +70,26 @@ function rowOf(line: BudgetLineState, depth: number, locale: Locale): string[] {
   ];
 }
 
-/** Lines below the one that they belong to; those whose parent is not there stand on their own. */
-function asTree({ lines }: BudgetState): readonly { readonly row: BudgetLineState; readonly depth: number }[] {
-  const isTop = ({ parent, line }: BudgetLineState) =>
-    parent === undefined || parent === line || !lines.some((each) => each.line === parent);
-  const below = (row: BudgetLineState, depth: number): { row: BudgetLineState; depth: number }[] => [
+interface TreeRow {
+  readonly row: BudgetLineState;
+  readonly depth: number;
+}
+
+/** Lines below the one that they belong to; those whose parent is no line stand on their own, and those that go in a circle come last. */
+function asTree({ lines }: BudgetState): readonly TreeRow[] {
+  const defined = new Set(lines.flatMap((each) => (each.defined ? [each.line] : [])));
+  const isTop = ({ parent, line }: BudgetLineState) => parent === undefined || parent === line || !defined.has(parent);
+  const parts = groupBy(
+    lines.filter((row) => !isTop(row)),
+    ({ parent = "" }) => parent,
+  );
+  const below = (row: BudgetLineState, depth: number): readonly TreeRow[] => [
     { row, depth },
-    ...(row.defined && depth < 8
-      ? lines
-          .filter(({ parent, line }) => parent === row.line && line !== row.line)
-          .flatMap((each) => below(each, depth + 1))
-      : []),
+    ...(row.defined ? (parts.get(row.line) ?? []) : []).flatMap((each) => below(each, depth + 1)),
   ];
-  return lines.filter(isTop).flatMap((row) => below(row, 0));
+  const tree = lines.filter(isTop).flatMap((row) => below(row, 0));
+  const told = new Set(tree.map(({ row }) => row));
+  return [...tree, ...lines.filter((row) => !told.has(row)).map((row) => ({ row, depth: 0 }))];
 }
 
 function figure(minor: number, unit: string): string {
