@@ -70,7 +70,7 @@ test("a review says what came of goals and tasks, why, and at what cost", () => 
   expect(text).toContain("三月计划：执行情况总结");
   expect(text).toMatch(/零故障\s+保安\s+未完成\s+0.0%\s+连续 2 期没有达标；发现问题 1 项/);
   expect(text).toMatch(
-    /天天走一圈\s+保安\s+部分落实\s+50.0%\s+支出 650 CNY；预算 800 CNY\s+发现问题 1 项；免办 20 次（装修）/,
+    /天天走一圈\s+保安\s+部分落实\s+50.0%\s+支出 650 元；预算 800 元\s+发现问题 1 项；免办 20 次（装修）/,
   );
   expect(text).toMatch(/加强教育\s+—\s+只有文字/);
   expect(reviewMarkdown(review, { ...options, locale: "en" })).toContain("not met for 2 periods running; findings: 1");

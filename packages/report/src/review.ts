@@ -7,6 +7,7 @@ import { phrase } from "./words/phrase.ts";
 import { sayExact } from "./words/say-exact.ts";
 import { sayNeed } from "./words/say-need.ts";
 import { sayShare } from "./words/say-share.ts";
+import { sayUnit } from "./words/say-unit.ts";
 
 const title = phrase({ zh: "{plan}：执行情况总结", en: "{plan}: review" });
 const lead = phrase({
@@ -121,7 +122,7 @@ function reasons({ findings, excuses = [], waived: spared, needs }: Why, reader:
 
 function costOf(cost: ReviewedTask["cost"], locale: Locale): string {
   if (!cost) return "—";
-  const unit = cost.unit === undefined ? "" : ` ${cost.unit}`;
+  const unit = cost.unit === undefined ? "" : ` ${sayUnit(cost.unit, locale)}`;
   const parts = [
     ...(cost.spent === undefined ? [] : [spent(locale, { spent: `${cost.spent}${unit}` })]),
     ...(cost.appropriated === undefined ? [] : [granted(locale, { appropriated: `${cost.appropriated}${unit}` })]),

@@ -43,6 +43,18 @@ test("what is wrong is said in words, with names and units", () => {
   expect(section("en").join("\n")).toContain("e3 names the commitment c11, which does not exist (did you mean c1?)");
 });
 
+test("units are called as in the sentences of rules", () => {
+  const lines: readonly EntryIn<readonly []>[] = ["kg", "pieces", "m3", "L"].map((unit) => ({
+    ...{ id: unit, kind: "budget/line", at: "2026-01-01", subject: unit },
+    data: { name: unit, unit },
+  }));
+  const state = engine.evaluate({ site, entries: lines, asOf: "2026-07-02", period });
+  const told = (locale: "zh" | "en") =>
+    textReport(state, { catalogue: engine.catalogue(), site, locale }).replace(/ +/g, " ");
+  for (const row of ["kg 公斤 0", "pieces 件 0", "m3 立方米 0", "L L 0"]) expect(told("zh")).toContain(row);
+  for (const row of ["kg kg 0", "pieces pieces 0", "m3 m³ 0"]) expect(told("en")).toContain(row);
+});
+
 test("a site without a budget reads nothing of one", () => {
   const bare = engine.evaluate({ site, entries: [], asOf: "2026-07-02", period });
   expect(textReport(bare, { catalogue: engine.catalogue(), site, locale: "zh" })).not.toContain("预算");

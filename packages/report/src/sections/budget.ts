@@ -3,6 +3,7 @@ import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { sayBudgetProblem } from "../words/budget-problem-words.ts";
 import { phrase } from "../words/phrase.ts";
+import { sayUnit } from "../words/say-unit.ts";
 import { groupBy } from "./finding-groups.ts";
 
 const heading = phrase({ zh: "预算执行情况", en: "Budget" });
@@ -19,21 +20,13 @@ const open = phrase({
   en: "Open commitments {committed}, requests that wait {requested}",
 });
 
-const UNITS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  CNY: { zh: "元", en: "CNY" },
-  kWh: { zh: "千瓦时", en: "kWh" },
-  m3: { zh: "立方米", en: "m³" },
-  kg: { zh: "千克", en: "kg" },
-  pieces: { zh: "件", en: "pieces" },
-};
-
 /** Tells where the budget stands: each line with everything below it, what is open, what is wrong. */
 export function budget({ budget: state }: Evaluation, { locale }: Pick<Reader, "locale">): Block[] {
   if (!state) return [];
   const names = new Map(state.lines.map(({ line, name }) => [line, name]));
   const said = {
     line: (id: string) => names.get(id) ?? id,
-    amount: (minor: number, unit: string) => `${figure(minor, unit)} ${unitName(unit, locale)}`,
+    amount: (minor: number, unit: string) => `${figure(minor, unit)} ${sayUnit(unit, locale)}`,
   };
   const counted = (stage: string) => state.open.filter((each) => each.stage === stage).length;
   const problems = state.problems.map((problem) => ({ text: sayBudgetProblem(problem, said, locale) }));
@@ -63,7 +56,7 @@ function rowOf(line: BudgetLineState, depth: number, locale: Locale): string[] {
   const indent = "　".repeat(depth);
   return [
     `${indent}${name}`,
-    unitName(unit, locale),
+    sayUnit(unit, locale),
     ...[tree.appropriated, tree.available, tree.committed, tree.spent].map((minor) => figure(minor, unit)),
     tree.appropriated > 0 ? `${(Math.round((tree.spent * 1000) / tree.appropriated) / 10).toFixed(1)}%` : "—",
     straight ? figure(rounded(straight.spent, digits), unit) : "—",
@@ -100,8 +93,4 @@ function figure(minor: number, unit: string): string {
 function rounded(minor: number, digits: number): number {
   const step = 10 ** Math.max(0, digits - 2);
   return Math.round(minor / step) * step;
-}
-
-function unitName(unit: string, locale: Locale): string {
-  return UNITS[unit]?.[locale] ?? unit;
 }
