@@ -1,6 +1,7 @@
 import { createEngine, type EntryIn } from "@houqin/core";
 import { expect, test } from "vitest";
 import { textReport } from "../report.ts";
+import { sayBudgetProblem } from "../words/budget-problem-words.ts";
 
 const engine = createEngine({ packs: [] });
 const site = engine.readSite({ id: "s", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai" });
@@ -41,6 +42,12 @@ test("what is wrong is said in words, with names and units", () => {
   expect(section("zh").join("\n")).toContain("“用电指标”超出预算 99.5 千瓦时");
   expect(section("zh").join("\n")).toContain("e3 冲的占用单 c11 不存在（是否想写 c1？）");
   expect(section("en").join("\n")).toContain("e3 names the commitment c11, which does not exist (did you mean c1?)");
+});
+
+test("what was probably meant is told to the letter", () => {
+  const problem = { code: "unknownCommitment", entry: "e1", names: "c", didYouMean: "c$&{name}" } as const;
+  const said = { line: (id: string) => id, amount: String };
+  expect(sayBudgetProblem(problem, said, "en")).toContain("(did you mean c$&{name}?)");
 });
 
 test("units are called as in the sentences of rules", () => {

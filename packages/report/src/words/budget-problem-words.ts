@@ -71,7 +71,7 @@ const sentences: Readonly<Record<BudgetProblem["code"], Text>> = {
   tooLarge: { zh: "“{line}”的数额太大，无法精确表示", en: "The figures of {line} are too large to be exact" },
 };
 
-const hint: Text = { zh: "（是否想写 {name}？）", en: " (did you mean {name}?)" };
+const hint: Text = { zh: "（是否想写 {name}？）", en: "(did you mean {name}?)" };
 
 /** Says one mistake; `said` gives lines their names and amounts their unit. */
 export function sayBudgetProblem(
@@ -88,6 +88,7 @@ export function sayBudgetProblem(
     count,
     amount: said.amount(amount, unit),
   };
-  const tail = didYouMean === undefined ? "" : hint[locale].replace("{name}", didYouMean);
+  const tail =
+    didYouMean === undefined ? "" : `${locale === "en" ? " " : ""}${fill(hint, { name: didYouMean }, locale)}`;
   return `${fill(sentences[code], values, locale)}${tail}`;
 }
