@@ -23,6 +23,7 @@ const dirs = {
       { id: "weigh", text: "留样称到一百克", rule: "kitchen/sample-weight", options: { minGrams: 100 } },
     ]),
   }),
+  slip: siteFolder({ "plan.json": plan([{ id: "words", text: "抓好食堂。" }], { orgKind: "shcool" }) }),
   alone: siteFolder({ "plan.json": plan([{ id: "words", text: "抓好食堂。" }], { orgKind: "school" }) }),
 };
 afterAll(() => Object.values(dirs).forEach(removeFolder));
@@ -64,6 +65,33 @@ describe("houqin audit", () => {
     expect(audit.lines.length).toBeGreaterThan(90);
     const hotel = await runCommand("audit", join(dirs.alone, "plan.json"), "--kind", "hotel", "--format", "json");
     expect(Audit.parse(JSON.parse(hotel.out)).lines.length).toBeLessThan(audit.lines.length);
+  });
+
+  it("refuses a kind that was probably mistyped, and remarks one that no pack knows", async () => {
+    const alone = join(dirs.alone, "plan.json");
+    const slip = await runCommand("audit", alone, "--kind", "shcool", "--locale", "en");
+    expect([slip.code, slip.out]).toEqual([2, ""]);
+    expect(slip.err).toMatch(/^houqin: --kind: found shcool, .*\(did you mean school\?\)\n$/);
+    const stranger = await runCommand("audit", alone, "--kind", "lighthouse", "--format", "json");
+    expect(stranger.code).toBe(1);
+    expect(Audit.parse(JSON.parse(stranger.out)).orgKind).toBe("lighthouse");
+    expect(stranger.err).toMatch(/^houqin: --kind：写的是 lighthouse，应为规则包认识的单位类型：.*\n$/);
+    const known = await runCommand("audit", alone, "--kind", "hotel");
+    expect(known.err).toBe("");
+  });
+
+  it("remarks a kind that the plan itself mistypes", async () => {
+    const { code, err } = await runCommand("audit", join(dirs.slip, "plan.json"), "--locale", "en");
+    expect(code).toBe(1);
+    expect(err).toMatch(/plan\.json: orgKind: found shcool, .*\(did you mean school\?\)\n$/);
+  });
+
+  it("takes no kind for a folder, whose site file tells it", async () => {
+    const zh = await runCommand("audit", dirs.whole, "--kind", "hotel");
+    expect([zh.code, zh.out]).toEqual([2, ""]);
+    expect(zh.err).toBe("houqin: --kind 只用于单独一份计划；单位文件夹是什么类型，以 site.json 为准\n");
+    const en = await runCommand("audit", dirs.whole, "--kind", "hotel", "--locale", "en");
+    expect(en.err).toBe("houqin: --kind is for a plan alone; of a site folder, site.json tells the kind\n");
   });
 
   it("cannot use what is no plan, and says so", async () => {

@@ -131,7 +131,26 @@ describe("scorecards of the folder", () => {
     const wrong = await check(folder({ "scorecards.json": [{ ...card, score }] }), "--locale", "en");
     expect(wrong.code).toBe(2);
     expect(wrong.err).toContain("did you mean kitchen/sample-weight?");
+    expect(wrong.err).toContain("scorecards.json: kitchens.weight.of: found kitchen/sample-wieght");
+    expect(wrong.err).not.toContain("houqin.config.json");
     const none = await check(folder({ "scorecards.json": {} }));
     expect([none.code, none.err.includes("考评表的列表")]).toEqual([2, true]);
+  });
+
+  it("are told by their file, beside the mistakes of the configuration by its own", async () => {
+    const config = JSON.parse(readFileSync(join(folder(), "houqin.config.json"), "utf8"));
+    const { code, err } = await check(
+      folder({
+        "houqin.config.json": { ...config, rules: { "kitchen/sample-wieght": "off" } },
+        "scorecards.json": [{ ...card, period: 3 }, card, card],
+      }),
+      "--locale",
+      "en",
+    );
+    expect(code).toBe(2);
+    expect(err).toContain("houqin.config.json: rules");
+    expect(err).toContain("scorecards.json: 0.period: found 3");
+    expect(err).toContain("scorecards.json: 2.id: found kitchens");
+    expect(err).not.toContain("scorecards.0");
   });
 });

@@ -5,8 +5,8 @@ import { textLayout } from "./layout/text-layout.ts";
 import { type Reader, type ReaderOptions, readerOf } from "./reader.ts";
 import { titleOf } from "./say.ts";
 import { groupBy } from "./sections/finding-groups.ts";
-import { personalKeys } from "./words/personal-keys.ts";
 import { phrase } from "./words/phrase.ts";
+import { sayKey } from "./words/say-key.ts";
 import { saySlot } from "./words/say-slot.ts";
 import { stateWords } from "./words/verdict-words.ts";
 
@@ -65,13 +65,11 @@ function rowOf(
   const { locale, names, times } = reader;
   const separator = locale === "zh" ? "、" : ", ";
   const [start, clock] = dayAndClock(opens === undefined ? "—" : times.moment(opens));
-  const personal = rules.map((rule) => personalKeys(reader.rule(rule), reader.catalogue.kinds));
   return [
     dayAndClock(times.end(due))[1],
     start === day || start === "" ? clock : `${start} ${clock}`,
     names.kind(kind),
-    key.map((part, index) => (personal.some((parts) => parts.has(index)) ? names.person : names.of)(part)).join(" ") ||
-      "—",
+    sayKey(key, rules, reader),
     saySlot(slot, locale, times),
     posts.map(names.of).join(separator) || "—",
     (overdue ? overdueWord(locale) : stateWords[state ?? "open"][locale]) + (calendar ? guessed[calendar](locale) : ""),

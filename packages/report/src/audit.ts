@@ -4,6 +4,7 @@ import { markdownLayout } from "./layout/markdown-layout.ts";
 import { textLayout } from "./layout/text-layout.ts";
 import { sayBasis } from "./sections/basis.ts";
 import { phrase } from "./words/phrase.ts";
+import { planWords } from "./words/plan-words.ts";
 import { sayReason } from "./words/say-reason.ts";
 import { severityWords } from "./words/verdict-words.ts";
 
@@ -28,6 +29,7 @@ const unsettled = phrase({
   zh: "有 {count} 条措施读不懂，需要先安装规则包：{tasks}",
   en: "{count} tasks need a rule pack that is not installed: {tasks}",
 });
+const strayTask = phrase({ zh: "{task}（{packs}）", en: "{task} ({packs})" });
 
 const headings: Readonly<Record<AuditVerdict, Text>> = {
   missing: { zh: "计划没有提到", en: "Missing from the plan" },
@@ -56,10 +58,10 @@ export function auditMarkdown(audit: Audit, options: AuditOptions): string {
 }
 
 function auditBlocks(audit: Audit, { plan, locale }: AuditOptions): readonly Block[] {
-  const texts = new Map([...(plan.tasks ?? []), ...(plan.goals ?? [])].map(({ id, text }) => [id, text ?? id]));
-  const called = (id: string) => texts.get(id) ?? id;
+  const words = planWords(plan);
+  const called = (id: string) => words(id) ?? id;
   const { counts, lines, notApplicable } = audit;
-  const stray = audit.unsettled.map(({ task, packs }) => `${called(task)}（${packs.join("、")}）`);
+  const stray = audit.unsettled.map(({ task, packs }) => strayTask(locale, { task: called(task), packs }));
   return [
     { heading: title(locale, { plan: plan.title }), level: 1 },
     {

@@ -4,6 +4,7 @@ import { markdownLayout } from "./layout/markdown-layout.ts";
 import { textLayout } from "./layout/text-layout.ts";
 import { type Reader, type ReaderOptions, readerOf } from "./reader.ts";
 import { phrase } from "./words/phrase.ts";
+import { saySlot } from "./words/say-slot.ts";
 
 const title = phrase({ zh: "各岗位工作量：{from} 至 {to}", en: "Load of the posts, {from} to {to}" });
 const columns = [
@@ -30,7 +31,7 @@ export function loadMarkdown(load: Load, options: ReaderOptions): string {
   return markdownLayout(blocks(load, readerOf(options)));
 }
 
-function blocks({ from, to, posts, unassigned }: Load, { locale, names }: Reader): readonly Block[] {
+function blocks({ from, to, posts, unassigned }: Load, { locale, names, times }: Reader): readonly Block[] {
   const rows = posts.flatMap(({ post, perWeek, minutesPerWeek, weeks }) => {
     const capacity = [
       ...(perWeek === undefined ? [] : [items(locale, { count: perWeek })]),
@@ -38,7 +39,7 @@ function blocks({ from, to, posts, unassigned }: Load, { locale, names }: Reader
     ];
     return weeks.map((week) => [
       names.of(post),
-      week.week,
+      saySlot(week.week, locale, times),
       String(week.items),
       String(week.minutes),
       capacity.join(locale === "zh" ? "、" : ", ") || "—",
@@ -46,7 +47,7 @@ function blocks({ from, to, posts, unassigned }: Load, { locale, names }: Reader
     ]);
   });
   return [
-    { heading: title(locale, { from, to }), level: 1 },
+    { heading: title(locale, { from: times.day(from), to: times.day(to) }), level: 1 },
     rows.length === 0
       ? { lines: [nothing(locale)] }
       : { columns: columns.map(({ title: column, ...more }) => ({ title: column(locale), ...more })), rows },

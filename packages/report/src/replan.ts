@@ -5,6 +5,7 @@ import { textLayout } from "./layout/text-layout.ts";
 import { type Reader, type ReaderOptions, readerOf } from "./reader.ts";
 import { titleOf } from "./say.ts";
 import { phrase } from "./words/phrase.ts";
+import { sayKey } from "./words/say-key.ts";
 
 const title = phrase({
   zh: "日历变更后的计划调整：{from} 至 {to}",
@@ -45,12 +46,12 @@ export function replanMarkdown(replan: Replan, options: ReaderOptions): string {
 }
 
 function blocks(replan: Replan, reader: Reader): readonly Block[] {
-  const { locale } = reader;
+  const { locale, times } = reader;
   const { from, to, days, stillProvisional, unchanged } = replan;
   const { moved, appeared, vanished } = replan;
   const counts = { moved: moved.length, appeared: appeared.length, vanished: vanished.length, unchanged };
   return [
-    { heading: title(locale, { from, to }), level: 1 },
+    { heading: title(locale, { from: times.day(from), to: times.day(to) }), level: 1 },
     {
       lines: [lead(locale, counts), ...(stillProvisional === 0 ? [] : [guessed(locale, { count: stillProvisional })])],
     },
@@ -58,7 +59,9 @@ function blocks(replan: Replan, reader: Reader): readonly Block[] {
       ? []
       : [
           { heading: daysHeading(locale), level: 2 as const },
-          { lines: days.map(({ day, after }: DayChange) => (after.working ? on : off)(locale, { day })) },
+          {
+            lines: days.map(({ day, after }: DayChange) => (after.working ? on : off)(locale, { day: times.day(day) })),
+          },
         ]),
     ...(["moved", "appeared", "vanished"] as const).flatMap((what): Block[] =>
       replan[what].length === 0
@@ -78,9 +81,9 @@ function rowOf({ rule, key, before, after, because }: OccasionChange, reader: Re
   const span = (time: OccasionTime | undefined) => (time ? reader.times.span({ from: time.opens, to: time.due }) : "—");
   return [
     titleOf(rule, reader),
-    key.map(reader.names.of).join(" ") || "—",
+    sayKey(key, [rule], reader),
     span(before),
     span(after),
-    because.join(reader.locale === "zh" ? "、" : ", ") || "—",
+    because.map(reader.times.day).join(reader.locale === "zh" ? "、" : ", ") || "—",
   ];
 }

@@ -4,6 +4,7 @@ import { markdownLayout } from "./layout/markdown-layout.ts";
 import { textLayout } from "./layout/text-layout.ts";
 import { type Reader, type ReaderOptions, readerOf } from "./reader.ts";
 import { phrase } from "./words/phrase.ts";
+import { planWords } from "./words/plan-words.ts";
 
 const title = phrase({ zh: "责任落实情况（{asOf}）", en: "Responsibilities as of {asOf}" });
 const columns = [
@@ -53,8 +54,8 @@ export function responsibilityMarkdown(responsibility: Responsibility, options: 
 
 function blocks({ asOf, posts, gaps }: Responsibility, plan: Plan, reader: Reader): readonly Block[] {
   const { locale, names } = reader;
-  const texts = new Map([...(plan.tasks ?? []), ...(plan.goals ?? [])].map(({ id, text }) => [id, text ?? id]));
-  const called = (id: string) => texts.get(id) ?? names.of(id);
+  const words = planWords(plan);
+  const called = (id: string) => words(id) ?? names.of(id);
   return [
     { heading: title(locale, { asOf: reader.times.end(asOf) }), level: 1 },
     {

@@ -1,4 +1,4 @@
-import type { Catalogue, Locale, Review, ReviewedGoal, ReviewedTask, Site, Text, Why } from "@houqin/core";
+import type { Locale, Review, ReviewedGoal, ReviewedTask, Text, Why } from "@houqin/core";
 import type { Block } from "./layout/block.ts";
 import { markdownLayout } from "./layout/markdown-layout.ts";
 import { textLayout } from "./layout/text-layout.ts";
@@ -7,6 +7,7 @@ import { phrase } from "./words/phrase.ts";
 import { sayExact } from "./words/say-exact.ts";
 import { sayNeed } from "./words/say-need.ts";
 import { sayShare } from "./words/say-share.ts";
+import { sayUnit } from "./words/say-unit.ts";
 
 const title = phrase({ zh: "{plan}：执行情况总结", en: "{plan}: review" });
 const lead = phrase({
@@ -49,12 +50,8 @@ const outcomes: Readonly<Record<ReviewedGoal["outcome"] | ReviewedTask["outcome"
   words: { zh: "只有文字", en: "words only" },
 };
 
-/** Whose review is written, and in which language; see {@link ReaderOptions}. */
-export interface ReviewOptions extends ReaderOptions {
-  readonly catalogue: Catalogue;
-  readonly site?: Site | undefined;
-  readonly locale: Locale;
-}
+/** Whose review is written, and in which language. */
+export type ReviewOptions = ReaderOptions;
 
 /** Writes a review as plain text, in Chinese or English. */
 export function reviewText(review: Review, options: ReviewOptions): string {
@@ -67,9 +64,12 @@ export function reviewMarkdown(review: Review, options: ReviewOptions): string {
 }
 
 function reviewBlocks({ plan, goals, tasks, period, asOf }: Review, reader: Reader): readonly Block[] {
-  const { locale, names } = reader;
+  const { locale, names, times } = reader;
   const owner = (id: string | undefined) => (id === undefined ? "—" : names.of(id));
-  const numbers = {
+  const told = {
+    from: times.day(period.from),
+    to: times.day(period.to),
+    asOf: times.end(asOf),
     goals: goals.length,
     met: goals.filter(({ outcome }) => outcome === "met").length,
     tasks: tasks.length,
@@ -77,7 +77,7 @@ function reviewBlocks({ plan, goals, tasks, period, asOf }: Review, reader: Read
   };
   return [
     { heading: title(locale, { plan: plan.title }), level: 1 },
-    { lines: [lead(locale, { ...period, ...numbers, asOf: reader.times.end(asOf) })] },
+    { lines: [lead(locale, told)] },
     { heading: goalsHeading(locale), level: 2 },
     {
       columns: goalTitles.map((column) => ({ title: column(locale) })),
@@ -121,7 +121,7 @@ function reasons({ findings, excuses = [], waived: spared, needs }: Why, reader:
 
 function costOf(cost: ReviewedTask["cost"], locale: Locale): string {
   if (!cost) return "—";
-  const unit = cost.unit === undefined ? "" : ` ${cost.unit}`;
+  const unit = cost.unit === undefined ? "" : ` ${sayUnit(cost.unit, locale)}`;
   const parts = [
     ...(cost.spent === undefined ? [] : [spent(locale, { spent: `${cost.spent}${unit}` })]),
     ...(cost.appropriated === undefined ? [] : [granted(locale, { appropriated: `${cost.appropriated}${unit}` })]),

@@ -31,6 +31,21 @@ describe("names for people", () => {
     expect(bare).toEqual([]);
   });
 
+  it("ask of yes and no what yes means", () => {
+    const reversed = kinds
+      .filter(({ id }) => id.startsWith("general/"))
+      .flatMap(({ id, columns }) =>
+        columns.flatMap(({ path, type, title, valueTitles }) => {
+          const [, asked] = /^(?:是否|有无|有没有)(.*)$/.exec(title?.zh ?? "") ?? [];
+          const yes = valueTitles?.true?.zh;
+          return type === "boolean" && asked !== undefined && yes !== undefined && /^[没未不无]/.test(yes)
+            ? [`${id} ${path}: ${title?.zh}, ${yes}`]
+            : [];
+        }),
+      );
+    expect(reversed).toEqual([]);
+  });
+
   it("stand on every value that is a code", () => {
     const bare = kinds
       .filter(({ id }) => id.startsWith("general/"))

@@ -1,5 +1,16 @@
 import { statSync } from "node:fs";
-import { type Audit, createEngine, type Locale, type Plan } from "@houqin/core";
+import {
+  type Audit,
+  createEngine,
+  type Engine,
+  HouqinError,
+  type Locale,
+  type Pack,
+  type Plan,
+  type Problem,
+  sayProblem,
+  type Text,
+} from "@houqin/core";
 import { auditMarkdown, auditText } from "@houqin/report";
 import { loadPacks, ownPacks } from "../folder/load-packs.ts";
 import { openFolder, readPlanFile } from "../folder/open-folder.ts";
@@ -20,7 +31,7 @@ export interface AuditOptions {
  * organisation. Gives 1 where something is missing or weaker, else 0.
  */
 export async function audit(path: string, options: AuditOptions, terminal: Terminal): Promise<number> {
-  const { result, plan, locale } = await audited(path, options);
+  const { result, plan, locale } = await audited(path, options, terminal);
   const text =
     options.format === "json"
       ? jsonText(result)
@@ -35,15 +46,43 @@ interface Audited {
   readonly locale: Locale;
 }
 
-async function audited(path: string, { kind, locale }: AuditOptions): Promise<Audited> {
+async function audited(path: string, { kind, locale }: AuditOptions, terminal: Terminal): Promise<Audited> {
   if (!isFile(path)) {
     const { engine, site, plan, ...folder } = await openFolder(path, locale);
+    if (kind !== undefined) throw new Error(kindOfFolder[locale ?? "zh"]);
     return { result: engine.audit({ site, plan }), plan, locale: folder.locale };
   }
   const engine = createEngine({ packs: await loadPacks(ownPacks) });
   const read = readPlanFile(engine, path);
   const plan = kind === undefined ? read : { ...read, orgKind: kind };
+  const stranger = plan.orgKind === undefined ? undefined : unknownKind(engine, plan.orgKind);
+  if (stranger) {
+    const problem = { ...stranger, path: kind === undefined ? `${path}: orgKind` : "--kind" };
+    if (kind !== undefined && problem.didYouMean !== undefined) throw new HouqinError("unusable", [problem]);
+    terminal.err(`houqin: ${sayProblem(problem, locale ?? "zh")}\n`);
+  }
   return { result: engine.audit({ plan }), plan, locale: locale ?? "zh" };
+}
+
+const kindOfFolder: Text = {
+  zh: "--kind 只用于单独一份计划；单位文件夹是什么类型，以 site.json 为准",
+  en: "--kind is for a plan alone; of a site folder, site.json tells the kind",
+};
+
+/** What an engine remarks of a site of that kind: rules for other kinds leave a mistyped one without its duties. */
+function unknownKind(engine: Engine<readonly Pack[]>, kind: string): Problem | undefined {
+  const site = { id: "alone", name: kind, kind, timeZone: "Asia/Shanghai" };
+  const { remarks } = engine.evaluate({ site, entries: [], asOf: "2026-01-01", detail: "verdicts" });
+  const remark = remarks.find(({ path }) => path === "site.kind");
+  return (
+    remark && {
+      code: remark.code,
+      path: remark.path,
+      found: remark.found,
+      expected: remark.expected,
+      ...(remark.didYouMean === undefined ? {} : { didYouMean: remark.didYouMean }),
+    }
+  );
 }
 
 /** What is absent is left to the reader of folders, which says so. */

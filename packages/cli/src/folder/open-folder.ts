@@ -67,7 +67,10 @@ export async function engineOf(
     ...(config.calendar === "plain" ? {} : { calendar: china() }),
   };
   // What a file says can only be checked at run time, which is what createEngine does with every setting.
-  return inFile(join(dir, CONFIG_FILE), () => createEngine(options as CreateEngineOptions<readonly Pack[]>));
+  return placing(
+    (path) => inScorecards(dir, path, scorecards) ?? placed(join(dir, CONFIG_FILE), path),
+    () => createEngine(options as CreateEngineOptions<readonly Pack[]>),
+  );
 }
 
 const SCORECARDS_FILE = "scorecards.json";
@@ -80,8 +83,24 @@ function scorecardsIn(file: string): readonly unknown[] | undefined {
   throw unusable(file, foundOf(input), phrase("scorecardList"));
 }
 
+/** The place of a mistake in the site's scorecards, which core tells by their number in the list or, once it has read them, by their id. */
+function inScorecards(dir: string, path: string, scorecards: readonly unknown[] = []): string | undefined {
+  const file = join(dir, SCORECARDS_FILE);
+  if (/^scorecards\.\d/.test(path)) return placed(file, path);
+  return scorecards.some((card) => isOf(card, path)) ? `${file}: ${path}` : undefined;
+}
+
+function isOf(card: unknown, path: string): boolean {
+  if (typeof card !== "object" || card === null || !("id" in card) || typeof card.id !== "string") return false;
+  return card.id !== "" && path.startsWith(`${card.id}.`);
+}
+
 /** Runs what may throw a HouqinError and says in which file its problems are. */
 function inFile<T>(file: string, work: () => T): T {
+  return placing((path) => placed(file, path), work);
+}
+
+function placing<T>(place: (path: string) => string, work: () => T): T {
   try {
     return work();
   } catch (error) {
@@ -89,14 +108,14 @@ function inFile<T>(file: string, work: () => T): T {
     if (!problems) throw error;
     throw new HouqinError(
       "unusable",
-      problems.map((problem) => ({ ...problem, path: placed(file, problem.path) })),
+      problems.map((problem) => ({ ...problem, path: place(problem.path) })),
     );
   }
 }
 
 /** `site.keeps.0.from` of the site file is `site.json: keeps.0.from`. */
 function placed(file: string, path: string): string {
-  const inside = path.replace(new RegExp(`^(plan|${basename(file, ".json")})\\.?`), "");
+  const inside = path.replace(new RegExp(`^(?:plan|${basename(file, ".json")})(?:\\.|$)`), "");
   return inside === "" ? file : `${file}: ${inside}`;
 }
 

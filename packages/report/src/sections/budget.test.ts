@@ -1,6 +1,7 @@
 import { createEngine, type EntryIn } from "@houqin/core";
 import { expect, test } from "vitest";
 import { textReport } from "../report.ts";
+import { sayBudgetProblem } from "../words/budget-problem-words.ts";
 
 const engine = createEngine({ packs: [] });
 const site = engine.readSite({ id: "s", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai" });
@@ -43,7 +44,70 @@ test("what is wrong is said in words, with names and units", () => {
   expect(section("en").join("\n")).toContain("e3 names the commitment c11, which does not exist (did you mean c1?)");
 });
 
+test("what was probably meant is told to the letter", () => {
+  const problem = { code: "unknownCommitment", entry: "e1", names: "c", didYouMean: "c$&{name}" } as const;
+  const said = { line: (id: string) => id, amount: String };
+  expect(sayBudgetProblem(problem, said, "en")).toContain("(did you mean c$&{name}?)");
+});
+
+test("units are called as in the sentences of rules", () => {
+  const lines: readonly EntryIn<readonly []>[] = ["kg", "pieces", "m3", "L"].map((unit) => ({
+    ...{ id: unit, kind: "budget/line", at: "2026-01-01", subject: unit },
+    data: { name: unit, unit },
+  }));
+  const state = engine.evaluate({ site, entries: lines, asOf: "2026-07-02", period });
+  const told = (locale: "zh" | "en") =>
+    textReport(state, { catalogue: engine.catalogue(), site, locale }).replace(/ +/g, " ");
+  for (const row of ["kg 公斤 0", "pieces 件 0", "m3 立方米 0", "L L 0"]) expect(told("zh")).toContain(row);
+  for (const row of ["kg kg 0", "pieces pieces 0", "m3 m³ 0"]) expect(told("en")).toContain(row);
+});
+
 test("a site without a budget reads nothing of one", () => {
   const bare = engine.evaluate({ site, entries: [], asOf: "2026-07-02", period });
   expect(textReport(bare, { catalogue: engine.catalogue(), site, locale: "zh" })).not.toContain("预算");
+});
+
+/** The lines of a budget's table by what stands in their first column, blanks included. */
+const namesOf = (...budget: readonly EntryIn<readonly []>[]) => {
+  const text = textReport(engine.evaluate({ site, entries: budget, asOf: "2026-07-02", period }), {
+    catalogue: engine.catalogue(),
+    site,
+    locale: "en",
+  });
+  const lines = text.split("\n");
+  const rows = lines.slice(lines.findIndex((line) => line.startsWith("Line ")) + 2);
+  return rows.slice(0, rows.indexOf("")).map((row) => row.split(/(?<=\S) /)[0]);
+};
+const line = (id: string, parent?: string): EntryIn<readonly []> => ({
+  ...{ id, kind: "budget/line", at: "2026-01-01", subject: id },
+  data: parent === undefined ? { name: id } : { name: id, parent },
+});
+
+test("a line whose parent only documents name stands on its own", () => {
+  const paid: EntryIn<readonly []> = {
+    ...{ id: "e9", kind: "budget/expense", at: "2026-03-01" },
+    data: { line: "nowhere", amount: 5 },
+  };
+  expect(namesOf(line("child", "nowhere"), line("grandchild", "child"), paid)).toEqual([
+    "child",
+    "　grandchild",
+    "nowhere",
+  ]);
+});
+
+test("lines whose parents go in a circle stand on their own, after the others", () => {
+  expect(namesOf(line("a", "b"), line("b", "a"), line("below", "a"), line("own", "own"), line("z"))).toEqual([
+    "own",
+    "z",
+    "a",
+    "b",
+    "below",
+  ]);
+});
+
+test("no line is too deep to be told", () => {
+  const deep = Array.from({ length: 12 }, (_, index) =>
+    line(`l${index + 10}`, index === 0 ? undefined : `l${index + 9}`),
+  );
+  expect(namesOf(...deep)).toEqual(deep.map((_, index) => `${"　".repeat(index)}l${index + 10}`));
 });

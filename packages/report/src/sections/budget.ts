@@ -3,6 +3,8 @@ import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { sayBudgetProblem } from "../words/budget-problem-words.ts";
 import { phrase } from "../words/phrase.ts";
+import { sayUnit } from "../words/say-unit.ts";
+import { groupBy } from "./finding-groups.ts";
 
 const heading = phrase({ zh: "预算执行情况", en: "Budget" });
 const lineTitle = phrase({ zh: "科目", en: "Line" });
@@ -18,21 +20,13 @@ const open = phrase({
   en: "Open commitments {committed}, requests that wait {requested}",
 });
 
-const UNITS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  CNY: { zh: "元", en: "CNY" },
-  kWh: { zh: "千瓦时", en: "kWh" },
-  m3: { zh: "立方米", en: "m³" },
-  kg: { zh: "千克", en: "kg" },
-  pieces: { zh: "件", en: "pieces" },
-};
-
 /** Tells where the budget stands: each line with everything below it, what is open, what is wrong. */
 export function budget({ budget: state }: Evaluation, { locale }: Pick<Reader, "locale">): Block[] {
   if (!state) return [];
   const names = new Map(state.lines.map(({ line, name }) => [line, name]));
   const said = {
     line: (id: string) => names.get(id) ?? id,
-    amount: (minor: number, unit: string) => `${figure(minor, unit)} ${unitName(unit, locale)}`,
+    amount: (minor: number, unit: string) => `${figure(minor, unit)} ${sayUnit(unit, locale)}`,
   };
   const counted = (stage: string) => state.open.filter((each) => each.stage === stage).length;
   const problems = state.problems.map((problem) => ({ text: sayBudgetProblem(problem, said, locale) }));
@@ -62,26 +56,33 @@ function rowOf(line: BudgetLineState, depth: number, locale: Locale): string[] {
   const indent = "　".repeat(depth);
   return [
     `${indent}${name}`,
-    unitName(unit, locale),
+    sayUnit(unit, locale),
     ...[tree.appropriated, tree.available, tree.committed, tree.spent].map((minor) => figure(minor, unit)),
     tree.appropriated > 0 ? `${(Math.round((tree.spent * 1000) / tree.appropriated) / 10).toFixed(1)}%` : "—",
     straight ? figure(rounded(straight.spent, digits), unit) : "—",
   ];
 }
 
-/** Lines below the one that they belong to; those whose parent is not there stand on their own. */
-function asTree({ lines }: BudgetState): readonly { readonly row: BudgetLineState; readonly depth: number }[] {
-  const isTop = ({ parent, line }: BudgetLineState) =>
-    parent === undefined || parent === line || !lines.some((each) => each.line === parent);
-  const below = (row: BudgetLineState, depth: number): { row: BudgetLineState; depth: number }[] => [
+interface TreeRow {
+  readonly row: BudgetLineState;
+  readonly depth: number;
+}
+
+/** Lines below the one that they belong to; those whose parent is no line stand on their own, and those that go in a circle come last. */
+function asTree({ lines }: BudgetState): readonly TreeRow[] {
+  const defined = new Set(lines.flatMap((each) => (each.defined ? [each.line] : [])));
+  const isTop = ({ parent, line }: BudgetLineState) => parent === undefined || parent === line || !defined.has(parent);
+  const parts = groupBy(
+    lines.filter((row) => !isTop(row)),
+    ({ parent = "" }) => parent,
+  );
+  const below = (row: BudgetLineState, depth: number): readonly TreeRow[] => [
     { row, depth },
-    ...(row.defined && depth < 8
-      ? lines
-          .filter(({ parent, line }) => parent === row.line && line !== row.line)
-          .flatMap((each) => below(each, depth + 1))
-      : []),
+    ...(row.defined ? (parts.get(row.line) ?? []) : []).flatMap((each) => below(each, depth + 1)),
   ];
-  return lines.filter(isTop).flatMap((row) => below(row, 0));
+  const tree = lines.filter(isTop).flatMap((row) => below(row, 0));
+  const told = new Set(tree.map(({ row }) => row));
+  return [...tree, ...lines.filter((row) => !told.has(row)).map((row) => ({ row, depth: 0 }))];
 }
 
 function figure(minor: number, unit: string): string {
@@ -92,8 +93,4 @@ function figure(minor: number, unit: string): string {
 function rounded(minor: number, digits: number): number {
   const step = 10 ** Math.max(0, digits - 2);
   return Math.round(minor / step) * step;
-}
-
-function unitName(unit: string, locale: Locale): string {
-  return UNITS[unit]?.[locale] ?? unit;
 }

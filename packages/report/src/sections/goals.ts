@@ -86,11 +86,16 @@ function rowOf(result: GoalResult, { findings }: Evaluation, plan: Plan | undefi
 }
 
 function notes({ daysSince, guard, needs = [], ...result }: GoalResult, reader: Reader): string[] {
-  const { locale } = reader;
+  const { locale, times } = reader;
   return [
     result.baseline === undefined ? "" : baseline(locale, { baseline: result.baseline }),
     guard?.value === undefined ? "" : guardLine(locale, { value: guard.value, bounds: bounds(guard) }),
-    daysSince ? (daysSince.last === undefined ? sinceKept : sinceLast)(locale, daysSince) : "",
+    daysSince
+      ? (daysSince.last === undefined ? sinceKept : sinceLast)(locale, {
+          ...daysSince,
+          since: times.day(daysSince.since),
+        })
+      : "",
     needs.length === 0 ? "" : missing(locale, { needs: needs.map((need) => sayNeed(need, reader)) }),
   ];
 }

@@ -70,7 +70,7 @@ test("a score is told with its range, rank, coverage and parts, as an open one w
 });
 
 test("a veto, a grade and a reward are told in both languages", () => {
-  expect(written("zh", vetoed)).toMatch(/不评级[\s\S]*一票否决：发生火情；奖惩 -50 CNY/);
+  expect(written("zh", vetoed)).toMatch(/不评级[\s\S]*一票否决：发生火情；奖惩 -50 元/);
   expect(written("en", vetoed)).toMatch(/not graded[\s\S]*veto: a fire; reward -50 CNY/);
   expect(written("en", graded)).toContain("excellent");
 });

@@ -4,6 +4,7 @@ import type { Reader } from "../reader.ts";
 import { phrase } from "../words/phrase.ts";
 import { sayPoints } from "../words/say-points.ts";
 import { saySlot } from "../words/say-slot.ts";
+import { sayUnit } from "../words/say-unit.ts";
 import { groupBy } from "./finding-groups.ts";
 
 const heading = phrase({ zh: "考评得分", en: "Scores" });
@@ -93,6 +94,6 @@ function notesOf(
   return [
     ...(veto === undefined ? [] : [vetoed(locale, { title: veto })]),
     ...parts,
-    ...(brought ? [reward(locale, { amount: sayPoints(brought.amount), unit: brought.unit })] : []),
+    ...(brought ? [reward(locale, { amount: sayPoints(brought.amount), unit: sayUnit(brought.unit, locale) })] : []),
   ];
 }

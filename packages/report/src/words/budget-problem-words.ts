@@ -75,7 +75,7 @@ const sentences: Readonly<Record<BudgetProblem["code"], Text>> = {
   },
 };
 
-const hint: Text = { zh: "（是否想写 {name}？）", en: " (did you mean {name}?)" };
+const hint: Text = { zh: "（是否想写 {name}？）", en: "(did you mean {name}?)" };
 
 /** Says one mistake; `said` gives lines their names and amounts their unit. */
 export function sayBudgetProblem(
@@ -92,6 +92,7 @@ export function sayBudgetProblem(
     count,
     amount: said.amount(amount, unit),
   };
-  const tail = didYouMean === undefined ? "" : hint[locale].replace("{name}", didYouMean);
+  const tail =
+    didYouMean === undefined ? "" : `${locale === "en" ? " " : ""}${fill(hint, { name: didYouMean }, locale)}`;
   return `${fill(sentences[code], values, locale)}${tail}`;
 }

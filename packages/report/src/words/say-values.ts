@@ -1,10 +1,11 @@
-import { type CatalogueRule, type FillValue, type Message, type MessageValue, unitName } from "@houqin/core";
+import type { CatalogueRule, FillValue, Message, MessageValue } from "@houqin/core";
 import type { Reader } from "../reader.ts";
 import { kindsIn } from "./kinds-in.ts";
 import { personalKeys } from "./personal-keys.ts";
 import { sayCell } from "./say-cell.ts";
 import { columnOf, sayPath } from "./say-path.ts";
 import { saySlot } from "./say-slot.ts";
+import { sayUnit } from "./say-unit.ts";
 import { isDay, isMoment } from "./times.ts";
 
 /** Values that name the end of something. */
@@ -44,7 +45,7 @@ export function sayValues(
   const say = (name: string, value: string, index: number): string => {
     if (name === "approvedBy") return names.of(value) === value ? names.person(value) : names.of(value);
     if (name === "person" || (name === "key" && personal.has(index))) return names.person(value);
-    if (name === "unit") return locale === "zh" ? unitName(value).zh : value;
+    if (name === "unit") return sayUnit(value, locale);
     if (isMoment(value)) return ends.has(name) ? times.end(value) : times.moment(value);
     if (slots.has(name)) return saySlot(value, locale, times);
     if (isDay(value)) return times.day(value);

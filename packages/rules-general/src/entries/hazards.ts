@@ -149,7 +149,7 @@ export const recheck = defineEntry("general/recheck", {
   fields: {
     issue: { zh: "问题", en: "issue" },
     holds: {
-      zh: "是否反弹",
+      zh: "整改效果是否保持",
       en: "result",
       values: { true: { zh: "没有反弹", en: "still gone" }, false: { zh: "又出现了", en: "back again" } },
     },

@@ -6,9 +6,15 @@ interface OrderData {
   readonly category: string;
 }
 
+type Order = EntryOf<string, OrderData, "buyer">;
+
 /** An order as the purchasing patterns of core read it. */
-export function placedOrder({ id, at, actors, data }: EntryOf<string, OrderData, "buyer">): PlacedOrder {
-  const { supplier, amount, category } = data;
-  const [handler] = [actors?.buyer ?? []].flat();
-  return { id, day: at.slice(0, 10), supplier, amount, category, handler };
+export function placedOrder(entry: Order): PlacedOrder {
+  const [handler] = [entry.actors?.buyer ?? []].flat();
+  return { ...orderAlone(entry), handler };
+}
+
+/** An order without who placed it, for a pattern that does not depend on that: what a rule reads, it must be given. */
+export function orderAlone({ id, at, data: { supplier, amount, category } }: Order): PlacedOrder {
+  return { id, day: at.slice(0, 10), supplier, amount, category };
 }

@@ -32,12 +32,12 @@ export const issueRechecked = defineRule({
     }),
   messages: {
     missed: {
-      zh: "重大隐患销号后没有回头看，应在 {due} 前去看",
-      en: "The closed hazard was not looked at again by {due}",
+      zh: "重大隐患销号后没有回头看确认不反弹，应在 {due} 前确认",
+      en: "Nobody confirmed by {due} that the closed hazard is still gone",
     },
     late: {
-      zh: "回头看晚了：{at} 才去，应在 {due} 前",
-      en: "The closed hazard was looked at late: at {at}, expected by {due}",
+      zh: "回头看晚了：{at} 才确认没有反弹，应在 {due} 前确认",
+      en: "That the closed hazard is still gone was confirmed late: at {at}, expected by {due}",
     },
   },
 });

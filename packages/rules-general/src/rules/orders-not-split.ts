@@ -1,5 +1,6 @@
 import { defineCheck, from, splitOrders } from "@houqin/core";
 import * as z from "zod";
+import { orderAlone } from "../entries/placed-order.ts";
 import { purchaseOrder } from "../entries/purchasing.ts";
 
 /**
@@ -42,12 +43,11 @@ export const ordersNotSplit = defineCheck({
     },
   },
   check({ rows, key, options: { quotesFrom, days }, found }) {
-    const placed = rows.orders.map(({ id, at, data: { supplier, amount, category } }) => {
-      return { id, day: at.slice(0, 10), supplier, amount, category };
-    });
-    return splitOrders(placed, { from: quotesFrom, days }).map(({ orders, total, from: first, to }) => {
-      const values = { supplier: [...key], from: first, to, count: orders.length, limit: quotesFrom, total };
-      return found("split", values, orders);
-    });
+    return splitOrders(rows.orders.map(orderAlone), { from: quotesFrom, days }).map(
+      ({ orders, total, from: first, to }) => {
+        const values = { supplier: [...key], from: first, to, count: orders.length, limit: quotesFrom, total };
+        return found("split", values, orders);
+      },
+    );
   },
 });

@@ -16,6 +16,9 @@ const closed = (severity = "major") =>
 const looked = (at: string, holds = true, of = "i-1") =>
   row("general/recheck", at, { issue: of, holds }, { area, actors: { by: "li" } });
 
+/** True of a hazard that came back as of one that nobody looked at. */
+const unconfirmed = "重大隐患销号后没有回头看确认不反弹，应在 2025-12-13T00:00 前确认";
+
 testRule(issueRechecked, {
   ...wednesday,
   pass: {
@@ -24,12 +27,17 @@ testRule(issueRechecked, {
   fail: {
     "is late on the day after": {
       entries: [closed(), looked("2025-12-13T08:00")],
-      finds: ["回头看晚了：2025-12-13T08:00 才去，应在 2025-12-13T00:00 前"],
+      finds: ["回头看晚了：2025-12-13T08:00 才确认没有反弹，应在 2025-12-13T00:00 前确认"],
     },
     "takes the days that it is set to": { entries: [closed(), looked("2025-12-01T08:00")], options: { days: 14 } },
-    "fails a hazard that is back, and one that nobody looked at": {
+    "fails a hazard that somebody looked at in time and that is back": {
       entries: [closed(), looked("2025-11-20T08:00", false)],
-      finds: ["重大隐患销号后没有回头看，应在 2025-12-13T00:00 前去看"],
+      finds: [unconfirmed],
+    },
+    "fails a hazard that nobody looked at": { entries: [closed()], finds: [unconfirmed] },
+    "tells of a hazard that came back and was gone again too late when that was seen": {
+      entries: [closed(), looked("2025-11-20T08:00", false), looked("2025-12-13T08:00")],
+      finds: ["回头看晚了：2025-12-13T08:00 才确认没有反弹，应在 2025-12-13T00:00 前确认"],
     },
     "takes no look at another hazard": [closed(), looked("2025-11-20T08:00", true, "i-2")],
   },

@@ -19,6 +19,7 @@ const UNITS: Readonly<Record<string, Text>> = {
   person: { zh: "人", en: "person|people" },
   person·day: { zh: "人·日", en: "person-day(s)" },
   piece: { zh: "件", en: "piece(s)" },
+  pieces: { zh: "件", en: "piece(s)" },
   meal: { zh: "餐", en: "meal(s)" },
   point: { zh: "分", en: "point(s)" },
   m3: { zh: "立方米", en: "m³" },

@@ -1,0 +1,10 @@
+import type { Reader } from "../reader.ts";
+import { personalKeys } from "./personal-keys.ts";
+
+/** Says whom or what something due is about, a dash where it is one thing; somebody whom the site file does not know is a person still. */
+export function sayKey(key: readonly string[], rules: readonly string[], reader: Reader): string {
+  const { names, catalogue } = reader;
+  const personal = rules.map((rule) => personalKeys(reader.rule(rule), catalogue.kinds));
+  const isPerson = (index: number) => personal.some((parts) => parts.has(index));
+  return key.map((part, index) => (isPerson(index) ? names.person : names.of)(part)).join(" ") || "—";
+}
