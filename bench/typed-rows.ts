@@ -1,3 +1,4 @@
+import { documentsAmong } from "./documents.ts";
 import type { RawEntry } from "./sample-year.ts";
 
 /** Rows of the kinds that the field rules read, one flat object each: what a hand-written program would keep. */
@@ -144,7 +145,8 @@ export function typedRows(entries: readonly RawEntry[], assets: ReadonlyMap<stri
     visitors: [],
     invoices: [],
   };
-  const all = standing(entries);
+  const standingEntries = standing(entries);
+  const all = [...standingEntries, ...documentsAmong(standingEntries)];
   for (const { kind, subject, data } of all) {
     if (kind === "canteen/supplier" && subject !== undefined) rows.addresses.set(subject, data.address as string);
   }
