@@ -1,9 +1,14 @@
 import { type Audit, compareStrictness, createEngine, type Requirement, type Rule, type Site } from "@houqin/core";
 import { canteen } from "@houqin/rules-canteen";
+import { company } from "@houqin/rules-company";
+import { dorm } from "@houqin/rules-dorm";
+import { eldercare } from "@houqin/rules-eldercare";
 import { general } from "@houqin/rules-general";
+import { hotel } from "@houqin/rules-hotel";
+import { school } from "@houqin/rules-school";
 import { describe, expect, it } from "vitest";
 
-const packs = [general, canteen] as const;
+const packs = [general, canteen, dorm, school, company, hotel, eldercare] as const;
 const engine = createEngine({ packs });
 const rules: readonly Rule[] = packs
   .flatMap((pack): readonly Rule[] => pack.rules)

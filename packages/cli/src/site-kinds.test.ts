@@ -1,10 +1,15 @@
 import { Requirement, type Rule } from "@houqin/core";
 import { canteen } from "@houqin/rules-canteen";
+import { company } from "@houqin/rules-company";
+import { dorm } from "@houqin/rules-dorm";
+import { eldercare } from "@houqin/rules-eldercare";
 import { general } from "@houqin/rules-general";
+import { hotel } from "@houqin/rules-hotel";
+import { school } from "@houqin/rules-school";
 import { expect, it } from "vitest";
 import { siteKinds } from "../../core/src/model/common-codes.ts";
 
-const packs = [general, canteen] as const;
+const packs = [general, canteen, dorm, school, company, hotel, eldercare] as const;
 
 /** The kinds of site that a rule names, under its defaults and under every preset: where it applies, and where a bound differs. */
 function sitesOf({ id, judge }: Rule): readonly string[] {

@@ -6,7 +6,15 @@ import { problemsOf } from "../terminal/failure-text.ts";
 import { CONFIG_FILE } from "./config.ts";
 
 /** The packs that come with the command. */
-export const ownPacks: readonly string[] = ["@houqin/rules-general", "@houqin/rules-canteen"];
+export const ownPacks: readonly string[] = [
+  "@houqin/rules-general",
+  "@houqin/rules-canteen",
+  "@houqin/rules-dorm",
+  "@houqin/rules-school",
+  "@houqin/rules-company",
+  "@houqin/rules-hotel",
+  "@houqin/rules-eldercare",
+];
 
 /**
  * Imports rule packs by module name, first as the site folder sees it, then as this command does. Throws one HouqinError that names

@@ -1,6 +1,11 @@
 import type { Rule } from "@houqin/core";
 import { canteen } from "@houqin/rules-canteen";
+import { company } from "@houqin/rules-company";
+import { dorm } from "@houqin/rules-dorm";
+import { eldercare } from "@houqin/rules-eldercare";
 import { general } from "@houqin/rules-general";
+import { hotel } from "@houqin/rules-hotel";
+import { school } from "@houqin/rules-school";
 import { describe, expect, it } from "vitest";
 import { say } from "../../../report/src/say.ts";
 import type { CaseEntry } from "../rule-test.ts";
@@ -24,7 +29,7 @@ function tellsOfPacks(
   entries: readonly CaseEntry[],
   options: Partial<TellOptions> = {},
 ): readonly string[] {
-  return tells(rule, entries, { packs: [general, canteen], say, ...options });
+  return tells(rule, entries, { packs: [general, canteen, dorm, school, company, hotel, eldercare], say, ...options });
 }
 
 /** The names that an example may use: those of core, of its package, what examples speak of, and those of its own file. */

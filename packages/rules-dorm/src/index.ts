@@ -1,0 +1,1 @@
+export { dorm } from "./pack.ts";

@@ -1,0 +1,1 @@
+export { eldercare } from "./pack.ts";
