@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { itemsIn } from "../checklist/sections-in.ts";
 import type { Catalogue, CatalogueRule, CatalogueScorecard } from "../model/catalogue.ts";
+import { bandsOf } from "../model/grade.ts";
 import { defaultMessage, messageIds } from "../requirement/message-offer.ts";
 import type { Requirement } from "../requirement/requirement.ts";
 import { rowKindOf } from "../requirement/row-kind.ts";
@@ -11,7 +12,6 @@ import type { Pack } from "../rule/pack.ts";
 import type { Scorecard, ScorecardNode } from "../rule/scorecard.ts";
 import type { Settlement } from "../rule/settle.ts";
 import type { SettledRule } from "../rule/settled-rule.ts";
-import { bandsOf } from "../scoring/band-of.ts";
 import type { Text } from "../text/text.ts";
 
 /** Names that no pack gives: the plan's own tasks and goals, and the calendar's festivals. */
