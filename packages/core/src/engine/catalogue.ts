@@ -31,7 +31,7 @@ export function catalogueOf(
   return {
     format: "houqin/catalogue@1",
     edition: settlement.edition,
-    packs: packs.map(({ name, title }) => ({ name, title })),
+    packs: packs.map(({ name, title, sites }) => ({ name, title, sites })),
     rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => ruleOf(rule, packs, naming, names)),
     kinds: settlement.kinds.map(({ id, title, columns, label, backfillDays, nothingToReport }) => ({
       id,

@@ -1,0 +1,31 @@
+import { createEngine, type Locale } from "@houqin/core";
+import { fittingPacks } from "../folder/fitting-packs.ts";
+import { type PlanChoice, partOf, planFromText } from "../folder/plan-from-text.ts";
+import { readPlanSource } from "../folder/plan-source.ts";
+import { deliver, jsonText } from "../terminal/deliver.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { oneOf } from "./choice.ts";
+
+/** What `houqin plan read` may be told. */
+export interface PlanReadOptions {
+  /** What was read with its places, or the plan.json that it makes. */
+  readonly format: "json" | "plan";
+  readonly plan?: string;
+  readonly period?: string;
+  readonly kind?: string;
+  readonly out?: string;
+  readonly locale?: Locale;
+}
+
+/** Reads a plan as it was written: its outline, rhythms, deadlines, figures, owners, and the rules that its sentences answer to. */
+export async function planRead(file: string, options: PlanReadOptions, terminal: Terminal): Promise<number> {
+  const { format, out, locale = "zh", kind } = options;
+  const choice: PlanChoice = { plan: oneOf("--plan", options.plan), period: options.period, orgKind: kind };
+  const first = readPlanSource(file);
+  const orgKind = kind ?? (format === "plan" ? partOf(first, file, choice.plan) : first.plans[0])?.orgKind;
+  const engine = createEngine({ packs: await fittingPacks(orgKind) });
+  const result =
+    format === "plan" ? planFromText(engine, file, choice) : readPlanSource(file, { catalogue: engine.catalogue() });
+  await deliver(jsonText(result), out, terminal, locale);
+  return 0;
+}
