@@ -1,4 +1,5 @@
 import { HouqinError, Plan, phrase } from "@houqin/core";
+import { purposeIn } from "./about/purpose.ts";
 import type { PlanPart } from "./model/reading.ts";
 
 /** What a plan needs that its text may not say. */
@@ -8,8 +9,6 @@ export interface ToPlanOptions {
   /** Where the text names no period: an id such as `2026`. */
   readonly period?: string | undefined;
 }
-
-const purposeTitle = /指导思想|总体思路|总体要求|工作思路/;
 
 /**
  * Turns what was read into a plan of core: the kind of site goes with it, the purpose is what stands under 指导思想, and every goal and measure becomes a task in the order of
@@ -26,7 +25,7 @@ export function toPlan(part: PlanPart, { id, title, period = part.period }: ToPl
     const problem = { path: "period", found: phrase("nothing"), expected: phrase("period") };
     throw new HouqinError("plan-without-period", [{ code: "plan-without-period", ...problem }]);
   }
-  const aims = part.goals.filter(({ section }) => purposeTitle.test(part.outline[section ?? -1]?.title ?? ""));
+  const aims = purposeIn(part);
   const duties = [...part.goals, ...part.tasks]
     .filter((duty) => !aims.includes(duty))
     .toSorted((a, b) => a.start - b.start);

@@ -1,10 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { findLibreOffice } from "../../../../scripts/libreoffice.mjs";
+import { convertByLibreOffice } from "../trial/libreoffice.ts";
 import { readPlanDocx } from "./read-plan-docx.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "houqin-libreoffice-"));
@@ -44,22 +42,10 @@ const document = `<?xml version="1.0" encoding="UTF-8"?>
 </table:table>
 </office:text></office:body></office:document>`;
 
-/** Lets LibreOffice turn a file of the folder into one of another kind. */
-function converted(name: string, to: string): Buffer {
-  const program = findLibreOffice() ?? "soffice, which is not installed: run node scripts/test-programs.mjs";
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-  const run = spawnSync(program, [profile, "--headless", "--convert-to", to, "--outdir", folder, join(folder, name)], {
-    encoding: "utf8",
-    timeout: 110_000,
-  });
-  if (run.status !== 0) throw run.error ?? new Error(run.stderr);
-  return readFileSync(join(folder, name.replace(/\.\w+$/, `.${to}`)));
-}
-
 describe("a Word document that LibreOffice made", () => {
   it("is read with its automatic numbers and its table", { timeout: 120_000 }, () => {
     writeFileSync(join(folder, "plan.fodt"), document);
-    const reading = readPlanDocx(converted("plan.fodt", "docx"));
+    const reading = readPlanDocx(convertByLibreOffice(join(folder, "plan.fodt"), "docx"));
     expect(reading.period).toBe("2026");
     expect(reading.outline?.map(({ level, label, title }) => [level, label, title])).toEqual([
       [1, "一、", "食堂管理"],

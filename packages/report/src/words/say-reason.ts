@@ -62,13 +62,19 @@ const spans: Readonly<Record<string, Text>> = {
   months: { zh: "个月", en: "months" },
 };
 
+/** Figures within a parameter. */
+const insides: Readonly<Record<string, Text>> = {
+  "every.atMost": { zh: "最长间隔", en: "longest gap" },
+  "every.interval": { zh: "间隔", en: "interval" },
+};
+
 /** Says which parameter decides, what each side says of it, and by how much they differ. */
 export function sayReason(reason: AuditReason, locale: Locale): string {
   const parameter = parameters[reason.parameter]?.[locale] ?? reason.parameter;
   if (reason.occasions) return occasions(locale, { parameter, ...reason.occasions });
   const { numbers: [only, ...more] = [] } = reason;
   if (only && more.length === 0) {
-    const inside = spans[only.path]?.[locale] ?? only.path;
+    const inside = (insides[`${reason.parameter}.${only.path}`] ?? spans[only.path])?.[locale] ?? only.path;
     const bracketed = locale === "zh" ? `${parameter}（${inside}）` : `${parameter} (${inside})`;
     return numbers(locale, { ...only, parameter: inside === "" ? parameter : bracketed });
   }
