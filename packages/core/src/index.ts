@@ -59,7 +59,7 @@ export { defineInspection } from "./engine/define-inspection.ts";
 export type { Difference } from "./engine/difference.ts";
 export type { Engine, EvaluateInput, EvaluationIn, FindingIn, FindingRuleIn, Monitor } from "./engine/engine.ts";
 export type { EvaluateExtras } from "./engine/evaluate-extras.ts";
-export type { Explanation } from "./engine/explanation.ts";
+export type { Explanation, GoalExplanation, ScoreExplanation, ScoreWanted } from "./engine/explanation.ts";
 export { fingerprint } from "./engine/fingerprint.ts";
 export type { Ledger } from "./engine/ledger.ts";
 export type { LoadWith } from "./engine/load-with.ts";

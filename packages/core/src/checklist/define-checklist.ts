@@ -1,11 +1,11 @@
 import { plainCopy } from "../ledger/plain-copy.ts";
+import { canonicalJson } from "../model/canonical-json.ts";
 import { type Checklist, ChecklistContent } from "../model/checklist.ts";
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import { inWords } from "../model/in-words.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
-import { canonicalJson } from "./canonical-json.ts";
 import { checklistProblems } from "./checklist-problems.ts";
 import { fieldProblems } from "./field-problems.ts";
 import { sha256 } from "./sha-256.ts";

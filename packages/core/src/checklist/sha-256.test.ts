@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson } from "./canonical-json.ts";
+import { canonicalJson } from "../model/canonical-json.ts";
 import { sha256 } from "./sha-256.ts";
 
 const reference = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");

@@ -9,6 +9,8 @@ import type { CreateEngineOptions } from "./create-engine-options.ts";
 import type { Engine, EvaluationIn } from "./engine.ts";
 import { engineCatalogue } from "./engine-catalogue.ts";
 import { explain } from "./explain.ts";
+import { explainGoal } from "./explain-goal.ts";
+import { explainScore } from "./explain-score.ts";
 import { honestyIn } from "./honesty.ts";
 import { ledgerOf, STORE } from "./ledger.ts";
 import { loadMonitor } from "./load-monitor.ts";
@@ -47,6 +49,8 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
     open: (input) => openMonitor(base, input),
     load: (saved, input) => loadMonitor(base, saved, input),
     explain: (input, fingerprint) => explain(base, input, fingerprint),
+    explainGoal: (input, goal) => explainGoal(base, input, goal),
+    explainScore: (input, wanted) => explainScore(base, input, wanted),
     whatIf: (input, changes) => whatIf(base, input, changes),
     compare: compareEvaluations,
     needs: needsOf,

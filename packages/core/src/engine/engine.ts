@@ -13,7 +13,7 @@ import type { Comparison } from "./compare.ts";
 import type { EntryIn, RuleIdIn, RuleSettings } from "./create-engine-options.ts";
 import type { Difference } from "./difference.ts";
 import type { EvaluateExtras } from "./evaluate-extras.ts";
-import type { Explanation } from "./explanation.ts";
+import type { Explanation, GoalExplanation, ScoreExplanation, ScoreWanted } from "./explanation.ts";
 import type { Ledger } from "./ledger.ts";
 import type { LoadWith } from "./load-with.ts";
 import type { Missing } from "./needs.ts";
@@ -101,6 +101,30 @@ export interface Engine<Packs extends readonly Pack[]> extends PlanVerbs<Packs> 
   readonly load: (saved: unknown, input: LoadWith) => Monitor<Packs>;
   /** Explains one finding by its fingerprint; undefined where there is none. */
   readonly explain: (input: EvaluateInput<Packs>, fingerprint: string) => Explanation | undefined;
+  /**
+   * Explains where a goal of the plan stands: its figures, each period and key of it, the entries behind them, and what would clear what was
+   * missed. Undefined where the plan has no such goal.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai", keeps: [{ kind: "canteen/food-sample", from: "2026-09-01" }] });
+   * const target = { shape: "target", metric: { count: true, of: { kind: "canteen/food-sample" } }, atMost: 0, period: "month" };
+   * const plan = engine.readPlan({ id: "p", title: "P", period: "2026-09", goals: [{ id: "none", text: "九月不留样", target }] });
+   * const sample = { id: "s-1", kind: "canteen/food-sample", at: "2026-09-01T11:40", data: { dish: "红烧肉", grams: 120 } } as const;
+   * const told = engine.explainGoal({ site, plan, entries: [sample], asOf: "2026-09-02" }, "none");
+   * [told?.goal.verdict, told?.goal.value, told?.entries.map(({ id }) => id)]; //=> ["fail", 1, ["s-1"]]
+   */
+  readonly explainGoal: (input: EvaluateInput<Packs>, goal: string) => GoalExplanation | undefined;
+  /**
+   * Explains a score: the arithmetic that leads to it, and the entries behind it; without a period the latest one. Undefined where there is
+   * none of that scorecard, period and key.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai" });
+   * engine.explainScore({ site, entries: [], asOf: "2026-09-02" }, { score: "none" }); //=> undefined
+   */
+  readonly explainScore: (input: EvaluateInput<Packs>, wanted: ScoreWanted) => ScoreExplanation | undefined;
   /**
    * Evaluates as things stand and as they would stand after some changes: entries added, corrected or withdrawn, rules set otherwise,
    * another plan, another moment. Nothing that was handed in changes. Throws a HouqinError for settings that are mistakes and for

@@ -39,6 +39,8 @@ export interface Run {
   readonly desks: readonly Desk[];
   /** Every score as it stands, once all is settled. */
   readonly scores: ScoreBook["results"];
+  /** What a score was reckoned from. */
+  readonly scoreEvidence: ScoreBook["evidence"];
   /** Those of them that failed. */
   readonly failing: ReadonlySet<Desk>;
   /** Takes a live row in or out, after what it refers to is settled. */
@@ -127,6 +129,7 @@ export function run(options: RunOptions, start: number): Run {
     frame,
     desks,
     scores: scoring.results,
+    scoreEvidence: scoring.evidence,
     failing: attention.failing,
     advance(minute) {
       now = minute;

@@ -1,4 +1,5 @@
 import { toNumber } from "../ledger/decimal.ts";
+import { evidenceIds } from "../ledger/evidence.ts";
 import { type KeyCode, keyParts } from "../ledger/key.ts";
 import type { ReadPeriod } from "../ledger/read-period.ts";
 import type { Table } from "../ledger/table.ts";
@@ -23,6 +24,8 @@ export interface ScoreBook {
   readonly registers: readonly string[];
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
   readonly results: () => ScoreResult[];
+  /** Ids of the entries that a score was reckoned from; none where there are too many to name. */
+  readonly evidence: (result: Pick<ScoreResult, "scorecard" | "key" | "period">) => readonly string[];
 }
 
 export function scoreBook(frame: ScoredFrame): ScoreBook {
@@ -42,6 +45,18 @@ export function scoreBook(frame: ScoredFrame): ScoreBook {
       for (const fold of folds) if (fold.reads.includes(table.kind.id)) fold.fold(table, row, sign);
     },
     results: () => books.flatMap((book) => resultsOf(frame, book)),
+    evidence({ scorecard, key, period: id }) {
+      const book = books.find(({ card }) => card.id === scorecard);
+      const code = frame.store.words.find(key.join(KEY_SEPARATOR));
+      if (!book || code < 0) return [];
+      const periods = periodList(frame, book.card.period);
+      periods.extend();
+      const place = Array.from({ length: periods.size() }, (_, index) => index).find(
+        (index) => periods.period(index).id === id,
+      );
+      if (place === undefined) return [];
+      return evidenceIds(book.folds.map((fold) => fold.evidence(code, periods.period(place))));
+    },
   };
 }
 

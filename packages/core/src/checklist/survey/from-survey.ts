@@ -1,4 +1,5 @@
 import { plainCopy } from "../../ledger/plain-copy.ts";
+import { canonicalJson } from "../../model/canonical-json.ts";
 import { frozen } from "../../model/frozen.ts";
 import { HouqinError } from "../../model/houqin-error.ts";
 import { inWords } from "../../model/in-words.ts";
@@ -6,7 +7,6 @@ import { type AnswerExtras, type AnswerValue, notApplicable } from "../../model/
 import type { Problem } from "../../model/problem.ts";
 import { nearest } from "../../text/nearest.ts";
 import { answer } from "../answer.ts";
-import { canonicalJson } from "../canonical-json.ts";
 import type { Form } from "../form.ts";
 import { slotId, slotsOf } from "../slots.ts";
 import { COMMENT, hasNaQuestion, type NamedSlot, namedSlots, parts } from "./survey-names.ts";
