@@ -5,6 +5,7 @@ import { textLayout } from "./layout/text-layout.ts";
 import { type Reader, type ReaderOptions, readerOf } from "./reader.ts";
 import { sayTo } from "./say.ts";
 import { sayBasis } from "./sections/basis.ts";
+import { clearingItems } from "./sections/clearing-items.ts";
 import { entryItem } from "./sections/entry-item.ts";
 import { settingItems } from "./sections/setting-items.ts";
 import { personalKeys } from "./words/personal-keys.ts";
@@ -45,7 +46,7 @@ export function explanationMarkdown(explanation: Explanation, options: ReaderOpt
 }
 
 /** What the rule says, on what it rests, and who set it so. */
-function ruleBlocks(own: CatalogueRule, reader: Reader): readonly Block[] {
+export function ruleBlocks(own: CatalogueRule, reader: Reader): readonly Block[] {
   const { locale } = reader;
   return [
     {
@@ -63,7 +64,7 @@ function ruleBlocks(own: CatalogueRule, reader: Reader): readonly Block[] {
 function explanationBlocks(explanation: Explanation, options: ReaderOptions): readonly Block[] {
   const reader = readerOf(options);
   const { locale, names, times } = reader;
-  const { finding, rule: own, entries } = explanation;
+  const { finding, rule: own, entries, clearing } = explanation;
   const people = personalKeys(own, reader.catalogue.kinds);
   const needs = (finding.needs ?? []).map((need) => ({
     text: [sayNeed(need, reader), aboutNeed(need, names)].join(" ").trim(),
@@ -93,6 +94,7 @@ function explanationBlocks(explanation: Explanation, options: ReaderOptions): re
       items: [
         ...needs,
         ...(own ? [{ text: own.remedy[locale] }] : []),
+        ...(clearing ? clearingItems(clearing, { entries, redact: options.redact ?? true }, reader) : []),
         ...(own?.keep ? [{ text: keep(locale, { keep: own.keep[locale] }) }] : []),
         ...(finding.verdict === "fail" && !finding.key.some((part, index) => people.has(index) || names.isPerson(part))
           ? [{ text: waive(locale, { fingerprint: finding.fingerprint }) }]

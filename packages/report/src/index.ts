@@ -1,6 +1,7 @@
 export { agendaMarkdown, agendaText } from "./agenda.ts";
 export { type AuditOptions, auditMarkdown, auditText } from "./audit.ts";
 export { explanationMarkdown, explanationText } from "./explanation.ts";
+export { type GoalExplanationOptions, goalExplanationMarkdown, goalExplanationText } from "./goal-explanation.ts";
 export { loadMarkdown, loadText } from "./load.ts";
 export type { ReaderOptions } from "./reader.ts";
 export { countRefused, refusalText } from "./refusal-text.ts";
@@ -10,4 +11,5 @@ export { type ResponsibilityOptions, responsibilityMarkdown, responsibilityText 
 export { type ReviewOptions, reviewMarkdown, reviewText } from "./review.ts";
 export { catalogueMarkdown } from "./rule-catalogue.ts";
 export { say } from "./say.ts";
+export { scoreExplanationMarkdown, scoreExplanationText } from "./score-explanation.ts";
 export { handleOf } from "./words/handle.ts";

@@ -5,6 +5,7 @@ import { unusable } from "../folder/unusable.ts";
 import { withLedger } from "../folder/with-ledger.ts";
 import { deliver, jsonText } from "../terminal/deliver.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import { explainOther } from "./explain-other.ts";
 
 /** What `houqin explain` may be told. */
 export interface ExplainOptions {
@@ -15,7 +16,10 @@ export interface ExplainOptions {
   readonly withNames?: boolean;
 }
 
-/** Explains one finding of a site folder, by its fingerprint or by the number that a report gives it. */
+/**
+ * Explains one finding of a site folder, by its fingerprint or by the number that a report gives it; a goal as `goal:ID`; a score as
+ * `score:CARD`, of a period and a key as `score:CARD@2026-03/dorm-1`.
+ */
 export async function explain(
   dir: string,
   wanted: string,
@@ -25,12 +29,20 @@ export async function explain(
   const folder = await openFolder(dir, options.locale);
   const { engine, site, plan, locale } = folder;
   const asOf = options.asOf ?? terminal.now();
+  const reader = { catalogue: engine.catalogue(plan), site, locale, redact: options.withNames !== true };
+  const other = /^(goal|score):(.+)$/.exec(wanted);
+  if (other) {
+    const text = withLedger(folder, terminal, ({ ledger }) =>
+      explainOther(other, { engine, input: { site, plan, ledger, asOf }, format: options.format, reader }),
+    );
+    await deliver(text, options.out, terminal, locale);
+    return 0;
+  }
   const { finding, explanation } = withLedger(folder, terminal, ({ ledger }) => {
     const input = { site, plan, ledger, asOf };
     const finding = findingOf(wanted, engine.evaluate(input).findings);
     return { finding, explanation: engine.explain(input, finding.fingerprint) };
   });
-  const reader = { catalogue: engine.catalogue(plan), site, locale, redact: options.withNames !== true };
   // What is wrong with a waiver or with the plan itself is no rule's doing; its sentence says it all.
   const bare = `${say(finding, reader.catalogue, locale, site)}\n`;
   const written = options.format === "md" ? explanationMarkdown : explanationText;

@@ -66,6 +66,11 @@ export const filePhrases = phraseTable({
   },
   planCount: { zh: "一个文件里有 {count} 份计划", en: "{count} plans in one file" },
   countedFromOne: { zh: "从 1 开始的序号", en: "a number counted from 1 on" },
+  goalOfPlan: { zh: "计划里的一个目标，写作 goal:目标编号", en: "a goal of the plan, as goal:ID" },
+  scoreOfSite: {
+    zh: "有得分的考评表，写作 score:考评表，可加 @期间 和 /对象",
+    en: "a scorecard with a score, as score:CARD, perhaps with @PERIOD and /KEY",
+  },
   onePlan: {
     zh: "一份计划；用 --plan 1 到 --plan {count} 选一份",
     en: "one plan; choose one with --plan 1 to --plan {count}",

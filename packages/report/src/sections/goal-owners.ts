@@ -15,7 +15,7 @@ const titles = [
 const nobody = phrase({ zh: "（没有责任岗位）", en: "(nobody)" });
 
 /** Tells what each owner of goals answers for; nothing where one owner has them all. */
-export function goalOwners({ owners = [] }: Evaluation, { locale, names }: Reader): Block[] {
+export function goalOwners({ owners = [] }: Pick<Evaluation, "owners">, { locale, names }: Reader): Block[] {
   if (owners.length < 2) return [];
   return [
     { heading: heading(locale), level: 3 },

@@ -35,8 +35,11 @@ const sinceKept = phrase({
 const missing = phrase({ zh: "还缺：{needs}", en: "needed: {needs}" });
 const part = phrase({ zh: "其中：{text}", en: "of which: {text}" });
 
+/** What of an evaluation is shown of goals. */
+type GoalsShown = Pick<Evaluation, "goals" | "rollUp" | "owners" | "findings">;
+
 /** Tells how each goal of the plan stands, with its figures where they are known, and all of them together. */
-export function goals(evaluation: Evaluation, plan: Plan | undefined, reader: Reader): Block[] {
+export function goals(evaluation: GoalsShown, plan: Plan | undefined, reader: Reader): Block[] {
   const { goals: results, rollUp } = evaluation;
   const { locale } = reader;
   if (results.length === 0) return [];
@@ -62,7 +65,7 @@ function inTree(results: readonly GoalResult[], plan: Plan | undefined): readonl
   return [...told, ...results.filter((result) => !told.has(result))];
 }
 
-function rowOf(result: GoalResult, { findings }: Evaluation, plan: Plan | undefined, reader: Reader): string[] {
+function rowOf(result: GoalResult, { findings }: GoalsShown, plan: Plan | undefined, reader: Reader): string[] {
   const { locale, names } = reader;
   const goal = plan?.goals?.find(({ id }) => id === result.goal);
   const finding = findings.find(({ fingerprint }) => fingerprint === result.finding);
