@@ -9,7 +9,7 @@ export { dormitory } from "./scorecards/dormitory.ts";
 
 // What is recorded
 
-export { dormChecked } from "./entries/dorm-checked.ts";
+export { cleaningDayChecked, dormChecked } from "./entries/dorm-checked.ts";
 export { absence, absenceFollowUp, roomOpened, visit } from "./entries/nights.ts";
 export { lockerUse, moveIn, moveOut, resident } from "./entries/residents.ts";
 export { camera, Houses, keeper, room } from "./entries/rooms.ts";

@@ -1,7 +1,7 @@
 import { definePack } from "@houqin/core";
 import { cleaningDaySheet } from "./checklists/cleaning-day-sheet.ts";
 import { hygieneSheet } from "./checklists/hygiene-sheet.ts";
-import { dormChecked } from "./entries/dorm-checked.ts";
+import { cleaningDayChecked, dormChecked } from "./entries/dorm-checked.ts";
 import { absence, absenceFollowUp, roomOpened, visit } from "./entries/nights.ts";
 import { lockerUse, moveIn, moveOut, resident } from "./entries/residents.ts";
 import { camera, keeper, room } from "./entries/rooms.ts";
@@ -56,6 +56,7 @@ export const dorm = definePack({
     visit,
     roomOpened,
     dormChecked,
+    cleaningDayChecked,
     contraband,
     contrabandHandled,
     exitTest,

@@ -1,6 +1,5 @@
 import { alsoOn, defineRule, from, separation } from "@houqin/core";
-import { cleaningDaySheet } from "../checklists/cleaning-day-sheet.ts";
-import { dormChecked } from "../entries/dorm-checked.ts";
+import { cleaningDayChecked } from "../entries/dorm-checked.ts";
 import { cleaningDay } from "../entries/upkeep.ts";
 
 /**
@@ -11,7 +10,7 @@ import { cleaningDay } from "../entries/upkeep.ts";
  *   assessorIndependent,
  *   [
  *     { kind: "dorm/cleaning-day", at: "2025-11-14T14:00", data: {}, covers: "2025-11", area: "dorm-1", actors: { leader: "keeper-1" } },
- *     { kind: "dorm/checked", at: "2025-11-14T17:00", data: { checklist: cleaningDaySheet.id, version: cleaningDaySheet.version, hash: cleaningDaySheet.hash, answers: [] }, covers: "2025-11", area: "dorm-1", actors: { by: "keeper-1" } },
+ *     { kind: "dorm/cleaning-day-checked", at: "2025-11-14T17:00", data: { checklist: cleaningDaySheet.id, version: cleaningDaySheet.version, hash: cleaningDaySheet.hash, answers: [] }, covers: "2025-11", area: "dorm-1", actors: { by: "keeper-1" } },
  *   ],
  * );
  * //=> ["dorm-1 的大扫除由 人员 28cb 负责，又由本人考评"]
@@ -27,11 +26,9 @@ export const assessorIndependent = defineRule({
   remedy: { zh: "换一名考评组成员重新打分。", en: "Have another member of the committee score it again." },
   keep: { zh: "考评表和大扫除签到", en: "The sheet, and the list of those who came" },
   requires: () =>
-    separation(
-      from(dormChecked, { where: { checklist: { equals: cleaningDaySheet.id } }, key: ["@area", "@covers"] }),
-      ["by"],
-      { joined: [alsoOn(from(cleaningDay, { key: ["@area", "@covers"] }), ["leader"])] },
-    ),
+    separation(from(cleaningDayChecked, { key: ["@area", "@covers"] }), ["by"], {
+      joined: [alsoOn(from(cleaningDay, { key: ["@area", "@covers"] }), ["leader"])],
+    }),
   messages: {
     same: {
       zh: "{area} 的大扫除由 {person} 负责，又由本人考评",

@@ -13,7 +13,7 @@ import { moveIn, resident } from "../entries/residents.ts";
  *     { kind: "dorm/resident", at: "2025-09-01", data: { name: "新员工甲", group: "staff", unit: "装配车间" }, subject: "new-1" },
  *   ],
  * );
- * //=> ["new-1 到 2025年9月2日 24:00 还没有安排床位"]
+ * //=> ["new-1：到 2025年9月2日 24:00 还没有安排床位"]
  */
 export const bedArranged = defineRule({
   id: "dorm/bed-arranged",
@@ -35,10 +35,10 @@ export const bedArranged = defineRule({
   requires: ({ days }) =>
     followUp(from(moveIn, { key: ["resident"] }), { after: from(resident, { key: ["@subject"] }), within: { days } }),
   messages: {
-    missed: { zh: "{key} 到 {due} 还没有安排床位", en: "{key} had no bed by {due}" },
+    missed: { zh: "到 {due} 还没有安排床位", en: "No bed by {due}" },
     late: {
-      zh: "{key} 的床位安排晚了：{at} 才入住，应在 {due} 前",
-      en: "{key} got a bed late, at {at}; expected by {due}",
+      zh: "床位安排晚了：{at} 才入住，应在 {due} 前",
+      en: "A bed came late, at {at}; expected by {due}",
     },
   },
 });

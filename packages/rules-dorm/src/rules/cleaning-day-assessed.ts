@@ -1,7 +1,6 @@
 import { defineRule, followUp, from } from "@houqin/core";
 import * as z from "zod";
-import { cleaningDaySheet } from "../checklists/cleaning-day-sheet.ts";
-import { dormChecked } from "../entries/dorm-checked.ts";
+import { cleaningDayChecked } from "../entries/dorm-checked.ts";
 import { cleaningDay } from "../entries/upkeep.ts";
 
 /**
@@ -27,7 +26,7 @@ export const cleaningDayAssessed = defineRule({
   keep: { zh: "无尘日考评表", en: "The filled cleaning-day sheet" },
   options: z.object({ days: z.int().min(1).max(10).default(2) }),
   requires: ({ days }) =>
-    followUp(from(dormChecked, { where: { checklist: { equals: cleaningDaySheet.id } }, key: ["@area"] }), {
+    followUp(from(cleaningDayChecked, { key: ["@area"] }), {
       after: from(cleaningDay, { key: ["@area"] }),
       within: { workdays: days },
     }),

@@ -12,9 +12,9 @@ import { cleaningDay } from "../entries/upkeep.ts";
  *   [
  *     { kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
  *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" } },
+ *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2025-12-31" },
  * );
- * //=> TODO
+ * //=> ["dorm-1 2025年11月 没有搞无尘日大扫除"]
  */
 export const cleaningDayHeld = defineRule({
   id: "dorm/cleaning-day-held",

@@ -10,9 +10,9 @@ import { cleaningDay } from "../entries/upkeep.ts";
  *   [
  *     { kind: "site/person", at: "2025-11-01", data: { name: "保洁一组长" }, subject: "cleaner-1" },
  *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" } },
+ *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2025-12-31" },
  * );
- * //=> TODO
+ * //=> ["人员 538f 2025年11月 没有参加无尘日"]
  */
 export const cleaningDayJoined = defineRule({
   id: "dorm/cleaning-day-joined",

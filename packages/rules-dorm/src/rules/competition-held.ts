@@ -10,9 +10,9 @@ import { roomAward } from "../entries/upkeep.ts";
  *   [
  *     { kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
  *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" } },
+ *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2025-12-31" },
  * );
- * //=> TODO
+ * //=> ["2025年11月 没有评比文明寝室"]
  */
 export const competitionHeld = defineRule({
   id: "dorm/competition-held",

@@ -1,7 +1,6 @@
 import { defineRule, followUp, from } from "@houqin/core";
 import * as z from "zod";
-import { cleaningDaySheet } from "../checklists/cleaning-day-sheet.ts";
-import { dormChecked } from "../entries/dorm-checked.ts";
+import { cleaningDayChecked } from "../entries/dorm-checked.ts";
 import { scoreNotice } from "../entries/upkeep.ts";
 
 /**
@@ -12,7 +11,7 @@ import { scoreNotice } from "../entries/upkeep.ts";
  * tells(
  *   resultPosted,
  *   [
- *     { kind: "dorm/checked", id: "check-1", at: "2025-11-14T17:00", data: { checklist: cleaningDaySheet.id, version: cleaningDaySheet.version, hash: cleaningDaySheet.hash, answers: [] }, covers: "2025-11", area: "dorm-1" },
+ *     { kind: "dorm/cleaning-day-checked", id: "check-1", at: "2025-11-14T17:00", data: { checklist: cleaningDaySheet.id, version: cleaningDaySheet.version, hash: cleaningDaySheet.hash, answers: [] }, covers: "2025-11", area: "dorm-1" },
  *   ],
  * );
  * //=> ["dorm-1 的考评结果到 2025年11月18日 24:00 还没有公示"]
@@ -28,7 +27,7 @@ export const resultPosted = defineRule({
   options: z.object({ days: z.int().min(1).max(10).default(2) }),
   requires: ({ days }) =>
     followUp(from(scoreNotice, { key: ["about"] }), {
-      after: from(dormChecked, { where: { checklist: { equals: cleaningDaySheet.id } }, key: ["@id"] }),
+      after: from(cleaningDayChecked, { key: ["@id"] }),
       within: { workdays: days },
     }),
   messages: {

@@ -1,6 +1,6 @@
-import { cadence, checklistScore, defineRule, everyKey, from, siteAreas } from "@houqin/core";
+import { cadence, defineRule, everyKey, from, siteAreas } from "@houqin/core";
 import * as z from "zod";
-import { hygieneSheet } from "../checklists/hygiene-sheet.ts";
+import { dormChecked } from "../entries/dorm-checked.ts";
 import { schoolHealthRegulation } from "../laws.ts";
 
 /**
@@ -40,13 +40,12 @@ export const weeklyInspection = defineRule({
   keep: { zh: "寝室卫生百分表", en: "The filled sheets" },
   options: z.object({ times: z.int().min(1).max(60).default(1) }),
   requires: ({ times }) =>
-    cadence(
-      from(checklistScore, {
-        where: { checklist: { equals: hygieneSheet.id }, section: { exists: false } },
-        key: ["@area"],
-      }),
-      { every: "week", times, each: everyKey(siteAreas, { kind: { equals: "dorm" } }), onNonWorkday: "skip" },
-    ),
+    cadence(from(dormChecked, { key: ["@area"] }), {
+      every: "week",
+      times,
+      each: everyKey(siteAreas, { kind: { equals: "dorm" } }),
+      onNonWorkday: "skip",
+    }),
   messages: {
     missed: {
       zh: "{key} {slot} 检查 {found} 间次，应查 {expected} 间次",
