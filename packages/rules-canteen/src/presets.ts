@@ -5,6 +5,7 @@ export const recommended = {
   "canteen/surprise-check": "off",
   "canteen/samples-match-dishes": "off",
   "canteen/graded-check-held": "off",
+  "canteen/approved-supplier": "off",
   "canteen/grade-reached": "off",
   "canteen/guards-checked": "off",
   "canteen/stages-supervised": "off",
@@ -87,6 +88,7 @@ export const strict = {
   "canteen/meals-served": "info",
   "canteen/supply-fits": ["info", { share: 0.05 }],
   "canteen/queue-time": ["info", { minutes: 6 }],
+  "canteen/approved-supplier": "warn",
 } as const satisfies Preset;
 
 /**

@@ -16,10 +16,12 @@ import { monthlyReviewLog, weeklyReviewLog } from "./reviews.ts";
 export const gradedCheck = defineInspection("canteen/graded-check", {
   title: { zh: "量化分级检查", en: "Quantified check" },
   checklists: [gradingSheet],
+  // As late as the day's control may be filed.
+  backfillDays: 1,
   also: {
     kinds: [inspection, dailyControlLog, weeklyReviewLog, monthlyReviewLog],
     entries: (entry, result) => {
-      const { facts, at } = { facts: entry.data.facts ?? {}, at: entry.at.slice(0, 10) };
+      const at = entry.at.slice(0, 10);
       const items = itemsIn(result.checklist.sections);
       const seen = result.marks.filter(({ outcome }) => outcome === "met" || outcome === "missed");
       const lines = seen.map(({ item, outcome }) => ({
@@ -49,7 +51,7 @@ export const gradedCheck = defineInspection("canteen/graded-check", {
         data: { minutes: report },
       };
       const served = { day: [day], week: [day, week], month: [day, week, month] };
-      return [inspectionLine(entry, result, "canteen"), ...served[servesAs(facts.serves)]];
+      return [inspectionLine(entry, result, "canteen"), ...served[servesAs(entry.data.facts?.serves)]];
     },
   },
 });

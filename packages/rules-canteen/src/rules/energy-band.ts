@@ -37,10 +37,10 @@ export const energyBand = defineRule({
   options: z.object({ share: quantity("1").min(0.05).max(0.3).default(0.1) }),
   requires: ({ share }) => {
     const table = (times: number) => ({
-      "6-8": 1625 * times,
-      "9-11": 2000 * times,
-      "12-14": 2275 * times,
-      "15-17": 2625 * times,
+      "6-8": Math.round(1625 * times),
+      "9-11": Math.round(2000 * times),
+      "12-14": Math.round(2275 * times),
+      "15-17": Math.round(2625 * times),
     });
     return limit(nutrition, "energy", {
       atLeast: { by: ["ages"], table: table(1 - share) },

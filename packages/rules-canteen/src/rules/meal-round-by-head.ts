@@ -1,4 +1,4 @@
-import { defineRule, separation } from "@houqin/core";
+import { defineRule, from, prohibition } from "@houqin/core";
 import * as z from "zod";
 import { mealRound } from "../entries/supervision.ts";
 
@@ -14,7 +14,7 @@ import { mealRound } from "../entries/supervision.ts";
  *     { kind: "canteen/meal-round", at: "2025-09-01T12:00", data: { meal: "lunch", quality: true, quantity: true }, actors: { by: "chen" } },
  *   ],
  * );
- * //=> ["午餐：餐时巡查由 人员 a0d0（炊事员）做，应由 食品安全总监、食品安全员 做"]
+ * //=> ["午餐的巡查不是负责人做的，是 人员 a0d0"]
  */
 export const mealRoundByHead = defineRule({
   id: "canteen/meal-round-by-head",
@@ -30,11 +30,12 @@ export const mealRoundByHead = defineRule({
   remedy: { zh: "换成负责人来巡，代巡的写明原因。", en: "Have those in charge do it, and say why somebody stood in." },
   keep: { zh: "餐时巡查记录", en: "The log of rounds" },
   options: z.object({ posts: z.array(z.string()).min(1).default(["food-safety-director", "food-safety-officer"]) }),
-  requires: ({ posts }) => separation(mealRound, ["by"], { posts: { by: posts } }),
+  requires: ({ posts }) =>
+    prohibition(from(mealRound, { where: { by: { exists: true } } }), { "by.post": { not: { in: posts } } }),
   messages: {
-    wrongPost: {
-      zh: "餐时巡查由 {person}（{post}）做，应由 {expected} 做",
-      en: "The round was made by {person} ({post}), expected {expected}",
+    forbidden: {
+      zh: "{meal}的巡查不是负责人做的，是 {by}",
+      en: "The round at {meal} was made by {by}, not by those in charge",
     },
   },
 });

@@ -40,10 +40,10 @@ export const proteinBand = defineRule({
   options: z.object({ share: quantity("1").min(0.05).max(0.5).default(0.2) }),
   requires: ({ share }) => {
     const table = (times: number) => ({
-      "6-8": 40 * times,
-      "9-11": 50 * times,
-      "12-14": 62.5 * times,
-      "15-17": 67.5 * times,
+      "6-8": Math.round(400 * times) / 10,
+      "9-11": Math.round(500 * times) / 10,
+      "12-14": Math.round(625 * times) / 10,
+      "15-17": Math.round(675 * times) / 10,
     });
     return limit(nutrition, "protein", {
       atLeast: { by: ["ages"], table: table(1 - share) },
