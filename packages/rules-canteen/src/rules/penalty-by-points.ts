@@ -13,7 +13,7 @@ import { deduction, penalty } from "../entries/supervision.ts";
  *     { kind: "canteen/deduction", at: "2025-09-01T10:00", data: { points: 5, reason: "上灶没戴帽子" }, actors: { who: "chen" } },
  *   ],
  * );
- * //=> ["上灶没戴帽子：扣了 5 分，应有食堂处罚，实有 0"]
+ * //=> ["上灶没戴帽子：扣了 5 分，没有相应等级的处罚"]
  */
 export const penaltyByPoints = defineRule({
   id: "canteen/penalty-by-points",
@@ -40,8 +40,8 @@ export const penaltyByPoints = defineRule({
   },
   messages: {
     missing: {
-      zh: "扣了 {value} 分，应有{required}，实有 {found}",
-      en: "{value} points taken off require {required}, found {found}",
+      zh: "扣了 {value} 分，没有相应等级的处罚",
+      en: "{value} points were taken off without a penalty of that level",
     },
   },
 });
