@@ -85,7 +85,7 @@ export const mealsOrdered = defineMetric({
   id: "canteen/meals-ordered",
   title: { zh: "订餐份数", en: "meals ordered" },
   unit: "person",
-  metric: sumOf(from(mealOrder, { key: ["@covers"] }), "count"),
+  metric: sumOf(from(mealOrder, { key: ["@day", "@meal"] }), "count"),
 });
 
 /** Meals eaten 就餐份数, by sitting. */
@@ -93,7 +93,7 @@ export const mealsEaten = defineMetric({
   id: "canteen/meals-eaten",
   title: { zh: "就餐份数", en: "meals eaten" },
   unit: "person",
-  metric: sumOf(from(servings, { key: ["@covers"] }), "count"),
+  metric: sumOf(from(servings, { key: ["@day", "@meal"] }), "count"),
 });
 
 /** Meals at which anybody was served 供餐餐次; 0 while closed. */

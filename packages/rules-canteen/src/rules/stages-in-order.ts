@@ -13,7 +13,7 @@ import { stageCheck } from "../entries/supervision.ts";
  *   ],
  *   { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } } },
  * );
- * //=> ["2025-09-01/lunch 没查“烹调”就到了“售卖”"]
+ * //=> ["2025年9月1日、午餐 没查“烹调”就到了“售卖”"]
  */
 export const stagesInOrder = defineRule({
   id: "canteen/stages-in-order",
@@ -29,7 +29,10 @@ export const stagesInOrder = defineRule({
   requires: () =>
     sequence(
       (["preparing", "cooking", "serving", "washing"] as const).map((stage) =>
-        step(stage, from(stageCheck, { where: { stage: { equals: stage }, ok: { equals: true } }, key: ["@covers"] })),
+        step(
+          stage,
+          from(stageCheck, { where: { stage: { equals: stage }, ok: { equals: true } }, key: ["@day", "@meal"] }),
+        ),
       ),
     ),
   messages: {

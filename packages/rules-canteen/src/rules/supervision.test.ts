@@ -1,4 +1,4 @@
-import { answer, complete, start } from "@houqin/core";
+import { answer, complete, type Form, start } from "@houqin/core";
 import { testRule } from "@houqin/testing";
 import { gradingSheet } from "../checklists/grading-sheet.ts";
 import { guardSheet } from "../checklists/guard-sheet.ts";
@@ -20,7 +20,7 @@ import { zonesCleaned } from "./zones-cleaned.ts";
 
 /** A sheet of two, filled without fault. */
 function filled(sheet: typeof gradingSheet | typeof guardSheet, kind: string, at: string): Row {
-  let form = start(sheet, sheet.id === gradingSheet.id ? { facts: { serves: "day" } } : {});
+  let form: Form = start(sheet, sheet.id === gradingSheet.id ? { facts: { serves: "day" } } : {});
   for (const item of sheet.sections.flatMap(({ items = [] }) => items)) form = answer(form, item.id, "pass");
   const { data } = complete(form, { id: `${kind}-${at}`, kind, at, by: "wu" });
   return row(kind, at, { ...data }, { id: `x-${at}`, area: "kitchen-1", actors: { by: "wu" } });

@@ -18,7 +18,7 @@ import { mealsEaten, mealsOrdered } from "../metrics/quality.ts";
  *   ],
  *   { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } }, period: { from: "2025-09-01", to: "2025-09-07" }, asOf: "2025-10-31" },
  * );
- * //=> ["2025-09-01/lunch 订餐和就餐差得多：订餐=100、就餐=80"]
+ * //=> ["2025年9月1日、午餐 订餐和就餐差得多：订餐=100、就餐=80"]
  */
 export const supplyFits = defineRule({
   id: "canteen/supply-fits",
@@ -41,7 +41,7 @@ export const supplyFits = defineRule({
   keep: { zh: "订餐表和就餐人数登记", en: "Orders and servings" },
   options: z.object({ share: quantity("1").min(0).max(0.5).default(0.1) }),
   requires: ({ share }) =>
-    reconcile({ 订餐: mealsOrdered, 就餐: mealsEaten }, { key: ["sitting"], tolerance: { share }, period: "week" }),
+    reconcile({ 订餐: mealsOrdered, 就餐: mealsEaten }, { key: ["day", "meal"], tolerance: { share }, period: "week" }),
   messages: {
     differ: { zh: "{key} 订餐和就餐差得多：{table}", en: "{key}: {table}" },
   },
