@@ -2,6 +2,8 @@ export { canteen } from "./pack.ts";
 
 // Checklists
 
+export { gradingSheet } from "./checklists/grading-sheet.ts";
+export { guardSheet } from "./checklists/guard-sheet.ts";
 export { selfInspectionSheet } from "./checklists/self-inspection-sheet.ts";
 
 // Entry kinds
@@ -18,15 +20,30 @@ export { charge, cost } from "./entries/money.ts";
 export { batchExpired, receipt } from "./entries/receiving.ts";
 export { monthlyReviewLog, weeklyReviewLog } from "./entries/reviews.ts";
 export { selfInspection } from "./entries/self-inspection.ts";
+export { gradedCheck, guardChecked } from "./entries/sheet-checks.ts";
 export { handwash, morningCheckLog, returnToWork } from "./entries/staff-health.ts";
 export { stockCount, stockDiscard, stockIssue } from "./entries/stock.ts";
+export {
+  batchTest,
+  deduction,
+  mealOrder,
+  mealRound,
+  nutrition,
+  penalty,
+  recordDestroyed,
+  Stage,
+  stageCheck,
+  stockLevel,
+  usageFeedback,
+} from "./entries/supervision.ts";
 export { award, committee, supplier } from "./entries/supply.ts";
+export { dishPrice, kitCheck, passCheck, tasting } from "./entries/tasting.ts";
 
 // Registers
 
 export { cooks, cooksUnfit, foodSafetyTrained, healthCertificates } from "./registers/people.ts";
-export { coldUnits, fumePurifiers, seated } from "./registers/places.ts";
-export { datedBatches, expiredStock, kitchenStock } from "./registers/stock.ts";
+export { coldUnits, equipmentThere, fumePurifiers, seated } from "./registers/places.ts";
+export { datedBatches, expiredStock, kitchenStock, levelledItems, levelledStock } from "./registers/stock.ts";
 export { approvedSuppliers, foodLicences, wasteLicences } from "./registers/suppliers.ts";
 
 // Metrics
@@ -49,6 +66,21 @@ export {
   mealSpent,
   mealSurplus,
 } from "./metrics/money.ts";
+export {
+  dishesOffered,
+  foodInPrice,
+  gradingScore,
+  gradingVetoes,
+  mealsEaten,
+  mealsOrdered,
+  meanQueue,
+  meanTaste,
+  newDishes,
+  portionsRejected,
+  portionsServed,
+  rejectRate,
+  sittingsServed,
+} from "./metrics/quality.ts";
 export {
   dishesCooked,
   foodPoisonings,
@@ -138,3 +170,43 @@ export { accountsPosted } from "./rules/accounts-posted.ts";
 export { costSteady } from "./rules/cost-steady.ts";
 export { mealBalance } from "./rules/meal-balance.ts";
 export { mealFeeEarmark } from "./rules/meal-fee-earmark.ts";
+
+// Rules: supervision
+
+export { gradeReached } from "./rules/grade-reached.ts";
+export { gradedCheckHeld } from "./rules/graded-check-held.ts";
+export { guardsChecked } from "./rules/guards-checked.ts";
+export { mealRoundByHead } from "./rules/meal-round-by-head.ts";
+export { mealRounds } from "./rules/meal-rounds.ts";
+export { meetingHeld } from "./rules/meeting-held.ts";
+export { penaltyByPoints } from "./rules/penalty-by-points.ts";
+export { recordsKept } from "./rules/records-kept.ts";
+export { stagesInOrder } from "./rules/stages-in-order.ts";
+export { stagesSupervised } from "./rules/stages-supervised.ts";
+export { testsPass } from "./rules/tests-pass.ts";
+export { zonesCleaned } from "./rules/zones-cleaned.ts";
+
+// Rules: dishes
+
+export { dishPriceFair } from "./rules/dish-price-fair.ts";
+export { dishTaste } from "./rules/dish-taste.ts";
+export { dishVariety } from "./rules/dish-variety.ts";
+export { dishesRenewed } from "./rules/dishes-renewed.ts";
+export { energyBand } from "./rules/energy-band.ts";
+export { kitsReady } from "./rules/kits-ready.ts";
+export { portionWeight } from "./rules/portion-weight.ts";
+export { proteinBand } from "./rules/protein-band.ts";
+export { fewRejected } from "./rules/reject-rate.ts";
+export { tasteHolds } from "./rules/taste-holds.ts";
+export { tasted } from "./rules/tasted.ts";
+
+// Rules: supply and service
+
+export { approvedSupplier } from "./rules/approved-supplier.ts";
+export { consumptionNorm } from "./rules/consumption-norm.ts";
+export { equipmentPresent } from "./rules/equipment-present.ts";
+export { goodsFeedback } from "./rules/goods-feedback.ts";
+export { mealsServed } from "./rules/meals-served.ts";
+export { queueTime } from "./rules/queue-time.ts";
+export { stockWithinLevels } from "./rules/stock-within-levels.ts";
+export { supplyFits } from "./rules/supply-fits.ts";

@@ -30,3 +30,5 @@ export const guangdongAir = "广东省大气污染防治条例";
 export const guangzhouKindergartens = "广州市幼儿园条例";
 /** Dietary guidelines for Chinese residents; no law. */
 export const dietaryGuidelines = "中国居民膳食指南（2022）";
+/** Nutrition guide for pupils' meals. */
+export const pupilMeals = "学生餐营养指南（WS/T 554—2017）";

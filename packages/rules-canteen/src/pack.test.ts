@@ -13,9 +13,10 @@ const parts = { kinds: canteen.kinds, registers: canteen.registers, metrics: can
 testPack(canteen, {
   packs: [general, canteen],
   spare: {
-    "canteen/approved-suppliers": "tells an app whom it may order from",
     "canteen/gas-per-serving": "a figure for reports: energy by what it is used for",
     "canteen/food-spent": "half of canteen/food-share",
+    "canteen/food-in-price": "a figure for reports: what of a dish's price is food",
+    "canteen/mean-queue": "a figure for reports and goals: how long people wait",
     "canteen/food-share": "a figure for reports: how much of the meal money reaches the plate",
   },
 });

@@ -1,4 +1,6 @@
 import { definePack } from "@houqin/core";
+import { gradingSheet } from "./checklists/grading-sheet.ts";
+import { guardSheet } from "./checklists/guard-sheet.ts";
 import { selfInspectionSheet } from "./checklists/self-inspection-sheet.ts";
 import { cooking, holding } from "./entries/cooking.ts";
 import { dailyControlLog } from "./entries/daily-control.ts";
@@ -11,9 +13,23 @@ import { charge, cost } from "./entries/money.ts";
 import { batchExpired, receipt } from "./entries/receiving.ts";
 import { monthlyReviewLog, weeklyReviewLog } from "./entries/reviews.ts";
 import { selfInspection } from "./entries/self-inspection.ts";
+import { gradedCheck, guardChecked } from "./entries/sheet-checks.ts";
 import { handwash, morningCheckLog, returnToWork } from "./entries/staff-health.ts";
 import { stockCount, stockDiscard, stockIssue } from "./entries/stock.ts";
+import {
+  batchTest,
+  deduction,
+  mealOrder,
+  mealRound,
+  nutrition,
+  penalty,
+  recordDestroyed,
+  stageCheck,
+  stockLevel,
+  usageFeedback,
+} from "./entries/supervision.ts";
 import { award, committee, supplier } from "./entries/supply.ts";
+import { dishPrice, kitCheck, passCheck, tasting } from "./entries/tasting.ts";
 import {
   meanDiners,
   plateWastePerServing,
@@ -33,6 +49,21 @@ import {
   mealSurplus,
 } from "./metrics/money.ts";
 import {
+  dishesOffered,
+  foodInPrice,
+  gradingScore,
+  gradingVetoes,
+  mealsEaten,
+  mealsOrdered,
+  meanQueue,
+  meanTaste,
+  newDishes,
+  portionsRejected,
+  portionsServed,
+  rejectRate,
+  sittingsServed,
+} from "./metrics/quality.ts";
+import {
   dishesCooked,
   foodPoisonings,
   foodsOffered,
@@ -42,17 +73,18 @@ import {
 } from "./metrics/safety.ts";
 import { legal, recommended, strict } from "./presets.ts";
 import { cooks, cooksUnfit, foodSafetyTrained, healthCertificates } from "./registers/people.ts";
-import { coldUnits, fumePurifiers, seated } from "./registers/places.ts";
-import { datedBatches, expiredStock, kitchenStock } from "./registers/stock.ts";
+import { coldUnits, equipmentThere, fumePurifiers, seated } from "./registers/places.ts";
+import { datedBatches, expiredStock, kitchenStock, levelledItems, levelledStock } from "./registers/stock.ts";
 import { approvedSuppliers, foodLicences, wasteLicences } from "./registers/suppliers.ts";
 import { rules } from "./rules.ts";
 
 /**
- * What every canteen answers for 食堂规则包: people, goods, cooking, samples, tableware, equipment, menus, waste and meal money. Needs the
+ * What every canteen answers for 食堂规则包: people, goods, cooking, samples, tableware, equipment, menus, waste and meal money,
+ * and how well it does: sheets, tastings, rounds. Needs the
  * pack `general`, whose shifts, certificates, incidents and postings it reads.
  *
  * @example
- * canteen.rules.length; //=> 51
+ * canteen.rules.length; //=> 82
  * canteen.requires; //=> ["general"]
  */
 export const canteen = definePack({
@@ -91,6 +123,22 @@ export const canteen = definePack({
     supplier,
     award,
     committee,
+    gradedCheck,
+    guardChecked,
+    batchTest,
+    deduction,
+    mealOrder,
+    mealRound,
+    nutrition,
+    penalty,
+    recordDestroyed,
+    stageCheck,
+    stockLevel,
+    usageFeedback,
+    dishPrice,
+    kitCheck,
+    passCheck,
+    tasting,
   },
   registers: [
     cooks,
@@ -106,6 +154,9 @@ export const canteen = definePack({
     foodLicences,
     wasteLicences,
     approvedSuppliers,
+    equipmentThere,
+    levelledItems,
+    levelledStock,
   ],
   metrics: [
     served,
@@ -128,8 +179,21 @@ export const canteen = definePack({
     kitchenCounted,
     samplesTaken,
     dishesCooked,
+    dishesOffered,
+    foodInPrice,
+    gradingScore,
+    gradingVetoes,
+    mealsEaten,
+    mealsOrdered,
+    meanQueue,
+    meanTaste,
+    newDishes,
+    portionsRejected,
+    portionsServed,
+    rejectRate,
+    sittingsServed,
   ],
   rules,
-  checklists: [selfInspectionSheet],
+  checklists: [selfInspectionSheet, gradingSheet, guardSheet],
   presets: { recommended, strict, legal },
 });

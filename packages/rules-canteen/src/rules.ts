@@ -1,10 +1,12 @@
 import { accidentReported } from "./rules/accident-reported.ts";
 import { accountsPosted } from "./rules/accounts-posted.ts";
 import { airDisinfection } from "./rules/air-disinfection.ts";
+import { approvedSupplier } from "./rules/approved-supplier.ts";
 import { awardProcedure } from "./rules/award-procedure.ts";
 import { buyerNotChecker } from "./rules/buyer-not-checker.ts";
 import { coldStoreRead } from "./rules/cold-store-read.ts";
 import { coldStoreTemperature } from "./rules/cold-store-temperature.ts";
+import { consumptionNorm } from "./rules/consumption-norm.ts";
 import { cookCertificate } from "./rules/cook-certificate.ts";
 import { coreTemperature } from "./rules/core-temperature.ts";
 import { costSteady } from "./rules/cost-steady.ts";
@@ -12,18 +14,33 @@ import { dailyControl } from "./rules/daily-control.ts";
 import { diningCapacity } from "./rules/dining-capacity.ts";
 import { director } from "./rules/director.ts";
 import { directorHours } from "./rules/director-hours.ts";
+import { dishPriceFair } from "./rules/dish-price-fair.ts";
+import { dishTaste } from "./rules/dish-taste.ts";
+import { dishVariety } from "./rules/dish-variety.ts";
+import { dishesRenewed } from "./rules/dishes-renewed.ts";
 import { disinfectionChlorine } from "./rules/disinfection-chlorine.ts";
 import { disinfectionHeat } from "./rules/disinfection-heat.ts";
 import { disinfectionTime } from "./rules/disinfection-time.ts";
 import { eatWith } from "./rules/eat-with.ts";
+import { energyBand } from "./rules/energy-band.ts";
 import { equipmentCalibrated } from "./rules/equipment-calibrated.ts";
+import { equipmentPresent } from "./rules/equipment-present.ts";
 import { foodTraining } from "./rules/food-training.ts";
 import { foodVariety } from "./rules/food-variety.ts";
 import { fumeCleaned } from "./rules/fume-cleaned.ts";
+import { goodsFeedback } from "./rules/goods-feedback.ts";
+import { gradeReached } from "./rules/grade-reached.ts";
+import { gradedCheckHeld } from "./rules/graded-check-held.ts";
+import { guardsChecked } from "./rules/guards-checked.ts";
 import { holdingTemperature } from "./rules/holding-temperature.ts";
 import { kitchenStockAgrees } from "./rules/kitchen-stock-agrees.ts";
+import { kitsReady } from "./rules/kits-ready.ts";
 import { mealBalance } from "./rules/meal-balance.ts";
 import { mealFeeEarmark } from "./rules/meal-fee-earmark.ts";
+import { mealRoundByHead } from "./rules/meal-round-by-head.ts";
+import { mealRounds } from "./rules/meal-rounds.ts";
+import { mealsServed } from "./rules/meals-served.ts";
+import { meetingHeld } from "./rules/meeting-held.ts";
 import { menuAhead } from "./rules/menu-ahead.ts";
 import { menuWeekly } from "./rules/menu-weekly.ts";
 import { monthlyReview } from "./rules/monthly-review.ts";
@@ -33,22 +50,36 @@ import { noExpiredStock } from "./rules/no-expired-stock.ts";
 import { noFoodPoisoning } from "./rules/no-food-poisoning.ts";
 import { noRiskyDishes } from "./rules/no-risky-dishes.ts";
 import { noUncertifiedGoods } from "./rules/no-uncertified-goods.ts";
+import { penaltyByPoints } from "./rules/penalty-by-points.ts";
 import { plateWaste } from "./rules/plate-waste.ts";
+import { portionWeight } from "./rules/portion-weight.ts";
+import { proteinBand } from "./rules/protein-band.ts";
+import { queueTime } from "./rules/queue-time.ts";
 import { receiptRecord } from "./rules/receipt-record.ts";
 import { receiptTwoPeople } from "./rules/receipt-two-people.ts";
+import { recordsKept } from "./rules/records-kept.ts";
+import { fewRejected } from "./rules/reject-rate.ts";
 import { sampleKept } from "./rules/sample-kept.ts";
 import { sampleRecord } from "./rules/sample-record.ts";
 import { sampleTaken } from "./rules/sample-taken.ts";
 import { sampleWeight } from "./rules/sample-weight.ts";
 import { samplesMatchDishes } from "./rules/samples-match-dishes.ts";
+import { stagesInOrder } from "./rules/stages-in-order.ts";
+import { stagesSupervised } from "./rules/stages-supervised.ts";
+import { stockWithinLevels } from "./rules/stock-within-levels.ts";
 import { supplierLicensed } from "./rules/supplier-licensed.ts";
+import { supplyFits } from "./rules/supply-fits.ts";
 import { surpriseCheck } from "./rules/surprise-check.ts";
 import { surveyEachTerm } from "./rules/survey-each-term.ts";
 import { tablewareOrder } from "./rules/tableware-order.ts";
+import { tasteHolds } from "./rules/taste-holds.ts";
+import { tasted } from "./rules/tasted.ts";
+import { testsPass } from "./rules/tests-pass.ts";
 import { unfitOffWork } from "./rules/unfit-off-work.ts";
 import { wasteDaily } from "./rules/waste-daily.ts";
 import { wasteLicensed } from "./rules/waste-licensed.ts";
 import { weeklyReview } from "./rules/weekly-review.ts";
+import { zonesCleaned } from "./rules/zones-cleaned.ts";
 
 /** The rules of the pack, grouped by what they are for. */
 export const rules = [
@@ -113,4 +144,35 @@ export const rules = [
   costSteady,
   mealFeeEarmark,
   accountsPosted,
+  gradedCheckHeld,
+  gradeReached,
+  guardsChecked,
+  stagesSupervised,
+  stagesInOrder,
+  mealRounds,
+  mealRoundByHead,
+  meetingHeld,
+  penaltyByPoints,
+  testsPass,
+  recordsKept,
+  zonesCleaned,
+  tasted,
+  dishTaste,
+  portionWeight,
+  tasteHolds,
+  fewRejected,
+  kitsReady,
+  dishPriceFair,
+  dishVariety,
+  dishesRenewed,
+  energyBand,
+  proteinBand,
+  approvedSupplier,
+  equipmentPresent,
+  stockWithinLevels,
+  goodsFeedback,
+  consumptionNorm,
+  mealsServed,
+  supplyFits,
+  queueTime,
 ] as const;

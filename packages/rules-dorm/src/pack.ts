@@ -1,15 +1,102 @@
 import { definePack } from "@houqin/core";
+import { cleaningDaySheet } from "./checklists/cleaning-day-sheet.ts";
+import { hygieneSheet } from "./checklists/hygiene-sheet.ts";
+import { cleaningDayChecked, dormChecked } from "./entries/dorm-checked.ts";
+import { absence, absenceFollowUp, roomOpened, visit } from "./entries/nights.ts";
+import { lockerUse, moveIn, moveOut, resident } from "./entries/residents.ts";
+import { camera, keeper, room } from "./entries/rooms.ts";
+import { contraband, contrabandHandled, exitTest } from "./entries/safety.ts";
+import { activity, airing, cleaningDay, roomAward, scoreNotice } from "./entries/upkeep.ts";
+import {
+  absencesListed,
+  bedsInAll,
+  expectedAtRollCall,
+  inAtNight,
+  missingAtRollCall,
+  occupancy,
+  peopleHoused,
+  peopleToHouse,
+  presentAtRollCall,
+  unhoused,
+} from "./metrics/living.ts";
+import { contrabandFound, dormIncidents, hygieneScore, rollCallsHeld, roomsInspected } from "./metrics/order.ts";
+import { legal, recommended, strict } from "./presets.ts";
+import { beds, bedTaken, housed, lockersHeld, lockerTaken, residents, roommates, rooms } from "./registers/beds.ts";
+import { escapeHoods, keepersOnDuty } from "./registers/watch.ts";
+import { rules } from "./rules.ts";
+import { dormitory } from "./scorecards/dormitory.ts";
 
 /**
- * 宿舍规则包.
+ * What every dormitory of a school or of employees answers for 宿舍规则包: beds, nights, visitors, hygiene, safety, cleaning days. Needs the pack `general`,
+ * whose headcounts, patrols, inspections, issues, repairs and keys it reads.
  *
  * @example
+ * dorm.rules.length; //=> 44
  * dorm.requires; //=> ["general"]
  */
 export const dorm = definePack({
   name: "dorm",
   title: { zh: "宿舍", en: "Dormitory" },
   requires: ["general"],
-  entries: {},
-  rules: [],
+  terms: {
+    pupil: { zh: "学生", en: "pupil" },
+    employee: { zh: "员工", en: "employee" },
+    boarder: { zh: "住宿生", en: "boarder" },
+  },
+  entries: {
+    room,
+    keeper,
+    camera,
+    resident,
+    moveIn,
+    moveOut,
+    lockerUse,
+    absence,
+    absenceFollowUp,
+    visit,
+    roomOpened,
+    dormChecked,
+    cleaningDayChecked,
+    contraband,
+    contrabandHandled,
+    exitTest,
+    airing,
+    activity,
+    cleaningDay,
+    scoreNotice,
+    roomAward,
+  },
+  registers: [
+    rooms,
+    beds,
+    roommates,
+    bedTaken,
+    residents,
+    housed,
+    lockerTaken,
+    lockersHeld,
+    keepersOnDuty,
+    escapeHoods,
+  ],
+  metrics: [
+    bedsInAll,
+    peopleHoused,
+    peopleToHouse,
+    occupancy,
+    unhoused,
+    expectedAtRollCall,
+    presentAtRollCall,
+    missingAtRollCall,
+    absencesListed,
+    inAtNight,
+    hygieneScore,
+    roomsInspected,
+    contrabandFound,
+    dormIncidents,
+    rollCallsHeld,
+  ],
+  rules,
+  checklists: [hygieneSheet, cleaningDaySheet],
+  scorecards: [dormitory],
+  presets: { recommended, strict, legal },
 });

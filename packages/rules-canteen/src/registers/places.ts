@@ -37,3 +37,11 @@ export const seated = defineRegister({
   refers: siteArea,
   plus: [raises(from(servings, { key: ["hall"] }), { amount: "count", until: "leaves" })],
 });
+
+/** Equipment in use by its category 在用设备. */
+export const equipmentThere = defineRegister({
+  id: "canteen/equipment-there",
+  title: { zh: "在用设备", en: "equipment in use" },
+  key: ["category"],
+  plus: [raises(from(siteAsset, { where: { category: { exists: true } }, key: ["category"] }), { until: "until" })],
+});

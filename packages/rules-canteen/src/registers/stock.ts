@@ -1,6 +1,7 @@
 import { defineRegister, from, lowers, raises } from "@houqin/core";
 import { batchExpired, receipt } from "../entries/receiving.ts";
 import { stockDiscard, stockIssue } from "../entries/stock.ts";
+import { stockLevel } from "../entries/supervision.ts";
 
 /** What the books say is in the kitchen's store 食材库存, by item. */
 export const kitchenStock = defineRegister({
@@ -42,5 +43,28 @@ export const expiredStock = defineRegister({
   minus: [
     lowers(from(stockIssue, { key: ["item", "batch"] }), { amount: "quantity" }),
     lowers(from(stockDiscard, { key: ["item", "batch"] }), { amount: "quantity" }),
+  ],
+});
+
+/** Items of which the store keeps a set amount 定额物资. */
+export const levelledItems = defineRegister({
+  id: "canteen/levelled-items",
+  title: { zh: "定额物资", en: "item with a set level" },
+  key: ["item"],
+  refers: stockLevel,
+  plus: [raises(from(stockLevel, { key: ["@subject"] }))],
+});
+
+/** What is in store of those items 定额物资库存. */
+export const levelledStock = defineRegister({
+  id: "canteen/levelled-stock",
+  title: { zh: "定额物资库存", en: "stock of items with a set level" },
+  key: ["item"],
+  unit: "kg",
+  refers: stockLevel,
+  plus: [raises(from(receipt, { where: { accepted: { equals: true } }, key: ["item"] }), { amount: "quantity" })],
+  minus: [
+    lowers(from(stockIssue, { key: ["item"] }), { amount: "quantity" }),
+    lowers(from(stockDiscard, { key: ["item"] }), { amount: "quantity" }),
   ],
 });

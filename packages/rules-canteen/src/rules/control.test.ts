@@ -19,6 +19,9 @@ const checked = (recordedAt = "2025-09-01T10:30", area = "kitchen-1") =>
     { covers: "2025-09-01", area, recordedAt },
   );
 
+/** Kinds of filled sheets, which yield lines of the inspection book. */
+const sheets = ["canteen/self-inspection", "canteen/graded-check", "canteen/guard-checked"];
+
 testRule(dailyControl, {
   ...monday,
   pass: {
@@ -30,7 +33,12 @@ testRule(dailyControl, {
     "fails when another kitchen was checked": [kitchen, checked("2025-09-01T10:30", "kitchen-2")],
     "fails a check filed on the day after next": [kitchen, checked("2025-09-03T00:01")],
   },
-  unknown: { "is unknown where no such log is kept": { entries: [kitchen], without: ["canteen/daily-control"] } },
+  unknown: {
+    "is unknown where no such log is kept": {
+      entries: [kitchen],
+      without: ["canteen/daily-control", "canteen/graded-check"],
+    },
+  },
 });
 it("asks for no daily control on a Saturday", () => {
   expect(verdictsOf(dailyControl, [kitchen], { period: { from: "2025-09-06", to: "2025-09-06" } })).toEqual([]);
@@ -48,7 +56,9 @@ testRule(weeklyReview, {
     "takes a review on Sunday night": reviewed("2025-09-07T23:59"),
   },
   fail: { "is late on the next Monday": reviewed("2025-09-08T00:00"), "fails a week without one": [] },
-  unknown: { "is unknown where no reviews are kept": { entries: [], without: ["canteen/weekly-review"] } },
+  unknown: {
+    "is unknown where no reviews are kept": { entries: [], without: ["canteen/weekly-review", "canteen/graded-check"] },
+  },
 });
 it("asks for a review in a week with a single open day, and in none without", () => {
   const closed = (from: string) => ({
@@ -71,7 +81,12 @@ testRule(monthlyReview, {
     "is late in the next month": heard("2025-10-01T08:00"),
     "fails a month without one": [],
   },
-  unknown: { "is unknown where no minutes are kept": { entries: [], without: ["canteen/monthly-review"] } },
+  unknown: {
+    "is unknown where no minutes are kept": {
+      entries: [],
+      without: ["canteen/monthly-review", "canteen/graded-check"],
+    },
+  },
 });
 
 const inspected = (days: readonly string[], topic = "canteen") =>
@@ -90,7 +105,7 @@ testRule(surpriseCheck, {
   unknown: {
     "is unknown where no inspections are kept": {
       entries: [],
-      without: ["general/inspection", "general/checked", "canteen/self-inspection"],
+      without: ["general/inspection", "general/checked", ...sheets],
     },
   },
 });

@@ -1,0 +1,225 @@
+import { Day, defineEntry, quantity, ref } from "@houqin/core";
+import * as z from "zod";
+import { DinerGroup, dinerTitles, Meal, mealTitles } from "./meal.ts";
+
+/** Stages 环节 of the work of a canteen, in their order. */
+export const Stage = z.enum(["buying", "storing", "preparing", "cooking", "serving", "washing"]);
+
+/** What people call them. */
+export const stageTitles = {
+  buying: { zh: "采购", en: "buying" },
+  storing: { zh: "贮存", en: "storing" },
+  preparing: { zh: "粗加工", en: "preparing" },
+  cooking: { zh: "烹调", en: "cooking" },
+  serving: { zh: "售卖", en: "serving" },
+  washing: { zh: "洗消", en: "washing up" },
+} as const;
+
+/** One stage was looked at 环节检查. */
+export const stageCheck = defineEntry("canteen/stage-check", {
+  title: { zh: "环节检查", en: "Stage checked" },
+  label: "stage",
+  fields: {
+    stage: { zh: "环节", en: "stage", values: stageTitles },
+    ok: {
+      zh: "结果",
+      en: "result",
+      values: { true: { zh: "合规", en: "in order" }, false: { zh: "不合规", en: "not in order" } },
+    },
+    note: { zh: "说明", en: "note" },
+    by: { zh: "检查人", en: "checker" },
+  },
+  data: z.object({ stage: Stage, ok: z.boolean(), note: z.string().optional() }),
+  roles: ["by"],
+});
+
+/** A round through the hall at a meal 餐时巡查: quality, quantity, order. `covers` holds the meal. */
+export const mealRound = defineEntry("canteen/meal-round", {
+  title: { zh: "餐时巡查", en: "Round at a meal" },
+  label: "meal",
+  fields: {
+    meal: { zh: "餐次", en: "meal", values: mealTitles },
+    quality: {
+      zh: "质量",
+      en: "quality",
+      values: { true: { zh: "合格", en: "good" }, false: { zh: "不合格", en: "poor" } },
+    },
+    quantity: {
+      zh: "数量",
+      en: "quantity",
+      values: { true: { zh: "足够", en: "enough" }, false: { zh: "不够", en: "too little" } },
+    },
+    queueMinutes: { zh: "排队时间", en: "queue" },
+    by: { zh: "巡查人", en: "person on the round" },
+  },
+  data: z.object({
+    meal: Meal,
+    quality: z.boolean(),
+    quantity: z.boolean(),
+    queueMinutes: quantity("min").nonnegative().optional(),
+  }),
+  roles: ["by"],
+});
+
+/** How many meals were ordered 订餐. `covers` holds the meal. */
+export const mealOrder = defineEntry("canteen/meal-order", {
+  title: { zh: "订餐", en: "Meals ordered" },
+  label: ["meal", "group"],
+  fields: {
+    meal: { zh: "餐次", en: "meal", values: mealTitles },
+    group: { zh: "就餐人群", en: "group", values: dinerTitles },
+    count: { zh: "份数", en: "number" },
+    by: { zh: "登记人", en: "recorder" },
+  },
+  data: z.object({ meal: Meal, group: DinerGroup, count: quantity("person").int().nonnegative() }),
+  roles: ["by"],
+});
+
+/** Points are taken off 扣分 of somebody who works in the kitchen. */
+export const deduction = defineEntry("canteen/deduction", {
+  title: { zh: "食堂扣分", en: "Points taken off" },
+  label: "reason",
+  fields: {
+    points: { zh: "扣分", en: "points" },
+    reason: { zh: "原因", en: "reason" },
+    who: { zh: "责任人", en: "person responsible" },
+    by: { zh: "检查人", en: "inspector" },
+  },
+  data: z.object({ points: quantity("point").min(0).max(100), reason: z.string() }),
+  roles: ["who", "by"],
+  backfillDays: 3,
+});
+
+/** What a deduction led to 处罚; `about` is its id. */
+export const penalty = defineEntry("canteen/penalty", {
+  title: { zh: "食堂处罚", en: "Penalty" },
+  label: "level",
+  fields: {
+    about: { zh: "扣分记录", en: "deduction" },
+    level: {
+      zh: "处罚等级",
+      en: "level",
+      values: {
+        talk: { zh: "谈话提醒", en: "talk" },
+        pay: { zh: "扣绩效", en: "pay" },
+        "off-post": { zh: "离岗培训", en: "off the post" },
+      },
+    },
+    by: { zh: "决定人", en: "decider" },
+  },
+  data: z.object({ about: z.string(), level: z.enum(["talk", "pay", "off-post"]) }),
+  roles: ["by"],
+  backfillDays: 5,
+});
+
+/** Something was tested for hygiene 卫生检测: food, water, tableware, hands. */
+export const batchTest = defineEntry("canteen/batch-test", {
+  title: { zh: "卫生检测", en: "Hygiene test" },
+  label: "item",
+  fields: {
+    item: { zh: "检测对象", en: "what was tested" },
+    test: {
+      zh: "检测项目",
+      en: "test",
+      values: {
+        pesticide: { zh: "农残", en: "pesticides" },
+        atp: { zh: "表面洁净度", en: "surface cleanliness" },
+        coliform: { zh: "大肠菌群", en: "coliforms" },
+        oil: { zh: "煎炸油极性组分", en: "frying oil" },
+      },
+    },
+    passed: {
+      zh: "结果",
+      en: "result",
+      values: { true: { zh: "合格", en: "passed" }, false: { zh: "不合格", en: "failed" } },
+    },
+    by: { zh: "检测人", en: "tester" },
+  },
+  data: z.object({ item: z.string(), test: z.enum(["pesticide", "atp", "coliform", "oil"]), passed: z.boolean() }),
+  roles: ["by"],
+});
+
+/** A record was thrown away 台账销毁; `madeOn` is the day on which it was made. */
+export const recordDestroyed = defineEntry("canteen/record-destroyed", {
+  title: { zh: "台账销毁", en: "Record destroyed" },
+  label: "record",
+  fields: {
+    record: { zh: "台账名称", en: "record" },
+    madeOn: { zh: "记录日期", en: "day of the record" },
+    by: { zh: "销毁人", en: "person in charge" },
+    witness: { zh: "监销人", en: "witness" },
+  },
+  data: z.object({ record: z.string(), madeOn: Day }),
+  roles: ["by", "witness"],
+  backfillDays: 7,
+  nothingToReport: true,
+});
+
+/** How goods proved in use 使用反馈; `delivery` is the slip that they came with. */
+export const usageFeedback = defineEntry("canteen/usage-feedback", {
+  title: { zh: "使用反馈", en: "Feedback on goods" },
+  label: "delivery",
+  fields: {
+    delivery: { zh: "送货单", en: "delivery" },
+    good: {
+      zh: "质量",
+      en: "quality",
+      values: { true: { zh: "好用", en: "good" }, false: { zh: "有问题", en: "poor" } },
+    },
+    remark: { zh: "说明", en: "remark" },
+    by: { zh: "使用人", en: "user" },
+  },
+  data: z.object({ delivery: z.string(), good: z.boolean(), remark: z.string().optional() }),
+  roles: ["by"],
+  backfillDays: 3,
+});
+
+/** How much of something is to be in store 库存定额: at least, at most; `subject` is the item by its name. */
+export const stockLevel = defineEntry("canteen/stock-level", {
+  title: { zh: "库存定额", en: "Stock level" },
+  label: "item",
+  fields: {
+    item: { zh: "品名", en: "item" },
+    least: { zh: "最低库存", en: "least" },
+    most: { zh: "最高库存", en: "most" },
+    supplier: { zh: "供货商", en: "supplier" },
+  },
+  data: z.object({
+    item: z.string(),
+    least: quantity("kg").nonnegative(),
+    most: quantity("kg").nonnegative(),
+    supplier: ref("canteen/supplier").optional(),
+  }),
+  subject: "canteen/stock-level",
+  backfillDays: 7,
+});
+
+/** What a day's menu holds for one person 营养核算, by the age of those who eat. `covers` holds the day. */
+export const nutrition = defineEntry("canteen/nutrition", {
+  title: { zh: "营养核算", en: "Nutrition" },
+  label: "ages",
+  fields: {
+    ages: {
+      zh: "年龄段",
+      en: "ages",
+      values: {
+        "6-8": { zh: "6～8岁", en: "6 to 8" },
+        "9-11": { zh: "9～11岁", en: "9 to 11" },
+        "12-14": { zh: "12～14岁", en: "12 to 14" },
+        "15-17": { zh: "15～17岁", en: "15 to 17" },
+      },
+    },
+    energy: { zh: "能量（千卡）", en: "energy in kcal" },
+    protein: { zh: "蛋白质", en: "protein" },
+    fatShare: { zh: "脂肪供能比", en: "share of energy from fat" },
+    by: { zh: "核算人", en: "person in charge" },
+  },
+  data: z.object({
+    ages: z.enum(["6-8", "9-11", "12-14", "15-17"]),
+    energy: quantity("1").nonnegative(),
+    protein: quantity("g").nonnegative(),
+    fatShare: quantity("1").min(0).max(1).optional(),
+  }),
+  roles: ["by"],
+  backfillDays: 3,
+});

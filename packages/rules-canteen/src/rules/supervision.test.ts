@@ -1,0 +1,234 @@
+import { answer, complete, type Form, start } from "@houqin/core";
+import { testRule } from "@houqin/testing";
+import { gradingSheet } from "../checklists/grading-sheet.ts";
+import { guardSheet } from "../checklists/guard-sheet.ts";
+import { cook, kitchen, officer } from "../trial/cast.ts";
+import { type Row, row } from "../trial/row.ts";
+import { monday, september } from "../trial/trial-school.ts";
+import { gradeReached } from "./grade-reached.ts";
+import { gradedCheckHeld } from "./graded-check-held.ts";
+import { guardsChecked } from "./guards-checked.ts";
+import { mealRoundByHead } from "./meal-round-by-head.ts";
+import { mealRounds } from "./meal-rounds.ts";
+import { meetingHeld } from "./meeting-held.ts";
+import { penaltyByPoints } from "./penalty-by-points.ts";
+import { recordsKept } from "./records-kept.ts";
+import { stagesInOrder } from "./stages-in-order.ts";
+import { stagesSupervised } from "./stages-supervised.ts";
+import { testsPass } from "./tests-pass.ts";
+import { zonesCleaned } from "./zones-cleaned.ts";
+
+/** A sheet of two, filled without fault. */
+function filled(sheet: typeof gradingSheet | typeof guardSheet, kind: string, at: string): Row {
+  let form: Form = start(sheet, sheet.id === gradingSheet.id ? { facts: { serves: "day" } } : {});
+  for (const item of sheet.sections.flatMap(({ items = [] }) => items)) form = answer(form, item.id, "pass");
+  const { data } = complete(form, { id: `${kind}-${at}`, kind, at, by: "wu" });
+  return row(kind, at, { ...data }, { id: `x-${at}`, area: "kitchen-1", actors: { by: "wu" } });
+}
+const graded = (at: string) => filled(gradingSheet, "canteen/graded-check", at);
+testRule(gradedCheckHeld, {
+  ...september,
+  pass: {
+    "takes one in the month": [kitchen, graded("2025-09-10T10:00")],
+    "takes two where two are asked": {
+      entries: [kitchen, graded("2025-09-10T10:00"), graded("2025-09-17T10:00")],
+      options: { times: 2 },
+    },
+  },
+  fail: { "fails a month without": { entries: [kitchen], finds: ["kitchen-1 2025-09 按表检查 0 次，应查 1 次"] } },
+  unknown: { "is unknown where none are kept": { entries: [kitchen], without: ["canteen/graded-check"] } },
+});
+
+const guarded = (at: string) => filled(guardSheet, "canteen/guard-checked", at);
+testRule(guardsChecked, {
+  ...september,
+  pass: {
+    "takes one in the month": [kitchen, guarded("2025-09-10T10:00")],
+    "takes two where two are asked": {
+      entries: [kitchen, guarded("2025-09-10T10:00"), guarded("2025-09-17T10:00")],
+      options: { times: 2 },
+    },
+  },
+  fail: { "fails a month without": { entries: [kitchen], finds: ["kitchen-1 2025-09 三防检查 0 次，应查 1 次"] } },
+  unknown: { "is unknown where none are kept": { entries: [kitchen], without: ["canteen/guard-checked"] } },
+});
+
+const scored = (earned: number, changes: object = {}) =>
+  row("checklist/score", "2025-09-10T10:00", {
+    checklist: "canteen/grading-sheet",
+    earned,
+    outOf: 100,
+    vetoed: false,
+    known: 14,
+    open: 0,
+    notApplicable: 0,
+    ...changes,
+  });
+const sheets = [
+  "checklist/score",
+  "general/checked",
+  "canteen/self-inspection",
+  "canteen/graded-check",
+  "canteen/guard-checked",
+];
+testRule(gradeReached, {
+  ...monday,
+  period: { from: "2025-07-01", to: "2025-12-31" },
+  pass: { "takes eighty-five": [scored(85)] },
+  fail: {
+    "fails less": { entries: [scored(84)], finds: ["2025-H2 量化分级自评 84 分，A级要 85 分"] },
+    "fails a marked item, whatever the points": [scored(95, { vetoed: true })],
+    "counts neither sections nor other sheets": [
+      scored(84),
+      scored(100, { section: "goods" }),
+      scored(100, { checklist: "canteen/self-inspection-sheet" }),
+    ],
+  },
+  unknown: { "is unknown where no sheets are kept": { entries: [], without: sheets } },
+  exempt: { facts: { "checklist/score vetoed": "a score always says whether it was vetoed" } },
+});
+
+const looked = (stage: string, at = "2025-09-01T09:00", ok = true) =>
+  row("canteen/stage-check", at, { stage, ok }, { covers: "2025-09-01/lunch" });
+const all = ["buying", "storing", "preparing", "cooking", "serving", "washing"];
+testRule(stagesSupervised, {
+  ...monday,
+  pass: {
+    "takes each stage once": all.map((stage) => looked(stage)),
+    "asks for the stages of the option": { entries: [looked("cooking")], options: { stages: ["cooking"] } },
+    "takes two where two are asked": {
+      entries: [looked("cooking"), looked("cooking", "2025-09-01T10:00")],
+      options: { stages: ["cooking"], times: 2 },
+    },
+  },
+  fail: { "fails the one left out": all.slice(1).map((stage) => looked(stage)) },
+  unknown: { "is unknown where no checks are kept": { entries: [], without: ["canteen/stage-check"] } },
+});
+
+const inOrder = all.slice(2).map((stage, index) => looked(stage, `2025-09-01T1${index}:00`));
+testRule(stagesInOrder, {
+  ...monday,
+  pass: { "takes all four": inOrder },
+  fail: {
+    "fails a stage that was skipped": { entries: inOrder.filter((_, index) => index !== 1), evidence: ["e2", "e3"] },
+    "fails one that was not in order": inOrder.map((check, index) =>
+      index === 1 ? looked("cooking", check.at, false) : check,
+    ),
+  },
+  none: { unknown: "a check always says its stage" },
+});
+
+const round = (meal: string, at: string, by = "wu") =>
+  row(
+    "canteen/meal-round",
+    at,
+    { meal, quality: true, quantity: true },
+    { covers: `2025-09-01/${meal}`, actors: { by } },
+  );
+const rounds = [
+  round("breakfast", "2025-09-01T07:20"),
+  round("lunch", "2025-09-01T12:00"),
+  round("dinner", "2025-09-01T17:30"),
+];
+testRule(mealRounds, {
+  ...monday,
+  pass: {
+    "takes one at each meal": rounds,
+    "asks for the meals of the option": { entries: rounds.slice(1, 2), options: { meals: ["lunch"] } },
+  },
+  fail: { "fails the meal left out": { entries: rounds.slice(1), finds: ["2025-09-01/breakfast 没有人巡查"] } },
+  unknown: { "is unknown where no rounds are kept": { entries: [], without: ["canteen/meal-round"] } },
+});
+
+testRule(mealRoundByHead, {
+  ...monday,
+  pass: {
+    "takes the officer": [officer, ...rounds],
+    "takes the posts of the option": {
+      entries: [cook, round("lunch", "2025-09-01T12:00", "chen")],
+      options: { posts: ["cook"] },
+    },
+  },
+  fail: { "fails a cook": [cook, round("lunch", "2025-09-01T12:00", "chen")] },
+  unknown: { "is unknown of somebody who is not on the list": rounds },
+});
+
+const met = (topic: string) => row("general/meeting", "2025-09-10T15:00", { topic });
+testRule(meetingHeld, {
+  ...september,
+  pass: {
+    "takes one in the month": [met("canteen")],
+    "takes the committee": [met("committee")],
+    "takes one in the quarter": {
+      entries: [met("canteen")],
+      options: { every: "quarter" },
+      period: { from: "2025-07-01", to: "2025-09-30" },
+    },
+  },
+  fail: {
+    "does not take another meeting": { entries: [met("safety")], finds: ["2025-09 没有开饮食工作会议"] },
+    "fails the other weeks where each week wants one": { entries: [met("canteen")], options: { every: "week" } },
+  },
+  unknown: { "is unknown where no minutes are kept": { entries: [], without: ["general/meeting"] } },
+});
+
+const took = (points: number) =>
+  row("canteen/deduction", "2025-09-01T10:00", { points, reason: "没戴帽子" }, { id: "d-1" });
+const decided = (level: string) => row("canteen/penalty", "2025-09-01T09:00", { about: "d-1", level });
+testRule(penaltyByPoints, {
+  ...monday,
+  pass: {
+    "takes a talk for a little": [took(4), decided("talk")],
+    "takes less pay for more": [took(5), decided("pay")],
+    "takes less pay up to nine": [took(9), decided("pay")],
+    "takes off the post for much": [took(10), decided("off-post")],
+  },
+  fail: {
+    "fails nothing at all": [took(1)],
+    "fails a talk for five": [took(5), decided("talk")],
+    "fails less pay for ten": [took(10), decided("pay")],
+  },
+  unknown: { "is unknown where no penalties are kept": { entries: [took(1)], without: ["canteen/penalty"] } },
+});
+
+const tested = (passed: boolean) =>
+  row("canteen/batch-test", "2025-09-01T08:00", { item: "小白菜", test: "pesticide", passed });
+testRule(testsPass, {
+  ...monday,
+  pass: { "takes one that passed": [tested(true)] },
+  fail: { "fails one that did not": [tested(false)] },
+  none: { unknown: "a test always has its result" },
+});
+
+const destroyed = (madeOn: string) => row("canteen/record-destroyed", "2025-09-01T00:00", { record: "验收单", madeOn });
+testRule(recordsKept, {
+  ...monday,
+  pass: { "takes seven hundred and thirty days": [destroyed("2023-09-02")] },
+  fail: {
+    "fails a day less": { entries: [destroyed("2023-09-03")], finds: ["验收单 只保存 729 天就销毁了，应满 730 天"] },
+  },
+  none: { unknown: "the log always has the day of the record" },
+});
+
+const hall = row("site/area", "2025-08-01", { name: "餐厅", kind: "dining-hall" }, { subject: "hall-1" });
+const cleaned = (at: string, task = "clean", area = "kitchen-1") => row("general/cleaning", at, { task }, { area });
+testRule(zonesCleaned, {
+  ...monday,
+  pass: {
+    "takes one in time": [kitchen, cleaned("2025-09-01T20:59")],
+    "asks for the areas of the option": {
+      entries: [kitchen, hall, cleaned("2025-09-01T20:00")],
+      options: { areas: ["kitchen"] },
+    },
+  },
+  fail: {
+    "fails one too late": [kitchen, cleaned("2025-09-01T21:00")],
+    "fails earlier where the hour is earlier": {
+      entries: [kitchen, cleaned("2025-09-01T20:59")],
+      options: { by: "20:00" },
+    },
+    "does not take disinfection": [kitchen, cleaned("2025-09-01T20:00", "disinfect")],
+    "asks a hall too": [kitchen, hall, cleaned("2025-09-01T20:00")],
+  },
+  unknown: { "is unknown where no cleaning is logged": { entries: [kitchen], without: ["general/cleaning"] } },
+});

@@ -1,0 +1,160 @@
+import { defineChecklist } from "@houqin/core";
+
+const hygiene = { severity: "minor", category: "hygiene", evidence: { photos: "failed" } } as const;
+const danger = {
+  type: "check",
+  points: 0,
+  class: "zero",
+  severity: "general",
+  category: "electric",
+  evidence: { photos: "failed", note: "failed" },
+} as const;
+
+/**
+ * The hygiene sheet of a room 寝室卫生百分表: from 100, points are taken off by a list; one bed unmade costs more where fewer share the room, and what is
+ * dangerous takes everything. House rules after published schemes of universities, no law.
+ *
+ * @example
+ * hygieneSheet.sections.map(({ id }) => id); //=> ["shared", "own", "danger"]
+ */
+export const hygieneSheet = defineChecklist({
+  id: "dorm/hygiene-sheet",
+  version: "2026.1",
+  title: { zh: "寝室卫生百分表", en: "Room hygiene sheet" },
+  facts: [{ id: "sharing", title: { zh: "同住人数", en: "people sharing" }, type: "number" }],
+  sections: [
+    {
+      id: "shared",
+      title: { zh: "公共部分", en: "Shared" },
+      items: [
+        {
+          id: "floor",
+          type: "deductions",
+          title: { zh: "地面", en: "Floor" },
+          points: 20,
+          ...hygiene,
+          list: [
+            { id: "litter", title: { zh: "有纸屑果皮", en: "litter" }, points: 5, most: 2 },
+            { id: "stains", title: { zh: "有污渍积水", en: "stains or water" }, points: 10 },
+          ],
+        },
+        {
+          id: "bin",
+          type: "check",
+          title: { zh: "垃圾当天倒、桶里不满", en: "The bin was emptied today" },
+          points: 10,
+          ...hygiene,
+        },
+        {
+          id: "walls",
+          type: "deductions",
+          title: { zh: "门窗、墙面、灯具", en: "Doors, windows, walls, lamps" },
+          points: 15,
+          ...hygiene,
+          list: [
+            { id: "dust", title: { zh: "积灰、蛛网", en: "dust or cobwebs" }, points: 5, most: 2 },
+            { id: "posters", title: { zh: "乱贴乱画", en: "scribbles or posters" }, points: 5 },
+          ],
+        },
+        {
+          id: "washroom",
+          type: "deductions",
+          title: { zh: "阳台、卫生间", en: "Balcony and washroom" },
+          points: 15,
+          ...hygiene,
+          list: [
+            { id: "smell", title: { zh: "有异味", en: "smells" }, points: 5 },
+            { id: "scale", title: { zh: "有水垢污垢", en: "dirty" }, points: 10 },
+          ],
+        },
+        {
+          id: "air",
+          type: "check",
+          title: { zh: "通风良好，没有异味", en: "The room is aired and does not smell" },
+          points: 5,
+          ...hygiene,
+        },
+      ],
+    },
+    {
+      id: "own",
+      title: { zh: "个人部分", en: "Own" },
+      items: [
+        {
+          id: "beds-few",
+          type: "count",
+          title: { zh: "被褥没有叠放的床位（四人及以下间）", en: "Beds unmade (four or fewer share)" },
+          when: { fact: "sharing", atMost: 4 },
+          unit: "张",
+          points: 25,
+          each: 25,
+          ...hygiene,
+        },
+        {
+          id: "beds-many",
+          type: "count",
+          title: { zh: "被褥没有叠放的床位（五人及以上间）", en: "Beds unmade (five or more share)" },
+          when: { fact: "sharing", atLeast: 5 },
+          unit: "张",
+          points: 25,
+          each: 10,
+          ...hygiene,
+        },
+        {
+          id: "things",
+          type: "deductions",
+          title: { zh: "桌面、床下、衣物", en: "Desks, under beds, clothes" },
+          points: 10,
+          ...hygiene,
+          list: [
+            { id: "desks", title: { zh: "桌面凌乱", en: "untidy desks" }, points: 2, most: 3 },
+            { id: "below", title: { zh: "床下堆放杂物", en: "things under beds" }, points: 2, most: 2 },
+          ],
+        },
+      ],
+    },
+    {
+      id: "danger",
+      title: { zh: "零分项", en: "What takes everything" },
+      items: [
+        {
+          id: "appliances",
+          title: { zh: "没有违规电器、私拉电线", en: "No banned appliances, no own wiring" },
+          ...danger,
+        },
+        {
+          id: "flame",
+          title: { zh: "没有明火、烟头", en: "No open flame, no cigarette ends" },
+          ...danger,
+          category: "fire",
+        },
+        {
+          id: "locks",
+          title: { zh: "没有私换门锁、拒绝检查", en: "Locks are as they were, and nobody refused the check" },
+          ...danger,
+          category: "security",
+        },
+      ],
+    },
+  ],
+  scoring: {
+    score: { items: "points", from: 100, adjust: [{ floor: 0 }] },
+    vetoes: [
+      {
+        id: "danger",
+        title: { zh: "有零分项，整间记零分", en: "Something dangerous was found: nothing counts" },
+        when: { classes: ["zero"] },
+        to: "zero",
+      },
+    ],
+    grades: {
+      on: "points",
+      higherIsBetter: [
+        { id: "excellent", title: { zh: "优秀", en: "Excellent" }, from: 90, passed: true },
+        { id: "good", title: { zh: "良好", en: "Good" }, from: 75, passed: true },
+        { id: "pass", title: { zh: "合格", en: "Pass" }, from: 60, passed: true },
+        { id: "fail", title: { zh: "不合格", en: "Fail" }, passed: false },
+      ],
+    },
+  },
+});
