@@ -16,7 +16,10 @@ export const busTrip = defineEntry("school/bus-trip", {
     inspected: {
       zh: "出车前检查",
       en: "check before leaving",
-      values: { true: { zh: "已检查，车况正常", en: "done, in order" }, false: { zh: "未检查或有问题", en: "not done, or not in order" } },
+      values: {
+        true: { zh: "已检查，车况正常", en: "done, in order" },
+        false: { zh: "未检查或有问题", en: "not done, or not in order" },
+      },
     },
     driver: { zh: "驾驶人", en: "driver" },
     attendant: { zh: "随车照管员", en: "attendant" },

@@ -2,7 +2,18 @@ import { defineEntry, quantity } from "@houqin/core";
 import * as z from "zod";
 
 /** What pupils are taught about beside their lessons. */
-export const SafetyTopic = z.enum(["fire", "traffic", "drowning", "food", "electricity", "earthquake", "bullying", "health", "bus", "campus"]);
+export const SafetyTopic = z.enum([
+  "fire",
+  "traffic",
+  "drowning",
+  "food",
+  "electricity",
+  "earthquake",
+  "bullying",
+  "health",
+  "bus",
+  "campus",
+]);
 
 /**
  * Pupils are taught about safety, health or care for the campus 安全专题教育: a class, a talk, a drill on the bus.

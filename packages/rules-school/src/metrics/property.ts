@@ -8,7 +8,10 @@ export const handedOut = defineMetric({
   id: "school/handed-out",
   title: { zh: "发放数", en: "handed out" },
   unit: "piece",
-  metric: sumOf(from(classIssue, { where: { action: { in: ["issued", "added"] } }, key: ["@area", "item"] }), "quantity"),
+  metric: sumOf(
+    from(classIssue, { where: { action: { in: ["issued", "added"] } }, key: ["@area", "item"] }),
+    "quantity",
+  ),
 });
 
 /** Things that a class gave back or that were worn out 班级收回核销数. */
@@ -16,7 +19,10 @@ export const accountedFor = defineMetric({
   id: "school/accounted-for",
   title: { zh: "收回和核销数", en: "given back or written off" },
   unit: "piece",
-  metric: sumOf(from(classIssue, { where: { action: { in: ["returned", "worn"] } }, key: ["@area", "item"] }), "quantity"),
+  metric: sumOf(
+    from(classIssue, { where: { action: { in: ["returned", "worn"] } }, key: ["@area", "item"] }),
+    "quantity",
+  ),
 });
 
 /** Things handed out to a class, of every sort. */
