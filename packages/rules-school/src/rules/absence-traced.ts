@@ -13,7 +13,7 @@ import { outbreakCode } from "../laws.ts";
  *     { kind: "school/sick-leave", at: "2025-11-12T08:40", data: { pupil: "学生01", symptom: "fever" }, area: "class-1" },
  *   ],
  * );
- * //=> []
+ * //=> ["发热缺勤没有追踪病因，应在 2025年11月13日 08:40 前"]
  */
 export const absenceTraced = defineRule({
   id: "school/absence-traced",

@@ -14,7 +14,7 @@ import { shandongSchools } from "../laws.ts";
  *   ],
  *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["alarm-1 2025年11月 没有测试"]
  */
 export const alarmTested = defineRule({
   id: "school/alarm-tested",

@@ -12,7 +12,7 @@ import { busRegulation } from "../laws.ts";
  *     { kind: "school/bus-trip", at: "2025-11-12T07:00", data: { bus: "bus-1", route: "东线", seats: 36, boarded: 30, alighted: 30, inspected: true }, actors: { driver: "p-driver-1" } },
  *   ],
  * );
- * //=> []
+ * //=> ["bus-1：这趟校车没有登记 随车照管员"]
  */
 export const busAttended = defineRule({
   id: "school/bus-attended",

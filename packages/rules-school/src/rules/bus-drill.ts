@@ -15,7 +15,7 @@ import { schoolBuses } from "../registers/equipment.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["2025年秋季学期 没有组织校车应急演练"]
  */
 export const busDrill = defineRule({
   id: "school/bus-drill",

@@ -12,7 +12,7 @@ import { busRegulation } from "../laws.ts";
  *     { kind: "school/bus-trip", at: "2025-11-12T07:00", data: { bus: "bus-1", route: "东线", seats: 36, boarded: 30, alighted: 29, inspected: true }, actors: { driver: "p-driver-1", attendant: "p-attendant-1" } },
  *   ],
  * );
- * //=> []
+ * //=> ["bus-1：有 1 名学生没有下车，应为 0 名"]
  */
 export const busEmptied = defineRule({
   id: "school/bus-emptied",

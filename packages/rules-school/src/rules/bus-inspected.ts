@@ -15,7 +15,7 @@ import { busInspections } from "../registers/papers.ts";
  *     { kind: "school/bus-trip", at: "2025-11-12T07:00", data: { bus: "bus-1", route: "东线", seats: 36, boarded: 30, alighted: 30, inspected: true }, actors: { driver: "p-driver-1", attendant: "p-attendant-1" } },
  *   ],
  * );
- * //=> []
+ * //=> ["bus-1 没有有效检验就上路了"]
  */
 export const busInspected = defineRule({
   id: "school/bus-inspected",

@@ -12,7 +12,7 @@ import { busRegulation } from "../laws.ts";
  *     { kind: "school/bus-trip", at: "2025-11-12T07:00", data: { bus: "bus-1", route: "东线", seats: 36, boarded: 30, alighted: 30, inspected: false }, actors: { driver: "p-driver-1", attendant: "p-attendant-1" } },
  *   ],
  * );
- * //=> []
+ * //=> ["bus-1：出车前没有检查，或带着问题上了路"]
  */
 export const busLookedAt = defineRule({
   id: "school/bus-looked-at",

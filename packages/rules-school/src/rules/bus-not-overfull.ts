@@ -12,7 +12,7 @@ import { busRegulation } from "../laws.ts";
  *     { kind: "school/bus-trip", at: "2025-11-12T07:00", data: { bus: "bus-1", route: "东线", seats: 36, boarded: 38, alighted: 38, inspected: true }, actors: { driver: "p-driver-1", attendant: "p-attendant-1" } },
  *   ],
  * );
- * //=> []
+ * //=> ["bus-1：上了 38 人，核定 36 人"]
  */
 export const busNotOverfull = defineRule({
   id: "school/bus-not-overfull",

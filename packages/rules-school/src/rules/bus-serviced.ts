@@ -15,7 +15,7 @@ import { schoolBuses } from "../registers/equipment.ts";
  *   ],
  *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["bus-1 2025年11月 没有做安全维护"]
  */
 export const busServiced = defineRule({
   id: "school/bus-serviced",

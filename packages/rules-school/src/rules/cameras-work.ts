@@ -12,7 +12,7 @@ import { videoCheck } from "../entries/campus-papers.ts";
  *     { kind: "school/video-check", at: "2025-11-12T09:00", data: { keptDays: 30, cameras: 32, working: 29 } },
  *   ],
  * );
- * //=> []
+ * //=> ["2025年11月12日 09:00：有 3 个摄像头掉线，最多 0 个"]
  */
 export const camerasWork = defineRule({
   id: "school/cameras-work",

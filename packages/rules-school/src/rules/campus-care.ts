@@ -12,7 +12,7 @@ import { safetyLesson } from "../entries/lessons.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["2025年秋季学期 爱护校园教育 0 次，应有 1 次"]
  */
 export const campusCare = defineRule({
   id: "school/campus-care",

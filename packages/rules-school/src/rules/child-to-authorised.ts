@@ -13,7 +13,7 @@ import { guangzhouKindergartens, shandongSchools } from "../laws.ts";
  *   ],
  *   { site: { kind: "kindergarten" } },
  * );
- * //=> []
+ * //=> ["class-1：幼儿交给了未经授权的人"]
  */
 export const childToAuthorised = defineRule({
   id: "school/child-to-authorised",

@@ -14,7 +14,7 @@ import { childrenArrived, childrenReleased } from "../metrics/children.ts";
  *   ],
  *   { site: { kind: "kindergarten" }, period: { from: "2025-11-12", to: "2025-11-12" } },
  * );
- * //=> []
+ * //=> ["class-1 2025年11月12日 人数对不上：入园=2、离园=1，相差 1 人"]
  */
 export const childrenAgree = defineRule({
   id: "school/children-agree",

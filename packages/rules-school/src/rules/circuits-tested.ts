@@ -10,9 +10,11 @@ import * as z from "zod";
  *   circuitsTested,
  *   [
  *     { kind: "site/asset", at: "2025-08-01", data: { name: "教学楼照明回路", category: "circuit" }, subject: "circuit-1" },
+ *     { kind: "general/equipment-check", at: "2025-11-12T09:00", data: { asset: "circuit-1", task: "test", ok: true } },
  *   ],
+ *   { period: { from: "2025-11-01", to: "2026-12-31" }, asOf: "2027-02-28" },
  * );
- * //=> []
+ * //=> ["circuit-1 2025年11月12日 09:00 以后 没有再检测，已超过期限"]
  */
 export const circuitsTested = defineRule({
   id: "school/circuits-tested",
@@ -32,6 +34,6 @@ export const circuitsTested = defineRule({
       every: { unit: "gap", atMost: months, in: "months" },
     }),
   messages: {
-    missed: { zh: "{key} 超过期限没有检测，最近应检 {slot}", en: "{key} was not tested in time: {slot}" },
+    missed: { zh: "{key} {slot} 没有再检测，已超过期限", en: "{key} was not tested in time: {slot}" },
   },
 });

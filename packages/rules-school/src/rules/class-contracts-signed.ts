@@ -12,7 +12,7 @@ import { classContracts } from "../registers/property.ts";
  *     { kind: "site/area", at: "2025-08-01", data: { name: "一年级1班", kind: "class" }, subject: "class-1" },
  *   ],
  * );
- * //=> []
+ * //=> ["class-1 没有签班级财产承包书"]
  */
 export const classContractsSigned = defineRule({
   id: "school/class-contracts-signed",

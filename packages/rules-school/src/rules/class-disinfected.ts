@@ -15,7 +15,7 @@ import { nurseryHealthCode } from "../laws.ts";
  *   ],
  *   { period: { from: "2025-11-03", to: "2025-11-09" }, site: { kind: "kindergarten" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["class-1 2025年第45周 没有消毒"]
  */
 export const classDisinfected = defineRule({
   id: "school/class-disinfected",

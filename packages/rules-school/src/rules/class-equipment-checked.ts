@@ -13,7 +13,7 @@ import * as z from "zod";
  *   ],
  *   { period: { from: "2025-11-03", to: "2025-11-09" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["screen-1 2025年第45周 没有检查"]
  */
 export const classEquipmentChecked = defineRule({
   id: "school/class-equipment-checked",

@@ -13,7 +13,7 @@ import { classIssue } from "../entries/class-things.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["class-1 2025年秋季学期期初 没有发放班级物品"]
  */
 export const classIssued = defineRule({
   id: "school/class-issued",

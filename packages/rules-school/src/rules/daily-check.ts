@@ -11,9 +11,9 @@ import { preschoolLaw } from "../laws.ts";
  *   dailyCheck,
  *   [
  *   ],
- *   { site: { kind: "kindergarten" }, period: { from: "2025-11-12", to: "2025-11-12" } },
+ *   { site: { kind: "kindergarten" }, period: { from: "2025-11-12", to: "2025-11-12" }, asOf: "2025-12-31" },
  * );
- * //=> []
+ * //=> ["2025年11月12日 没有按表做每日安全检查"]
  */
 export const dailyCheck = defineRule({
   id: "school/daily-check",

@@ -14,7 +14,7 @@ import { shandongSchools } from "../laws.ts";
  *   ],
  *   { options: { scenarios: ["stampede", "intrusion"] }, period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["外人闯入 2025年 没有演练"]
  */
 export const drillScenarios = defineRule({
   id: "school/drill-scenarios",

@@ -14,7 +14,7 @@ import { driverReviews } from "../registers/papers.ts";
  *     { kind: "school/bus-trip", at: "2025-11-12T07:00", data: { bus: "bus-1", route: "东线", seats: 36, boarded: 30, alighted: 30, inspected: true }, actors: { driver: "p-driver-1", attendant: "p-attendant-1" } },
  *   ],
  * );
- * //=> []
+ * //=> ["人员 7c78 没有有效的审验就开了校车"]
  */
 export const driverReviewed = defineRule({
   id: "school/driver-reviewed",

@@ -12,7 +12,7 @@ import { activity } from "../entries/activities.ts";
  *     { id: "spring", kind: "school/activity", at: "2025-11-01T09:00", data: { name: "秋游", category: "outing", startsAt: "2025-11-12T08:00", people: 120, escorts: 4 } },
  *   ],
  * );
- * //=> []
+ * //=> ["秋游：平均每名带队人员带 30 人，最多 15 人"]
  */
 export const escortsEnough = defineRule({
   id: "school/escorts-enough",

@@ -14,7 +14,7 @@ import { drillGuide, minorsLaw } from "../laws.ts";
  *   ],
  *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["2025年11月 没有组织应急疏散演练"]
  */
 export const evacuationDrill = defineRule({
   id: "school/evacuation-drill",

@@ -13,8 +13,9 @@ import { eventsRegulation } from "../laws.ts";
  *   [
  *     { id: "spring", kind: "school/activity", at: "2025-11-01T09:00", data: { name: "建校开放日", category: "public", startsAt: "2025-11-12T08:00", people: 1500 } },
  *   ],
+ *   { period: { from: "2025-10-01", to: "2025-11-30" } },
  * );
- * //=> []
+ * //=> ["建校开放日：没有申请安全许可，应在 2025年10月23日 24:00 前"]
  */
 export const eventPermit = defineRule({
   id: "school/event-permit",

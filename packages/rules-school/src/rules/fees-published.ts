@@ -13,7 +13,7 @@ import { educationLaw, preschoolLaw } from "../laws.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["2025年秋季学期期初 没有公示收费项目"]
  */
 export const feesPublished = defineRule({
   id: "school/fees-published",

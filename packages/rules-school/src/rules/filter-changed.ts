@@ -10,9 +10,11 @@ import * as z from "zod";
  *   filterChanged,
  *   [
  *     { kind: "site/asset", at: "2025-08-01", data: { name: "一楼直饮机", category: "water-point" }, subject: "tap-1" },
+ *     { kind: "general/equipment-check", at: "2025-11-12T09:00", data: { asset: "tap-1", task: "upkeep", ok: true } },
  *   ],
+ *   { period: { from: "2025-11-01", to: "2026-05-31" }, asOf: "2027-02-28" },
  * );
- * //=> []
+ * //=> ["tap-1 2025年11月12日 09:00 以后 没有再换滤芯，已超过期限"]
  */
 export const filterChanged = defineRule({
   id: "school/filter-changed",
@@ -32,9 +34,6 @@ export const filterChanged = defineRule({
       every: { unit: "gap", atMost: months, in: "months" },
     }),
   messages: {
-    missed: {
-      zh: "{key} 超过期限没有换滤芯，最近应换 {slot}",
-      en: "The filter of {key} was not changed in time: {slot}",
-    },
+    missed: { zh: "{key} {slot} 没有再换滤芯，已超过期限", en: "The filter of {key} was not changed in time: {slot}" },
   },
 });

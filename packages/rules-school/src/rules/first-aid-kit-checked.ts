@@ -13,7 +13,7 @@ import * as z from "zod";
  *   ],
  *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["kit-1 2025年11月 没有检查"]
  */
 export const firstAidKitChecked = defineRule({
   id: "school/first-aid-kit-checked",

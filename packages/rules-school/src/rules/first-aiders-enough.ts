@@ -12,7 +12,7 @@ import { firstAiderCount } from "../metrics/people.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["2025年秋季学期 持急救证 0 人，至少要 2 人"]
  */
 export const firstAidersEnough = defineRule({
   id: "school/first-aiders-enough",

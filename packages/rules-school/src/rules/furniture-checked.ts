@@ -15,7 +15,7 @@ import { schoolHealthRegulation } from "../laws.ts";
  *   ],
  *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["class-1 2025年11月 没有检查课桌椅"]
  */
 export const furnitureChecked = defineRule({
   id: "school/furniture-checked",

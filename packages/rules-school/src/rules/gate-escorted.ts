@@ -11,9 +11,9 @@ import { securityStandard } from "../laws.ts";
  *   gateEscorted,
  *   [
  *   ],
- *   { period: { from: "2025-11-12", to: "2025-11-12" } },
+ *   { options: { times: ["07:40"] }, period: { from: "2025-11-12", to: "2025-11-12" }, asOf: "2025-12-31" },
  * );
- * //=> []
+ * //=> ["上下学时段护学岗 0 人，应有 1 人"]
  */
 export const gateEscorted = defineRule({
   id: "school/gate-escorted",

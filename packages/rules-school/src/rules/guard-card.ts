@@ -14,7 +14,7 @@ import { guardCards } from "../registers/papers.ts";
  *     { kind: "general/shift", at: "2025-11-12T07:00", data: { post: "guard", start: "2025-11-12T07:00", end: "2025-11-12T19:00" }, actors: { by: "p-guard-1" } },
  *   ],
  * );
- * //=> []
+ * //=> ["人员 84a7 没有保安员证就上了岗"]
  */
 export const guardCard = defineRule({
   id: "school/guard-card",

@@ -16,7 +16,7 @@ import { guardCount, pupils } from "../metrics/people.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["2025年秋季学期 专职保安 1 人，按规模应有 3 人"]
  */
 export const guardsEnough = defineRule({
   id: "school/guards-enough",

@@ -12,9 +12,11 @@ import { guards } from "../registers/people.ts";
  *   guardsTrained,
  *   [
  *     { kind: "site/person", at: "2025-01-01", data: { name: "门卫甲", post: "guard" }, subject: "p-guard-1" },
+ *     { kind: "general/training", at: "2025-11-12T15:00", data: { topic: "safety", hours: 2, attendees: ["p-guard-1"] } },
  *   ],
+ *   { period: { from: "2025-11-01", to: "2026-05-31" }, asOf: "2027-02-28" },
  * );
- * //=> []
+ * //=> ["人员 84a7 2025年11月12日 15:00 以后 没有再参加安全培训，已超过期限"]
  */
 export const guardsTrained = defineRule({
   id: "school/guards-trained",
@@ -24,6 +26,7 @@ export const guardsTrained = defineRule({
   basis: [
     {
       law: guardRegulation,
+      clause: "第十八条",
       confidence: "A1",
       status: "suggestion",
       note: "保安从业单位应当定期对保安员进行法律、保安专业知识和技能培训；周期为建议值。",
@@ -38,6 +41,6 @@ export const guardsTrained = defineRule({
       every: { unit: "gap", atMost: months, in: "months" },
     }),
   messages: {
-    missed: { zh: "{key} 超过期限没有参加安全培训，最近应训 {slot}", en: "{key} was not trained in time: {slot}" },
+    missed: { zh: "{key} {slot} 没有再参加安全培训，已超过期限", en: "{key} was not trained in time: {slot}" },
   },
 });

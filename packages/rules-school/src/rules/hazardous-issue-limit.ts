@@ -12,7 +12,7 @@ import { Danger, hazardousMove } from "../entries/hazardous.ts";
  *     { kind: "school/hazardous-move", at: "2025-11-12T14:00", data: { item: "浓硫酸", danger: "corrosive", direction: "out", grams: 800, purpose: "演示实验" }, area: "store-1", actors: { keepers: ["p-lab-1", "p-lab-2"], receiver: "p-teacher-1" } },
  *   ],
  * );
- * //=> []
+ * //=> ["store-1 浓硫酸：一次领了 800 克，限 500 克"]
  */
 export const hazardousIssueLimit = defineRule({
   id: "school/hazardous-issue-limit",

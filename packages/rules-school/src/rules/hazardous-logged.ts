@@ -13,7 +13,7 @@ import { chemicalsRegulation } from "../laws.ts";
  *     { kind: "school/hazardous-move", at: "2025-11-12T14:00", data: { item: "浓硫酸", danger: "corrosive", direction: "out", grams: 200 }, area: "store-1", actors: { keepers: "p-lab-1" } },
  *   ],
  * );
- * //=> []
+ * //=> ["store-1 浓硫酸：出入库登记不全，缺 用途、领用人"]
  */
 export const hazardousLogged = defineRule({
   id: "school/hazardous-logged",

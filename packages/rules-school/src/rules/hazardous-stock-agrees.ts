@@ -17,7 +17,7 @@ import { hazardousStock } from "../registers/hazardous.ts";
  *   ],
  *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["酒精 2025年11月 账实不符：账=2000、物=1500，相差 500 克"]
  */
 export const hazardousStockAgrees = defineRule({
   id: "school/hazardous-stock-agrees",

@@ -13,7 +13,7 @@ import { hazardousStock } from "../registers/hazardous.ts";
  *     { kind: "school/hazardous-move", at: "2025-11-12T14:00", data: { item: "酒精", danger: "flammable", direction: "in", grams: 20000 }, area: "store-1" },
  *   ],
  * );
- * //=> []
+ * //=> ["酒精 库存 20000 克，限存 10000 克"]
  */
 export const hazardousStockLimit = defineRule({
   id: "school/hazardous-stock-limit",

@@ -14,8 +14,9 @@ import { hazardousKeepers } from "../registers/hazardous.ts";
  *     { kind: "site/area", at: "2025-08-01", data: { name: "化学药品室", kind: "chemical-store" }, subject: "store-1" },
  *     { kind: "school/hazardous-keeper", at: "2025-11-01T09:00", data: { until: "2026-08-31" }, area: "store-1", actors: { keeper: "p-lab-1" } },
  *   ],
+ *   { period: { from: "2025-11-12", to: "2025-11-12" } },
  * );
- * //=> []
+ * //=> ["store-1 保管人只有 1 人，应有 2 人"]
  */
 export const hazardousTwoKeepers = defineRule({
   id: "school/hazardous-two-keepers",

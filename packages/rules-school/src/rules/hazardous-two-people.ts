@@ -13,7 +13,7 @@ import { chemicalsRegulation } from "../laws.ts";
  *     { kind: "school/hazardous-move", at: "2025-11-12T14:00", data: { item: "氯化汞", danger: "toxic", direction: "out", grams: 5 }, area: "store-1", actors: { keepers: ["p-lab-1"] } },
  *   ],
  * );
- * //=> []
+ * //=> ["store-1 氯化汞：出入库只有 1 人经手，至少要 2 人"]
  */
 export const hazardousTwoPeople = defineRule({
   id: "school/hazardous-two-people",

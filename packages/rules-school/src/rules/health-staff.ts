@@ -15,7 +15,7 @@ import { healthWorkerCount, pupils } from "../metrics/people.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["2025年秋季学期 卫生保健人员 1 人，按人数应有 3 人"]
  */
 export const healthStaff = defineRule({
   id: "school/health-staff",

@@ -14,7 +14,7 @@ import { ningboSchools } from "../laws.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["2025年秋季学期期末 放假前没有做安全检查"]
  */
 export const holidayCheck = defineRule({
   id: "school/holiday-check",

@@ -12,7 +12,7 @@ import { liabilityInsurance } from "../registers/papers.ts";
  *   [
  *   ],
  * );
- * //=> []
+ * //=> ["校方责任险不在保"]
  */
 export const insuranceHeld = defineRule({
   id: "school/insurance-held",

@@ -11,9 +11,9 @@ import * as z from "zod";
  *   [
  *     { kind: "general/shift", at: "2025-11-11T21:00", data: { post: "night-duty", start: "2025-11-11T21:00", end: "2025-11-12T01:00" }, actors: { by: "p-night-1" } },
  *   ],
- *   { period: { from: "2025-11-12", to: "2025-11-12" } },
+ *   { options: { times: ["00:00", "03:00"] }, period: { from: "2025-11-12", to: "2025-11-12" } },
  * );
- * //=> []
+ * //=> ["夜间值班 0 人，应有 1 人"]
  */
 export const nightDuty = defineRule({
   id: "school/night-duty",

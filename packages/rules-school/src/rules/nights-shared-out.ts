@@ -15,7 +15,7 @@ import { nightsOnDuty } from "../metrics/people.ts";
  *   ],
  *   { options: { nights: 1 }, period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["p-night-1 2025年11月 夜班 2 次，最多 1 次"]
  */
 export const nightsSharedOut = defineRule({
   id: "school/nights-shared-out",

@@ -14,7 +14,7 @@ import { healthEmergencyRegulation, outbreakCode } from "../laws.ts";
  *     { kind: "school/outbreak", at: "2025-11-12T10:00", data: { disease: "诺如病毒胃肠炎", cases: 12, grade: "outbreak" } },
  *   ],
  * );
- * //=> []
+ * //=> ["诺如病毒胃肠炎：疫情没有报告，应在 2025年11月12日 12:00 前"]
  */
 export const outbreakReported = defineRule({
   id: "school/outbreak-reported",

@@ -12,7 +12,7 @@ import { shandongSchools } from "../laws.ts";
  *     { kind: "school/activity-ready", at: "2025-11-06T09:00", data: { activity: "spring", assessment: "fx.pdf", plan: "fa.pdf", go: true }, actors: { approver: "p-head" } },
  *   ],
  * );
- * //=> []
+ * //=> ["2025年11月6日 09:00：活动安全准备不全，缺 行前安全教育、安全管理人员名单"]
  */
 export const outingListComplete = defineRule({
   id: "school/outing-list-complete",

@@ -13,8 +13,9 @@ import { shandongSchools } from "../laws.ts";
  *   [
  *     { id: "spring", kind: "school/activity", at: "2025-11-01T09:00", data: { name: "秋游", category: "outing", startsAt: "2025-11-12T08:00", people: 120 } },
  *   ],
+ *   { period: { from: "2025-11-01", to: "2025-11-30" } },
  * );
- * //=> []
+ * //=> ["秋游：没有批准成行的安全准备，应在 2025年11月7日 24:00 前"]
  */
 export const outingReady = defineRule({
   id: "school/outing-ready",

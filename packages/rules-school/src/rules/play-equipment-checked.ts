@@ -15,7 +15,7 @@ import { shandongSchools } from "../laws.ts";
  *   ],
  *   { period: { from: "2025-11-03", to: "2025-11-09" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["slide-1 2025年第45周 没有检查"]
  */
 export const playEquipmentChecked = defineRule({
   id: "school/play-equipment-checked",

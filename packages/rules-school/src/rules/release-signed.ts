@@ -12,7 +12,7 @@ import { childRelease } from "../entries/children.ts";
  *   ],
  *   { site: { kind: "kindergarten" } },
  * );
- * //=> []
+ * //=> ["class-1：离园交接登记不全，缺 接领人、交接教师"]
  */
 export const releaseSigned = defineRule({
   id: "school/release-signed",

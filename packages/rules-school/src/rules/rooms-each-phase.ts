@@ -14,7 +14,7 @@ import * as z from "zod";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["class-1 2025年秋季学期期末 没有检查", "class-1 2025年秋季学期期中 没有检查"]
  */
 export const roomsEachPhase = defineRule({
   id: "school/rooms-each-phase",

@@ -16,7 +16,7 @@ import { ningboSchools } from "../laws.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["2025年秋季学期 安全检查 1 次，应有 2 次"]
  */
 export const safetyChecks = defineRule({
   id: "school/safety-checks",

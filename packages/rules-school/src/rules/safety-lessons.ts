@@ -14,7 +14,7 @@ import { compulsoryLaw, shandongSchools } from "../laws.ts";
  *   ],
  *   { options: { topics: ["fire", "drowning"] }, site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["防溺水 2025年秋季学期 没有开展专题教育"]
  */
 export const safetyLessons = defineRule({
   id: "school/safety-lessons",

@@ -14,7 +14,7 @@ import { schoolHealthRegulation } from "../laws.ts";
  *   ],
  *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["bar-1 2025年11月 没有检查"]
  */
 export const sportsEquipmentChecked = defineRule({
   id: "school/sports-equipment-checked",

@@ -13,7 +13,7 @@ import { vettings } from "../registers/papers.ts";
  *     { kind: "site/person", at: "2025-08-01", data: { name: "保育员甲", post: "carer" }, subject: "p-carer-1" },
  *   ],
  * );
- * //=> []
+ * //=> ["p-carer-1 没有一年内的违法犯罪记录查询"]
  */
 export const staffVetted = defineRule({
   id: "school/staff-vetted",

@@ -15,7 +15,7 @@ import { ningboSchools, shandongSchools } from "../laws.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["2025年秋季学期期初 没有按表做开学安全检查"]
  */
 export const termStartCheck = defineRule({
   id: "school/term-start-check",

@@ -13,7 +13,7 @@ import { preschoolLaw } from "../laws.ts";
  *   ],
  *   { site: { kind: "kindergarten" } },
  * );
- * //=> []
+ * //=> ["class-1：有 1 名异常幼儿没有隔离"]
  */
 export const unwellSetApart = defineRule({
   id: "school/unwell-set-apart",

@@ -12,7 +12,7 @@ import { videoCheck } from "../entries/campus-papers.ts";
  *   ],
  *   { period: { from: "2025-11-03", to: "2025-11-09" }, asOf: "2026-03-01" },
  * );
- * //=> []
+ * //=> ["2025年第45周 没有查看视频监控"]
  */
 export const videoChecked = defineRule({
   id: "school/video-checked",

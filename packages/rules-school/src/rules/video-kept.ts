@@ -13,7 +13,7 @@ import { videoRegulation } from "../laws.ts";
  *     { kind: "school/video-check", at: "2025-11-12T09:00", data: { keptDays: 21, cameras: 32, working: 32 } },
  *   ],
  * );
- * //=> []
+ * //=> ["2025年11月12日 09:00：录像只存了 21 天，至少要存 30 天"]
  */
 export const videoKept = defineRule({
   id: "school/video-kept",

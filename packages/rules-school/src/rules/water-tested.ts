@@ -13,7 +13,7 @@ import { waterTests } from "../registers/equipment.ts";
  *     { kind: "site/asset", at: "2025-08-01", data: { name: "一楼直饮机", category: "water-point" }, subject: "tap-1" },
  *   ],
  * );
- * //=> []
+ * //=> ["tap-1 没有有效的水质检测报告"]
  */
 export const waterTested = defineRule({
   id: "school/water-tested",
