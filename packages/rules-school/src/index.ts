@@ -21,7 +21,7 @@ export { childCheck, childRelease } from "./entries/children.ts";
 export { classContract, classIssue } from "./entries/class-things.ts";
 export { enrolment } from "./entries/enrolment.ts";
 export { Danger, hazardousCount, hazardousKeeper, hazardousMove } from "./entries/hazardous.ts";
-export { outbreak, outbreakReport, sickLeave, sickTrace } from "./entries/illness.ts";
+export { alarmingSymptoms, outbreak, outbreakReport, sickLeave, sickTrace } from "./entries/illness.ts";
 export { SafetyTopic, safetyLesson } from "./entries/lessons.ts";
 export { schoolChecked } from "./entries/school-checked.ts";
 
@@ -31,7 +31,7 @@ export { schoolBuses, waterTests } from "./registers/equipment.ts";
 export { hazardousKeepers, hazardousStock } from "./registers/hazardous.ts";
 export { busInspections, driverReviews, guardCards, liabilityInsurance, vettings } from "./registers/papers.ts";
 export { firstAiders, guards, healthWorkers } from "./registers/people.ts";
-export { classContracts, classHoldings } from "./registers/property.ts";
+export { classContracts } from "./registers/property.ts";
 
 // Metrics
 

@@ -30,7 +30,7 @@ import { schoolBuses, waterTests } from "./registers/equipment.ts";
 import { hazardousKeepers, hazardousStock } from "./registers/hazardous.ts";
 import { busInspections, driverReviews, guardCards, liabilityInsurance, vettings } from "./registers/papers.ts";
 import { firstAiders, guards, healthWorkers } from "./registers/people.ts";
-import { classContracts, classHoldings } from "./registers/property.ts";
+import { classContracts } from "./registers/property.ts";
 import { rules } from "./rules.ts";
 import { classProperty } from "./scorecards/class-property.ts";
 import { kindergartenCare } from "./scorecards/kindergarten-care.ts";
@@ -85,7 +85,6 @@ export const school = definePack({
     waterTests,
     schoolBuses,
     classContracts,
-    classHoldings,
   ],
   metrics: [
     pupils,

@@ -1,6 +1,9 @@
 import { defineEntry, personal, quantity } from "@houqin/core";
 import * as z from "zod";
 
+/** Symptoms of which several cases in one class are a reason to look. */
+export const alarmingSymptoms = ["fever", "rash", "vomiting", "diarrhoea", "jaundice", "red-eye"] as const;
+
 /**
  * A pupil or child is away ill 因病缺勤. The class is the entry's area.
  */

@@ -1,7 +1,7 @@
 import { countOf, defineMetric, from, sumOf } from "@houqin/core";
 import { headcount, incident } from "@houqin/rules-general";
 import { childRelease } from "../entries/children.ts";
-import { sickLeave } from "../entries/illness.ts";
+import { alarmingSymptoms, sickLeave } from "../entries/illness.ts";
 
 /** Children who were there in the morning 入园人数, by class. */
 export const childrenArrived = defineMetric({
@@ -27,7 +27,7 @@ export const alikeCases = defineMetric({
   id: "school/alike-cases",
   title: { zh: "同班同症状病例数", en: "cases alike in one class" },
   unit: "person",
-  metric: countOf(from(sickLeave, { key: ["@area", "symptom"] })),
+  metric: countOf(from(sickLeave, { where: { symptom: { in: alarmingSymptoms } }, key: ["@area", "symptom"] })),
 });
 
 /** Pupils hurt 人身伤害起数. */

@@ -1,5 +1,4 @@
 import { cadence, defineRule, from, keysOf } from "@houqin/core";
-import * as z from "zod";
 import { safetyLesson } from "../entries/lessons.ts";
 import { busRegulation } from "../laws.ts";
 import { schoolBuses } from "../registers/equipment.ts";
@@ -36,10 +35,9 @@ export const busDrill = defineRule({
     en: "Drill it this month: door, hammer, out and counted.",
   },
   keep: { zh: "演练记录和照片", en: "The record and photographs of the drill" },
-  options: z.object({ every: z.enum(["month", "term", "year"]).default("term") }),
-  requires: ({ every }) =>
+  requires: () =>
     cadence(from(safetyLesson, { where: { topic: { equals: "bus" }, form: { equals: "drill" } } }), {
-      every,
+      every: "term",
       onlyIf: { metric: keysOf(schoolBuses), period: "term", atLeast: 1 },
     }),
   messages: {

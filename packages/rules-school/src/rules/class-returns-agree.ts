@@ -1,7 +1,6 @@
-import { defineRule, everyKey, reconcile } from "@houqin/core";
+import { defineRule, reconcile } from "@houqin/core";
 import * as z from "zod";
 import { accountedFor, handedOut } from "../metrics/property.ts";
-import { classHoldings } from "../registers/property.ts";
 
 /**
  * At the end of term a class gives back what it got, less what was worn 班级物品期末收回. A rule of the house.
@@ -30,10 +29,7 @@ export const classReturnsAgree = defineRule({
   keep: { zh: "班级物品发放、收回和核销登记", en: "The record of things handed out, given back and written off" },
   options: z.object({ tolerance: z.number().min(0).max(5).default(0) }),
   requires: ({ tolerance }) =>
-    reconcile(
-      { 发放: handedOut, 收回和核销: accountedFor },
-      { key: ["area", "item"], each: everyKey(classHoldings), tolerance, period: "term" },
-    ),
+    reconcile({ 发放: handedOut, 收回和核销: accountedFor }, { key: ["area", "item"], tolerance, period: "term" }),
   messages: {
     differ: {
       zh: "{key} {period} 发还不符：{table}，相差 {difference} 件",

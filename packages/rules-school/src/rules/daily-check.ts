@@ -3,7 +3,7 @@ import { inspection } from "@houqin/rules-general";
 import { preschoolLaw } from "../laws.ts";
 
 /**
- * A kindergarten goes through its daily safety sheet on every day on which it is open 幼儿园每日安全检查. 学前教育法第五十一条 (A1) asks for hazards to be
+ * A kindergarten is checked for safety and hygiene on every day on which it is open 幼儿园每日安全检查, best by its daily sheet. 学前教育法第五十一条 (A1) asks for hazards to be
  * found in time; daily is a suggestion.
  *
  * @example
@@ -13,7 +13,7 @@ import { preschoolLaw } from "../laws.ts";
  *   ],
  *   { site: { kind: "kindergarten" }, period: { from: "2025-11-12", to: "2025-11-12" }, asOf: "2025-12-31" },
  * );
- * //=> ["2025年11月12日 没有按表做每日安全检查"]
+ * //=> ["2025年11月12日 没有做每日安全检查"]
  */
 export const dailyCheck = defineRule({
   id: "school/daily-check",
@@ -32,11 +32,11 @@ export const dailyCheck = defineRule({
   remedy: { zh: "今天按表补查，发现问题马上处理。", en: "Go through the sheet today and deal with what it finds." },
   keep: { zh: "每日安全检查表", en: "The filled daily sheets" },
   requires: () =>
-    cadence(from(inspection, { where: { checklist: { equals: "school/kindergarten-day-sheet" } } }), {
+    cadence(from(inspection, { where: { topic: { in: ["safety", "hygiene"] } } }), {
       every: "operatingDay",
       onlyIf: { site: ["kindergarten"] },
     }),
   messages: {
-    missed: { zh: "{slot} 没有按表做每日安全检查", en: "{slot}: the daily sheet was not filled" },
+    missed: { zh: "{slot} 没有做每日安全检查", en: "{slot}: not checked" },
   },
 });

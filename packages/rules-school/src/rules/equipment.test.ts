@@ -94,6 +94,11 @@ testRule(alarmTested, {
   ...november,
   pass: { "takes one trial in the month": [alarm, check("alarm-1", "2025-11-30", "test")] },
   fail: {
+    "fails a quarter without, where that is asked for": {
+      entries: [alarm],
+      period: { from: "2025-10-01", to: "2025-12-31" },
+      options: { every: "quarter" },
+    },
     "fails a month without": { entries: [alarm], finds: ["alarm-1 2025-11 没有测试"] },
     "takes no look for a trial": [alarm, check("alarm-1", "2025-11-30")],
     "fails weeks without, where every week is asked for": {
@@ -108,6 +113,11 @@ testRule(firstAidKitChecked, {
   ...november,
   pass: { "takes one look in the month": [kit, check("kit-1", "2025-11-30")] },
   fail: {
+    "fails a term without, where that is asked for": {
+      entries: [kit],
+      period: autumn.period,
+      options: { every: "term" },
+    },
     "fails a month without": { entries: [kit], finds: ["kit-1 2025-11 没有检查"] },
     "fails weeks without, where every week is asked for": {
       entries: [kit, check("kit-1", "2025-11-30")],
@@ -121,6 +131,11 @@ testRule(busServiced, {
   ...november,
   pass: { "takes one service in the month": [bus, check("bus-1", "2025-11-01", "service")] },
   fail: {
+    "fails a quarter without, where that is asked for": {
+      entries: [bus],
+      period: { from: "2025-10-01", to: "2025-12-31" },
+      options: { every: "quarter" },
+    },
     "fails a month without": { entries: [bus], finds: ["bus-1 2025-11 没有做安全维护"] },
     "fails weeks without, where every week is asked for": {
       entries: [bus, check("bus-1", "2025-11-30")],
@@ -163,6 +178,7 @@ testRule(filterChanged, {
   },
   fail: {
     "fails two days later": [tap, check("tap-1", "2025-11-12", "upkeep"), check("tap-1", "2026-05-14", "upkeep")],
+    "fails without another": [tap, check("tap-1", "2025-11-12", "upkeep"), check("tap-1", "2026-05-12")],
   },
   unknown: { "is unknown where no checks are kept": { entries: [tap], without } },
 });
@@ -180,6 +196,11 @@ testRule(furnitureChecked, {
     },
   },
   fail: {
+    "fails a quarter without, where that is asked for": {
+      entries: [classOne],
+      period: { from: "2025-10-01", to: "2025-12-31" },
+      options: { every: "quarter" },
+    },
     "fails a month without": {
       entries: [classOne, room("2025-11-30", "fire")],
       finds: ["class-1 2025-11 没有检查课桌椅"],
@@ -189,7 +210,12 @@ testRule(furnitureChecked, {
       options: { every: "week" },
     },
   },
-  unknown: { "is unknown where no inspections are kept": { entries: [classOne], without: ["general/inspection"] } },
+  unknown: {
+    "is unknown where no inspections are kept": {
+      entries: [classOne],
+      without: ["general/inspection", "general/checked", "school/checked"],
+    },
+  },
 });
 
 const tested = (validUntil: string, category = "water-test") =>
@@ -219,7 +245,7 @@ testRule(waterResultPosted, {
   pass: { "takes a notice on the second day": [tested("2026-11-11"), posted("2025-11-14T17:00")] },
   fail: {
     "fails a notice on the third day": [tested("2026-11-11"), posted("2025-11-15T08:00")],
-    "fails without a notice": { entries: [tested("2026-11-11")], finds: ["结果没有公示，应在 2025-11-14T24:00 前"] },
+    "fails without a notice": { entries: [tested("2026-11-11")], finds: ["结果没有公示，应在 2025-11-15T00:00 前"] },
   },
   unknown: {
     "is unknown where notices are not kept": { entries: [tested("2026-11-11")], without: ["general/publication"] },

@@ -1,4 +1,4 @@
-import { ceiling, defineRule, everyKey, sitePeople } from "@houqin/core";
+import { ceiling, defineRule } from "@houqin/core";
 import * as z from "zod";
 import { nightsOnDuty } from "../metrics/people.ts";
 
@@ -26,8 +26,7 @@ export const nightsSharedOut = defineRule({
   remedy: { zh: "下月排班换人，别总是同几个。", en: "Put others on next month." },
   keep: { zh: "值班表", en: "Rosters" },
   options: z.object({ nights: z.int().min(1).max(31).default(10) }),
-  requires: ({ nights }) =>
-    ceiling(nightsOnDuty, { atMost: nights, key: ["person"], each: everyKey(sitePeople), period: "month" }),
+  requires: ({ nights }) => ceiling(nightsOnDuty, { atMost: nights, key: ["person"], period: "month" }),
   messages: {
     tooHigh: {
       zh: "{key} {period} 夜班 {value} 次，最多 {bound} 次",

@@ -1,9 +1,7 @@
-import { ceiling, defineRule, everyKey, everyOne, everyPair, siteAreas } from "@houqin/core";
+import { ceiling, defineRule } from "@houqin/core";
 import * as z from "zod";
 import { outbreakCode } from "../laws.ts";
 import { alikeCases } from "../metrics/children.ts";
-
-const symptoms = ["fever", "rash", "vomiting", "diarrhoea", "jaundice", "red-eye"];
 
 /**
  * No more than so many of one class fall ill with the same symptom on one day 单日同症状病例; one more is a cluster that is to be reported. The code of 2006: three on one
@@ -44,7 +42,6 @@ export const noClusterInADay = defineRule({
     ceiling(alikeCases, {
       atMost: cases,
       key: ["area", "symptom"],
-      each: everyPair(everyKey(siteAreas, { kind: { equals: "class" } }), everyOne(symptoms)),
       period: "day",
     }),
   messages: {

@@ -1,6 +1,6 @@
 import { defineCheck, formatDay, from, parseDay } from "@houqin/core";
 import * as z from "zod";
-import { sickLeave } from "../entries/illness.ts";
+import { alarmingSymptoms, sickLeave } from "../entries/illness.ts";
 import { outbreakCode } from "../laws.ts";
 
 /**
@@ -36,7 +36,7 @@ export const noClusterInDays = defineCheck({
   },
   keep: { zh: "因病缺勤登记", en: "The record of sick leave" },
   options: z.object({ cases: z.int().min(1).max(20).default(4), days: z.int().min(2).max(10).default(3) }),
-  reads: { leaves: from(sickLeave, { key: ["@area", "symptom"] }) },
+  reads: { leaves: from(sickLeave, { where: { symptom: { in: alarmingSymptoms } }, key: ["@area", "symptom"] }) },
   period: "term",
   messages: {
     cluster: {

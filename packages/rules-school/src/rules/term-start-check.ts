@@ -4,7 +4,7 @@ import * as z from "zod";
 import { ningboSchools, shandongSchools } from "../laws.ts";
 
 /**
- * The safety of the whole site is checked by the sheet before or in the first days of each term 开学安全检查.
+ * The safety of the whole site is checked in the first days of each term 开学安全检查, best by the sheet of the start of term.
  *
  * 宁波市学校安全条例第十条 (A1) asks for two checks a term, 山东省学校安全条例第二十五条、第二十六条 (A1) for regular ones; both are local. The days are a suggestion.
  *
@@ -15,7 +15,7 @@ import { ningboSchools, shandongSchools } from "../laws.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> ["2025年秋季学期期初 没有按表做开学安全检查"]
+ * //=> ["2025年秋季学期期初 没有做开学安全检查"]
  */
 export const termStartCheck = defineRule({
   id: "school/term-start-check",
@@ -45,10 +45,10 @@ export const termStartCheck = defineRule({
   keep: { zh: "开学安全检查表", en: "The filled sheet of the start of term" },
   options: z.object({ days: z.int().min(1).max(30).default(7) }),
   requires: ({ days }) =>
-    cadence(from(inspection, { where: { checklist: { equals: "school/term-start-sheet" } } }), {
+    cadence(from(inspection, { where: { topic: { equals: "safety" } } }), {
       every: { unit: "term", at: ["start"], days },
     }),
   messages: {
-    missed: { zh: "{slot} 没有按表做开学安全检查", en: "{slot}: no safety check at the start of term" },
+    missed: { zh: "{slot} 没有做开学安全检查", en: "{slot}: no safety check at the start of term" },
   },
 });

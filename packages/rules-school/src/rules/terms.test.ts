@@ -8,22 +8,25 @@ import { roomsEachPhase } from "./rooms-each-phase.ts";
 import { safetyChecks } from "./safety-checks.ts";
 import { termStartCheck } from "./term-start-check.ts";
 
-const checked = (day: string, topic = "safety", more: object = {}) =>
-  row("general/inspection", `${day}T10:00`, { topic, items: [], ...more });
-const bySheet = (day: string, sheet: string, topic = "safety") => checked(day, topic, { checklist: `school/${sheet}` });
+const checked = (day: string, topic = "safety") => row("general/inspection", `${day}T10:00`, { topic, items: [] });
+
+const books = ["general/inspection", "general/checked", "school/checked"];
 const unkept = {
-  unknown: { "is unknown where no inspections are kept": { entries: [], without: ["general/inspection"] } },
+  unknown: { "is unknown where no inspections are kept": { entries: [], without: books } },
 };
 
 testRule(termStartCheck, {
   ...autumn,
-  pass: { "takes the sheet filled on the seventh day": [bySheet("2025-09-07", "term-start-sheet")] },
+  pass: { "takes a check on the seventh day": [checked("2025-09-07")] },
   fail: {
-    "fails the sheet on the eighth day": {
-      entries: [bySheet("2025-09-08", "term-start-sheet")],
-      finds: ["2025-autumn/start 没有按表做开学安全检查"],
+    "is late on the eighth day": {
+      entries: [checked("2025-09-08")],
+      finds: ["2025-autumn/start 办晚了：2025-09-08T10:00 才办，应在 2025-09-08T00:00 前"],
     },
-    "takes no other sheet for it": [bySheet("2025-09-02", "room-sheet")],
+    "takes no other check for it": {
+      entries: [checked("2025-09-02", "facility")],
+      finds: ["2025-autumn/start 没有做开学安全检查"],
+    },
   },
   ...unkept,
 });
@@ -54,10 +57,21 @@ testRule(holidayCheck, {
   ...unkept,
 });
 
+const lab = row("site/area", "2025-08-01", { name: "实验室", kind: "function-room" }, { subject: "lab-1" });
 const room = (day: string) => ({ ...checked(day, "facility"), area: "class-1" });
 testRule(roomsEachPhase, {
   ...autumn,
-  pass: { "takes three checks": [classOne, room("2025-09-14"), room("2025-11-12"), room("2026-01-10")] },
+  pass: {
+    "takes three checks": [classOne, room("2025-09-14"), room("2025-11-12"), room("2026-01-10")],
+    "leaves out classrooms where only labs are asked for": {
+      entries: [
+        classOne,
+        lab,
+        ...["2025-09-14", "2025-11-12", "2026-01-10"].map((day) => ({ ...room(day), area: "lab-1" })),
+      ],
+      options: { kinds: ["function-room"] },
+    },
+  },
   fail: {
     "fails a room that was never checked": {
       entries: [classOne],
@@ -70,14 +84,14 @@ testRule(roomsEachPhase, {
     "fails one that was checked a day too late": [classOne, room("2025-09-15"), room("2025-11-12"), room("2026-01-10")],
   },
   unknown: {
-    "is unknown where no inspections are kept": { entries: [classOne], without: ["general/inspection"] },
+    "is unknown where no inspections are kept": { entries: [classOne], without: books },
   },
 });
 
 testRule(dailyCheck, {
   ...wednesday,
   site: asKindergarten,
-  pass: { "takes the sheet of the day": [bySheet("2025-11-12", "kindergarten-day-sheet", "hygiene")] },
-  fail: { "fails a day without it": { entries: [], finds: ["2025-11-12 没有按表做每日安全检查"] } },
+  pass: { "takes a check on the day": [checked("2025-11-12", "hygiene")] },
+  fail: { "fails a day without it": { entries: [], finds: ["2025-11-12 没有做每日安全检查"] } },
   ...unkept,
 });

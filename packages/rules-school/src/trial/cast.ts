@@ -19,4 +19,3 @@ export const alarm = asset("alarm-1", "门卫一键报警", "alarm");
 export const kit = asset("kit-1", "操场急救箱", "first-aid-kit");
 export const guard = person("p-guard-1", "门卫甲", "guard");
 export const nurse = person("p-nurse-1", "校医甲", "health-worker");
-export const nightMan = person("p-night-1", "值班员甲", "night-duty");
