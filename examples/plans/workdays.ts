@@ -1,6 +1,6 @@
 import { formatDay, isoWeekday, parseDay } from "@houqin/core";
 
-/** An entry of a sample month, as a line of `entries.ndjson` holds it. */
+/** An entry of a sample month, as a line of its file holds it. */
 export interface Line {
   readonly id: string;
   readonly kind: string;

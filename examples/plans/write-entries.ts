@@ -4,9 +4,9 @@ import { monthOfSchool } from "./school/month.ts";
 import { ndjson } from "./workdays.ts";
 
 // Writes the sample months anew: npx tsx --conditions=houqin:source examples/plans/write-entries.ts
-for (const [folder, lines] of [
-  ["kindergarten", monthOfKindergarten()],
-  ["school", monthOfSchool()],
+for (const [file, lines] of [
+  ["kindergarten/entries/2026-03.ndjson", monthOfKindergarten()],
+  ["school/entries/2025-11.ndjson", monthOfSchool()],
 ] as const) {
-  writeFileSync(new URL(`${folder}/entries.ndjson`, import.meta.url), ndjson(lines));
+  writeFileSync(new URL(file, import.meta.url), ndjson(lines));
 }

@@ -1,4 +1,4 @@
-import { answer, complete, createEngine, problems, start } from "@houqin/core";
+import { answer, type Checklist, complete, createEngine, problems, start } from "@houqin/core";
 import { general } from "@houqin/rules-general";
 import { describe, expect, it } from "vitest";
 import { kindergartenDaySheet } from "../checklists/kindergarten-day-sheet.ts";
@@ -31,8 +31,8 @@ describe("a room sheet", () => {
 });
 
 /** Answers every item that is asked, those named with a failure. */
-function filled(sheet: typeof termStartSheet | typeof kindergartenDaySheet, facts: object, failed: readonly string[]) {
-  const form = start(sheet, { facts: { ...facts } });
+function filled(sheet: Checklist, facts: Readonly<Record<string, boolean>>, failed: readonly string[]) {
+  const form = start(sheet, { facts });
   const ids = sheet.sections.flatMap(({ id, items = [] }) => (id === "bus" ? [] : items)).map(({ id }) => id);
   return ids
     .filter((id) => id !== "night")

@@ -35,7 +35,7 @@ export const hazardousTwoPeople = defineRule({
   keep: { zh: "危险品出入库登记", en: "The book of hazardous goods" },
   options: z.object({
     people: z.int().min(2).max(4).default(2),
-    dangers: z.array(Danger).min(1).default(["toxic", "explosive"]),
+    dangers: z.array(Danger).min(1).readonly().default(["toxic", "explosive"]),
   }),
   requires: ({ people, dangers }) =>
     separation(from(hazardousMove, { where: { danger: { in: dangers } }, key: ["@id"] }), ["keepers"], {

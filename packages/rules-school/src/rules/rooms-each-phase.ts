@@ -25,7 +25,7 @@ export const roomsEachPhase = defineRule({
   remedy: { zh: "补查漏掉的班室，损坏的当场报修。", en: "Check the rooms left out and report what is broken." },
   keep: { zh: "班室资产检查表", en: "Filled room sheets" },
   options: z.object({
-    kinds: z.array(z.string()).min(1).default(["class", "function-room"]),
+    kinds: z.array(z.string()).min(1).readonly().default(["class", "function-room"]),
     days: z.int().min(1).max(30).default(14),
   }),
   requires: ({ kinds, days }) =>

@@ -40,7 +40,11 @@ export const safetyLessons = defineRule({
   remedy: { zh: "本月补上这一专题，留教案和照片。", en: "Teach it this month; keep the outline and photographs." },
   keep: { zh: "教案、照片和参加人数", en: "Outlines, photographs and how many came" },
   options: z.object({
-    topics: z.array(SafetyTopic).min(1).default(["fire", "traffic", "drowning", "food", "electricity", "bullying"]),
+    topics: z
+      .array(SafetyTopic)
+      .min(1)
+      .readonly()
+      .default(["fire", "traffic", "drowning", "food", "electricity", "bullying"]),
     every: z.enum(["month", "term", "year"]).default("term"),
   }),
   requires: ({ topics, every }) => cadence(from(safetyLesson, { key: ["topic"] }), { each: everyOne(topics), every }),
