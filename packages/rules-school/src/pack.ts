@@ -1,15 +1,114 @@
 import { definePack } from "@houqin/core";
+import { kindergartenDaySheet } from "./checklists/kindergarten-day-sheet.ts";
+import { roomSheet } from "./checklists/room-sheet.ts";
+import { termStartSheet } from "./checklists/term-start-sheet.ts";
+import { activity, activityPermit, activityReady } from "./entries/activities.ts";
+import { busTrip } from "./entries/bus-trip.ts";
+import { campusPaper, videoCheck } from "./entries/campus-papers.ts";
+import { childCheck, childRelease } from "./entries/children.ts";
+import { classContract, classIssue } from "./entries/class-things.ts";
+import { enrolment } from "./entries/enrolment.ts";
+import { hazardousCount, hazardousKeeper, hazardousMove } from "./entries/hazardous.ts";
+import { outbreak, outbreakReport, sickLeave, sickTrace } from "./entries/illness.ts";
+import { safetyLesson } from "./entries/lessons.ts";
+import { schoolChecked } from "./entries/school-checked.ts";
+import { alikeCases, childrenArrived, childrenReleased, injuries, securityIncidents } from "./metrics/children.ts";
+import { firstAiderCount, guardCount, healthWorkerCount, nightsOnDuty, pupils } from "./metrics/people.ts";
+import {
+  accountedFor,
+  classAccounts,
+  classKept,
+  gearAvailable,
+  gearChecks,
+  gearSound,
+  handedOut,
+  handedToClass,
+  hazardousCounted,
+} from "./metrics/property.ts";
+import { boardingschool, dayschool, kindergarten, legal, recommended, strict, university } from "./presets.ts";
+import { schoolBuses, waterTests } from "./registers/equipment.ts";
+import { hazardousKeepers, hazardousStock } from "./registers/hazardous.ts";
+import { busInspections, driverReviews, guardCards, liabilityInsurance, vettings } from "./registers/papers.ts";
+import { firstAiders, guards, healthWorkers } from "./registers/people.ts";
+import { classContracts } from "./registers/property.ts";
+import { rules } from "./rules.ts";
+import { classProperty } from "./scorecards/class-property.ts";
+import { kindergartenCare } from "./scorecards/kindergarten-care.ts";
+import { schoolSafety } from "./scorecards/school-safety.ts";
 
 /**
- * 学校规则包.
+ * What schools and kindergartens answer for beside what every department does 学校、幼儿园规则包: terms, the things of the classes, classrooms, water, playground,
+ * children, illness, hazardous goods, gate, drills, bus, activities, nights and health. Needs the pack `general`, whose inspections, equipment checks, certificates,
+ * shifts, drills and headcounts it reads.
  *
  * @example
+ * school.rules.length; //=> 70
  * school.requires; //=> ["general"]
  */
 export const school = definePack({
   name: "school",
-  title: { zh: "学校", en: "School" },
+  title: { zh: "学校、幼儿园", en: "School and kindergarten" },
   requires: ["general"],
-  entries: {},
-  rules: [],
+  entries: {
+    hazardousMove,
+    hazardousCount,
+    hazardousKeeper,
+    campusPaper,
+    videoCheck,
+    enrolment,
+    sickLeave,
+    sickTrace,
+    outbreak,
+    outbreakReport,
+    safetyLesson,
+    busTrip,
+    activity,
+    activityReady,
+    activityPermit,
+    schoolChecked,
+    childRelease,
+    childCheck,
+    classIssue,
+    classContract,
+  },
+  registers: [
+    guards,
+    healthWorkers,
+    firstAiders,
+    hazardousKeepers,
+    hazardousStock,
+    vettings,
+    guardCards,
+    driverReviews,
+    busInspections,
+    liabilityInsurance,
+    waterTests,
+    schoolBuses,
+    classContracts,
+  ],
+  metrics: [
+    pupils,
+    guardCount,
+    healthWorkerCount,
+    firstAiderCount,
+    nightsOnDuty,
+    handedOut,
+    accountedFor,
+    handedToClass,
+    classAccounts,
+    classKept,
+    gearChecks,
+    gearSound,
+    gearAvailable,
+    hazardousCounted,
+    childrenArrived,
+    childrenReleased,
+    alikeCases,
+    injuries,
+    securityIncidents,
+  ],
+  scorecards: [kindergartenCare, classProperty, schoolSafety],
+  rules,
+  checklists: [kindergartenDaySheet, roomSheet, termStartSheet],
+  presets: { recommended, strict, legal, kindergarten, dayschool, boardingschool, university },
 });

@@ -24,6 +24,8 @@ export const areaKinds = {
   "function-room": { zh: "功能室", en: "function room" },
   gate: { zh: "出入口", en: "gate" },
   grounds: { zh: "室外场地", en: "grounds" },
+  class: { zh: "班级教室", en: "classroom" },
+  "chemical-store": { zh: "危化品储存室", en: "store of hazardous goods" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Posts 岗位 that rule packs speak of; a site may have others. */
@@ -31,6 +33,9 @@ export const commonPosts = {
   cook: { zh: "炊事员", en: "cook" },
   guard: { zh: "门卫", en: "guard" },
   "food-safety-director": { zh: "食品安全总监", en: "food-safety director" },
+  "night-duty": { zh: "夜间值班员", en: "night duty" },
+  "health-worker": { zh: "卫生保健人员", en: "health worker" },
+  "gate-escort": { zh: "护学岗", en: "escort at the gate" },
   "food-safety-officer": { zh: "食品安全员", en: "food-safety officer" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -48,4 +53,12 @@ export const assetCategories = {
   "meter-electric": { zh: "电表", en: "electricity meter" },
   "meter-water": { zh: "水表", en: "water meter" },
   "meter-gas": { zh: "燃气表", en: "gas meter" },
+  circuit: { zh: "电气线路", en: "wiring" },
+  "water-point": { zh: "饮水点", en: "drinking-water point" },
+  "play-equipment": { zh: "大型玩具", en: "play equipment" },
+  "sports-equipment": { zh: "体育器材", en: "sports equipment" },
+  "class-equipment": { zh: "班级电教设备", en: "classroom equipment" },
+  "school-bus": { zh: "校车", en: "school bus" },
+  alarm: { zh: "紧急报警装置", en: "emergency alarm" },
+  "first-aid-kit": { zh: "急救箱", en: "first-aid kit" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,44 @@
+// Names of the laws and standards that school rules cite, as their issuers write them.
+
+/** Law on the Protection of Minors. */
+export const minorsLaw = "中华人民共和国未成年人保护法（2024修正）";
+/** Preschool Education Law. */
+export const preschoolLaw = "中华人民共和国学前教育法";
+/** Education Law. */
+export const educationLaw = "中华人民共和国教育法（2021修正）";
+/** Compulsory Education Law. */
+export const compulsoryLaw = "中华人民共和国义务教育法（2018修正）";
+/** Law on protecting against and mitigating earthquake disasters. */
+export const earthquakeLaw = "中华人民共和国防震减灾法（2008修订）";
+/** Regulation on the safety of school buses. */
+export const busRegulation = "校车安全管理条例";
+/** Regulation on health work in schools. */
+export const schoolHealthRegulation = "学校卫生工作条例";
+/** Regulation on the safety of hazardous chemicals. */
+export const chemicalsRegulation = "危险化学品安全管理条例（2013修订）";
+/** Regulation on the safety of large events. */
+export const eventsRegulation = "大型群众性活动安全管理条例";
+/** Regulation on public-safety video systems. */
+export const videoRegulation = "公共安全视频图像信息系统管理条例";
+/** Regulation on guarding services. */
+export const guardRegulation = "保安服务管理条例（2022修订）";
+/** Regulation on public health emergencies. */
+export const healthEmergencyRegulation = "突发公共卫生事件应急条例（2011修订）";
+/** Shandong regulation on the safety of schools, kindergartens and universities. */
+export const shandongSchools = "山东省学校安全条例";
+/** Ningbo regulation on the safety of schools. */
+export const ningboSchools = "宁波市学校安全条例";
+/** Guangzhou regulation on kindergartens. */
+export const guangzhouKindergartens = "广州市幼儿园条例";
+/** Zibo measures for drinking water. */
+export const ziboWater = "淄博市生活饮用水卫生监督管理办法（2020）";
+/** Guide to evacuation drills in schools. */
+export const drillGuide = "中小学幼儿园应急疏散演练指南（教基一厅〔2014〕2号）";
+/** Standard for the security of schools. */
+export const securityStandard = "中小学、幼儿园安全防范要求 GB/T 29315-2022";
+/** Code for reporting infectious diseases in schools. */
+export const outbreakCode = "学校和托幼机构传染病疫情报告工作规范（2006）";
+/** Health code for nurseries and kindergartens. */
+export const nurseryHealthCode = "托儿所幼儿园卫生保健工作规范（2012）";
+/** Administrative measures for the health care of nurseries and kindergartens, order 76. */
+export const nurseryHealthOrder = "托儿所幼儿园卫生保健管理办法（卫生部、教育部令第76号）";
