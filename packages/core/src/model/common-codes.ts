@@ -19,6 +19,8 @@ export const areaKinds = {
   "plant-room": { zh: "设备间", en: "plant room" },
   "function-room": { zh: "功能室", en: "function room" },
   gate: { zh: "出入口", en: "gate" },
+  playground: { zh: "儿童活动场所", en: "playground" },
+  shop: { zh: "商铺", en: "shop" },
   grounds: { zh: "室外场地", en: "grounds" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -27,6 +29,8 @@ export const commonPosts = {
   cook: { zh: "炊事员", en: "cook" },
   guard: { zh: "门卫", en: "guard" },
   "food-safety-director": { zh: "食品安全总监", en: "food-safety director" },
+  "safety-officer": { zh: "安全生产管理员", en: "work-safety officer" },
+  driver: { zh: "驾驶员", en: "driver" },
   "food-safety-officer": { zh: "食品安全员", en: "food-safety officer" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -41,6 +45,8 @@ export const assetCategories = {
   "food-lift": { zh: "食梯", en: "food lift" },
   boiler: { zh: "锅炉", en: "boiler" },
   "pressure-vessel": { zh: "压力容器", en: "pressure vessel" },
+  vehicle: { zh: "车辆", en: "vehicle" },
+  "heat-plant": { zh: "热电联供机组", en: "heat and power plant" },
   "meter-electric": { zh: "电表", en: "electricity meter" },
   "meter-water": { zh: "水表", en: "water meter" },
   "meter-gas": { zh: "燃气表", en: "gas meter" },
