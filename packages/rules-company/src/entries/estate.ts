@@ -41,8 +41,8 @@ export const estateStep = defineEntry("company/estate-step", {
       en: "step",
       values: {
         land: { zh: "取得用地", en: "land secured" },
-        "land-planning": { zh: "用地规划许可", en: "land-planning permit" },
-        "works-planning": { zh: "工程规划许可", en: "works-planning permit" },
+        "land-planning": { zh: "建设用地规划许可证", en: "land-planning permit" },
+        "works-planning": { zh: "建设工程规划许可证", en: "works-planning permit" },
         "construction-permit": { zh: "施工许可", en: "construction permit" },
         started: { zh: "开工", en: "started" },
         completed: { zh: "完工", en: "completed" },
@@ -71,7 +71,7 @@ export const permit = defineEntry("company/permit", {
       zh: "许可类别",
       en: "category",
       values: {
-        land: { zh: "用地批准", en: "land grant" },
+        "land-grant": { zh: "用地批准书", en: "land grant" },
         "land-planning": { zh: "建设用地规划许可证", en: "land-planning permit" },
         "works-planning": { zh: "建设工程规划许可证", en: "works-planning permit" },
         construction: { zh: "施工许可证", en: "construction permit" },
@@ -84,7 +84,7 @@ export const permit = defineEntry("company/permit", {
   },
   data: z.object({
     project: ref("company/estate-project"),
-    category: z.enum(["land", "land-planning", "works-planning", "construction"]),
+    category: z.enum(["land-grant", "land-planning", "works-planning", "construction"]),
     number: z.string(),
     from: Day,
     until: Day,

@@ -7,7 +7,8 @@ import { buildingsPassed } from "../registers/estate.ts";
  * A building is handed over only after it passed the acceptance sheet 按表验收后交付 (建设工程质量管理条例第十六条, A1). The step has the building as its area.
  *
  * @example
- * tells(buildingPassed, [{ kind: "company/estate-step", at: "2026-03-02T09:00", data: { project: "p-1", step: "handed-over" }, area: "b-7" }]); //=> TODO
+ * tells(buildingPassed, [{ kind: "company/estate-step", at: "2026-03-02T09:00", data: { project: "p-1", step: "handed-over" }, area: "b-7" }]);
+ * //=> ["b-7 没有合格的验收检查表就交付了"]
  */
 export const buildingPassed = defineRule({
   id: "company/building-passed",

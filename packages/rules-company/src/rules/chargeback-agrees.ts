@@ -10,7 +10,8 @@ import { chargesBilled, chargesDue } from "../metrics/business.ts";
  * tells(chargebackAgrees, [
  *   { kind: "company/service-use", at: "2026-03-10T09:00", data: { department: "一矿", item: "会议室", quantity: 3, price: 200 } },
  *   { kind: "company/chargeback", at: "2026-03-30T09:00", data: { department: "一矿", amount: 500 } },
- * ], { period: { from: "2026-03-01", to: "2026-03-31" } }); //=> TODO
+ * ], { period: { from: "2026-03-01", to: "2026-03-31" } });
+ * //=> ["一矿 2026年3月 内部结算对不上：应计=600、已结=500，相差 100 元"]
  */
 export const chargebackAgrees = defineRule({
   id: "company/chargeback-agrees",

@@ -8,7 +8,8 @@ import { constructionQuality } from "../laws.ts";
  *
  * @example
  * completionFiled.options.parse({}); //=> { days: 15 }
- * tells(completionFiled, [{ kind: "company/estate-step", at: "2026-03-02T09:00", data: { project: "p-1", step: "accepted" } }], { period: { from: "2026-03-02", to: "2026-03-31" }, asOf: "2026-05-31" }); //=> TODO
+ * tells(completionFiled, [{ kind: "company/estate-step", at: "2026-03-02T09:00", data: { project: "p-1", step: "accepted" } }], { period: { from: "2026-03-02", to: "2026-03-31" }, asOf: "2026-05-31" });
+ * //=> ["p-1：竣工验收后没有备案，应在 2026年3月17日 24:00 前备案"]
  */
 export const completionFiled = defineRule({
   id: "company/completion-filed",

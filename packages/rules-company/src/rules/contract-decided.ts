@@ -7,7 +7,8 @@ import { contract, contractDecision } from "../entries/contracts.ts";
  *
  * @example
  * contractDecided.options.parse({}); //=> { days: 30 }
- * tells(contractDecided, [{ kind: "company/contract", at: "2026-03-02T09:00", data: { title: "外部物业服务", category: "sale", party: "市民中心", from: "2025-04-01", until: "2026-04-30" } }], { period: { from: "2026-03-01", to: "2026-04-30" }, asOf: "2026-06-30" }); //=> TODO
+ * tells(contractDecided, [{ kind: "company/contract", at: "2026-03-02T09:00", data: { title: "外部物业服务", category: "sale", party: "市民中心", from: "2025-04-01", until: "2026-04-30" } }], { period: { from: "2026-03-01", to: "2026-04-30" }, asOf: "2026-06-30" });
+ * //=> ["外部物业服务：合同快到期了，续不续还没定，应在 2026年3月31日 24:00 前定下来"]
  */
 export const contractDecided = defineRule({
   id: "company/contract-decided",

@@ -10,7 +10,8 @@ import { costToRevenue } from "../metrics/business.ts";
  * tells(costsBelowRevenue, [
  *   { kind: "company/revenue", at: "2026-03-10T09:00", data: { line: "property", external: true, contract: "c-1", amount: 50000 } },
  *   { kind: "general/invoice", at: "2026-03-11", data: { number: "26-7", fund: "operating", line: "repair", amount: 61000 } },
- * ], { period: { from: "2026-01-01", to: "2026-06-30" }, asOf: "2026-08-31" }); //=> TODO
+ * ], { period: { from: "2026-01-01", to: "2026-06-30" }, asOf: "2026-08-31" });
+ * //=> ["2026年上半年 支出是收入的 1.22 倍，目标不超过 1 倍"]
  */
 export const costsBelowRevenue = defineRule({
   id: "company/costs-below-revenue",

@@ -9,7 +9,8 @@ import { drivingLicences } from "../registers/vehicles.ts";
  *
  * @example
  * driverLicensed.options.parse({}); //=> { warnDays: 30 }
- * tells(driverLicensed, [{ kind: "company/trip", at: "2026-03-02T08:00", data: { vehicle: "car-1" }, actors: { driver: "liu" } }]); //=> TODO
+ * tells(driverLicensed, [{ kind: "company/trip", at: "2026-03-02T08:00", data: { vehicle: "car-1" }, actors: { driver: "liu" } }]);
+ * //=> ["人员 2eb5 没有有效的驾驶证就出了车"]
  */
 export const driverLicensed = defineRule({
   id: "company/driver-licensed",

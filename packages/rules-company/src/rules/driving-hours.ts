@@ -8,7 +8,8 @@ import { trafficRegulation } from "../laws.ts";
  *
  * @example
  * drivingHours.options.parse({}); //=> { hours: 4 }
- * tells(drivingHours, [{ kind: "company/trip", at: "2026-03-02T08:00", data: { vehicle: "car-1", longestDrive: 4.5 }, actors: { driver: "liu" } }]); //=> TODO
+ * tells(drivingHours, [{ kind: "company/trip", at: "2026-03-02T08:00", data: { vehicle: "car-1", longestDrive: 4.5 }, actors: { driver: "liu" } }]);
+ * //=> ["car-1：连续驾驶 4.5 小时没有休息，最多 4 小时"]
  */
 export const drivingHours = defineRule({
   id: "company/driving-hours",

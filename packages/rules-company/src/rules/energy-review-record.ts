@@ -6,7 +6,8 @@ import { energyLaw } from "../laws.ts";
  * A review of energy management says what was seen and what will be done 评审有分析有措施 (节约能源法第二十四条, 第二十七条第二款; A1).
  *
  * @example
- * tells(energyReviewRecord, [{ kind: "company/energy-review", at: "2026-03-10T09:00", data: { analysis: "一季度电耗同比升三个百分点" } }]); //=> TODO
+ * tells(energyReviewRecord, [{ kind: "company/energy-review", at: "2026-03-10T09:00", data: { analysis: "一季度电耗同比升三个百分点" } }]);
+ * //=> ["2026年3月10日 09:00：能源评审缺 改进措施"]
  */
 export const energyReviewRecord = defineRule({
   id: "company/energy-review-record",

@@ -4,11 +4,13 @@ import { energyReview } from "../entries/energy.ts";
 import { energyLaw } from "../laws.ts";
 
 /**
- * Energy management is reviewed in each half year 能源管理评审: plan, do, check, act. 节约能源法第二十七条第二款 (A1) asks for the analysis of how energy is used; how often is suggested.
+ * Energy management is reviewed in each half year 能源管理评审: plan, do, check, act. 节约能源法第二十七条第二款 (A1) asks for the analysis of how energy is
+ * used; how often is suggested.
  *
  * @example
  * energyReviewed.options.parse({}); //=> { every: "half" }
- * tells(energyReviewed, [], { period: { from: "2026-01-01", to: "2026-06-30" }, asOf: "2026-08-31" }); //=> TODO
+ * tells(energyReviewed, [], { period: { from: "2026-01-01", to: "2026-06-30" }, asOf: "2026-08-31" });
+ * //=> ["2026年上半年 没有评审能源管理"]
  */
 export const energyReviewed = defineRule({
   id: "company/energy-reviewed",

@@ -4,11 +4,13 @@ import { energyTarget } from "../entries/energy.ts";
 import { energyLaw, publicEnergyRegulation } from "../laws.ts";
 
 /**
- * By the end of March the year has its saving target and plan 年度节能目标 (公共机构节能条例第十三条, A1, state-funded units; 节约能源法第二十四条, A1, everyone). The day is suggested.
+ * By the end of March the year has its saving target and plan 年度节能目标 (公共机构节能条例第十三条, A1, state-funded units; 节约能源法第二十四条, A1, everyone).
+ * The day is suggested.
  *
  * @example
  * energyTargetSet.options.parse({}); //=> { opens: 89 }
- * tells(energyTargetSet, [], { period: { from: "2026-01-01", to: "2026-06-30" }, asOf: "2026-08-31" }); //=> TODO
+ * tells(energyTargetSet, [], { period: { from: "2026-01-01", to: "2026-06-30" }, asOf: "2026-08-31" });
+ * //=> ["今年的节能目标和方案还没定，应在 2026年3月31日 24:00 前定"]
  */
 export const energyTargetSet = defineRule({
   id: "company/energy-target-set",

@@ -8,7 +8,8 @@ import { energyLaw } from "../laws.ts";
  *
  * @example
  * energyTaught.options.parse({}); //=> { every: "year" }
- * tells(energyTaught, [], { period: { from: "2026-01-01", to: "2026-12-31" }, asOf: "2027-02-28" }); //=> TODO
+ * tells(energyTaught, [], { period: { from: "2026-01-01", to: "2026-12-31" }, asOf: "2027-02-28" });
+ * //=> ["2026年 没有做节能培训"]
  */
 export const energyTaught = defineRule({
   id: "company/energy-taught",

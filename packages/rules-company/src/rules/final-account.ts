@@ -8,7 +8,8 @@ import { stateAssetsRegulation } from "../laws.ts";
  *
  * @example
  * finalAccount.options.parse({}); //=> { days: 365 }
- * tells(finalAccount, [{ kind: "company/estate-step", at: "2026-03-02T09:00", data: { project: "p-1", step: "accepted" } }], { period: { from: "2026-03-02", to: "2027-03-31" }, asOf: "2027-06-30" }); //=> TODO
+ * tells(finalAccount, [{ kind: "company/estate-step", at: "2026-03-02T09:00", data: { project: "p-1", step: "accepted" } }], { period: { from: "2026-03-02", to: "2027-03-31" }, asOf: "2027-06-30" });
+ * //=> ["p-1：竣工决算没有办，应在 2027年3月2日 24:00 前办结"]
  */
 export const finalAccount = defineRule({
   id: "company/final-account",

@@ -5,7 +5,8 @@ import { fuelPerKm } from "../metrics/vehicles.ts";
 import { vehicles } from "../registers/vehicles.ts";
 
 /**
- * No vehicle burns more than so much fuel per kilometre over a month 单车油耗. 机关事务管理条例第二十六条, 公共机构节能条例第三十四条 (A1) ask state-funded units to account for each vehicle; the figure depends on the fleet.
+ * No vehicle burns more than so much fuel per kilometre over a month 单车油耗. 机关事务管理条例第二十六条, 公共机构节能条例第三十四条 (A1) ask state-funded units to
+ * account for each vehicle; the figure depends on the fleet.
  *
  * @example
  * fuelAccounted.options.parse({}); //=> { litres: 0.15 }
@@ -13,7 +14,8 @@ import { vehicles } from "../registers/vehicles.ts";
  *   { kind: "site/asset", at: "2026-02-01", data: { name: "一号车", category: "vehicle" }, subject: "car-1" },
  *   { kind: "company/refuel", at: "2026-02-27T09:00", data: { vehicle: "car-1", litres: 40, odometer: 10000 } },
  *   { kind: "company/refuel", at: "2026-03-30T09:00", data: { vehicle: "car-1", litres: 80, odometer: 10500 } },
- * ], { period: { from: "2026-03-01", to: "2026-03-31" } }); //=> TODO
+ * ], { period: { from: "2026-03-01", to: "2026-03-31" } });
+ * //=> ["car-1 2026年3月 每公里油耗 0.16 升，最多 0.15 升"]
  */
 export const fuelAccounted = defineRule({
   id: "company/fuel-accounted",

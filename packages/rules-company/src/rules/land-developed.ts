@@ -4,11 +4,13 @@ import { estateProject, estateStep } from "../entries/estate.ts";
 import { realEstateLaw } from "../laws.ts";
 
 /**
- * A project begins by the day that its land contract sets 按期动工 (城市房地产管理法第二十六条, A1: a year late brings a fee for idle land, two years may cost the land).
+ * A project begins by the day that its land contract sets 按期动工 (城市房地产管理法第二十六条, A1: a year late brings a fee for idle land, two years may
+ * cost the land).
  *
  * @example
  * landDeveloped.options.parse({}); //=> { days: 0 }
- * tells(landDeveloped, [{ kind: "company/estate-project", at: "2026-01-05T09:00", data: { name: "安居二期", startBy: "2026-03-31" }, subject: "p-1" }], { period: { from: "2026-01-01", to: "2026-04-30" }, asOf: "2026-06-30" }); //=> TODO
+ * tells(landDeveloped, [{ kind: "company/estate-project", at: "2026-01-05T09:00", data: { name: "安居二期", startBy: "2026-03-31" }, subject: "p-1" }], { period: { from: "2026-01-01", to: "2026-04-30" }, asOf: "2026-06-30" });
+ * //=> ["安居二期：到约定日没有动工，应在 2026年3月31日 24:00 前开工"]
  */
 export const landDeveloped = defineRule({
   id: "company/land-developed",

@@ -7,7 +7,8 @@ import { planReview } from "../entries/plan-reviews.ts";
  *
  * @example
  * midYearReview.options.parse({}); //=> { opens: 60 }
- * tells(midYearReview, [], { period: { from: "2026-01-01", to: "2026-09-30" }, asOf: "2026-10-31" }); //=> TODO
+ * tells(midYearReview, [], { period: { from: "2026-01-01", to: "2026-09-30" }, asOf: "2026-10-31" });
+ * //=> ["年度计划还没做年中检查，应在 2026年7月31日 24:00 前做"]
  */
 export const midYearReview = defineRule({
   id: "company/mid-year-review",

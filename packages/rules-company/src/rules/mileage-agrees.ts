@@ -3,7 +3,8 @@ import * as z from "zod";
 import { odometerRise, tripDistance } from "../metrics/vehicles.ts";
 
 /**
- * What a vehicle's dial ran and what its trips add up to agree over each month, within a share 里程相符: a gap is use that nobody wrote down. Internal control.
+ * What a vehicle's dial ran and what its trips add up to agree over each month, within a share 里程相符: a gap is use that nobody wrote down.
+ * Internal control.
  *
  * @example
  * mileageAgrees.options.parse({}); //=> { share: 0.05 }
@@ -11,7 +12,8 @@ import { odometerRise, tripDistance } from "../metrics/vehicles.ts";
  *   { kind: "company/refuel", at: "2026-02-27T09:00", data: { vehicle: "car-1", litres: 40, odometer: 10000 } },
  *   { kind: "company/trip", at: "2026-03-02T08:00", data: { vehicle: "car-1", km: 400 } },
  *   { kind: "company/refuel", at: "2026-03-30T09:00", data: { vehicle: "car-1", litres: 60, odometer: 10500 } },
- * ], { period: { from: "2026-03-01", to: "2026-03-31" } }); //=> TODO
+ * ], { period: { from: "2026-03-01", to: "2026-03-31" } });
+ * //=> ["car-1 2026年3月 里程对不上：里程表差=500、出车里程=400，相差 100 公里"]
  */
 export const mileageAgrees = defineRule({
   id: "company/mileage-agrees",

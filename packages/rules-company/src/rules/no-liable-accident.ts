@@ -7,7 +7,8 @@ import { liableAccidents } from "../metrics/vehicles.ts";
  *
  * @example
  * noLiableAccident.options.parse({}); //=> { max: 0 }
- * tells(noLiableAccident, [{ kind: "company/traffic-accident", at: "2026-03-02T08:00", data: { vehicle: "car-1", liability: "main", injured: 0 } }]); //=> TODO
+ * tells(noLiableAccident, [{ kind: "company/traffic-accident", at: "2026-03-02T08:00", data: { vehicle: "car-1", liability: "main", injured: 0 } }], { period: { from: "2026-01-01", to: "2026-12-31" } });
+ * //=> ["2026年 有责交通事故 1 起，目标不超过 0 起"]
  */
 export const noLiableAccident = defineRule({
   id: "company/no-liable-accident",

@@ -4,7 +4,8 @@ import * as z from "zod";
 import { revenueOutside } from "../metrics/business.ts";
 
 /**
- * Revenue from outside the group does not fall below so many times that of the year before 外部市场收入. A goal of plans; services inside must not suffer for it.
+ * Revenue from outside the group does not fall below so many times that of the year before 外部市场收入. A goal of plans; services inside must
+ * not suffer for it.
  *
  * @example
  * outsideRevenueGrows.options.parse({}); //=> { times: 1, satisfied: 0.85 }
@@ -12,7 +13,8 @@ import { revenueOutside } from "../metrics/business.ts";
  *   { kind: "company/revenue", at: "2025-05-10T09:00", data: { line: "property", external: true, contract: "c-1", amount: 50000 } },
  *   { kind: "company/revenue", at: "2026-05-10T09:00", data: { line: "property", external: true, contract: "c-1", amount: 45000 } },
  *   { kind: "general/survey", at: "2026-06-01T09:00", data: { about: "logistics", group: "staff", asked: 100, returned: 90, satisfied: 85 } },
- * ], { period: { from: "2026-01-01", to: "2026-12-31" }, asOf: "2027-02-28" }); //=> TODO
+ * ], { period: { from: "2026-01-01", to: "2026-12-31" }, asOf: "2027-02-28" });
+ * //=> ["2026年 外部市场收入 45000 元，不应低于 50000 元"]
  */
 export const outsideRevenueGrows = defineRule({
   id: "company/outside-revenue-grows",

@@ -4,11 +4,13 @@ import { quotaAccount, quotaExplanation } from "../entries/energy.ts";
 import { publicEnergyRegulation } from "../laws.ts";
 
 /**
- * Whoever passes an energy quota explains it, within so many working days 超定额说明 (公共机构节能条例第十七条, A1; state-funded units). The days are suggested.
+ * Whoever passes an energy quota explains it, within so many working days 超定额说明 (公共机构节能条例第十七条, A1; state-funded units). The days are
+ * suggested.
  *
  * @example
  * overrunExplained.options.parse({}); //=> { workdays: 10 }
- * tells(overrunExplained, [{ kind: "company/quota-account", at: "2026-03-31T17:00", data: { utility: "electric", quota: 90000, used: 96000 } }]); //=> TODO
+ * tells(overrunExplained, [{ kind: "company/quota-account", at: "2026-03-31T17:00", data: { utility: "electric", quota: 90000, used: 96000 } }]);
+ * //=> ["电：超了能耗定额没有说明，应在 2026年4月14日 24:00 前报说明"]
  */
 export const overrunExplained = defineRule({
   id: "company/overrun-explained",

@@ -8,7 +8,8 @@ import { permitsInForce, underConstruction } from "../registers/estate.ts";
  *
  * @example
  * permitsHeld.options.parse({}); //=> { categories: ["works-planning", "construction"], warnDays: 60 }
- * tells(permitsHeld, [{ kind: "company/estate-step", at: "2026-03-02T09:00", data: { project: "p-1", step: "started" } }], { period: { from: "2026-03-02", to: "2026-03-31" } }); //=> TODO
+ * tells(permitsHeld, [{ kind: "company/estate-step", at: "2026-03-02T09:00", data: { project: "p-1", step: "started" } }], { period: { from: "2026-03-02", to: "2026-03-31" } });
+ * //=> ["p-1、施工许可证 没有办或已过期，却在施工", "p-1、建设工程规划许可证 没有办或已过期，却在施工"]
  */
 export const permitsHeld = defineRule({
   id: "company/permits-held",
@@ -23,7 +24,7 @@ export const permitsHeld = defineRule({
   keep: { zh: "规划、施工许可证", en: "Planning and construction permits" },
   options: z.object({
     categories: z
-      .array(z.enum(["land", "land-planning", "works-planning", "construction"]))
+      .array(z.enum(["land-grant", "land-planning", "works-planning", "construction"]))
       .min(1)
       .default(["works-planning", "construction"]),
     warnDays: z.int().min(1).max(180).default(60),
@@ -31,10 +32,10 @@ export const permitsHeld = defineRule({
   requires: ({ categories, warnDays }) =>
     validity(permitsInForce, { each: everyPair(everyKey(underConstruction), everyOne(categories)), warnDays }),
   messages: {
-    tooLow: { zh: "{key} 没有有效许可，却在施工", en: "{key}: built without this permit in force" },
+    tooLow: { zh: "{key} 没有办或已过期，却在施工", en: "{key} is missing or out of date, and yet works go on" },
     expiring: {
-      zh: "{key} 的许可 {until} 到期，请提前申请延期",
-      en: "The permit {key} runs out on {until}; ask for an extension",
+      zh: "{key} {until} 到期，请提前申请延期",
+      en: "{key} runs out on {until}; ask for an extension",
     },
   },
 });

@@ -7,7 +7,8 @@ import { planChange, planReview } from "../entries/plan-reviews.ts";
  *
  * @example
  * planAdjusted.options.parse({}); //=> { workdays: 15 }
- * tells(planAdjusted, [{ kind: "company/plan-review", at: "2026-07-10T09:00", data: { goals: 12, behind: 3 } }]); //=> TODO
+ * tells(planAdjusted, [{ kind: "company/plan-review", at: "2026-07-10T09:00", data: { goals: 12, behind: 3 } }]);
+ * //=> ["2026年7月10日：有目标滞后，计划还没调整，应在 2026年7月31日 24:00 前调整"]
  */
 export const planAdjusted = defineRule({
   id: "company/plan-adjusted",

@@ -8,7 +8,8 @@ import { planningLaw } from "../laws.ts";
  *
  * @example
  * planningFileSent.options.parse({}); //=> { days: 180 }
- * tells(planningFileSent, [{ kind: "company/estate-step", at: "2026-03-02T09:00", data: { project: "p-1", step: "accepted" } }], { period: { from: "2026-03-02", to: "2026-09-30" }, asOf: "2026-12-31" }); //=> TODO
+ * tells(planningFileSent, [{ kind: "company/estate-step", at: "2026-03-02T09:00", data: { project: "p-1", step: "accepted" } }], { period: { from: "2026-03-02", to: "2026-09-30" }, asOf: "2026-12-31" });
+ * //=> ["p-1：规划竣工资料没有报送，应在 2026年8月29日 24:00 前报"]
  */
 export const planningFileSent = defineRule({
   id: "company/planning-file-sent",

@@ -4,14 +4,16 @@ import { plantEfficiency } from "../metrics/energy.ts";
 import { heatPlants } from "../registers/safety.ts";
 
 /**
- * A heat and power plant gives back so large a share of its fuel's energy over each month 热电联供效率. The figure depends on the plant; it is suggested.
+ * A heat and power plant gives back so large a share of its fuel's energy over each month 热电联供效率. The figure depends on the plant; it is
+ * suggested.
  *
  * @example
  * plantEfficient.options.parse({}); //=> { share: 0.7 }
  * tells(plantEfficient, [
  *   { kind: "site/asset", at: "2026-03-01", data: { name: "1号机组", category: "heat-plant" }, subject: "chp-1" },
  *   { kind: "company/plant-run", at: "2026-03-31T20:00", data: { plant: "chp-1", fuel: 100000, output: 62000 } },
- * ], { period: { from: "2026-03-01", to: "2026-03-31" } }); //=> TODO
+ * ], { period: { from: "2026-03-01", to: "2026-03-31" } });
+ * //=> ["chp-1 2026年3月 总热效率 0.62，应不低于 0.7"]
  */
 export const plantEfficient = defineRule({
   id: "company/plant-efficient",

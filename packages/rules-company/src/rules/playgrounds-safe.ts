@@ -3,14 +3,16 @@ import * as z from "zod";
 import { playgroundInjuries } from "../metrics/safety.ts";
 
 /**
- * No child comes to harm where children play, over the year 儿童安全. A goal that communities set themselves; the area of the incident is a playground.
+ * No child comes to harm where children play, over the year 儿童安全. A goal that communities set themselves; the area of the incident is a
+ * playground.
  *
  * @example
  * playgroundsSafe.options.parse({}); //=> { max: 0 }
  * tells(playgroundsSafe, [
  *   { kind: "site/area", at: "2026-01-01", data: { name: "社区游乐场", kind: "playground" }, subject: "play-1" },
  *   { kind: "general/incident", at: "2026-03-02T16:00", area: "play-1", data: { category: "injury", severity: "slight", heardAt: "2026-03-02T16:05", description: "滑梯划伤" } },
- * ]); //=> TODO
+ * ]);
+ * //=> ["2026年 儿童活动场所伤害 1 起，目标不超过 0 起"]
  */
 export const playgroundsSafe = defineRule({
   id: "company/playgrounds-safe",

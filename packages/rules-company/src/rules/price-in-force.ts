@@ -8,7 +8,8 @@ import { pricesInForce } from "../registers/business.ts";
  *
  * @example
  * priceInForce.options.parse({}); //=> { warnDays: 30 }
- * tells(priceInForce, [{ kind: "company/service-use", at: "2026-03-10T09:00", data: { department: "一矿", item: "会议室", quantity: 3, price: 200 } }]); //=> TODO
+ * tells(priceInForce, [{ kind: "company/service-use", at: "2026-03-10T09:00", data: { department: "一矿", item: "会议室", quantity: 3, price: 200 } }]);
+ * //=> ["“会议室”不在有效的内部价目里，却收了费"]
  */
 export const priceInForce = defineRule({
   id: "company/price-in-force",

@@ -4,11 +4,13 @@ import * as z from "zod";
 import { internalPrice } from "../entries/internal-market.ts";
 
 /**
- * A new internal price is made known to those who pay it, within so many working days 价目公示. House rule; the notice names the price as what it is about.
+ * A new internal price is made known to those who pay it, within so many working days 价目公示. House rule; the notice names the price as
+ * what it is about.
  *
  * @example
  * pricePosted.options.parse({}); //=> { workdays: 5 }
- * tells(pricePosted, [{ kind: "company/internal-price", at: "2026-03-02T09:00", data: { item: "会议室", unit: "小时", price: 200, from: "2026-04-01", until: "2027-03-31" } }]); //=> TODO
+ * tells(pricePosted, [{ kind: "company/internal-price", at: "2026-03-02T09:00", data: { item: "会议室", unit: "小时", price: 200, from: "2026-04-01", until: "2027-03-31" } }]);
+ * //=> ["会议室：价目还没公示，应在 2026年3月9日 24:00 前公示"]
  */
 export const pricePosted = defineRule({
   id: "company/price-posted",

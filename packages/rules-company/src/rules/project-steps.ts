@@ -3,10 +3,12 @@ import { estateStep } from "../entries/estate.ts";
 import { constructionLaw, planningLaw } from "../laws.ts";
 
 /**
- * An estate project goes from land and permits to building, acceptance and keys, and skips nothing 房产项目程序: no works without permits (城乡规划法第四十条, 建筑法第七条; A1), no keys before acceptance (建筑法第六十一条, A1).
+ * An estate project goes from land and permits to building, acceptance and keys, and skips nothing 房产项目程序: no works without permits
+ * (城乡规划法第四十条, 建筑法第七条; A1), no keys before acceptance (建筑法第六十一条, A1).
  *
  * @example
- * tells(projectSteps, [{ kind: "company/estate-step", at: "2026-03-02T09:00", data: { project: "p-1", step: "works-planning" } }, { kind: "company/estate-step", at: "2026-03-20T09:00", data: { project: "p-1", step: "started" } }]); //=> TODO
+ * tells(projectSteps, [{ kind: "company/estate-step", at: "2026-03-02T09:00", data: { project: "p-1", step: "works-planning" } }, { kind: "company/estate-step", at: "2026-03-20T09:00", data: { project: "p-1", step: "started" } }]);
+ * //=> ["p-1 从“建设工程规划许可证”直接到了“开工”，中间的手续没办"]
  */
 export const projectSteps = defineRule({
   id: "company/project-steps",

@@ -4,11 +4,13 @@ import * as z from "zod";
 import { reception } from "../entries/reception.ts";
 
 /**
- * A costly reception is approved beforehand, by the head from a larger sum on 接待审批. The amounts are the unit's own. `general/approval` names the reception as its request.
+ * A costly reception is approved beforehand, by the head from a larger sum on 接待审批. The amounts are the unit's own. `general/approval`
+ * names the reception as its request.
  *
  * @example
  * receptionApproved.options.parse({}); //=> { from: 500, headFrom: 3000 }
- * tells(receptionApproved, [{ kind: "company/reception", at: "2026-03-02T12:00", data: { visitor: "兄弟单位", guests: 10, hosts: 3, amount: 3200 } }]); //=> TODO
+ * tells(receptionApproved, [{ kind: "company/reception", at: "2026-03-02T12:00", data: { visitor: "兄弟单位", guests: 10, hosts: 3, amount: 3200 } }]);
+ * //=> ["兄弟单位：接待费用 3200 元，没按金额审批：须先有审批（到线的由主要负责人批），实有 0"]
  */
 export const receptionApproved = defineRule({
   id: "company/reception-approved",
@@ -37,8 +39,8 @@ export const receptionApproved = defineRule({
   },
   messages: {
     missing: {
-      zh: "接待费用 {value} 元，须先有{required}，实有 {found}",
-      en: "A reception of {value} CNY requires {required}, found {found}",
+      zh: "接待费用 {value} 元，没按金额审批：须先有{required}（到线的由主要负责人批），实有 {found}",
+      en: "A reception of {value} CNY requires {required}, by the head from a larger sum on; found {found}",
     },
   },
 });

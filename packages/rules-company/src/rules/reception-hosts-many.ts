@@ -8,7 +8,8 @@ import { receptionRules } from "../laws.ts";
  *
  * @example
  * receptionHostsMany.options.parse({}); //=> { guestsPerHost: 3 }
- * tells(receptionHostsMany, [{ kind: "company/reception", at: "2026-03-02T12:00", data: { visitor: "兄弟单位", guests: 12, hosts: 5, amount: 480 } }]); //=> TODO
+ * tells(receptionHostsMany, [{ kind: "company/reception", at: "2026-03-02T12:00", data: { visitor: "兄弟单位", guests: 12, hosts: 5, amount: 480 } }]);
+ * //=> ["兄弟单位：每名陪餐人员只对应 2.4 名客人，至少要 3 名"]
  */
 export const receptionHostsMany = defineRule({
   id: "company/reception-hosts-many",

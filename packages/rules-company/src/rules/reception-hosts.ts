@@ -8,7 +8,8 @@ import { receptionRules } from "../laws.ts";
  *
  * @example
  * receptionHosts.options.parse({}); //=> { hosts: 3 }
- * tells(receptionHosts, [{ kind: "company/reception", at: "2026-03-02T12:00", data: { visitor: "兄弟单位", guests: 10, hosts: 4, amount: 480 } }]); //=> TODO
+ * tells(receptionHosts, [{ kind: "company/reception", at: "2026-03-02T12:00", data: { visitor: "兄弟单位", guests: 10, hosts: 4, amount: 480 } }]);
+ * //=> ["兄弟单位：陪餐 4 人，最多 3 人"]
  */
 export const receptionHosts = defineRule({
   id: "company/reception-hosts",

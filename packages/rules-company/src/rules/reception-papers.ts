@@ -3,10 +3,12 @@ import { reception } from "../entries/reception.ts";
 import { receptionRules } from "../laws.ts";
 
 /**
- * No reception without the visitors' letter, and a signed list afterwards 公函和接待清单 (党政机关国内公务接待管理规定第七条, A2: quoted alike by local rules). It binds Party and government offices; state-owned companies follow suit.
+ * No reception without the visitors' letter, and a signed list afterwards 公函和接待清单 (党政机关国内公务接待管理规定第七条, A2: quoted alike by local rules).
+ * It binds Party and government offices; state-owned companies follow suit.
  *
  * @example
- * tells(receptionPapers, [{ kind: "company/reception", at: "2026-03-02T12:00", data: { visitor: "兄弟单位", guests: 6, hosts: 2, amount: 480 } }]); //=> TODO
+ * tells(receptionPapers, [{ kind: "company/reception", at: "2026-03-02T12:00", data: { visitor: "兄弟单位", guests: 6, hosts: 2, amount: 480 } }]);
+ * //=> ["兄弟单位：接待手续缺 公函、接待清单、审签人"]
  */
 export const receptionPapers = defineRule({
   id: "company/reception-papers",

@@ -4,14 +4,16 @@ import { buildingEnergyRegulation, publicEnergyRegulation } from "../laws.ts";
 import { retrofitShare } from "../metrics/energy.ts";
 
 /**
- * What was to be refitted in a year is done 节能改造完成: insulation, windows, hot water, sensor lights, meters. 公共机构节能条例第十三条 (A1) asks state-funded units for measures; 民用建筑节能条例第十九条 (A1) for efficient lights in corridors.
+ * What was to be refitted in a year is done 节能改造完成: insulation, windows, hot water, sensor lights, meters. 公共机构节能条例第十三条 (A1) asks
+ * state-funded units for measures; 民用建筑节能条例第十九条 (A1) for efficient lights in corridors.
  *
  * @example
  * retrofitsDone.options.parse({}); //=> { share: 1 }
  * tells(retrofitsDone, [
  *   { kind: "company/retrofit-plan", at: "2026-01-10T09:00", data: { item: "lighting", quantity: 200 } },
  *   { kind: "company/retrofit-done", at: "2026-10-20T09:00", data: { item: "lighting", quantity: 150 } },
- * ], { period: { from: "2026-01-01", to: "2026-12-31" }, asOf: "2027-02-28" }); //=> TODO
+ * ], { period: { from: "2026-01-01", to: "2026-12-31" }, asOf: "2027-02-28" });
+ * //=> ["楼道声控灯 2026年 改造完成率 0.75，应不低于 1"]
  */
 export const retrofitsDone = defineRule({
   id: "company/retrofits-done",

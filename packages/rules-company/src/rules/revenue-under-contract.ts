@@ -8,7 +8,8 @@ import { contractsInForce } from "../registers/business.ts";
  *
  * @example
  * revenueUnderContract.options.parse({}); //=> { warnDays: 30 }
- * tells(revenueUnderContract, [{ kind: "company/revenue", at: "2026-03-10T09:00", data: { line: "rent", external: true, contract: "c-9", amount: 3000 } }]); //=> TODO
+ * tells(revenueUnderContract, [{ kind: "company/revenue", at: "2026-03-10T09:00", data: { line: "rent", external: true, contract: "c-9", amount: 3000 } }]);
+ * //=> ["“c-9”没有有效合同，却有收入入账"]
  */
 export const revenueUnderContract = defineRule({
   id: "company/revenue-under-contract",

@@ -8,7 +8,8 @@ import { workSafetyLaw } from "../laws.ts";
  *
  * @example
  * safetyDutiesAssessed.options.parse({}); //=> { every: "year" }
- * tells(safetyDutiesAssessed, [{ kind: "site/post", at: "2026-01-01", data: { name: "水暖班长" }, subject: "plumbing-head" }], { period: { from: "2026-01-01", to: "2026-12-31" }, asOf: "2027-02-28" }); //=> TODO
+ * tells(safetyDutiesAssessed, [{ kind: "site/post", at: "2026-01-01", data: { name: "水暖班长" }, subject: "plumbing-head" }], { period: { from: "2026-01-01", to: "2026-12-31" }, asOf: "2027-02-28" });
+ * //=> ["plumbing-head 岗位 2026年 没有考核安全责任"]
  */
 export const safetyDutiesAssessed = defineRule({
   id: "company/safety-duties-assessed",

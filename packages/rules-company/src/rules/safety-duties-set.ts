@@ -8,7 +8,8 @@ import { safetyDuties } from "../registers/safety.ts";
  *
  * @example
  * safetyDutiesSet.options.parse({}); //=> { warnDays: 30 }
- * tells(safetyDutiesSet, [{ kind: "site/post", at: "2026-03-02", data: { name: "水暖班长" }, subject: "plumbing-head" }]); //=> TODO
+ * tells(safetyDutiesSet, [{ kind: "site/post", at: "2026-03-02", data: { name: "水暖班长" }, subject: "plumbing-head" }]);
+ * //=> ["plumbing-head 岗位没有在有效期内的安全责任"]
  */
 export const safetyDutiesSet = defineRule({
   id: "company/safety-duties-set",

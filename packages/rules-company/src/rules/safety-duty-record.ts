@@ -6,7 +6,8 @@ import { workSafetyLaw } from "../laws.ts";
  * A safety duty names who, for what and measured how 责任人员、责任范围、考核标准 (安全生产法第二十二条第一款, A1).
  *
  * @example
- * tells(safetyDutyRecord, [{ kind: "company/safety-duty", at: "2026-03-02T09:00", data: { post: "plumber", scope: "泵房", until: "2026-12-31" } }]); //=> TODO
+ * tells(safetyDutyRecord, [{ kind: "company/safety-duty", at: "2026-03-02T09:00", data: { post: "plumber", scope: "泵房", until: "2026-12-31" } }]);
+ * //=> ["plumber：岗位安全责任缺 责任人员、考核标准"]
  */
 export const safetyDutyRecord = defineRule({
   id: "company/safety-duty-record",

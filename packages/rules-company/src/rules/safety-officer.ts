@@ -4,11 +4,13 @@ import * as z from "zod";
 import { workSafetyLaw } from "../laws.ts";
 
 /**
- * The company has a work-safety officer 安全生产管理人员 (安全生产法第二十四条, A1: full-time above a hundred people, and always in building, transport and mining).
+ * The company has a work-safety officer 安全生产管理人员 (安全生产法第二十四条, A1: full-time above a hundred people, and always in building, transport and
+ * mining).
  *
  * @example
  * safetyOfficer.options.parse({}); //=> { officers: 1 }
- * tells(safetyOfficer, [{ kind: "site/person", at: "2026-03-02", data: { name: "王师傅", post: "plumber" }, subject: "wang" }]); //=> TODO
+ * tells(safetyOfficer, [{ kind: "site/person", at: "2026-03-02", data: { name: "王师傅", post: "plumber" }, subject: "wang" }]);
+ * //=> ["安全生产管理员只有 0 人，应有 1 人"]
  */
 export const safetyOfficer = defineRule({
   id: "company/safety-officer",

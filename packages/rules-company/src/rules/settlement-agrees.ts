@@ -10,7 +10,8 @@ import { settledOurs, settledTheirs } from "../metrics/business.ts";
  * tells(settlementAgrees, [
  *   { kind: "company/settlement", at: "2026-03-10T09:00", data: { party: "一矿", side: "ours", amount: 12000 } },
  *   { kind: "company/settlement", at: "2026-03-10T09:00", data: { party: "一矿", side: "theirs", amount: 11500 } },
- * ], { period: { from: "2026-03-01", to: "2026-03-31" } }); //=> TODO
+ * ], { period: { from: "2026-03-01", to: "2026-03-31" } });
+ * //=> ["一矿 2026年3月 关联交易对不上：我方=12000、对方=11500，相差 500 元"]
  */
 export const settlementAgrees = defineRule({
   id: "company/settlement-agrees",

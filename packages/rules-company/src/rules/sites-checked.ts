@@ -9,7 +9,8 @@ import { buildingSites } from "../registers/estate.ts";
  *
  * @example
  * sitesChecked.options.parse({}); //=> { every: "week" }
- * tells(sitesChecked, [{ kind: "company/estate-step", at: "2026-03-02T08:00", data: { project: "p-1", step: "started" }, area: "b-7" }], { period: { from: "2026-03-02", to: "2026-03-15" } }); //=> TODO
+ * tells(sitesChecked, [{ kind: "company/estate-step", at: "2026-03-02T08:00", data: { project: "p-1", step: "started" }, area: "b-7" }], { period: { from: "2026-03-02", to: "2026-03-15" } });
+ * //=> ["b-7 2026年第11周 没有做施工安全检查"]
  */
 export const sitesChecked = defineRule({
   id: "company/sites-checked",

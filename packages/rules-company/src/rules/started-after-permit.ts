@@ -4,11 +4,13 @@ import { estateStep } from "../entries/estate.ts";
 import { constructionLaw } from "../laws.ts";
 
 /**
- * Works begin within three months of the construction permit, or it lapses 三个月内开工 (建筑法第九条, A1; `days` may be raised where an extension was granted).
+ * Works begin within three months of the construction permit, or it lapses 三个月内开工 (建筑法第九条, A1; `days` may be raised where an extension
+ * was granted).
  *
  * @example
  * startedAfterPermit.options.parse({}); //=> { days: 90 }
- * tells(startedAfterPermit, [{ kind: "company/estate-step", at: "2026-03-02T09:00", data: { project: "p-1", step: "construction-permit" } }], { period: { from: "2026-03-02", to: "2026-06-30" }, asOf: "2026-08-31" }); //=> TODO
+ * tells(startedAfterPermit, [{ kind: "company/estate-step", at: "2026-03-02T09:00", data: { project: "p-1", step: "construction-permit" } }], { period: { from: "2026-03-02", to: "2026-06-30" }, asOf: "2026-08-31" });
+ * //=> ["p-1：领了施工许可没有按期开工，应在 2026年5月31日 24:00 前开工或申请延期"]
  */
 export const startedAfterPermit = defineRule({
   id: "company/started-after-permit",

@@ -3,10 +3,12 @@ import { contract } from "../entries/contracts.ts";
 import { workSafetyLaw } from "../laws.ts";
 
 /**
- * Nothing is let or contracted out to somebody who lacks the qualification or conditions for doing it safely (安全生产法第四十九条第一款, A1); what proves it is on file.
+ * Nothing is let or contracted out to somebody who lacks the qualification or conditions for doing it safely (安全生产法第四十九条第一款, A1); what
+ * proves it is on file.
  *
  * @example
- * tells(tenantQualified, [{ kind: "company/contract", at: "2026-03-02T09:00", data: { title: "3号商铺租赁", category: "lease", party: "便民超市", from: "2026-03-01", until: "2027-02-28" }, area: "shop-3" }]); //=> TODO
+ * tells(tenantQualified, [{ kind: "company/contract", at: "2026-03-02T09:00", data: { title: "3号商铺租赁", category: "lease", party: "便民超市", from: "2026-03-01", until: "2027-02-28" }, area: "shop-3" }]);
+ * //=> ["shop-3 3号商铺租赁：发包出租前没核资质，缺 资质或安全条件材料"]
  */
 export const tenantQualified = defineRule({
   id: "company/tenant-qualified",

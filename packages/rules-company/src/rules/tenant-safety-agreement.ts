@@ -6,7 +6,8 @@ import { workSafetyLaw } from "../laws.ts";
  * Premises let and work contracted out have a safety agreement 安全生产管理协议, of its own or within the contract (安全生产法第四十九条第二款, A1).
  *
  * @example
- * tells(tenantSafetyAgreement, [{ kind: "company/contract", at: "2026-03-02T09:00", data: { title: "3号商铺租赁", category: "lease", party: "便民超市", from: "2026-03-01", until: "2027-02-28" }, area: "shop-3" }]); //=> TODO
+ * tells(tenantSafetyAgreement, [{ kind: "company/contract", at: "2026-03-02T09:00", data: { title: "3号商铺租赁", category: "lease", party: "便民超市", from: "2026-03-01", until: "2027-02-28" }, area: "shop-3" }]);
+ * //=> ["shop-3 3号商铺租赁：合同缺 安全生产管理协议"]
  */
 export const tenantSafetyAgreement = defineRule({
   id: "company/tenant-safety-agreement",

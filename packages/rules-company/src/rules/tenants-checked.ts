@@ -9,7 +9,8 @@ import { premisesLet } from "../registers/business.ts";
  *
  * @example
  * tenantsChecked.options.parse({}); //=> { every: "quarter" }
- * tells(tenantsChecked, [{ kind: "company/contract", at: "2026-03-01T09:00", data: { title: "3号商铺租赁", category: "lease", party: "便民超市", from: "2026-03-01", until: "2027-02-28" }, area: "shop-3" }], { period: { from: "2026-03-01", to: "2026-06-30" }, asOf: "2026-08-01" }); //=> TODO
+ * tells(tenantsChecked, [{ kind: "company/contract", at: "2026-03-01T09:00", data: { title: "3号商铺租赁", category: "lease", party: "便民超市", from: "2026-03-01", until: "2027-02-28" }, area: "shop-3" }], { period: { from: "2026-03-01", to: "2026-06-30" }, asOf: "2026-08-01" });
+ * //=> ["shop-3 2026年第2季度 没有做安全检查"]
  */
 export const tenantsChecked = defineRule({
   id: "company/tenants-checked",

@@ -3,10 +3,12 @@ import { trip } from "../entries/vehicles.ts";
 import { officeAffairsRegulation } from "../laws.ts";
 
 /**
- * Nobody sends themselves out: a trip is approved by somebody else than its driver 派车审批. 机关事务管理条例第二十六条 (A1) asks government departments for one dispatch; others follow suit.
+ * Nobody sends themselves out: a trip is approved by somebody else than its driver 派车审批. 机关事务管理条例第二十六条 (A1) asks government departments
+ * for one dispatch; others follow suit.
  *
  * @example
- * tells(tripApproved, [{ kind: "company/trip", at: "2026-03-02T08:00", data: { vehicle: "car-1" }, actors: { driver: "liu", approver: "liu" } }]); //=> TODO
+ * tells(tripApproved, [{ kind: "company/trip", at: "2026-03-02T08:00", data: { vehicle: "car-1" }, actors: { driver: "liu", approver: "liu" } }]);
+ * //=> ["car-1：人员 2eb5 自己批了自己出车，应由他人审批"]
  */
 export const tripApproved = defineRule({
   id: "company/trip-approved",

@@ -6,7 +6,8 @@ import { officeAffairsRegulation } from "../laws.ts";
  * A trip says what for, where to, when back and how far 出车登记. 机关事务管理条例第二十六条 (A1) asks government departments for a register of use.
  *
  * @example
- * tells(tripRecord, [{ kind: "company/trip", at: "2026-03-02T08:00", data: { vehicle: "car-1", purpose: "送检" }, actors: { driver: "liu" } }]); //=> TODO
+ * tells(tripRecord, [{ kind: "company/trip", at: "2026-03-02T08:00", data: { vehicle: "car-1", purpose: "送检" }, actors: { driver: "liu" } }]);
+ * //=> ["car-1：出车登记缺 目的地、回场时间、行驶里程、派车审批人"]
  */
 export const tripRecord = defineRule({
   id: "company/trip-record",

@@ -5,11 +5,13 @@ import { trafficLaw } from "../laws.ts";
 import { vehicles } from "../registers/vehicles.ts";
 
 /**
- * Every vehicle is looked over by the sheet in each month 车辆月检. 道路交通安全法第二十一条 (A1) asks for a check before driving; the monthly sheet is suggested.
+ * Every vehicle is looked over by the sheet in each month 车辆月检. 道路交通安全法第二十一条 (A1) asks for a check before driving; the monthly sheet is
+ * suggested.
  *
  * @example
  * vehicleChecked.options.parse({}); //=> { every: "month" }
- * tells(vehicleChecked, [{ kind: "site/asset", at: "2026-03-01", data: { name: "一号车", category: "vehicle" }, subject: "car-1" }], { period: { from: "2026-03-01", to: "2026-03-31" } }); //=> TODO
+ * tells(vehicleChecked, [{ kind: "site/asset", at: "2026-03-01", data: { name: "一号车", category: "vehicle" }, subject: "car-1" }], { period: { from: "2026-03-01", to: "2026-03-31" }, asOf: "2026-05-31" });
+ * //=> ["car-1 2026年3月 没有按表检查"]
  */
 export const vehicleChecked = defineRule({
   id: "company/vehicle-checked",

@@ -4,11 +4,13 @@ import { trafficLaw } from "../laws.ts";
 import { vehicleInspections, vehicles } from "../registers/vehicles.ts";
 
 /**
- * Every vehicle in use is within its inspection 机动车检验 (道路交通安全法第十三条, A1). How often depends on kind and age, so the day stands on the certificate.
+ * Every vehicle in use is within its inspection 机动车检验 (道路交通安全法第十三条, A1). How often depends on kind and age, so the day stands on the
+ * certificate.
  *
  * @example
  * vehicleInspected.options.parse({}); //=> { warnDays: 30 }
- * tells(vehicleInspected, [{ kind: "site/asset", at: "2026-03-01", data: { name: "一号车", category: "vehicle" }, subject: "car-1" }]); //=> TODO
+ * tells(vehicleInspected, [{ kind: "site/asset", at: "2026-03-01", data: { name: "一号车", category: "vehicle" }, subject: "car-1" }]);
+ * //=> ["car-1 没有有效的机动车检验，不得上路"]
  */
 export const vehicleInspected = defineRule({
   id: "company/vehicle-inspected",

@@ -8,7 +8,8 @@ import { vehicleInsurances, vehicles } from "../registers/vehicles.ts";
  *
  * @example
  * vehicleInsured.options.parse({}); //=> { warnDays: 30 }
- * tells(vehicleInsured, [{ kind: "site/asset", at: "2026-03-01", data: { name: "一号车", category: "vehicle" }, subject: "car-1" }]); //=> TODO
+ * tells(vehicleInsured, [{ kind: "site/asset", at: "2026-03-01", data: { name: "一号车", category: "vehicle" }, subject: "car-1" }]);
+ * //=> ["car-1 没有有效的交强险，不得上路"]
  */
 export const vehicleInsured = defineRule({
   id: "company/vehicle-insured",
