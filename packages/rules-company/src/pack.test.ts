@@ -13,6 +13,7 @@ const parts = { kinds: company.kinds, registers: company.registers, metrics: com
 testPack(company, {
   packs: [general, company],
   spare: {
+    "company/outside-share": "a leaf of the scorecard company/logistics-centre",
     "company/trips": "half of company/trips-per-vehicle",
     "company/vehicle-count": "half of company/trips-per-vehicle",
     "company/trips-per-vehicle": "a figure for reports: whether the fleet is used",

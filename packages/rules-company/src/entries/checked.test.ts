@@ -1,4 +1,4 @@
-import { answer, type Checklist, complete, createEngine, type Form, problems, start } from "@houqin/core";
+import { answer, type Checklist, complete, createEngine, type Form, itemsIn, problems, start } from "@houqin/core";
 import { general } from "@houqin/rules-general";
 import { describe, expect, it } from "vitest";
 import { buildingSheet } from "../checklists/building-sheet.ts";
@@ -14,7 +14,7 @@ const why = { note: "见照片", photos: ["a.jpg"] };
 /** A sheet on which everything is in order but the items given. */
 function filled(sheet: Checklist, facts: Readonly<Record<string, string | boolean>>, wrong: readonly string[] = []) {
   let form: Form = start(sheet, { facts });
-  for (const { id, type } of sheet.sections.flatMap(({ items }) => items)) {
+  for (const { id, type } of itemsIn(sheet.sections)) {
     const miss = wrong.includes(id);
     if (type === "check") form = answer(form, id, miss ? "fail" : "pass", miss ? why : {});
     if (type === "count") form = answer(form, id, miss ? 1 : 0, miss ? why : {});

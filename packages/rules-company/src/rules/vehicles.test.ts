@@ -135,7 +135,8 @@ testRule(tripRecord, {
 
 const filled = (at: string, odometer: number, litres = 50) =>
   row("company/refuel", at, { vehicle: "car-1", litres, odometer }, { actors: { by: "liu" } });
-const dial = [filled("2026-02-27T09:00", 10000), filled("2026-03-30T09:00", 11000)];
+const before = filled("2026-02-27T09:00", 10000);
+const dial = [before, filled("2026-03-30T09:00", 11000)];
 testRule(mileageAgrees, {
   ...march,
   pass: {
@@ -156,15 +157,15 @@ testRule(mileageAgrees, {
 
 testRule(fuelAccounted, {
   ...march,
-  pass: { "takes fifteen litres for a hundred kilometres": [car, dial[0], filled("2026-03-30T09:00", 11000, 150)] },
+  pass: { "takes fifteen litres for a hundred kilometres": [car, before, filled("2026-03-30T09:00", 11000, 150)] },
   fail: {
     "fails sixteen": {
-      entries: [car, dial[0], filled("2026-03-30T09:00", 11000, 160)],
+      entries: [car, before, filled("2026-03-30T09:00", 11000, 160)],
       finds: ["car-1 2026-03 每公里油耗 0.16 升，最多 0.15 升"],
     },
   },
   unknown: {
-    "is unknown for a car that did not move": [car, dial[0], filled("2026-03-30T09:00", 10000, 10)],
+    "is unknown for a car that did not move": [car, before, filled("2026-03-30T09:00", 10000, 10)],
     "is unknown where no refuelling is kept": { entries: [car], without: ["company/refuel"] },
   },
 });
