@@ -23,6 +23,8 @@ export const areaKinds = {
   "plant-room": { zh: "设备间", en: "plant room" },
   "function-room": { zh: "功能室", en: "function room" },
   gate: { zh: "出入口", en: "gate" },
+  playground: { zh: "儿童活动场所", en: "playground" },
+  shop: { zh: "商铺", en: "shop" },
   grounds: { zh: "室外场地", en: "grounds" },
   class: { zh: "班级教室", en: "classroom" },
   "chemical-store": { zh: "危化品储存室", en: "store of hazardous goods" },
@@ -36,6 +38,8 @@ export const commonPosts = {
   "night-duty": { zh: "夜间值班员", en: "night duty" },
   "health-worker": { zh: "卫生保健人员", en: "health worker" },
   "gate-escort": { zh: "护学岗", en: "escort at the gate" },
+  "safety-officer": { zh: "安全生产管理员", en: "work-safety officer" },
+  driver: { zh: "驾驶员", en: "driver" },
   "food-safety-officer": { zh: "食品安全员", en: "food-safety officer" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -50,6 +54,8 @@ export const assetCategories = {
   "food-lift": { zh: "食梯", en: "food lift" },
   boiler: { zh: "锅炉", en: "boiler" },
   "pressure-vessel": { zh: "压力容器", en: "pressure vessel" },
+  vehicle: { zh: "车辆", en: "vehicle" },
+  "heat-plant": { zh: "热电联供机组", en: "heat and power plant" },
   "meter-electric": { zh: "电表", en: "electricity meter" },
   "meter-water": { zh: "水表", en: "water meter" },
   "meter-gas": { zh: "燃气表", en: "gas meter" },

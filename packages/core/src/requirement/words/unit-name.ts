@@ -25,6 +25,10 @@ const UNITS: Readonly<Record<string, Text>> = {
   m3: { zh: "立方米", en: "m³" },
   "m3/(person·day)": { zh: "立方米/人·日", en: "m³ per person-day" },
   kWh: { zh: "千瓦时", en: "kWh" },
+  km: { zh: "公里", en: "km" },
+  L: { zh: "升", en: "L" },
+  "L/km": { zh: "升/公里", en: "L/km" },
+  "CNY/person": { zh: "元/人", en: "CNY per person" },
   "kWh/(person·day)": { zh: "千瓦时/人·日", en: "kWh per person-day" },
 };
 
