@@ -12,7 +12,6 @@ export const strict = {
   "hotel/dishwasher-rinse": ["error", { celsius: 88 }],
   "hotel/breakage-rate": ["warn", { share: 0.003 }],
   "hotel/par-agrees": ["warn", { share: 0.005 }],
-  "hotel/sub-store-counted": ["warn", { every: "week" }],
   "hotel/sub-store-agrees": ["warn", { share: 0.01 }],
   "hotel/linen-loss": ["warn", { linen: 0.005 }],
   "hotel/wash-returned": ["warn", { hours: 24 }],

@@ -19,6 +19,12 @@ export const areaKinds = {
   "plant-room": { zh: "设备间", en: "plant room" },
   "function-room": { zh: "功能室", en: "function room" },
   gate: { zh: "出入口", en: "gate" },
+  lobby: { zh: "大堂", en: "lobby" },
+  washroom: { zh: "公共卫生间", en: "washroom" },
+  pantry: { zh: "消毒间", en: "pantry" },
+  pool: { zh: "泳池", en: "pool" },
+  "locker-room": { zh: "更衣室", en: "locker room" },
+  "staff-canteen": { zh: "员工餐厅", en: "staff canteen" },
   grounds: { zh: "室外场地", en: "grounds" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -26,6 +32,10 @@ export const areaKinds = {
 export const commonPosts = {
   cook: { zh: "炊事员", en: "cook" },
   guard: { zh: "门卫", en: "guard" },
+  steward: { zh: "管事员", en: "steward" },
+  waiter: { zh: "餐厅服务员", en: "waiter" },
+  "room-attendant": { zh: "客房服务员", en: "room attendant" },
+  "pool-attendant": { zh: "救生员", en: "pool attendant" },
   "food-safety-director": { zh: "食品安全总监", en: "food-safety director" },
   "food-safety-officer": { zh: "食品安全员", en: "food-safety officer" },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -41,6 +51,8 @@ export const assetCategories = {
   "food-lift": { zh: "食梯", en: "food lift" },
   boiler: { zh: "锅炉", en: "boiler" },
   "pressure-vessel": { zh: "压力容器", en: "pressure vessel" },
+  "video-recorder": { zh: "录像机", en: "video recorder" },
+  locker: { zh: "更衣柜", en: "locker" },
   "meter-electric": { zh: "电表", en: "electricity meter" },
   "meter-water": { zh: "水表", en: "water meter" },
   "meter-gas": { zh: "燃气表", en: "gas meter" },

@@ -7,6 +7,7 @@ import { fireRounds } from "./fire-rounds.ts";
 import { fireTrainingHalf } from "./fire-training-half.ts";
 
 const main = row("site/area", "2026-01-01", { name: "主楼", kind: "building" }, { subject: "main" });
+const lobby = row("site/area", "2026-01-01", { name: "大堂", kind: "lobby" }, { subject: "lobby" });
 const walked = (hour: number, topic = "fire", area = "main") =>
   row(
     "general/patrol",
@@ -17,7 +18,13 @@ const walked = (hour: number, topic = "fire", area = "main") =>
 const twelve = Array.from({ length: 12 }, (_, index) => walked(index * 2, index < 3 ? "night-fire" : "fire"));
 testRule(fireRounds, {
   ...monday,
-  pass: { "takes twelve rounds, at night too": [main, ...twelve] },
+  pass: {
+    "takes twelve rounds, at night too": [main, ...twelve],
+    "walks the kinds of area that it is set to": {
+      entries: [main, lobby, ...Array.from({ length: 12 }, (_, index) => walked(index * 2, "fire", "lobby"))],
+      options: { kinds: ["lobby"] },
+    },
+  },
   fail: {
     "fails eleven": {
       entries: [main, ...twelve.slice(1)],
@@ -33,7 +40,13 @@ const kitchen = row("site/area", "2026-01-01", { name: "中厨房", kind: "kitch
 const closed = (area: string) => row("hotel/closing-check", "2026-03-02T22:30", { clear: true }, { area });
 testRule(closingChecked, {
   ...monday,
-  pass: { "takes a check after closing": [kitchen, closed("kitchen-1")] },
+  pass: {
+    "takes a check after closing": [kitchen, closed("kitchen-1")],
+    "looks at the kinds of area that it is set to": {
+      entries: [kitchen, lobby, closed("lobby")],
+      options: { kinds: ["lobby"] },
+    },
+  },
   fail: {
     "fails a kitchen that nobody checked": {
       entries: [kitchen, closed("kitchen-2")],
@@ -49,7 +62,13 @@ const trained = (day: string, topic = "fire") =>
 testRule(fireTrainingHalf, {
   ...monday,
   asOf: "2026-03-02",
-  pass: { "takes a training of last September": [steward, trained("2025-10-02")] },
+  pass: {
+    "takes a training of last October": [steward, trained("2025-10-02")],
+    "warns fifteen days before half a year is over": {
+      entries: [steward, trained("2025-09-17")],
+      finds: ["s-1 的消防培训 2026-03-18T00:00 满半年，请安排复训"],
+    },
+  },
   fail: {
     "fails one of more than half a year ago": {
       entries: [steward, trained("2025-08-20")],
@@ -58,10 +77,6 @@ testRule(fireTrainingHalf, {
     "takes no other training for it": [steward, trained("2026-02-01", "safety")],
   },
   unknown: { "is unknown where trainings are not kept": { entries: [steward], without: ["general/training"] } },
-  exempt: {
-    messages: { expiring: "a warning that a passing verdict carries" },
-    options: { warnDays: "moves a warning, not a verdict" },
-  },
 });
 
 const drilled = row("general/drill", "2025-12-31T15:00", { scenario: "evacuation" });

@@ -68,7 +68,7 @@ testRule(minorAsked, {
   fail: {
     "fails without the contact": {
       entries: [lacking(child, "guardianContact")],
-      finds: ["未成年人入住没问清楚，缺 guardianContact"],
+      finds: ["未成年人入住没问清楚，缺guardianContact"],
     },
     "fails without the relation": [lacking(child, "relation")],
   },
@@ -85,7 +85,7 @@ testRule(lostRecord, {
   ...monday,
   pass: { "takes place, finder and keeper": [found] },
   fail: {
-    "fails without the place": { entries: [lacking(found, "keptAt")], finds: ["遗留物品登记不全，缺 keptAt"] },
+    "fails without the place": { entries: [lacking(found, "keptAt")], finds: ["遗留物品登记不全，缺keptAt"] },
     "fails without a finder": [{ ...found, actors: { keeper: "k-1" } }],
     "fails without a keeper": [{ ...found, actors: { by: "a-1" } }],
   },
@@ -98,11 +98,11 @@ testRule(lostSettled, {
   fail: {
     "is late on the day after": {
       entries: [found, settled("2026-06-11T09:00")],
-      finds: ["遗留物品处理晚了：2026-06-11T09:00 才办，应在 2026-06-10T24:00 前"],
+      finds: ["遗留物品处理晚了：2026-06-11T09:00 才办，应在 2026-06-11T00:00 前"],
     },
     "takes no other thing for it": {
       entries: [found, settled("2026-04-01T09:00", "l-2")],
-      finds: ["无人认领的遗留物品没有移交公安机关，应在 2026-06-10T24:00 前"],
+      finds: ["无人认领的遗留物品没有移交公安机关，应在 2026-06-11T00:00 前"],
     },
   },
   unknown: { "is unknown where settlements are not kept": { entries: [found], without: ["hotel/lost-settlement"] } },
@@ -127,6 +127,11 @@ testRule(videoChecked, {
     "fails a recorder that nobody looked at": {
       entries: [recorder, looked("2026-01-31", "nvr-2")],
       finds: ["nvr-1 2026-03 没有抽查录像"],
+    },
+    "fails a quarter without one where it is set to that": {
+      entries: [recorder],
+      options: { every: "quarter" },
+      period: { from: "2026-01-01", to: "2026-03-31" },
     },
   },
   unknown: { "is unknown where checks are not kept": { entries: [recorder], without: ["hotel/video-check"] } },

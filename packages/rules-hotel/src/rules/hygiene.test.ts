@@ -17,22 +17,19 @@ const licence = (validUntil: string, category = "hygiene", issuedOn = "2024-03-0
 testRule(hygieneLicence, {
   ...monday,
   asOf: "2026-03-02",
-  pass: { "takes a licence that runs on": [licence("2026-06-30")] },
+  pass: {
+    "takes a licence that runs on": [licence("2026-06-30")],
+    "warns sixty days before it runs out": {
+      entries: [licence("2026-05-01")],
+      finds: ["公共场所卫生许可证 2026-05-02T00:00 到期，请提前办理"],
+    },
+  },
   fail: {
     "fails one that has run out": { entries: [licence("2026-03-01")], finds: ["没有有效的公共场所卫生许可证"] },
     "takes no licence of the pool for it": [licence("2026-06-30", "pool")],
     "fails before the day of issue": [licence("2026-06-30", "hygiene", "2026-03-03")],
-    "warns sixty days ahead, and fails another month": {
-      entries: [licence("2026-04-30")],
-      period: { from: "2026-03-02", to: "2026-05-31" },
-      asOf: "2026-05-31",
-    },
   },
   unknown: { "is unknown where licences are not kept": { entries: [], without: ["hotel/licence"] } },
-  exempt: {
-    messages: { expiring: "a warning that a passing verdict carries" },
-    options: { warnDays: "moves a warning, not a verdict" },
-  },
 });
 
 const attendant = row(
@@ -55,6 +52,7 @@ testRule(staffHealth, {
   ...monday,
   pass: {
     "takes a certificate on its last day": [attendant, pass("2026-03-02"), worked()],
+    "warns thirty days before it ends": { entries: [attendant, pass("2026-04-01"), worked()], asOf: "2026-03-02" },
     "asks nothing of those who do not serve": [attendant, clerk, pass("2026-03-02"), worked(), worked("c-1")],
   },
   fail: {
@@ -63,6 +61,10 @@ testRule(staffHealth, {
       finds: ["a-1 没有有效的健康合格证就上了岗"],
     },
     "takes no certificate of another kind": [attendant, pass("2026-12-31", "a-1", "2025-03-02", "first-aid"), worked()],
+    "watches the posts that it is set to": {
+      entries: [attendant, clerk, pass("2026-03-02"), worked(), worked("c-1")],
+      options: { posts: ["clerk"] },
+    },
     "fails before the day of issue": [attendant, pass("2026-12-31", "a-1", "2026-03-03"), worked()],
   },
   unknown: {
@@ -105,6 +107,7 @@ testRule(airTested, {
 });
 
 const kitchen = row("site/area", "2026-01-01", { name: "中厨房", kind: "kitchen" }, { subject: "kitchen-1" });
+const lobby = row("site/area", "2026-01-01", { name: "大堂", kind: "lobby" }, { subject: "lobby" });
 const cleaned = (task: string, area = "kitchen-1", at = "2026-03-02T22:00") =>
   row("general/cleaning", at, { task }, { area });
 testRule(pestControl, {
@@ -130,6 +133,10 @@ testRule(zonesCleaned, {
   ...monday,
   pass: {
     "takes one cleaning": [kitchen, cleaned("clean")],
+    "looks at the kinds of area that it is set to": {
+      entries: [kitchen, lobby, cleaned("clean", "lobby")],
+      options: { kinds: ["lobby"] },
+    },
     "takes as many as it is set to": {
       entries: [kitchen, cleaned("clean"), cleaned("clean", "kitchen-1", "2026-03-02T15:00")],
       options: { times: 2 },
@@ -152,6 +159,14 @@ testRule(zoneStandards, {
       kitchen,
       row("hotel/zone-standard", "2026-03-01T09:00", { checklist: "厨房卫生检查表" }, { area: "kitchen-1" }),
     ],
+    "looks at the kinds of area that it is set to": {
+      entries: [
+        kitchen,
+        lobby,
+        row("hotel/zone-standard", "2026-03-01T09:00", { checklist: "大堂卫生检查表" }, { area: "lobby" }),
+      ],
+      options: { kinds: ["lobby"] },
+    },
   },
   fail: {
     "fails an area without one": { entries: [kitchen], finds: ["kitchen-1 没有卫生标准"] },

@@ -29,6 +29,11 @@ testRule(parCounted, {
   fail: {
     "fails an item that nobody counted": { entries: [sheet], finds: ["床单 2026-03 没有盘点"] },
     "takes no other item for it": [sheet, plate, counted(80, 0, 40, "骨碟")],
+    "fails a quarter without one where it is set to that": {
+      entries: [sheet],
+      options: { every: "quarter" },
+      period: { from: "2026-01-01", to: "2026-03-31" },
+    },
   },
   unknown: { "is unknown where counts are not kept": { entries: [sheet], without: ["hotel/par-count"] } },
 });
@@ -78,7 +83,7 @@ testRule(parFile, {
   period: { from: "2026-01-01", to: "2026-03-02" },
   pass: { "takes a whole file": [sheet] },
   fail: {
-    "fails without the size of a set": { entries: [lacking(sheet, "oneSet")], finds: ["档案不全，缺 oneSet"] },
+    "fails without the size of a set": { entries: [lacking(sheet, "oneSet")], finds: ["档案不全，缺oneSet"] },
     "fails without a price": [lacking(sheet, "price")],
     "fails without a place": [lacking(sheet, "place")],
   },
@@ -121,7 +126,7 @@ testRule(discardRecord, {
   fail: {
     "fails without a reason": {
       entries: [sheet, lacking(discarded(two), "reason")],
-      finds: ["报废手续不全，缺 reason"],
+      finds: ["报废手续不全，缺reason"],
     },
     "fails without a picture": [sheet, lacking(discarded(two), "photos")],
     "fails without an approval": [sheet, discarded({ by: "linen-1" })],

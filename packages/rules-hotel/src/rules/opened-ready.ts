@@ -24,9 +24,7 @@ export const openedReady = defineRule({
   basis: { none: { zh: "酒店营业规程，时间由单位定", en: "The hotel's own order of work and hour" } },
   remedy: { zh: "没查完不开门，缺项当场补，班前会通报。", en: "Do not open before it is done; mend on the spot." },
   keep: { zh: "营业前检查表", en: "The opening sheets" },
-  options: z.object({
-    before: z.enum(["06:30", "07:00", "09:00", "10:00", "10:30", "11:00", "11:30", "16:30", "17:00"]).default("11:00"),
-  }),
+  options: z.object({ before: z.enum(["07:00", "10:30", "11:00", "17:00"]).default("11:00") }),
   requires: ({ before }) =>
     cadence(from(openingCheck, { key: ["@area"] }), {
       every: "operatingDay",

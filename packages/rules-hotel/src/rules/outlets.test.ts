@@ -11,11 +11,11 @@ import { rejectRate } from "./reject-rate.ts";
 const hall = row("site/area", "2026-01-01", { name: "中餐厅", kind: "dining-hall" }, { subject: "hall-1" });
 testRule(openedReady, {
   ...monday,
-  pass: { "takes a check done at the hour": [hall, opened("2026-03-02T11:00", "hall-1")] },
+  pass: { "takes a check done the minute before": [hall, opened("2026-03-02T10:59", "hall-1")] },
   fail: {
-    "is late a minute after": {
-      entries: [hall, opened("2026-03-02T11:01", "hall-1")],
-      finds: ["hall-1 2026-03-02 营业前检查做晚了：2026-03-02T11:01 才做完，应在 2026-03-02T11:00 前"],
+    "is late at the hour": {
+      entries: [hall, opened("2026-03-02T11:00", "hall-1")],
+      finds: ["hall-1 2026-03-02 营业前检查做晚了：2026-03-02T11:00 才做完，应在 2026-03-02T11:00 前"],
     },
     "fails a hall that nobody checked": {
       entries: [hall, opened("2026-03-02T10:00", "hall-2")],
@@ -24,6 +24,14 @@ testRule(openedReady, {
     "asks for an earlier hour where it is set to": {
       entries: [hall, opened("2026-03-02T10:31", "hall-1")],
       options: { before: "10:30" },
+    },
+    "asks before breakfast where it is set to": {
+      entries: [hall, opened("2026-03-02T07:00", "hall-1")],
+      options: { before: "07:00" },
+    },
+    "asks before dinner where it is set to": {
+      entries: [hall, opened("2026-03-02T17:00", "hall-1")],
+      options: { before: "17:00" },
     },
   },
   unknown: { "is unknown where checks are not kept": { entries: [hall], without: ["hotel/opening-check"] } },

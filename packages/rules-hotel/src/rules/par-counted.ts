@@ -26,7 +26,7 @@ export const parCounted = defineRule({
   basis: { none: { zh: "行业做法，盘点频次由单位定", en: "A habit of the trade; the hotel sets how often" } },
   remedy: { zh: "本期补盘，客房、餐厅、洗衣房、库房同一天点。", en: "Count it now, all places on one day." },
   keep: { zh: "布草餐具盘点表", en: "The count sheets" },
-  options: z.object({ every: z.enum(["month", "quarter", "half"]).default("month") }),
+  options: z.object({ every: z.enum(["month", "quarter"]).default("month") }),
   requires: ({ every }) => cadence(from(parCount, { key: ["item"] }), { every, each: everyKey(parItems) }),
   messages: { missed: { zh: "{key} {slot} 没有盘点", en: "{key} was not counted in {slot}" } },
 });

@@ -98,5 +98,16 @@ testRule(roomScore, {
     "takes the mean": [scored(85), scored(95), scored(10, "hotel/opening-sheet")],
   },
   fail: { "fails just below": { entries: [scored(89.9)], finds: ["2026-03 查房平均 89.9 分，应到 90 分"] } },
-  unknown: { "is unknown where inspections are not kept": { entries: [], without: ["general/inspection"] } },
+  unknown: {
+    "is unknown where inspections are not kept": {
+      entries: [],
+      without: [
+        "general/inspection",
+        "general/checked",
+        "hotel/room-check",
+        "hotel/opening-check",
+        "hotel/stewarding-check",
+      ],
+    },
+  },
 });

@@ -31,7 +31,7 @@ export const staffRoomsChecked = defineRule({
   remedy: { zh: "本月补查，发现的问题登记限期改。", en: "Inspect it now and log what is wrong." },
   keep: { zh: "更衣室、宿舍检查记录", en: "The log of inspections" },
   options: z.object({
-    every: z.enum(["week", "month", "quarter"]).default("month"),
+    every: z.enum(["month", "quarter"]).default("month"),
     kinds: z.array(z.string()).min(1).default(["locker-room", "dorm", "staff-canteen"]),
   }),
   requires: ({ every, kinds }) =>

@@ -26,7 +26,12 @@ testRule(lockerOnce, {
       finds: ["locker-1 同时分给了 2 个人"],
     },
   },
-  unknown: { "is unknown where lockers are not kept": { entries: [], without: ["hotel/locker-use"] } },
+  unknown: {
+    "is unknown where lockers are not kept": {
+      entries: [given("s-1", "2026-03-02T09:00")],
+      without: ["hotel/locker-use"],
+    },
+  },
 });
 
 const steward = row("site/person", "2026-01-01", { name: "管事员一" }, { subject: "s-1" });
@@ -49,14 +54,40 @@ const looked = (area: string) =>
   row("general/inspection", "2026-03-10T15:00", { topic: "hygiene", items: [] }, { area });
 testRule(staffRoomsChecked, {
   ...march,
-  pass: { "takes one inspection in the month": [room, looked("lockers-w")] },
+  pass: {
+    "takes one inspection in the month": [room, looked("lockers-w")],
+    "looks at the kinds of area that it is set to": {
+      entries: [
+        room,
+        row("site/area", "2026-01-01", { name: "员工宿舍", kind: "dorm" }, { subject: "quarters" }),
+        looked("quarters"),
+      ],
+      options: { kinds: ["dorm"] },
+    },
+  },
   fail: {
     "fails a room that nobody looked at": {
       entries: [room, looked("lockers-m")],
       finds: ["lockers-w 2026-03 没有检查"],
     },
+    "fails a quarter without one where it is set to that": {
+      entries: [room],
+      options: { every: "quarter" },
+      period: { from: "2026-01-01", to: "2026-03-31" },
+    },
   },
-  unknown: { "is unknown where inspections are not kept": { entries: [room], without: ["general/inspection"] } },
+  unknown: {
+    "is unknown where inspections are not kept": {
+      entries: [room],
+      without: [
+        "general/inspection",
+        "general/checked",
+        "hotel/room-check",
+        "hotel/opening-check",
+        "hotel/stewarding-check",
+      ],
+    },
+  },
 });
 
 const worked = (start: string, end: string, post = "steward") =>
@@ -71,6 +102,7 @@ testRule(shiftCovered, {
       finds: ["steward 岗缺人：在岗 0 人，应有 1 人"],
     },
     "asks for as many people as it is set to": { entries: [worked("07:00", "22:00")], options: { people: 2 } },
+    "watches the posts that it is set to": { entries: [worked("07:00", "22:00")], options: { posts: ["waiter"] } },
     "takes no other post for it": [worked("07:00", "22:00", "waiter")],
   },
   unknown: { "is unknown where shifts are not kept": { entries: [], without: ["general/shift"] } },
@@ -100,5 +132,10 @@ testRule(mealSeats, {
       finds: ["staff-hall 同时坐了 81 人，座位只有 80 个"],
     },
   },
-  unknown: { "is unknown where sittings are not kept": { entries: [], without: ["hotel/staff-sitting"] } },
+  unknown: {
+    "is unknown where sittings are not kept": {
+      entries: [sat(50, "11:00", "11:40")],
+      without: ["hotel/staff-sitting"],
+    },
+  },
 });

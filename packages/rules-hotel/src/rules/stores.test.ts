@@ -20,6 +20,11 @@ testRule(subStoreCounted, {
   fail: {
     "fails a store that nobody counted": { entries: [store], finds: ["store-1 2026-03 没有盘点"] },
     "takes no other store for it": [store, counted(100, "2026-03-31T15:00", "store-2")],
+    "fails a quarter without one where it is set to that": {
+      entries: [store],
+      options: { every: "quarter" },
+      period: { from: "2026-01-01", to: "2026-03-31" },
+    },
   },
   unknown: { "is unknown where counts are not kept": { entries: [store], without: ["general/stock-count"] } },
 });
@@ -95,11 +100,11 @@ testRule(goodsFeedback, {
   fail: {
     "is late on the day after": {
       entries: [accepted(), told("2026-03-17T09:00")],
-      finds: ["使用反馈晚了：2026-03-17T09:00 才有，应在 2026-03-16T24:00 前"],
+      finds: ["使用反馈晚了：2026-03-17T09:00 才有，应在 2026-03-17T00:00 前"],
     },
     "takes no other request for it": {
       entries: [accepted(), told("2026-03-05T18:00", "r-2")],
-      finds: ["到货后没有使用反馈，应在 2026-03-16T24:00 前"],
+      finds: ["到货后没有使用反馈，应在 2026-03-17T00:00 前"],
     },
   },
   unknown: { "is unknown where feedback is not kept": { entries: [accepted()], without: ["hotel/use-feedback"] } },

@@ -25,7 +25,7 @@ export const subStoreCounted = defineRule({
   basis: { none: { zh: "酒店内部管理，盘点频次由单位定", en: "The hotel's own rule; it sets how often" } },
   remedy: { zh: "本期补盘，仓管和财务一起点。", en: "Count it now, keeper and finance together." },
   keep: { zh: "二级库盘点表，盘点人、监盘人签字", en: "The count sheet, signed by counter and witness" },
-  options: z.object({ every: z.enum(["week", "month", "quarter"]).default("month") }),
+  options: z.object({ every: z.enum(["month", "quarter"]).default("month") }),
   requires: ({ every }) =>
     cadence(from(stockCount, { key: ["@area"] }), { every, each: everyKey(siteAreas, { kind: { equals: "store" } }) }),
   messages: { missed: { zh: "{key} {slot} 没有盘点", en: "{key} was not counted in {slot}" } },

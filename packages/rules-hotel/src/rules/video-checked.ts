@@ -31,7 +31,7 @@ export const videoChecked = defineRule({
   },
   remedy: { zh: "本月补查，记下最早可查日期。", en: "Look now and note the oldest day." },
   keep: { zh: "录像抽查记录", en: "The log of video checks" },
-  options: z.object({ every: z.enum(["week", "month", "quarter"]).default("month") }),
+  options: z.object({ every: z.enum(["month", "quarter"]).default("month") }),
   requires: ({ every }) => cadence(from(videoCheck, { key: ["recorder"] }), { every, each: everyKey(videoRecorders) }),
   messages: { missed: { zh: "{key} {slot} 没有抽查录像", en: "{key} was not looked at in {slot}" } },
 });

@@ -1,5 +1,4 @@
-import { defineRule, from, quantity, validity } from "@houqin/core";
-import * as z from "zod";
+import { defineRule, from, validity } from "@houqin/core";
 import { wasteTransfer } from "../entries/contractors.ts";
 import { solidWasteLaw } from "../laws.ts";
 import { haulerLicences } from "../registers/papers.ts";
@@ -27,9 +26,8 @@ export const wasteLicensed = defineRule({
   basis: [{ law: solidWasteLaw, clause: "第五十七条第二款", confidence: "A1", note: "交由具备相应资质条件的单位" }],
   remedy: { zh: "换有资质的单位来收，没有资质的停止交运。", en: "Change to a licensed hauler." },
   keep: { zh: "收运单位的许可证和合同", en: "The hauler's licence and contract" },
-  options: z.object({ warnDays: quantity("d").int().min(1).max(90).default(30) }),
-  requires: ({ warnDays }) =>
-    validity(haulerLicences, { when: { entries: from(wasteTransfer, { key: ["hauler"] }) }, warnDays }),
+  requires: () =>
+    validity(haulerLicences, { when: { entries: from(wasteTransfer, { key: ["hauler"] }) }, warnDays: 30 }),
   messages: {
     tooLow: { zh: "{key} 没有有效的收运许可，却交了泔水", en: "Waste went to {key} without a valid licence" },
   },
