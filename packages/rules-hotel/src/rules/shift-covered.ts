@@ -16,7 +16,7 @@ import * as z from "zod";
  *   ],
  *   { period: { from: "2026-03-02", to: "2026-03-02" } },
  * );
- * //=> ["steward 岗缺人：在岗 0 人，应有 1 人"]
+ * //=> ["管事员 岗缺人：在岗 0 人，应有 1 人"]
  */
 export const shiftCovered = defineRule({
   id: "hotel/shift-covered",

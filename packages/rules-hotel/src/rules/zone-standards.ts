@@ -14,7 +14,7 @@ import { zonesWithStandard } from "../registers/papers.ts";
  *     { kind: "site/area", at: "2026-03-02", data: { name: "大堂", kind: "lobby" }, subject: "lobby" },
  *   ],
  * );
- * //=> ["lobby 没有卫生标准"]
+ * //=> ["大堂 没有卫生标准"]
  */
 export const zoneStandards = defineRule({
   id: "hotel/zone-standards",

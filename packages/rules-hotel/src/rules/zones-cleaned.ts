@@ -14,7 +14,7 @@ import * as z from "zod";
  *     { kind: "site/area", at: "2026-03-02", data: { name: "大堂", kind: "lobby" }, subject: "lobby" },
  *   ],
  * );
- * //=> ["lobby 2026年3月2日 保洁 0 次，应做 1 次"]
+ * //=> ["大堂 2026年3月2日 保洁 0 次，应做 1 次"]
  */
 export const zonesCleaned = defineRule({
   id: "hotel/zones-cleaned",
