@@ -40,7 +40,15 @@ function rows(): readonly Line[] {
     data: { name, condiments, utensils },
   });
   const standard = (area: string, checklist: string) => ({ kind: "hotel/zone-standard", at, area, data: { checklist } });
+  const health = (holder: string) => ({
+    kind: "general/certificate",
+    at: "2025-09-01T09:00",
+    data: { holder, category: "health", number: `H-${holder}`, issuedOn: "2025-09-01", validUntil: "2026-08-31" },
+    actors: { by: "p-chief" },
+  });
   return [
+    health("p-steward-1"),
+    health("p-steward-2"),
     item("床单", { group: "linen", oneSet: 200, price: 68, place: "linen-room" }),
     item("毛巾", { group: "linen", oneSet: 300, price: 18, place: "linen-room" }),
     item("骨碟", { group: "ware", oneSet: 400, price: 9, place: "kitchen-1" }),
