@@ -1,15 +1,152 @@
 import { definePack } from "@houqin/core";
+import { openingSheet } from "./checklists/opening-sheet.ts";
+import { roomSheet } from "./checklists/room-sheet.ts";
+import { stewardingSheet } from "./checklists/stewarding-sheet.ts";
+import { contractor, wasteTransfer } from "./entries/contractors.ts";
+import { checkIn, guest, guestReport, lostItem, lostSettlement } from "./entries/guests.ts";
+import { airReading, licence, poolReading } from "./entries/hygiene.ts";
+import { openingCheck, roomCheck, stewardingCheck } from "./entries/inspections.ts";
+import { washBack, washOut } from "./entries/laundry.ts";
+import { closingCheck, dishKit, kitCheck, outletDay, passCheck } from "./entries/outlets.ts";
+import { parCount, parItem, parMove, parTotal } from "./entries/par.ts";
+import { checkOut, roomMade, videoCheck } from "./entries/rooms.ts";
+import { lockerUse, staffSitting, zoneStandard } from "./entries/staff.ts";
+import { consumption, supplyItem, useFeedback } from "./entries/supplies.ts";
+import { wareStep } from "./entries/ware.ts";
+import {
+  breakageShare,
+  consumablesCost,
+  consumablesPerCover,
+  covers,
+  guestsRegistered,
+  interruptionCount,
+  openingScore,
+  peopleIn,
+  platesRejected,
+  platesServed,
+  rejectShare,
+  rejectShareOfAll,
+  roomCheckCount,
+  roomScoreMean,
+  stewardingScore,
+  takings,
+} from "./metrics/outlets.ts";
+import {
+  breakageValue,
+  linenFound,
+  linenGone,
+  linenLossRate,
+  lossRate,
+  piecesCounted,
+  piecesDiscarded,
+  piecesGone,
+  piecesHeld,
+  subCounted,
+} from "./metrics/par.ts";
+import { legal, recommended, strict } from "./presets.ts";
+import { parBook, parGroups, parItems, subStock, supplies, supplyItems } from "./registers/holdings.ts";
+import { dishKits, haulerLicences, licences, videoRecorders, zonesWithStandard } from "./registers/papers.ts";
+import { fireTrainedHalfYear, healthPasses, lockersHeld, lockersOf, staffSeated } from "./registers/people.ts";
+import { rules } from "./rules.ts";
+import { hotelMonth } from "./scorecards/hotel-month.ts";
+import { stewardingMonth } from "./scorecards/stewarding-month.ts";
 
 /**
- * 酒店规则包.
+ * What hotels answer for, with their stewarding 酒店规则包（含管事部）: tableware, waste, linen and par levels, sub-stores, outlets, rooms, public-place hygiene, guests,
+ * staff facilities, fire. Needs the pack `general`, whose stock, cleaning, inspections, shifts, certificates and incidents it reads.
  *
  * @example
+ * hotel.rules.length; //=> 65
  * hotel.requires; //=> ["general"]
  */
 export const hotel = definePack({
   name: "hotel",
   title: { zh: "酒店", en: "Hotel" },
   requires: ["general"],
-  entries: {},
-  rules: [],
+  entries: {
+    contractor,
+    wasteTransfer,
+    checkIn,
+    guest,
+    guestReport,
+    lostItem,
+    lostSettlement,
+    licence,
+    airReading,
+    poolReading,
+    openingCheck,
+    roomCheck,
+    stewardingCheck,
+    washOut,
+    washBack,
+    dishKit,
+    kitCheck,
+    passCheck,
+    outletDay,
+    closingCheck,
+    parItem,
+    parTotal,
+    parCount,
+    parMove,
+    checkOut,
+    roomMade,
+    videoCheck,
+    lockerUse,
+    staffSitting,
+    zoneStandard,
+    supplyItem,
+    consumption,
+    useFeedback,
+    wareStep,
+  },
+  registers: [
+    parItems,
+    parBook,
+    parGroups,
+    supplyItems,
+    supplies,
+    subStock,
+    haulerLicences,
+    licences,
+    dishKits,
+    videoRecorders,
+    zonesWithStandard,
+    healthPasses,
+    fireTrainedHalfYear,
+    lockersHeld,
+    lockersOf,
+    staffSeated,
+  ],
+  metrics: [
+    covers,
+    takings,
+    consumablesCost,
+    consumablesPerCover,
+    breakageShare,
+    platesServed,
+    platesRejected,
+    rejectShare,
+    rejectShareOfAll,
+    peopleIn,
+    guestsRegistered,
+    interruptionCount,
+    roomScoreMean,
+    roomCheckCount,
+    stewardingScore,
+    openingScore,
+    piecesCounted,
+    piecesGone,
+    piecesHeld,
+    lossRate,
+    linenGone,
+    linenFound,
+    linenLossRate,
+    piecesDiscarded,
+    breakageValue,
+    subCounted,
+  ],
+  rules,
+  checklists: [openingSheet, roomSheet, stewardingSheet],
+  scorecards: [hotelMonth, stewardingMonth],
+  presets: { recommended, strict, legal },
 });

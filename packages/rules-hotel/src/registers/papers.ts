@@ -1,0 +1,59 @@
+import { defineRegister, from, raises, siteArea, siteAsset } from "@houqin/core";
+import { certificate } from "@houqin/rules-general";
+import { contractor } from "../entries/contractors.ts";
+import { licence } from "../entries/hygiene.ts";
+import { dishKit } from "../entries/outlets.ts";
+import { zoneStandard } from "../entries/staff.ts";
+
+/** Food-waste licences in force 有效餐厨垃圾收运许可, by hauler. */
+export const haulerLicences = defineRegister({
+  id: "hotel/hauler-licences",
+  title: { zh: "有效餐厨垃圾收运许可", en: "waste licence in force" },
+  key: ["holder"],
+  refers: contractor,
+  plus: [
+    raises(from(certificate, { where: { category: { equals: "waste-licence" } }, key: ["holder"] }), {
+      from: "issuedOn",
+      until: "validUntil",
+    }),
+  ],
+});
+
+/** Licences of the hotel in force 有效酒店证照, by category. */
+export const licences = defineRegister({
+  id: "hotel/licences",
+  title: { zh: "有效酒店证照", en: "licence in force" },
+  key: ["category"],
+  plus: [raises(from(licence, { key: ["category"] }), { from: "issuedOn", until: "validUntil" })],
+});
+
+/** Dishes that have a kit 有跟料单的菜品. */
+export const dishKits = defineRegister({
+  id: "hotel/dish-kits",
+  title: { zh: "有跟料单的菜品", en: "dish with a kit" },
+  key: ["dish"],
+  refers: dishKit,
+  plus: [raises(from(dishKit, { key: ["@subject"] }))],
+});
+
+/** Recorders of the video system 在用录像机. */
+export const videoRecorders = defineRegister({
+  id: "hotel/video-recorders",
+  title: { zh: "在用录像机", en: "video recorder" },
+  key: ["recorder"],
+  refers: siteAsset,
+  plus: [
+    raises(from(siteAsset, { where: { category: { equals: "video-recorder" } }, key: ["@subject"] }), {
+      until: "until",
+    }),
+  ],
+});
+
+/** Areas with a written standard 有卫生标准的区域. */
+export const zonesWithStandard = defineRegister({
+  id: "hotel/zone-standards",
+  title: { zh: "有卫生标准的区域", en: "area with a standard" },
+  key: ["area"],
+  refers: siteArea,
+  plus: [raises(from(zoneStandard, { key: ["@area"] }))],
+});

@@ -1,0 +1,144 @@
+import { airQuality } from "./rules/air-quality.ts";
+import { airTested } from "./rules/air-tested.ts";
+import { breakageRate } from "./rules/breakage-rate.ts";
+import { breakageRecord } from "./rules/breakage-record.ts";
+import { closingChecked } from "./rules/closing-checked.ts";
+import { consumptionNorm } from "./rules/consumption-norm.ts";
+import { costPerCover } from "./rules/cost-per-cover.ts";
+import { cupLog } from "./rules/cup-log.ts";
+import { cupsDisinfected } from "./rules/cups-disinfected.ts";
+import { discardRecord } from "./rules/discard-record.ts";
+import { discardTwo } from "./rules/discard-two.ts";
+import { dishwasherRinse } from "./rules/dishwasher-rinse.ts";
+import { drillHalf } from "./rules/drill-half.ts";
+import { fireRounds } from "./rules/fire-rounds.ts";
+import { fireTrainingHalf } from "./rules/fire-training-half.ts";
+import { foreignReported } from "./rules/foreign-reported.ts";
+import { goodsFeedback } from "./rules/goods-feedback.ts";
+import { guestRegistered } from "./rules/guest-registered.ts";
+import { hygieneLicence } from "./rules/hygiene-licence.ts";
+import { interruptions } from "./rules/interruptions.ts";
+import { kitsChecked } from "./rules/kits-checked.ts";
+import { kitsComplete } from "./rules/kits-complete.ts";
+import { linenChanged } from "./rules/linen-changed.ts";
+import { linenLoss } from "./rules/linen-loss.ts";
+import { lockerEach } from "./rules/locker-each.ts";
+import { lockerOnce } from "./rules/locker-once.ts";
+import { lostRecord } from "./rules/lost-record.ts";
+import { lostSettled } from "./rules/lost-settled.ts";
+import { mealSeats } from "./rules/meal-seats.ts";
+import { minorAsked } from "./rules/minor-asked.ts";
+import { noDisposables } from "./rules/no-disposables.ts";
+import { oneGuestOneId } from "./rules/one-guest-one-id.ts";
+import { openedReady } from "./rules/opened-ready.ts";
+import { parAgrees } from "./rules/par-agrees.ts";
+import { parCounted } from "./rules/par-counted.ts";
+import { parFile } from "./rules/par-file.ts";
+import { parRatio } from "./rules/par-ratio.ts";
+import { pestControl } from "./rules/pest-control.ts";
+import { poolAcidity } from "./rules/pool-acidity.ts";
+import { poolChlorine } from "./rules/pool-chlorine.ts";
+import { poolRead } from "./rules/pool-read.ts";
+import { rejectRate } from "./rules/reject-rate.ts";
+import { roomScore } from "./rules/room-score.ts";
+import { roomTurned } from "./rules/room-turned.ts";
+import { roomsInspected } from "./rules/rooms-inspected.ts";
+import { shiftCovered } from "./rules/shift-covered.ts";
+import { shiftHours } from "./rules/shift-hours.ts";
+import { staffHealth } from "./rules/staff-health.ts";
+import { staffRoomsChecked } from "./rules/staff-rooms-checked.ts";
+import { subStoreAgrees } from "./rules/sub-store-agrees.ts";
+import { subStoreCounted } from "./rules/sub-store-counted.ts";
+import { suppliesInBounds } from "./rules/supplies-in-bounds.ts";
+import { videoChecked } from "./rules/video-checked.ts";
+import { videoKept } from "./rules/video-kept.ts";
+import { wareChlorine } from "./rules/ware-chlorine.ts";
+import { wareHeat } from "./rules/ware-heat.ts";
+import { wareOrder } from "./rules/ware-order.ts";
+import { wareTime } from "./rules/ware-time.ts";
+import { washReturned } from "./rules/wash-returned.ts";
+import { washShort } from "./rules/wash-short.ts";
+import { wasteDaily } from "./rules/waste-daily.ts";
+import { wasteLicensed } from "./rules/waste-licensed.ts";
+import { wasteSlip } from "./rules/waste-slip.ts";
+import { zoneStandards } from "./rules/zone-standards.ts";
+import { zonesCleaned } from "./rules/zones-cleaned.ts";
+
+/** The rules of the pack, grouped by what they are for. */
+export const rules = [
+  // tableware
+  wareOrder,
+  wareHeat,
+  wareTime,
+  wareChlorine,
+  dishwasherRinse,
+  breakageRecord,
+  breakageRate,
+  // waste
+  wasteDaily,
+  wasteLicensed,
+  wasteSlip,
+  // linen and par levels
+  parCounted,
+  parAgrees,
+  parRatio,
+  parFile,
+  linenLoss,
+  discardRecord,
+  discardTwo,
+  washReturned,
+  washShort,
+  // sub-stores and supplies
+  subStoreCounted,
+  subStoreAgrees,
+  suppliesInBounds,
+  consumptionNorm,
+  costPerCover,
+  goodsFeedback,
+  // outlets
+  openedReady,
+  kitsChecked,
+  kitsComplete,
+  rejectRate,
+  interruptions,
+  // rooms
+  linenChanged,
+  roomTurned,
+  cupsDisinfected,
+  cupLog,
+  roomsInspected,
+  roomScore,
+  noDisposables,
+  // public-place hygiene
+  hygieneLicence,
+  staffHealth,
+  airQuality,
+  airTested,
+  pestControl,
+  zonesCleaned,
+  zoneStandards,
+  poolRead,
+  poolChlorine,
+  poolAcidity,
+  // guests
+  guestRegistered,
+  oneGuestOneId,
+  foreignReported,
+  minorAsked,
+  lostRecord,
+  lostSettled,
+  videoKept,
+  videoChecked,
+  // staff
+  lockerOnce,
+  lockerEach,
+  staffRoomsChecked,
+  shiftCovered,
+  shiftHours,
+  mealSeats,
+  // fire and emergencies
+  fireRounds,
+  closingChecked,
+  fireTrainingHalf,
+  drillHalf,
+] as const;

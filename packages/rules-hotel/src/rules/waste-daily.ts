@@ -1,0 +1,32 @@
+import { cadence, defineRule, from } from "@houqin/core";
+import { wasteTransfer } from "../entries/contractors.ts";
+import { ningboRefuse } from "../laws.ts";
+
+/**
+ * Food waste leaves on the day it is made 泔水日产日清.
+ *
+ * Local laws ask for it, such as Ningbo's on refuse (art. 21); they bind only there.
+ *
+ * @example
+ * tells(wasteDaily, []);
+ * //=> ["2025年9月1日 泔水没有清运"]
+ */
+export const wasteDaily = defineRule({
+  id: "hotel/waste-daily",
+  title: { zh: "泔水日产日清", en: "Food waste leaves the same day" },
+  severity: "warn",
+  since: "2026.1",
+  basis: [
+    {
+      law: ningboRefuse,
+      clause: "第二十一条",
+      confidence: "A1",
+      status: "suggestion",
+      note: "地方规定，原文说的是管理责任人清理收集点；其他地方作建议",
+    },
+  ],
+  remedy: { zh: "联系收运单位当天拉走，联单留底。", en: "Have it hauled today and keep the slip." },
+  keep: { zh: "每天的收运联单", en: "The slip for each day" },
+  requires: () => cadence(from(wasteTransfer, { where: { kind: { equals: "food" } } }), { every: "operatingDay" }),
+  messages: { missed: { zh: "{slot} 泔水没有清运", en: "{slot}: food waste was not hauled away" } },
+});

@@ -1,0 +1,21 @@
+import type { Entry } from "@houqin/core";
+
+/** An entry of a trial; its id may be left to the trial. */
+export type Row = Omit<Entry, "id"> & { readonly id?: string };
+
+/** An entry in short: kind, moment, data, and what else stands on its envelope. */
+export function row(
+  kind: string,
+  at: string,
+  data: Entry["data"],
+  envelope: Partial<Omit<Row, "kind" | "at" | "data">> = {},
+): Row {
+  return { kind, at, data, ...envelope };
+}
+
+/** The same entry with something blank: fields of its data, or everybody who took part. */
+export function lacking(entry: Row, ...names: readonly string[]): Row {
+  const { actors, ...rest } = entry;
+  const data = Object.fromEntries(Object.entries(entry.data).filter(([name]) => !names.includes(name)));
+  return names.includes("actors") || actors === undefined ? { ...rest, data } : { ...rest, actors, data };
+}
