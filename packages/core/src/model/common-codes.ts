@@ -20,12 +20,15 @@ export const areaKinds = {
   "function-room": { zh: "功能室", en: "function room" },
   gate: { zh: "出入口", en: "gate" },
   grounds: { zh: "室外场地", en: "grounds" },
+  residential: { zh: "住养区", en: "residential area" },
+  "duty-room": { zh: "值班室", en: "duty room" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Posts 岗位 that rule packs speak of; a site may have others. */
 export const commonPosts = {
   cook: { zh: "炊事员", en: "cook" },
   guard: { zh: "门卫", en: "guard" },
+  carer: { zh: "护理员", en: "carer" },
   "food-safety-director": { zh: "食品安全总监", en: "food-safety director" },
   "food-safety-officer": { zh: "食品安全员", en: "food-safety officer" },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -40,6 +43,7 @@ export const assetCategories = {
   lift: { zh: "电梯", en: "lift" },
   "food-lift": { zh: "食梯", en: "food lift" },
   boiler: { zh: "锅炉", en: "boiler" },
+  "oxygen-supply": { zh: "供氧装置", en: "oxygen supply" },
   "pressure-vessel": { zh: "压力容器", en: "pressure vessel" },
   "meter-electric": { zh: "电表", en: "electricity meter" },
   "meter-water": { zh: "水表", en: "water meter" },
