@@ -9,7 +9,6 @@ export const recommended = {
 /** Tighter figures, and the checks that only strict houses want. */
 export const strict = {
   "eldercare/agreement-signed": ["error", { warnDays: 60 }],
-  "eldercare/assessed-before-entry": ["error", { fresh: 14 }],
   "eldercare/reassessed": ["warn", { months: 6 }],
   "eldercare/reassessed-after-accident": ["warn", { days: 3 }],
   "eldercare/risk-measures": ["error", { days: 0 }],

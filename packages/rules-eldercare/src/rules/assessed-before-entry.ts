@@ -1,22 +1,20 @@
-import { defineRule, from, leadTime, quantity } from "@houqin/core";
-import * as z from "zod";
+import { defineRule, from, leadTime } from "@houqin/core";
 import { assessment } from "../entries/assessment.ts";
 import { resident } from "../entries/residents.ts";
 import { careOrder66, serviceSafety, shandongCare } from "../laws.ts";
 
 /**
- * Whoever moves in was assessed first, no longer than so many days before 入住前风险评估.
+ * Whoever moves in was assessed first 入住前风险评估.
  *
- * Shandong's regulation art. 34 says before moving in (A1); order 66 art. 15 and GB 38600-2019 are quoted to the same effect. How old an
- * assessment may be is a suggestion.
+ * Shandong's regulation art. 34 says before moving in (A1); order 66 art. 15 and GB 38600-2019 are quoted to the same effect.
  *
  * @example
- * assessedBeforeEntry.options.parse({}); //=> { fresh: 30 }
+ * "requirement" in assessedBeforeEntry.judge && assessedBeforeEntry.judge.requirement({}).shape; //=> "deadline"
  * tells(
  *   assessedBeforeEntry,
  *   [{ kind: "eldercare/resident", at: "2026-05-06T10:00", data: { name: "老人甲", level: "able" }, subject: "r-1" }],
  * );
- * //=> []
+ * //=> ["r-1：入住前没有做风险评估"]
  */
 export const assessedBeforeEntry = defineRule({
   id: "eldercare/assessed-before-entry",
@@ -30,7 +28,7 @@ export const assessedBeforeEntry = defineRule({
       law: serviceSafety,
       clause: "第5章",
       confidence: "A2",
-      note: "入住前评估，标准解读报道，条款未见原文；有效天数为建议值。",
+      note: "入住前评估，标准解读报道，条款未见原文。",
     },
   ],
   remedy: {
@@ -38,12 +36,10 @@ export const assessedBeforeEntry = defineRule({
     en: "Assess first, admit second; assess whoever is in already today, all nine risks.",
   },
   keep: { zh: "入住前评估表，老人或家属签字", en: "The assessment, signed by the resident or the family" },
-  options: z.object({ fresh: quantity("d").int().min(7).max(90).default(30) }),
-  requires: ({ fresh }) =>
+  requires: () =>
     leadTime(from(assessment, { key: ["resident"] }), {
       before: from(resident, { key: ["@subject"] }),
       atLeast: { hours: 0 },
-      earliest: { days: fresh },
     }),
   messages: {
     missed: { zh: "入住前没有做风险评估", en: "Moved in without a risk assessment" },

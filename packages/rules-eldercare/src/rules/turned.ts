@@ -14,7 +14,7 @@ import { mayHaveSores } from "../registers/residents.ts";
  *   [
  *     {
  *       kind: "eldercare/assessment",
- *       at: "2026-05-05T09:00",
+ *       at: "2026-05-06T20:00",
  *       data: { resident: "r-1", occasion: "review", level: "full", grades: { "pressure-sore": "high" } },
  *     },
  *     { kind: "eldercare/turn", at: "2026-05-06T21:00", data: { resident: "r-1", skin: "sound" } },
@@ -22,7 +22,7 @@ import { mayHaveSores } from "../registers/residents.ts";
  *   ],
  *   { period: { from: "2026-05-06", to: "2026-05-06" }, asOf: "2026-05-07T00:30" },
  * );
- * //=> ["r-1 翻身晚了：2026年5月7日 00:01 才翻，应在 2026年5月6日 23:00 前", "r-1 翻身晚了：2026年5月6日 21:00 才翻，应在 2026年5月6日 02:00 前"]
+ * //=> ["r-1 翻身晚了：2026年5月7日 00:01 才翻，应在 2026年5月6日 23:00 前"]
  */
 export const turned = defineRule({
   id: "eldercare/turned",
