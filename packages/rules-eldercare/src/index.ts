@@ -29,6 +29,8 @@ export { selfInspection } from "./entries/self-inspection.ts";
 
 export {
   agreements,
+  assessedLately,
+  checkedLately,
   evacuationHelpers,
   mayChoke,
   mayHaveSores,

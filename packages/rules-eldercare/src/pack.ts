@@ -37,6 +37,8 @@ import {
 import { legal, recommended, strict } from "./presets.ts";
 import {
   agreements,
+  assessedLately,
+  checkedLately,
   evacuationHelpers,
   mayChoke,
   mayHaveSores,
@@ -107,6 +109,8 @@ export const eldercare = definePack({
     mayHaveSores,
     evacuationHelpers,
     talksHeard,
+    assessedLately,
+    checkedLately,
     carers,
     inductionPassed,
     firstAidCertificates,

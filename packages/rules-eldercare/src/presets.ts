@@ -9,10 +9,10 @@ export const recommended = {
 /** Tighter figures, and the checks that only strict houses want. */
 export const strict = {
   "eldercare/agreement-signed": ["error", { warnDays: 60 }],
-  "eldercare/reassessed": ["warn", { months: 6 }],
+  "eldercare/reassessed": ["warn", { warnDays: 60 }],
   "eldercare/reassessed-after-accident": ["warn", { days: 3 }],
   "eldercare/risk-measures": ["error", { days: 0 }],
-  "eldercare/health-checked": ["warn", { months: 6 }],
+  "eldercare/health-checked": ["warn", { warnDays: 60 }],
   "eldercare/family-told": ["error", { hours: 1 }],
   "eldercare/accident-reviewed": ["warn", { days: 3 }],
   "eldercare/care-rounds": ["error", { times: 4 }],

@@ -1,8 +1,9 @@
 import { defineRegister, ends, from, raises } from "@houqin/core";
 import { safetyTalk } from "../entries/activities.ts";
 import { agreement, consent } from "../entries/agreements.ts";
-import { riskRating } from "../entries/assessment.ts";
+import { assessment, riskRating } from "../entries/assessment.ts";
 import { evacuationHelp } from "../entries/care.ts";
+import { healthCheck } from "../entries/health.ts";
 import { discharge, resident } from "../entries/residents.ts";
 
 /** Residents in the house 在住老人. */
@@ -97,4 +98,25 @@ export const talksHeard = defineRegister({
   key: ["resident"],
   refers: resident,
   plus: [raises(from(safetyTalk, { key: ["listeners"] }), { until: { months: 12 } })],
+});
+
+/** Assessments of the last twelve months 一年内评估. */
+export const assessedLately = defineRegister({
+  id: "eldercare/assessed-lately",
+  title: { zh: "一年内风险评估", en: "risk assessment within a year" },
+  key: ["resident"],
+  refers: resident,
+  plus: [raises(from(assessment, { key: ["resident"] }), { until: { months: 12 } })],
+});
+
+/** Health checks of the last twelve months 一年内体检; the first thirty days of a stay count as checked, so that there is time for it. */
+export const checkedLately = defineRegister({
+  id: "eldercare/checked-lately",
+  title: { zh: "一年内健康体检", en: "health check within a year" },
+  key: ["resident"],
+  refers: resident,
+  plus: [
+    raises(from(healthCheck, { key: ["resident"] }), { until: { months: 12 } }),
+    raises(from(resident, { key: ["@subject"] }), { until: { days: 30 } }),
+  ],
 });

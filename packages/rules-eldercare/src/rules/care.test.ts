@@ -1,5 +1,5 @@
 import { testRule } from "@houqin/testing";
-import { assessed } from "../trial/cast.ts";
+import { assessed, leaves } from "../trial/cast.ts";
 import { row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-centre.ts";
 import { bathWater } from "./bath-water.ts";
@@ -25,14 +25,14 @@ const turn = (at: string) => row("eldercare/turn", at, { resident: "r-1", skin: 
 testRule(turned, {
   ...wednesday,
   asOf: "2026-05-06T23:30",
-  pass: { "takes two hours to the minute": [atRisk, turn("2026-05-06T20:30"), turn("2026-05-06T22:30")] },
+  pass: { "takes the last minute of two hours": [atRisk, turn("2026-05-06T20:30"), turn("2026-05-06T22:29")] },
   fail: {
-    "is late a minute after": {
-      entries: [atRisk, turn("2026-05-06T20:30"), turn("2026-05-06T22:31")],
-      finds: ["r-1 翻身晚了：2026-05-06T22:31 才翻，应在 2026-05-06T22:30 前"],
+    "is late when the two hours are over": {
+      entries: [atRisk, turn("2026-05-06T20:30"), turn("2026-05-06T22:30")],
+      finds: ["r-1 翻身晚了：2026-05-06T22:30 才翻，应在 2026-05-06T22:30 前"],
     },
     "fails a night without": {
-      entries: [atRisk, turn("2026-05-06T20:30")],
+      entries: [atRisk, turn("2026-05-06T20:30"), leaves("r-1", "2026-05-07T09:00")],
       asOf: "2026-05-31",
       finds: ["r-1 到点没有翻身"],
     },
@@ -108,8 +108,8 @@ testRule(restraintRecord, {
   ...wednesday,
   pass: { "takes a whole record": [restrained(whole, "head")] },
   fail: {
-    "fails an unapproved one": { entries: [restrained(whole)], finds: ["约束记录缺 批准人"] },
-    "names all that is missing": { entries: [restrained()], finds: ["约束记录缺 原因、解除时间、批准人"] },
+    "fails an unapproved one": { entries: [restrained(whole)], finds: ["约束记录缺 approver"] },
+    "names all that is missing": { entries: [restrained()], finds: ["约束记录缺 reason、until、approver"] },
   },
   none: { unknown: "what is absent fails" },
 });
@@ -135,6 +135,13 @@ const fed = row(
 testRule(mealsWatched, {
   ...wednesday,
   pass: { "takes help at the one meal": [mayChoke, fed] },
-  fail: { "fails a meal without": { entries: [mayChoke], finds: ["r-1 2026-05-06/lunch 没有助餐记录"] } },
+  fail: {
+    "asks for none after somebody has left": [
+      mayChoke,
+      { ...mayChoke, data: { ...mayChoke.data, resident: "r-2" } },
+      leaves("r-2", "2026-05-06T08:00"),
+    ],
+    "fails a meal without": { entries: [mayChoke], finds: ["r-1 2026-05-06/lunch 没有助餐记录"] },
+  },
   unknown: { "is unknown where help is not kept": { entries: [mayChoke], without: ["eldercare/feeding"] } },
 });

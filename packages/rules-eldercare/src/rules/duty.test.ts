@@ -45,7 +45,7 @@ testRule(careRounds, {
   fail: {
     "fails one round by night": {
       entries: [floor, ...rounds],
-      finds: ["floor-2,night 2026-05-06 巡了 1 次，应巡 2 次"],
+      finds: ["floor-2、night 2026-05-06 巡了 1 次，应巡 2 次"],
     },
     "takes no round of the next night": [floor, ...rounds, round("2026-05-07T23:00", "night", "2026-05-07")],
     "asks for three where three are set": {
@@ -84,7 +84,7 @@ testRule(handoverLogged, {
   ...wednesday,
   pass: { "takes both watches": [floor, handover("day"), handover("night")] },
   fail: {
-    "fails a night without": { entries: [floor, handover("day")], finds: ["floor-2,night 2026-05-06 没有交接班记录"] },
+    "fails a night without": { entries: [floor, handover("day")], finds: ["floor-2、night 2026-05-06 没有交接班记录"] },
   },
   unknown: { "is unknown where none are kept": { entries: [floor], without: ["eldercare/handover"] } },
 });
@@ -185,5 +185,10 @@ testRule(dutyRoomInspected, {
       period: { from: "2026-04-01", to: "2026-06-30" },
     },
   },
-  unknown: { "is unknown where no inspections are kept": { entries: [room], without: ["general/inspection"] } },
+  unknown: {
+    "is unknown where no inspections are kept": {
+      entries: [room],
+      without: ["general/inspection", "general/checked", "eldercare/self-inspection"],
+    },
+  },
 });

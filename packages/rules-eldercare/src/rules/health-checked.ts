@@ -1,22 +1,21 @@
-import { cadence, defineRule, everyKey, from } from "@houqin/core";
+import { defineRule, everyKey, quantity, validity } from "@houqin/core";
 import * as z from "zod";
-import { healthCheck } from "../entries/health.ts";
 import { careOrder66, weihaiCare } from "../laws.ts";
-import { residents } from "../registers/residents.ts";
+import { checkedLately, residents } from "../registers/residents.ts";
 
 /**
- * Every resident's health is checked, at most so many months apart 定期体检.
+ * Every resident's health was checked within a year; whoever is new has thirty days 定期体检.
  *
  * Weihai's regulation art. 42(1) (A1) says regularly, order 66 art. 19 asks for the file; a year is a suggestion.
  *
  * @example
- * healthChecked.options.parse({}); //=> { months: 12 }
+ * healthChecked.options.parse({}); //=> { warnDays: 30 }
  * tells(
  *   healthChecked,
- *   [{ kind: "eldercare/resident", at: "2025-01-06", data: { name: "老人甲", level: "able" }, subject: "r-1" }],
- *   { period: { from: "2025-01-06", to: "2026-05-31" }, asOf: "2026-05-31" },
+ *   [{ kind: "eldercare/resident", at: "2026-05-06", data: { name: "老人甲", level: "able" }, subject: "r-1" }],
+ *   { period: { from: "2026-05-06", to: "2026-06-30" }, asOf: "2026-06-30" },
  * );
- * //=> ["r-1 到期没有体检"]
+ * //=> ["r-1 一年内没有体检"]
  */
 export const healthChecked = defineRule({
   id: "eldercare/health-checked",
@@ -41,14 +40,7 @@ export const healthChecked = defineRule({
   ],
   remedy: { zh: "联系社区医院上门体检，结果进健康档案。", en: "Have the community clinic come; file the result." },
   keep: { zh: "体检报告和健康档案", en: "The reports and the health file" },
-  options: z.object({ months: z.int().min(3).max(24).default(12) }),
-  requires: ({ months }) =>
-    cadence(from(healthCheck, { key: ["resident"] }), {
-      every: { unit: "gap", atMost: months, in: "months" },
-      each: everyKey(residents),
-    }),
-  messages: {
-    missed: { zh: "{key} 到期没有体检", en: "{key}: the health check is overdue" },
-    late: { zh: "{key} 体检晚了：{at} 才做，应在 {due} 前", en: "{key} was checked late, at {at}; expected by {due}" },
-  },
+  options: z.object({ warnDays: quantity("d").int().min(1).max(90).default(30) }),
+  requires: ({ warnDays }) => validity(checkedLately, { each: everyKey(residents), warnDays }),
+  messages: { tooLow: { zh: "{key} 一年内没有体检", en: "{key} had no health check within a year" } },
 });

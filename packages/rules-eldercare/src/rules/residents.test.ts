@@ -1,6 +1,6 @@
 import { testRule } from "@houqin/testing";
 import { expect, it } from "vitest";
-import { assessed, living } from "../trial/cast.ts";
+import { assessed, leaves, living } from "../trial/cast.ts";
 import { row } from "../trial/row.ts";
 import { may, wednesday } from "../trial/trial-centre.ts";
 import { verdictsOf } from "../trial/verdicts-of.ts";
@@ -14,23 +14,25 @@ import { riskMeasures } from "./risk-measures.ts";
 
 const agreement = (until: string, resident = "r-1") =>
   row("eldercare/agreement", "2026-01-05", { resident, from: "2026-01-05", until, signer: "家属" });
-const gone = row("eldercare/discharge", "2026-05-06T08:00", { resident: "r-1", reason: "home" });
 testRule(agreementSigned, {
   ...wednesday,
   pass: {
     "takes an agreement on its last day": [living(), agreement("2026-05-06")],
     "warns thirty days before it ends": { entries: [living(), agreement("2026-06-05")], asOf: "2026-05-06" },
-    "asks for none once somebody has left": [living(), agreement("2026-05-05"), { ...gone, at: "2026-05-06" }],
   },
   fail: {
     "fails on the day after": { entries: [living(), agreement("2026-05-05")], finds: ["r-1 没有有效的服务协议"] },
     "fails whoever never had one": [living(), agreement("2026-12-31", "r-2")],
-    "fails until the hour of leaving": [living(), agreement("2026-05-05"), gone],
+    "fails until the hour of leaving": [living(), agreement("2026-05-05"), leaves("r-1", "2026-05-06T08:00")],
   },
   unknown: {
     "is unknown where no agreements are kept": { entries: [living()], without: ["eldercare/agreement"] },
     "is unknown where residents are not kept": { entries: [], without: ["eldercare/resident"] },
   },
+});
+
+it("asks for no agreement once somebody has left", () => {
+  expect(verdictsOf(agreementSigned, [living(), agreement("2026-05-05"), leaves()])).toEqual([]);
 });
 
 const movesIn = living("r-1", "able", "2026-05-06T10:00");
@@ -66,27 +68,27 @@ testRule(nineRisks, {
   ...wednesday,
   pass: { "takes nine findings, no risk among them": [assessed("2026-05-06T09:00", nine)] },
   fail: {
-    "fails eight": { entries: [assessed("2026-05-06T09:00", eight)], finds: ["漏评了 走失"] },
+    "fails eight": { entries: [assessed("2026-05-06T09:00", eight)], finds: ["漏评了 grades.wandering"] },
     "names all that is left out": {
       entries: [assessed("2026-05-06T09:00", { wandering })],
-      finds: ["漏评了 噎食、食品药品误食、压疮、烫伤、坠床、跌倒、他伤和自伤、文娱活动意外"],
+      finds: [
+        "漏评了 grades.choking、grades.misuse、grades.pressure-sore、grades.scald、grades.bed-fall、grades.fall、grades.harm、grades.activity",
+      ],
     },
   },
   none: { unknown: "what is absent fails" },
 });
 
-const year = { ...wednesday, period: { from: "2025-01-01", to: "2026-05-31" }, asOf: "2026-05-31" };
 const since = living("r-1", "able", "2025-01-01");
 testRule(reassessed, {
-  ...year,
+  ...wednesday,
   pass: {
-    "takes the last day of the twelfth month": {
-      entries: [since, assessed("2025-05-06", nine), assessed("2026-05-06T23:59", nine)],
-    },
+    "takes the last day of the twelfth month": [since, assessed("2025-05-06", nine)],
+    "warns thirty days before": { entries: [since, assessed("2025-06-05", nine)], asOf: "2026-05-06" },
   },
   fail: {
-    "fails the day after": [since, assessed("2025-05-06", nine), assessed("2026-05-07", nine)],
-    "fails whoever was never assessed": { entries: [since], finds: ["r-1 到期没有重新评估"] },
+    "fails the day after": { entries: [since, assessed("2025-05-05", nine)], finds: ["r-1 一年内没有重新评估"] },
+    "fails until the hour of leaving": [since, leaves("r-1", "2026-05-06T08:00")],
   },
   unknown: { "is unknown where assessments are not kept": { entries: [since], without: ["eldercare/assessment"] } },
 });
@@ -117,14 +119,16 @@ it("asks for no measure where there is no risk", () => {
 
 const health = (at: string) => row("eldercare/health-check", at, { resident: "r-1", result: "平稳" });
 testRule(healthChecked, {
-  ...year,
-  pass: { "takes the last day of the twelfth month": [since, health("2025-05-06"), health("2026-05-06T18:00")] },
+  ...wednesday,
+  pass: {
+    "takes the last day of the twelfth month": [since, health("2025-05-06")],
+    "gives thirty days to whoever is new": [living("r-1", "able", "2026-04-06")],
+    "warns thirty days before": { entries: [since, health("2025-06-05")], asOf: "2026-05-06" },
+  },
   fail: {
-    "is late the day after": {
-      entries: [since, health("2025-05-06"), health("2026-05-07T09:00")],
-      finds: ["r-1 体检晚了：2026-05-07T09:00 才做，应在 2026-05-07T00:00 前"],
-    },
-    "fails whoever was never checked": { entries: [since], finds: ["r-1 到期没有体检"] },
+    "fails the day after": { entries: [since, health("2025-05-05")], finds: ["r-1 一年内没有体检"] },
+    "fails on the thirty-first day": [living("r-1", "able", "2026-04-05")],
+    "fails until the hour of leaving": [since, leaves("r-1", "2026-05-06T08:00")],
   },
   unknown: { "is unknown where checks are not kept": { entries: [since], without: ["eldercare/health-check"] } },
 });

@@ -1,5 +1,5 @@
 import { testRule } from "@houqin/testing";
-import { carer, certified, living, worked } from "../trial/cast.ts";
+import { carer, certified, leaves, living, worked } from "../trial/cast.ts";
 import { row } from "../trial/row.ts";
 import { may, wednesday } from "../trial/trial-centre.ts";
 import { carerHealth } from "./carer-health.ts";
@@ -64,7 +64,10 @@ testRule(firstAidCertified, {
 const many = (count: number) => Array.from({ length: count }, (_, n) => living(`r-${n}`));
 testRule(carerRatio, {
   ...may,
-  pass: { "takes ten for one": [carer, ...many(10)] },
+  pass: {
+    "takes ten for one": [carer, ...many(10)],
+    "leaves out whoever has left": [carer, ...many(11), leaves("r-3")],
+  },
   fail: {
     "fails eleven": { entries: [carer, ...many(11)], finds: ["2026-05 每名护理员照护 11 位老人，应不超过 10 位"] },
   },

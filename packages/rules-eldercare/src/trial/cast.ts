@@ -11,6 +11,11 @@ export function living(id = "r-1", level = "able", at = "2026-05-01"): Row {
   return row("eldercare/resident", at, { name: `老人${id}`, level }, { subject: id });
 }
 
+/** Somebody leaves the trial centre. */
+export function leaves(resident = "r-1", at = "2026-05-06"): Row {
+  return row("eldercare/discharge", at, { resident, reason: "home" });
+}
+
 /** A risk assessment with these grades. */
 export function assessed(at: string, grades: Readonly<Record<string, string>>, resident = "r-1"): Row {
   return row("eldercare/assessment", at, { resident, occasion: "review", level: "partial", grades });
