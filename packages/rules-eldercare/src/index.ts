@@ -23,7 +23,7 @@ export { healthCheck, symptom } from "./entries/health.ts";
 export { familyMeeting, OpinionGroup, opinionSurvey } from "./entries/opinions.ts";
 export { CareLevel, discharge, fileDestroyed, resident } from "./entries/residents.ts";
 export { Risk, RiskGrade } from "./entries/risk.ts";
-export { selfInspection } from "./entries/self-inspection.ts";
+export { preventionsCheck, roomCheck, serviceReview } from "./entries/self-inspections.ts";
 
 // Registers
 

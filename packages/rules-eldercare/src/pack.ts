@@ -12,7 +12,7 @@ import { careRound, dutyCheck, dutyLog, handover, rosterLine } from "./entries/d
 import { healthCheck, symptom } from "./entries/health.ts";
 import { familyMeeting, opinionSurvey } from "./entries/opinions.ts";
 import { discharge, fileDestroyed, resident } from "./entries/residents.ts";
-import { selfInspection } from "./entries/self-inspection.ts";
+import { preventionsCheck, roomCheck, serviceReview } from "./entries/self-inspections.ts";
 import {
   activitySorts,
   giftCoverage,
@@ -98,7 +98,9 @@ export const eldercare = definePack({
     resident,
     discharge,
     fileDestroyed,
-    selfInspection,
+    preventionsCheck,
+    roomCheck,
+    serviceReview,
   },
   registers: [
     residents,

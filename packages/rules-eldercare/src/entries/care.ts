@@ -73,7 +73,7 @@ export const bath = defineEntry("eldercare/bath", {
   title: { zh: "助浴记录", en: "Bath" },
   label: "resident",
   fields: { resident: ofResident, celsius: { zh: "水温", en: "water" }, by: nurse },
-  data: z.object({ resident: ref("eldercare/resident"), celsius: quantity("Cel") }),
+  data: z.object({ resident: ref("eldercare/resident"), celsius: quantity("°C") }),
   roles: ["by"],
 });
 

@@ -31,8 +31,8 @@ export const bathWater = defineRule({
   },
   keep: { zh: "助浴记录，写明水温", en: "The record of baths, with the heat of the water" },
   options: z.object({
-    low: quantity("Cel").min(30).max(38).default(35),
-    high: quantity("Cel").min(38).max(45).default(42),
+    low: quantity("°C").min(30).max(38).default(35),
+    high: quantity("°C").min(38).max(45).default(42),
   }),
   requires: ({ low, high }) => limit(bath, "celsius", { atLeast: low, atMost: high }),
   messages: {

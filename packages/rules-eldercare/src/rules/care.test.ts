@@ -136,7 +136,7 @@ testRule(mealsWatched, {
   ...wednesday,
   pass: { "takes help at the one meal": [mayChoke, fed] },
   fail: {
-    "asks for none after somebody has left": [
+    "asks for help at the meals of those who stay": [
       mayChoke,
       { ...mayChoke, data: { ...mayChoke.data, resident: "r-2" } },
       leaves("r-2", "2026-05-06T08:00"),

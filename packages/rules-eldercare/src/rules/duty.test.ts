@@ -188,7 +188,7 @@ testRule(dutyRoomInspected, {
   unknown: {
     "is unknown where no inspections are kept": {
       entries: [room],
-      without: ["general/inspection", "general/checked", "eldercare/self-inspection"],
+      without: ["general/inspection", "general/checked", "eldercare/preventions-check", "eldercare/room-check"],
     },
   },
 });

@@ -38,5 +38,11 @@ export const festivalPlanned = defineRule({
   }),
   requires: ({ festivals, days }) =>
     cadence(festivalPlan, { every: { unit: "festival", of: festivals, from: -30, to: -days } }),
-  messages: { missed: { zh: "{slot} 没有提前出活动方案", en: "{slot}: no plan ahead of it" } },
+  messages: {
+    missed: { zh: "{slot} 没有提前出活动方案", en: "{slot}: no plan ahead of it" },
+    late: {
+      zh: "{slot} 的方案出晚了：{at} 才出，应在 {due} 前",
+      en: "{slot}: the plan came late, at {at}; expected by {due}",
+    },
+  },
 });

@@ -1,6 +1,6 @@
-import { cadence, defineRule, from } from "@houqin/core";
-import { inspection } from "@houqin/rules-general";
+import { cadence, defineRule } from "@houqin/core";
 import * as z from "zod";
+import { preventionsCheck } from "../entries/self-inspections.ts";
 import { serviceSafety, shandongCare } from "../laws.ts";
 
 /**
@@ -38,7 +38,6 @@ export const preventionsInspected = defineRule({
   },
   keep: { zh: "填好的九防检查表", en: "The sheets filled in" },
   options: z.object({ every: z.enum(["week", "month", "quarter"]).default("month") }),
-  requires: ({ every }) =>
-    cadence(from(inspection, { where: { checklist: { equals: "eldercare/nine-preventions-sheet" } } }), { every }),
+  requires: ({ every }) => cadence(preventionsCheck, { every }),
   messages: { missed: { zh: "{slot} 没有做九防自查", en: "{slot}: the nine preventions were not inspected" } },
 });

@@ -1,6 +1,6 @@
 import { cadence, defineRule, everyKey, from, siteAreas } from "@houqin/core";
-import { inspection } from "@houqin/rules-general";
 import * as z from "zod";
+import { roomCheck } from "../entries/self-inspections.ts";
 import { shandongCare } from "../laws.ts";
 
 /**
@@ -36,7 +36,7 @@ export const roomsInspected = defineRule({
   keep: { zh: "填好的居室检查表", en: "The room sheets filled in" },
   options: z.object({ every: z.enum(["week", "month", "quarter"]).default("week") }),
   requires: ({ every }) =>
-    cadence(from(inspection, { where: { checklist: { equals: "eldercare/room-sheet" } }, key: ["@area"] }), {
+    cadence(from(roomCheck, { key: ["@area"] }), {
       each: everyKey(siteAreas, { kind: { equals: "residential" } }),
       every,
     }),
