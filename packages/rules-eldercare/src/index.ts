@@ -153,6 +153,7 @@ export { weeklyOuting } from "./rules/weekly-outing.ts";
 export { bothGroupsAsked } from "./rules/both-groups-asked.ts";
 export { bothGroupsSatisfied } from "./rules/both-groups-satisfied.ts";
 export { familiesInformed } from "./rules/families-informed.ts";
+export { serviceReviewed } from "./rules/service-reviewed.ts";
 export { workReviewed } from "./rules/work-reviewed.ts";
 
 // Rules: money and energy

@@ -88,6 +88,7 @@ export const legal = {
   "eldercare/both-groups-satisfied": "off",
   "eldercare/families-informed": "off",
   "eldercare/work-reviewed": "off",
+  "eldercare/service-reviewed": "off",
   "eldercare/fees-posted": "off",
   "eldercare/deposit-kept": "off",
   "eldercare/deposit-limit": "off",

@@ -58,6 +58,7 @@ import { restraintAgreed } from "./rules/restraint-agreed.ts";
 import { restraintRecord } from "./rules/restraint-record.ts";
 import { riskMeasures } from "./rules/risk-measures.ts";
 import { roomsInspected } from "./rules/rooms-inspected.ts";
+import { serviceReviewed } from "./rules/service-reviewed.ts";
 import { springActivity } from "./rules/spring-activity.ts";
 import { springFireTalks } from "./rules/spring-fire-talks.ts";
 import { trainingDays } from "./rules/training-days.ts";
@@ -141,6 +142,7 @@ export const rules = [
   bothGroupsSatisfied,
   familiesInformed,
   workReviewed,
+  serviceReviewed,
   // money and energy
   feesPosted,
   depositKept,

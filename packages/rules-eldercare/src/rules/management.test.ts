@@ -1,4 +1,6 @@
+import { start } from "@houqin/core";
 import { testRule } from "@houqin/testing";
+import { serviceSheet } from "../checklists/service-sheet.ts";
 import { leaves, living } from "../trial/cast.ts";
 import { row } from "../trial/row.ts";
 import { may, wednesday } from "../trial/trial-centre.ts";
@@ -9,6 +11,7 @@ import { depositLimit } from "./deposit-limit.ts";
 import { energyPerResident } from "./energy-per-resident.ts";
 import { familiesInformed } from "./families-informed.ts";
 import { feesPosted } from "./fees-posted.ts";
+import { serviceReviewed } from "./service-reviewed.ts";
 import { waterPerResident } from "./water-per-resident.ts";
 import { workReviewed } from "./work-reviewed.ts";
 
@@ -74,6 +77,19 @@ testRule(workReviewed, {
     "asks by the quarter where that is set": { entries: [], options: { every: "quarter" }, period: quarter },
   },
   unknown: { "is unknown where meetings are not kept": { entries: [], without: ["general/meeting"] } },
+});
+
+const review = (at: string) => row("eldercare/service-review", at, { ...start(serviceSheet).inspection });
+testRule(serviceReviewed, {
+  ...wednesday,
+  period: year,
+  pass: { "takes the last day of the year": [review("2025-12-31")] },
+  fail: {
+    "fails a year without": { entries: [], finds: ["2025 没有做服务质量自评"] },
+    "asks by the half year where that is set": { entries: [review("2025-12-31")], options: { every: "half" } },
+    "asks by the quarter where that is set": { entries: [review("2025-12-31")], options: { every: "quarter" } },
+  },
+  unknown: { "is unknown where reviews are not kept": { entries: [], without: ["eldercare/service-review"] } },
 });
 
 const posted = (topic: string, at = "2025-06-30") =>
