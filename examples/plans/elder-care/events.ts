@@ -2,6 +2,7 @@ import { answer, type Checklist, complete, type Entry, start } from "@houqin/cor
 import { ninePreventionsSheet } from "@houqin/rules-eldercare";
 import { entry } from "./entry.ts";
 import { active, admitted, assessed, beds, newcomer, papers } from "./residents.ts";
+import { roomChecks } from "./room-checks.ts";
 
 const carers = ["carer-1", "carer-2", "carer-3", "carer-4", "carer-5", "carer-6"];
 const staff = [...carers, "guard-1", "guard-2", "cleaner-1"];
@@ -18,12 +19,28 @@ function certificates(): readonly Entry[] {
   );
 }
 
-/** On the first day it is known that every carer had passed the induction. */
+/** What was known already on the first day: every carer had passed the induction, and everybody had been trained on fire. */
 function openings(): readonly Entry[] {
-  return carers.map((carer) =>
-    entry("ledger/opening", carer, "2026-05-01", { register: "eldercare/induction-passed", key: [carer], amount: 1 }),
-  );
+  const known = (register: string, person: string) =>
+    entry("ledger/opening", `${register.split("/")[1]}-${person}`, "2026-05-01", {
+      register,
+      key: [person],
+      amount: 1,
+    });
+  return [
+    ...carers.map((carer) => known("eldercare/induction-passed", carer)),
+    ...[...staff, "director-1", "logistics-1", "care-1", "social-1"].map((one) => known("general/fire-trained", one)),
+  ];
 }
+
+/** The fire systems were tested for the year. */
+const fireTest = entry(
+  "general/certificate",
+  "fire-facility-test",
+  "2025-11-20",
+  { holder: "site", category: "fire-facility-test", number: "XF-1", issuedOn: "2025-11-20", validUntil: "2026-11-19" },
+  { actors: { by: "logistics-1" } },
+);
 
 function trainings(): readonly Entry[] {
   const at = ["01", "04", "06", "08", "11", "13", "15", "18", "20", "22", "25", "27", "29"];
@@ -134,7 +151,7 @@ function management(): readonly Entry[] {
         content: "三楼夜间起烟，护理员包干疏散",
         departments: ["护理部", "后勤部"],
         people: 30,
-        evacuationTime: 210,
+        evacuationTime: 150,
         review: "担架用得熟，电梯口要有人",
       },
       { area: "floor-3", actors: { by: "logistics-1" } },
@@ -152,6 +169,13 @@ function management(): readonly Entry[] {
       "2026-05-23T09:30",
       { people: 26, told: "上季度膳食、收费和意外情况", wishes: ["三楼走廊加扶手"] },
       { actors: { chair: "director-1" } },
+    ),
+    entry(
+      "general/publication",
+      "fees",
+      "2026-05-05T10:00",
+      { topic: "fees", audience: "all", days: 360, evidence: "hall.jpg" },
+      { actors: { by: "logistics-1" } },
     ),
     survey("resident", 23),
     survey("family", 22),
@@ -255,11 +279,21 @@ function mishaps(): readonly Entry[] {
   ];
 }
 
+/** At the end of the month some logs are closed, so that what is not in them did not happen. */
+const closed = entry(
+  "ledger/closed",
+  "may",
+  "2026-05-31T23:55",
+  { kinds: ["eldercare/accident", "eldercare/activity", "eldercare/opinion-survey"], through: "2026-05-31" },
+  { actors: { by: "care-1" } },
+);
+
 /** What does not happen every day. */
 export function events(): readonly Entry[] {
   return [
     ...openings(),
     ...certificates(),
+    fireTest,
     ...trainings(),
     ...talks(),
     ...leisure(),
@@ -267,7 +301,9 @@ export function events(): readonly Entry[] {
     ...cleaning(),
     ...management(),
     ...preventions(),
+    ...roomChecks(),
     ...admission(),
     ...mishaps(),
+    closed,
   ];
 }

@@ -1,6 +1,6 @@
 import type { Entry } from "@houqin/core";
 import { dayAfter, days, entry } from "./entry.ts";
-import { active, beds, mayChoke } from "./residents.ts";
+import { active, beds, mayChoke, newcomer } from "./residents.ts";
 
 const floors = ["floor-2", "floor-3"] as const;
 
@@ -9,7 +9,7 @@ function onDuty(day: string) {
   const turn = days.indexOf(day) % 3;
   const pair = (shift: number) =>
     [`carer-${((turn + shift) % 3) * 2 + 1}`, `carer-${((turn + shift) % 3) * 2 + 2}`] as const;
-  return { byDay: pair(0), byNight: pair(1), guards: ["guard-1", "guard-2"] as const };
+  return { byDay: pair(0), byNight: pair(2), guards: ["guard-1", "guard-2"] as const };
 }
 
 function shifts(day: string): readonly Entry[] {
@@ -25,6 +25,24 @@ function shifts(day: string): readonly Entry[] {
     ...line("gate-day", "guard", guards[0], morning, evening),
     ...line("gate-night", "guard", guards[1], evening, end),
   ];
+}
+
+/** The night that was going on when the records began. */
+function firstNight(): readonly Entry[] {
+  const [start, end] = ["2026-05-01T00:00", "2026-05-01T08:00"];
+  return (
+    [
+      ["carer", "carer-3"],
+      ["carer", "carer-4"],
+      ["guard", "guard-2"],
+    ] as const
+  ).flatMap(([post, by]) => [
+    entry("general/shift", `april-${by}`, start, { post, start, end }, { covers: "2026-04-30", actors: { by } }),
+    entry("eldercare/roster-line", `april-${by}`, start, { post, start, end }, { actors: { by } }),
+    ...(post === "guard"
+      ? [entry("eldercare/duty-log", "april", end, { shift: `shift-april-${by}`, matters: "正常" }, { actors: { by } })]
+      : []),
+  ]);
 }
 
 function dutyLogs(day: string): readonly Entry[] {
@@ -138,7 +156,12 @@ function exercise(day: string): Entry {
     "eldercare/activity",
     `${day}-exercise`,
     `${day}T15:00`,
-    { activity: "exercise", minutes: 60, participants: [...active], placeSafe: true },
+    {
+      activity: "exercise",
+      minutes: 60,
+      participants: day > "2026-05-11" ? [...active, newcomer] : [...active],
+      placeSafe: true,
+    },
     { area: "activity-room", actors: { by: "social-1" } },
   );
 }
@@ -157,7 +180,7 @@ function meters(day: string): readonly Entry[] {
 
 /** What is written down on every day of the month, as if nothing ever went wrong. */
 export function routine(): readonly Entry[] {
-  return days.flatMap((day) => [
+  const daily = days.flatMap((day) => [
     ...shifts(day),
     ...dutyLogs(day),
     ...rounds(day),
@@ -165,4 +188,5 @@ export function routine(): readonly Entry[] {
     exercise(day),
     ...meters(day),
   ]);
+  return [...firstNight(), ...daily];
 }
