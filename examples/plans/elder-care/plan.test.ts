@@ -106,6 +106,6 @@ describe("the plan against its packs", () => {
   });
 
   test("has an owner for every task that can be judged", () => {
-    expect(plan.tasks?.filter(({ owner, rule }) => rule !== undefined && owner === undefined)).toEqual([]);
+    expect(plan.tasks?.filter((task) => "rule" in task && task.owner === undefined)).toEqual([]);
   });
 });
