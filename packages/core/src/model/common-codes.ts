@@ -34,6 +34,8 @@ export const areaKinds = {
   grounds: { zh: "室外场地", en: "grounds" },
   class: { zh: "班级教室", en: "classroom" },
   "chemical-store": { zh: "危化品储存室", en: "store of hazardous goods" },
+  residential: { zh: "住养区", en: "residential area" },
+  "duty-room": { zh: "值班室", en: "duty room" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Posts 岗位 that rule packs speak of; a site may have others. */
@@ -44,6 +46,7 @@ export const commonPosts = {
   waiter: { zh: "餐厅服务员", en: "waiter" },
   "room-attendant": { zh: "客房服务员", en: "room attendant" },
   "pool-attendant": { zh: "救生员", en: "pool attendant" },
+  carer: { zh: "护理员", en: "carer" },
   "food-safety-director": { zh: "食品安全总监", en: "food-safety director" },
   "night-duty": { zh: "夜间值班员", en: "night duty" },
   "health-worker": { zh: "卫生保健人员", en: "health worker" },
@@ -63,6 +66,7 @@ export const assetCategories = {
   lift: { zh: "电梯", en: "lift" },
   "food-lift": { zh: "食梯", en: "food lift" },
   boiler: { zh: "锅炉", en: "boiler" },
+  "oxygen-supply": { zh: "供氧装置", en: "oxygen supply" },
   "pressure-vessel": { zh: "压力容器", en: "pressure vessel" },
   vehicle: { zh: "车辆", en: "vehicle" },
   "heat-plant": { zh: "热电联供机组", en: "heat and power plant" },

@@ -1,0 +1,46 @@
+import { defineRule, from, quantity, validity } from "@houqin/core";
+import { shift } from "@houqin/rules-general";
+import * as z from "zod";
+import { firstAidCertificates } from "../registers/staff.ts";
+
+/**
+ * Whoever works a shift on these posts holds a first-aid certificate 急救证, so that every shift has somebody who knows what to do. A duty that
+ * plans set themselves.
+ *
+ * @example
+ * firstAidCertified.options.parse({}); //=> { posts: ["carer", "guard"], warnDays: 60 }
+ * tells(
+ *   firstAidCertified,
+ *   [{ kind: "general/shift", at: "2026-05-06T08:00", data: { post: "guard", start: "2026-05-06T08:00", end: "2026-05-06T20:00" }, actors: { by: "he" } }],
+ * );
+ * //=> ["人员 c875 上岗时没有有效的急救证"]
+ */
+export const firstAidCertified = defineRule({
+  id: "eldercare/first-aid-certified",
+  title: { zh: "每班都有人会急救", en: "Somebody on every shift knows first aid" },
+  severity: "warn",
+  since: "2026.1",
+  basis: {
+    none: {
+      zh: "计划要求人人掌握急救，岗位由单位定",
+      en: "Plans ask that all know first aid; the posts are the site's own",
+    },
+  },
+  remedy: {
+    zh: "报最近一期红十字急救培训，没拿证前不单独值夜班。",
+    en: "Book the next Red Cross course; no night alone until then.",
+  },
+  keep: { zh: "急救证", en: "The first-aid certificates" },
+  options: z.object({
+    posts: z.array(z.string()).min(1).default(["carer", "guard"]),
+    warnDays: quantity("d").int().min(1).max(90).default(60),
+  }),
+  requires: ({ posts, warnDays }) =>
+    validity(firstAidCertificates, {
+      when: { entries: from(shift, { where: { post: { in: posts } }, key: ["by"] }) },
+      warnDays,
+    }),
+  messages: {
+    tooLow: { zh: "{key} 上岗时没有有效的急救证", en: "{key} worked a shift without a valid first-aid certificate" },
+  },
+});

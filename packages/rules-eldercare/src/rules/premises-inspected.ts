@@ -1,0 +1,53 @@
+import { cadence, defineRule, everyOne, from } from "@houqin/core";
+import { inspection } from "@houqin/rules-general";
+import * as z from "zod";
+import { shandongCare, weihaiCare } from "../laws.ts";
+
+const Topic = z.enum(["fire", "safety", "hygiene", "electric", "facility", "green", "canteen"]);
+
+/**
+ * Electricity, facilities, fire and safety are each inspected in every month 分项检查. Regulations ask for inspections and give no days
+ * (山东省养老服务条例第三十六条第一款, 威海市条例第三十八条第一款; A1).
+ *
+ * @example
+ * premisesInspected.options.parse({}); //=> { topics: ["electric", "facility", "fire", "hygiene"], every: "month" }
+ * tells(
+ *   premisesInspected,
+ *   ["electric", "facility", "fire"].map((topic) => ({ kind: "general/inspection", at: "2026-05-06T09:00", data: { topic, items: [] } })),
+ *   { period: { from: "2026-05-01", to: "2026-05-31" }, asOf: "2026-06-30" },
+ * );
+ * //=> ["2026年5月 没有做卫生检查"]
+ */
+export const premisesInspected = defineRule({
+  id: "eldercare/premises-inspected",
+  title: { zh: "用电、设施、消防、卫生分项检查", en: "Each field is inspected" },
+  severity: "warn",
+  since: "2026.1",
+  basis: [
+    {
+      law: shandongCare,
+      clause: "第三十六条第一款",
+      confidence: "A1",
+      status: "suggestion",
+      note: "地方规定，开展经常性安全检查；间隔和分项为建议值。",
+    },
+    {
+      law: weihaiCare,
+      clause: "第三十八条第一款",
+      confidence: "A1",
+      status: "suggestion",
+      note: "地方规定，定期开展安全检查；间隔和分项为建议值。",
+    },
+  ],
+  remedy: {
+    zh: "月底前把漏掉的那一项查了，问题转隐患台账。",
+    en: "Inspect what is missing before the month ends; turn what you find into issues.",
+  },
+  keep: { zh: "检查记录", en: "The records of the inspections" },
+  options: z.object({
+    topics: z.array(Topic).min(1).default(["electric", "facility", "fire", "hygiene"]),
+    every: z.enum(["week", "month", "quarter"]).default("month"),
+  }),
+  requires: ({ topics, every }) => cadence(from(inspection, { key: ["topic"] }), { each: everyOne(topics), every }),
+  messages: { missed: { zh: "{slot} 没有做{key}检查", en: "{slot}: no inspection of {key}" } },
+});
