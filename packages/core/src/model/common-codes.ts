@@ -44,4 +44,5 @@ export const assetCategories = {
   "meter-electric": { zh: "电表", en: "electricity meter" },
   "meter-water": { zh: "水表", en: "water meter" },
   "meter-gas": { zh: "燃气表", en: "gas meter" },
+  "opinion-box": { zh: "意见箱", en: "opinion box" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,38 @@
+import { defineRule, followUp, from, momentOf } from "@houqin/core";
+import * as z from "zod";
+import { shift } from "../entries/attendance.ts";
+import { handover } from "../entries/rosters.ts";
+
+/**
+ * After each shift at the gate a handover is written within an hour 值班登记.
+ *
+ * @example
+ * shiftHandedOver.options.parse({}); //=> ?OPTIONS
+ * tells(shiftHandedOver, [{ kind: "general/shift", at: "2025-11-12T06:00", data: { post: "guard", start: "2025-11-12T06:00", end: "2025-11-12T18:00" }, actors: { by: "wang" } }]);
+ * //=> ?TELLS
+ */
+export const shiftHandedOver = defineRule({
+  id: "general/shift-handed-over",
+  title: { zh: "下岗有交接记录", en: "Shifts are handed over" },
+  severity: "info",
+  since: "2026.1",
+  basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
+  remedy: { zh: "补写值班记录和交接事项。", en: "Write the log and what was handed over." },
+  keep: { zh: "值班登记簿", en: "The duty log" },
+  options: z.object({
+    posts: z.array(z.string()).min(1).default(["guard"]),
+    hours: z.number().min(0.5).max(24).default(1),
+  }),
+  requires: ({ posts, hours }) =>
+    followUp(from(handover, { where: { topic: { equals: "shift" } }, key: ["post"] }), {
+      after: momentOf(from(shift, { where: { post: { in: posts } }, key: ["post"] }), "end"),
+      within: { hours },
+    }),
+  messages: {
+    missed: { zh: "{post}下岗没有交接记录，应在 {due} 前写", en: "{post}: the shift was not handed over by {due}" },
+    late: {
+      zh: "{post}交接记录写晚了：{at}，应在 {due} 前",
+      en: "{post}: handed over late: at {at}, expected by {due}",
+    },
+  },
+});
