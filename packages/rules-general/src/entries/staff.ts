@@ -93,7 +93,7 @@ export const RewardLevel = z.enum(["model", "bonus", "praise", "reminder", "crit
 /** A reward or a penalty 奖惩: `points` won or lost, `about` the id of what it rests on. */
 export const reward = defineEntry("general/reward", {
   title: { zh: "奖惩", en: "Reward or penalty" },
-  label: "person",
+  label: "level",
   fields: {
     person: { zh: "当事人", en: "person" },
     category: {

@@ -6,9 +6,9 @@ import { ActivityCategory, activity } from "../entries/activities.ts";
  * Activities of each kind are held every quarter 文体活动.
  *
  * @example
- * activitiesHeld.options.parse({}); //=> ?OPTIONS
- * tells(activitiesHeld, [], { period: { from: "2025-10-01", to: "2025-12-31" } });
- * //=> ?TELLS
+ * activitiesHeld.options.parse({}); //=> { categories: ["culture", "sports"], every: "quarter" }
+ * tells(activitiesHeld, [], { period: { from: "2025-10-01", to: "2025-12-31" }, asOf: "2026-08-31" });
+ * //=> ["2025年第4季度 没有组织文化活动", "2025年第4季度 没有组织体育活动"]
  */
 export const activitiesHeld = defineRule({
   id: "general/activities-held",

@@ -12,7 +12,7 @@ import { serviceStep } from "../entries/service.ts";
  *     { kind: "general/service-step", at: "2025-11-12T11:30", data: { request: "s-1", step: "confirmed" }, actors: { by: "wang" } },
  *   ],
  * );
- * //=> ?TELLS
+ * //=> ["s-1：办理和确认都是 人员 c6d3，应由申请人确认"]
  */
 export const anotherConfirms = defineRule({
   id: "general/another-confirms",

@@ -6,16 +6,16 @@ import { benefitsHandedOut } from "../metrics/people.ts";
  * Nobody gets the same benefit more often in a year than is due 福利重复发放.
  *
  * @example
- * benefitsOnce.options.parse({}); //=> ?OPTIONS
+ * benefitsOnce.options.parse({}); //=> { times: 1 }
  * tells(
  *   benefitsOnce,
  *   [
  *     { kind: "general/benefit", at: "2025-09-28", data: { benefit: "holiday", person: "wang" } },
  *     { kind: "general/benefit", at: "2025-09-29", data: { benefit: "holiday", person: "wang" } },
  *   ],
- *   { period: { from: "2025-01-01", to: "2025-12-31" } },
+ *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" },
  * );
- * //=> ?TELLS
+ * //=> ["节日慰问、wang 2025年 发了 2 次，最多 1 次"]
  */
 export const benefitsOnce = defineRule({
   id: "general/benefits-once",
@@ -28,11 +28,9 @@ export const benefitsOnce = defineRule({
   options: z.object({
     times: z.int().min(1).max(12).default(1),
   }),
-  requires: ({ times }) => ceiling(benefitsHandedOut, { key: ["benefit", "person"], period: "year", atMost: times }),
+  requires: ({ times }) =>
+    ceiling(benefitsHandedOut, { key: ["benefit", "person"], period: "year", atMost: times }),
   messages: {
-    tooHigh: {
-      zh: "{key} {period} 发了 {value} 次，最多 {bound} 次",
-      en: "{key} {period}: handed out {value} times, at most {bound}",
-    },
+    tooHigh: { zh: "{key} {period} 发了 {value} 次，最多 {bound} 次", en: "{key} {period}: handed out {value} times, at most {bound}" },
   },
 });

@@ -6,9 +6,9 @@ import { opinionBoxes } from "../registers/staffing.ts";
  * Every dormitory and dining hall has a box for opinions 意见箱.
  *
  * @example
- * boxesInPlace.options.parse({}); //=> ?OPTIONS
+ * boxesInPlace.options.parse({}); //=> { areas: ["dorm", "dining-hall"] }
  * tells(boxesInPlace, [{ kind: "site/area", at: "2024-01-01", data: { name: "一号宿舍", kind: "dorm" }, subject: "dorm-1" }]);
- * //=> ?TELLS
+ * //=> ["dorm-1 没有意见箱"]
  */
 export const boxesInPlace = defineRule({
   id: "general/boxes-in-place",
@@ -21,7 +21,8 @@ export const boxesInPlace = defineRule({
   options: z.object({
     areas: z.array(z.string()).min(1).default(["dorm", "dining-hall"]),
   }),
-  requires: ({ areas }) => coverage(opinionBoxes, { each: everyKey(siteAreas, { kind: { in: areas } }) }),
+  requires: ({ areas }) =>
+    coverage(opinionBoxes, { each: everyKey(siteAreas, { kind: { in: areas } }) }),
   messages: {
     tooLow: { zh: "{key} 没有意见箱", en: "{key} has no box for opinions" },
   },

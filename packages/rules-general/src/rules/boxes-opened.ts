@@ -6,9 +6,9 @@ import { boxOpening } from "../entries/service.ts";
  * Every box for opinions is opened each week 开箱.
  *
  * @example
- * boxesOpened.options.parse({}); //=> ?OPTIONS
- * tells(boxesOpened, [{ kind: "site/asset", at: "2024-01-01", data: { name: "食堂意见箱", category: "opinion-box", area: "hall" }, subject: "box-1" }], { period: { from: "2025-11-10", to: "2025-11-16" } });
- * //=> ?TELLS
+ * boxesOpened.options.parse({}); //=> { every: "week" }
+ * tells(boxesOpened, [{ kind: "site/asset", at: "2024-01-01", data: { name: "食堂意见箱", category: "opinion-box", area: "hall" }, subject: "box-1" }], { period: { from: "2025-11-10", to: "2025-11-16" }, asOf: "2026-08-31" });
+ * //=> ["2025年第46周 没有开box-1"]
  */
 export const boxesOpened = defineRule({
   id: "general/boxes-opened",
@@ -22,10 +22,7 @@ export const boxesOpened = defineRule({
     every: z.enum(["week", "month"]).default("week"),
   }),
   requires: ({ every }) =>
-    cadence(from(boxOpening, { key: ["box"] }), {
-      each: everyKey(siteAssets, { category: { equals: "opinion-box" } }),
-      every,
-    }),
+    cadence(from(boxOpening, { key: ["box"] }), { each: everyKey(siteAssets, { category: { equals: "opinion-box" } }), every }),
   messages: {
     missed: { zh: "{slot} 没有开{key}", en: "{slot}: {key} was not opened" },
   },

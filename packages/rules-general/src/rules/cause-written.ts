@@ -6,7 +6,7 @@ import { correction } from "../entries/hazards.ts";
  *
  * @example
  * tells(causeWritten, [{ kind: "general/correction", at: "2025-11-12T09:00", data: { issue: "i-1", measure: "换锁" } }]);
- * //=> ?TELLS
+ * //=> ["2025年11月12日 09:00：整改记录没写原因"]
  */
 export const causeWritten = defineRule({
   id: "general/cause-written",
@@ -16,7 +16,8 @@ export const causeWritten = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "补写原因：人、物、管理哪一环出了问题。", en: "Add the cause: people, things or management." },
   keep: { zh: "整改记录", en: "The record of the correction" },
-  requires: () => presence(correction, ["cause"]),
+  requires: () =>
+    presence(correction, ["cause"]),
   messages: {
     absent: { zh: "整改记录没写{parts}", en: "The correction does not give the {parts}" },
   },

@@ -6,9 +6,9 @@ import { committee } from "../entries/responsibility.ts";
  * A working group has a chair and enough members 考评领导组.
  *
  * @example
- * committeeComplete.options.parse({}); //=> ?OPTIONS
+ * committeeComplete.options.parse({}); //=> { members: 2 }
  * tells(committeeComplete, [{ kind: "general/committee", at: "2025-11-12", data: { title: "卫生考评组" }, actors: { members: ["li", "wang"] } }]);
- * //=> ?TELLS
+ * //=> ["卫生考评组：小组缺 组长"]
  */
 export const committeeComplete = defineRule({
   id: "general/committee-complete",
@@ -21,7 +21,8 @@ export const committeeComplete = defineRule({
   options: z.object({
     members: z.int().min(1).max(20).default(2),
   }),
-  requires: ({ members }) => presence(committee, ["chair", { path: "members", atLeast: members }]),
+  requires: ({ members }) =>
+    presence(committee, ["chair", { path: "members", atLeast: members }]),
   messages: {
     absent: { zh: "小组缺 {parts}", en: "The group lacks {parts}" },
   },

@@ -12,7 +12,7 @@ import { contestStep } from "../entries/activities.ts";
  *     { kind: "general/contest-step", at: "2025-05-20", data: { contest: "厨艺竞赛", step: "awarded" } },
  *   ],
  * );
- * //=> ?TELLS
+ * //=> ["厨艺竞赛 从“发布规则”直接到了“表彰”，应依次发布、报名、比赛、评分、表彰"]
  */
 export const contestSteps = defineRule({
   id: "general/contest-steps",
@@ -28,10 +28,7 @@ export const contestSteps = defineRule({
       allowed: { announced: ["entered"], entered: ["held"], held: ["scored"], scored: ["awarded"] },
     }),
   messages: {
-    notAllowed: {
-      zh: "{key} 从“{from}”直接到了“{to}”，应依次发布、报名、比赛、评分、表彰",
-      en: "{key} went from {from} to {to}; expected announced, entered for, held, scored, awarded",
-    },
+    notAllowed: { zh: "{key} 从“{from}”直接到了“{to}”，应依次发布、报名、比赛、评分、表彰", en: "{key} went from {from} to {to}; expected announced, entered for, held, scored, awarded" },
     initial: { zh: "{key} 没有发布规则就到了“{state}”", en: "{key} began as {state}, expected announced" },
   },
 });

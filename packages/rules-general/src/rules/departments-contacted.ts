@@ -6,9 +6,9 @@ import { liaison } from "../entries/service.ts";
  * Each department that logistics serves is contacted every month 部门联系; `departments` are the site's own.
  *
  * @example
- * departmentsContacted.options.parse({}); //=> ?OPTIONS
- * tells(departmentsContacted, [], { options: { departments: ["人事"] }, period: { from: "2025-11-01", to: "2025-11-30" } });
- * //=> ?TELLS
+ * departmentsContacted.options.parse({}); //=> { departments: ["人事", "财务", "工会"], every: "month" }
+ * tells(departmentsContacted, [], { options: { departments: ["人事"] }, period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-08-31" });
+ * //=> ["2025年11月 没有联系人事部门"]
  */
 export const departmentsContacted = defineRule({
   id: "general/departments-contacted",

@@ -6,7 +6,7 @@ import { drill } from "../entries/training.ts";
  *
  * @example
  * tells(drillReviewed, [{ kind: "general/drill", at: "2025-11-12T10:00", data: { scenario: "flood", people: 30 } }]);
- * //=> ?TELLS
+ * //=> ["2025年11月12日 10:00：演练没有总结评估"]
  */
 export const drillReviewed = defineRule({
   id: "general/drill-reviewed",
@@ -14,12 +14,10 @@ export const drillReviewed = defineRule({
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
-  remedy: {
-    zh: "补写总结：哪里做得好、哪里卡住、预案怎么改；问题按“应急演练”来源登记整改。",
-    en: "Write what went well, what did not and how the plan changes; enter the issues.",
-  },
+  remedy: { zh: "补写总结：哪里做得好、哪里卡住、预案怎么改；问题按“应急演练”来源登记整改。", en: "Write what went well, what did not and how the plan changes; enter the issues." },
   keep: { zh: "演练总结", en: "The review of the drill" },
-  requires: () => presence(drill, ["review"]),
+  requires: () =>
+    presence(drill, ["review"]),
   messages: {
     absent: { zh: "演练没有{parts}", en: "The drill has no {parts}" },
   },

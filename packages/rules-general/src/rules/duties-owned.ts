@@ -7,9 +7,9 @@ import { dutyOwners } from "../registers/staffing.ts";
  * Every field or area has one owner at each level, no less and no more 层层负责: the matrix of responsibility. `scopes` are fields of work, or ids of areas.
  *
  * @example
- * dutiesOwned.options.parse({}); //=> ?OPTIONS
+ * dutiesOwned.options.parse({}); //=> { scopes: ["safety", "fire", "hygiene", "assets"], levels: ["leader", "department", "post"] }
  * tells(dutiesOwned, [], { options: { scopes: ["fire"], levels: ["leader"] } });
- * //=> ?TELLS
+ * //=> ["消防、分管领导 没有责任人"]
  */
 export const dutiesOwned = defineRule({
   id: "general/duties-owned",
@@ -23,15 +23,13 @@ export const dutiesOwned = defineRule({
     scopes: z.array(z.string()).min(1).default(["safety", "fire", "hygiene", "assets"]),
     levels: z.array(DutyLevel).min(1).default(["leader", "department", "post"]),
   }),
-  requires: ({ scopes, levels }) => ({
+  requires: ({ scopes, levels }) =>
+    ({
     ...coverage(dutyOwners, { each: everyPair(everyOne(scopes), everyOne(levels)) }),
     atMost: 1,
   }),
   messages: {
     tooLow: { zh: "{key} 没有责任人", en: "{key} has no owner" },
-    tooHigh: {
-      zh: "{key} 有 {level} 个责任人，应明确 {bound} 人主责",
-      en: "{key} has {level} owners, expected {bound}",
-    },
+    tooHigh: { zh: "{key} 有 {level} 个责任人，应明确 {bound} 人主责", en: "{key} has {level} owners, expected {bound}" },
   },
 });

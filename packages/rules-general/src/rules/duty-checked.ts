@@ -6,9 +6,9 @@ import { patrol } from "../entries/rounds.ts";
  * Somebody in charge looks in on those on duty so many times a week 查岗.
  *
  * @example
- * dutyChecked.options.parse({}); //=> ?OPTIONS
- * tells(dutyChecked, [], { period: { from: "2025-11-10", to: "2025-11-16" } });
- * //=> ?TELLS
+ * dutyChecked.options.parse({}); //=> { every: "week", times: 1 }
+ * tells(dutyChecked, [], { period: { from: "2025-11-10", to: "2025-11-16" }, asOf: "2026-08-31" });
+ * //=> ["2025年第46周 查岗 0 次，应查 1 次"]
  */
 export const dutyChecked = defineRule({
   id: "general/duty-checked",
@@ -22,11 +22,9 @@ export const dutyChecked = defineRule({
     every: z.enum(["week", "month"]).default("week"),
     times: z.int().min(1).max(7).default(1),
   }),
-  requires: ({ every, times }) => cadence(from(patrol, { where: { topic: { equals: "duty" } } }), { every, times }),
+  requires: ({ every, times }) =>
+    cadence(from(patrol, { where: { topic: { equals: "duty" } } }), { every, times }),
   messages: {
-    missed: {
-      zh: "{slot} 查岗 {found} 次，应查 {expected} 次",
-      en: "{slot}: duty was checked {found} times, expected {expected}",
-    },
+    missed: { zh: "{slot} 查岗 {found} 次，应查 {expected} 次", en: "{slot}: duty was checked {found} times, expected {expected}" },
   },
 });

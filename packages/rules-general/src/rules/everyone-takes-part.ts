@@ -7,9 +7,9 @@ import { staffIn } from "../registers/staff-in.ts";
  * Everyone takes part in an activity of these kinds once in a half year 全员参与.
  *
  * @example
- * everyoneTakesPart.options.parse({}); //=> ?OPTIONS
- * tells(everyoneTakesPart, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }], { period: { from: "2025-07-01", to: "2025-12-31" } });
- * //=> ?TELLS
+ * everyoneTakesPart.options.parse({}); //=> { categories: ["safety"], every: "half" }
+ * tells(everyoneTakesPart, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }], { period: { from: "2025-07-01", to: "2025-12-31" }, asOf: "2026-08-31" });
+ * //=> ["2025年下半年 人员 c6d3 一次也没有参加"]
  */
 export const everyoneTakesPart = defineRule({
   id: "general/everyone-takes-part",
@@ -25,10 +25,7 @@ export const everyoneTakesPart = defineRule({
     posts: z.array(z.string()).min(1).optional(),
   }),
   requires: ({ categories, every, posts }) =>
-    cadence(from(activity, { where: { category: { in: categories } }, key: ["participants"] }), {
-      each: staffIn(posts),
-      every,
-    }),
+    cadence(from(activity, { where: { category: { in: categories } }, key: ["participants"] }), { each: staffIn(posts), every }),
   messages: {
     missed: { zh: "{slot} {key} 一次也没有参加", en: "{slot}: {key} never took part" },
   },

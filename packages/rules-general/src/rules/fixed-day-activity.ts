@@ -6,9 +6,9 @@ import { activity } from "../entries/activities.ts";
  * An activity is held on a day of every year 固定日活动: Youth Day on 4 May, Labour Day, Children's Day.
  *
  * @example
- * fixedDayActivity.options.parse({}); //=> ?OPTIONS
- * tells(fixedDayActivity, [], { period: { from: "2025-05-01", to: "2025-05-31" } });
- * //=> ?TELLS
+ * fixedDayActivity.options.parse({}); //=> { days: ["05-04"] }
+ * tells(fixedDayActivity, [], { period: { from: "2025-05-01", to: "2025-05-31" }, asOf: "2026-08-31" });
+ * //=> ["2025年5月4日 没有组织活动"]
  */
 export const fixedDayActivity = defineRule({
   id: "general/fixed-day-activity",
@@ -19,12 +19,10 @@ export const fixedDayActivity = defineRule({
   remedy: { zh: "改期也要当周办完，并记明原因。", en: "Hold it within the week and note why it was moved." },
   keep: { zh: "活动方案和照片", en: "The plan and photographs" },
   options: z.object({
-    days: z
-      .array(z.string().regex(/^\d{2}-\d{2}$/))
-      .min(1)
-      .default(["05-04"]),
+    days: z.array(z.string().regex(/^\d{2}-\d{2}$/)).min(1).default(["05-04"]),
   }),
-  requires: ({ days }) => cadence(activity, { every: { unit: "year", on: days } }),
+  requires: ({ days }) =>
+    cadence(activity, { every: { unit: "year", on: days } }),
   messages: {
     missed: { zh: "{slot} 没有组织活动", en: "{slot}: no activity was held" },
   },

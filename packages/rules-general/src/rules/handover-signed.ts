@@ -6,7 +6,7 @@ import { handover } from "../entries/rosters.ts";
  *
  * @example
  * tells(handoverSigned, [{ kind: "general/handover", at: "2025-11-12T18:00", data: { topic: "custody", notes: "音乐教室乐器26件" }, actors: { by: "wang" } }]);
- * //=> ?TELLS
+ * //=> ["2025年11月12日 18:00：交接记录缺 接收人"]
  */
 export const handoverSigned = defineRule({
   id: "general/handover-signed",
@@ -16,7 +16,8 @@ export const handoverSigned = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "叫双方当面补签，写清未了事项。", en: "Have both sign, with what is still open." },
   keep: { zh: "交接记录", en: "The record of the handover" },
-  requires: () => presence(handover, ["by", "to", "notes"]),
+  requires: () =>
+    presence(handover, ["by", "to", "notes"]),
   messages: {
     absent: { zh: "交接记录缺 {parts}", en: "The handover lacks {parts}" },
   },

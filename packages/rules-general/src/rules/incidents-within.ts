@@ -7,9 +7,9 @@ import { incidentsByCategory } from "../metrics/people.ts";
  * In the plan's period no more than so many incidents of each kind 事故控制目标: theft, intrusion, injury, interruption. Fire has `general/no-fire`.
  *
  * @example
- * incidentsWithin.options.parse({}); //=> ?OPTIONS
+ * incidentsWithin.options.parse({}); //=> { categories: ["theft", "intrusion", "injury", "service-interruption"], atMost: 0 }
  * tells(incidentsWithin, [{ kind: "general/incident", at: "2025-11-07T10:00", data: { category: "theft", severity: "slight", heardAt: "2025-11-07T10:00", description: "丢失电动车一辆" } }]);
- * //=> ?TELLS
+ * //=> ["失窃已发生 1 起，目标是不超过 0 起"]
  */
 export const incidentsWithin = defineRule({
   id: "general/incidents-within",

@@ -7,9 +7,9 @@ import { acknowledgement } from "../entries/policies.ts";
  * Whoever answers for an issue has heard of it and signed within so many working days 交换意见.
  *
  * @example
- * issueDiscussed.options.parse({}); //=> ?OPTIONS
+ * issueDiscussed.options.parse({}); //=> { workdays: 2 }
  * tells(issueDiscussed, [{ kind: "general/issue", at: "2025-11-03T09:00", data: { title: "楼道堆物", category: "fire", severity: "minor", source: "patrol", onTheSpot: false }, area: "dorm-1" }]);
- * //=> ?TELLS
+ * //=> ["dorm-1 楼道堆物：2025年11月5日 24:00 前没有和责任人交换意见"]
  */
 export const issueDiscussed = defineRule({
   id: "general/issue-discussed",
@@ -29,9 +29,6 @@ export const issueDiscussed = defineRule({
     }),
   messages: {
     missed: { zh: "{due} 前没有和责任人交换意见", en: "It was not discussed with the owner by {due}" },
-    late: {
-      zh: "和责任人交换意见晚了：{at}，应在 {due} 前",
-      en: "It was discussed with the owner late: at {at}, expected by {due}",
-    },
+    late: { zh: "和责任人交换意见晚了：{at}，应在 {due} 前", en: "It was discussed with the owner late: at {at}, expected by {due}" },
   },
 });

@@ -7,16 +7,16 @@ import { staffIn } from "../registers/staff-in.ts";
  * Everyone, or everyone on certain `posts`, learns for so many hours a month 学习学时: a goal of personal plans.
  *
  * @example
- * learningHours.options.parse({}); //=> ?OPTIONS
+ * learningHours.options.parse({}); //=> { hours: 4 }
  * tells(
  *   learningHours,
  *   [
  *     { kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" },
  *     { kind: "general/learning", at: "2025-11-12T19:00", data: { title: "库存表格", hours: 3 }, actors: { by: "wang" } },
  *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" } },
+ *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-08-31" },
  * );
- * //=> ?TELLS
+ * //=> ["wang 2025年11月 学习 3 学时，目标 4 学时"]
  */
 export const learningHours = defineRule({
   id: "general/learning-hours",
@@ -33,9 +33,6 @@ export const learningHours = defineRule({
   requires: ({ hours, posts }) =>
     ceiling(hoursLearnt, { key: ["by"], each: staffIn(posts), period: "month", atLeast: hours }),
   messages: {
-    tooLow: {
-      zh: "{key} {period} 学习 {value} 学时，目标 {bound} 学时",
-      en: "{key} learnt for {value} h in {period}, expected {bound} h",
-    },
+    tooLow: { zh: "{key} {period} 学习 {value} 学时，目标 {bound} 学时", en: "{key} learnt for {value} h in {period}, expected {bound} h" },
   },
 });

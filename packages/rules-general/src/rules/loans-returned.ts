@@ -5,8 +5,8 @@ import { loan, loanReturn } from "../entries/loans.ts";
  * What was lent is back by the day agreed 借还.
  *
  * @example
- * tells(loansReturned, [{ id: "l-1", kind: "general/loan", at: "2025-11-03T09:00", data: { item: "折叠梯", dueBack: "2025-11-10" }, actors: { borrower: "wang" } }]);
- * //=> ?TELLS
+ * tells(loansReturned, [{ id: "l-1", kind: "general/loan", at: "2025-11-03T09:00", data: { item: "折叠梯", dueBack: "2025-11-10" }, actors: { borrower: "wang" } }], { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-08-31" });
+ * //=> ["折叠梯到期没还，应在 2025年11月10日 24:00 前归还"]
  */
 export const loansReturned = defineRule({
   id: "general/loans-returned",

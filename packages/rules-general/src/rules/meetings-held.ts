@@ -6,9 +6,9 @@ import { MeetingTopic, meeting } from "../entries/training.ts";
  * Meetings on each topic are held every week, month or quarter 例会: logistics, canteen, staff forum, management review.
  *
  * @example
- * meetingsHeld.options.parse({}); //=> ?OPTIONS
- * tells(meetingsHeld, [], { period: { from: "2025-11-01", to: "2025-11-30" } });
- * //=> ?TELLS
+ * meetingsHeld.options.parse({}); //=> { topics: ["logistics"], every: "month" }
+ * tells(meetingsHeld, [], { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-08-31" });
+ * //=> ["2025年11月 没有开后勤会议"]
  */
 export const meetingsHeld = defineRule({
   id: "general/meetings-held",
@@ -22,7 +22,8 @@ export const meetingsHeld = defineRule({
     topics: z.array(MeetingTopic).min(1).default(["logistics"]),
     every: z.enum(["week", "month", "quarter"]).default("month"),
   }),
-  requires: ({ topics, every }) => cadence(from(meeting, { key: ["topic"] }), { each: everyOne(topics), every }),
+  requires: ({ topics, every }) =>
+    cadence(from(meeting, { key: ["topic"] }), { each: everyOne(topics), every }),
   messages: {
     missed: { zh: "{slot} 没有开{key}会议", en: "{slot}: no meeting on {key}" },
   },

@@ -6,9 +6,9 @@ import { reward } from "../entries/staff.ts";
  * A model worker is named every half year 树立榜样.
  *
  * @example
- * modelsNamed.options.parse({}); //=> ?OPTIONS
- * tells(modelsNamed, [], { period: { from: "2025-07-01", to: "2025-12-31" } });
- * //=> ?TELLS
+ * modelsNamed.options.parse({}); //=> { every: "half" }
+ * tells(modelsNamed, [], { period: { from: "2025-07-01", to: "2025-12-31" }, asOf: "2026-08-31" });
+ * //=> ["2025年下半年 没有评选先进标兵"]
  */
 export const modelsNamed = defineRule({
   id: "general/models-named",
@@ -21,7 +21,8 @@ export const modelsNamed = defineRule({
   options: z.object({
     every: z.enum(["quarter", "half", "year"]).default("half"),
   }),
-  requires: ({ every }) => cadence(from(reward, { where: { level: { equals: "model" } } }), { every }),
+  requires: ({ every }) =>
+    cadence(from(reward, { where: { level: { equals: "model" } } }), { every }),
   messages: {
     missed: { zh: "{slot} 没有评选先进标兵", en: "{slot}: no model worker was named" },
   },

@@ -6,7 +6,7 @@ import { need } from "../entries/service.ts";
  *
  * @example
  * tells(needsMet, [{ kind: "general/need", at: "2025-11-12", data: { title: "夜班用餐", group: "staff" } }]);
- * //=> ?TELLS
+ * //=> ["夜班用餐：还没有对应服务"]
  */
 export const needsMet = defineRule({
   id: "general/needs-met",
@@ -16,7 +16,8 @@ export const needsMet = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "列入服务项目，或说明为什么不办。", en: "Add a service, or say why there is none." },
   keep: { zh: "服务项目清单", en: "The list of services" },
-  requires: () => presence(need, ["service"]),
+  requires: () =>
+    presence(need, ["service"]),
   messages: {
     absent: { zh: "还没有{parts}", en: "There is no {parts}" },
   },

@@ -1,14 +1,14 @@
 import { cadence, defineRule, everyOne, from } from "@houqin/core";
 import * as z from "zod";
-import { need, ServedGroup } from "../entries/service.ts";
+import { ServedGroup, need } from "../entries/service.ts";
 
 /**
  * What each group served needs is found out every year 需求调研.
  *
  * @example
- * needsSurveyed.options.parse({}); //=> ?OPTIONS
- * tells(needsSurveyed, [], { period: { from: "2025-01-01", to: "2025-12-31" } });
- * //=> ?TELLS
+ * needsSurveyed.options.parse({}); //=> { groups: ["staff"], every: "year" }
+ * tells(needsSurveyed, [], { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" });
+ * //=> ["2025年 没有调研职工的需求"]
  */
 export const needsSurveyed = defineRule({
   id: "general/needs-surveyed",
@@ -22,7 +22,8 @@ export const needsSurveyed = defineRule({
     groups: z.array(ServedGroup).min(1).default(["staff"]),
     every: z.enum(["half", "year"]).default("year"),
   }),
-  requires: ({ groups, every }) => cadence(from(need, { key: ["group"] }), { each: everyOne(groups), every }),
+  requires: ({ groups, every }) =>
+    cadence(from(need, { key: ["group"] }), { each: everyOne(groups), every }),
   messages: {
     missed: { zh: "{slot} 没有调研{key}的需求", en: "{slot}: the needs of {key} were not surveyed" },
   },

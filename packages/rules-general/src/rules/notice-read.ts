@@ -7,15 +7,16 @@ import { staffIn } from "../registers/staff-in.ts";
  * Everyone, or everyone on certain `posts`, signs for a notice or a text to be studied by its day 阅知.
  *
  * @example
- * noticeRead.options.parse({}); //=> ?OPTIONS
+ * noticeRead.options.parse({}); //=> {}
  * tells(
  *   noticeRead,
  *   [
  *     { kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" },
  *     { id: "n-1", kind: "general/notice", at: "2025-11-03T09:00", data: { title: "年终会议讲话要点", category: "study", readBy: "2025-11-10" } },
  *   ],
+ *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-08-31" },
  * );
- * //=> ?TELLS
+ * //=> ["“年终会议讲话要点”到 2025年11月10日 24:00 还没签收（wang）"]
  */
 export const noticeRead = defineRule({
   id: "general/notice-read",
@@ -36,9 +37,6 @@ export const noticeRead = defineRule({
     }),
   messages: {
     missed: { zh: "“{title}”到 {due} 还没签收（{key}）", en: "“{title}” was not signed for by {due} ({key})" },
-    late: {
-      zh: "“{title}”签收晚了：{at}，应在 {due} 前（{key}）",
-      en: "“{title}” was signed for late: at {at}, expected by {due} ({key})",
-    },
+    late: { zh: "“{title}”签收晚了：{at}，应在 {due} 前（{key}）", en: "“{title}” was signed for late: at {at}, expected by {due} ({key})" },
   },
 });

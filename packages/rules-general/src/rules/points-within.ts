@@ -6,9 +6,9 @@ import { pointsLost } from "../metrics/people.ts";
  * Nobody loses more than so many points in a year 累计扣分.
  *
  * @example
- * pointsWithin.options.parse({}); //=> ?OPTIONS
- * tells(pointsWithin, [{ kind: "general/reward", at: "2025-11-12", data: { person: "wang", category: "penalty", level: "suspension", points: 13, reason: "脱岗" } }], { period: { from: "2025-01-01", to: "2025-12-31" } });
- * //=> ?TELLS
+ * pointsWithin.options.parse({}); //=> { atMost: 12 }
+ * tells(pointsWithin, [{ kind: "general/reward", at: "2025-11-12", data: { person: "wang", category: "penalty", level: "suspension", points: 13, reason: "脱岗" } }], { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" });
+ * //=> ["wang 2025年 已扣 13 分，上限 12 分"]
  */
 export const pointsWithin = defineRule({
   id: "general/points-within",
@@ -21,11 +21,9 @@ export const pointsWithin = defineRule({
   options: z.object({
     atMost: z.int().min(1).max(100).default(12),
   }),
-  requires: ({ atMost }) => ceiling(pointsLost, { key: ["person"], period: "year", atMost }),
+  requires: ({ atMost }) =>
+    ceiling(pointsLost, { key: ["person"], period: "year", atMost }),
   messages: {
-    tooHigh: {
-      zh: "{key} {period} 已扣 {value} 分，上限 {bound} 分",
-      en: "{key} lost {value} points in {period}, at most {bound}",
-    },
+    tooHigh: { zh: "{key} {period} 已扣 {value} 分，上限 {bound} 分", en: "{key} lost {value} points in {period}, at most {bound}" },
   },
 });

@@ -8,9 +8,9 @@ import { policiesByTheme } from "../registers/documents.ts";
  * Every field of work has a document of each category in force 制度齐全: management rules, or with an instance of its own operating procedures, standards, job standards.
  *
  * @example
- * policiesCover.options.parse({}); //=> ?OPTIONS
+ * policiesCover.options.parse({}); //=> { categories: ["rule"], themes: ["safety", "fire", "hygiene", "assets", "purchasing", "repair"] }
  * tells(policiesCover, [], { options: { themes: ["vehicles"] } });
- * //=> ?TELLS
+ * //=> ["管理制度、车辆：还没有现行文件"]
  */
 export const policiesCover = defineRule({
   id: "general/policies-cover",

@@ -8,7 +8,7 @@ import { staffIn } from "../registers/staff-in.ts";
  * Everyone, or everyone on certain `posts`, signs for a document of these fields within so many days of its issue 制度签收: who has not read it is named.
  *
  * @example
- * policyRead.options.parse({}); //=> ?OPTIONS
+ * policyRead.options.parse({}); //=> { days: 14, themes: ["safety", "fire", "food", "dorm", "hygiene", "staff", "service"] }
  * tells(
  *   policyRead,
  *   [
@@ -16,7 +16,7 @@ import { staffIn } from "../registers/staff-in.ts";
  *     { kind: "general/policy", at: "2025-09-01T09:00", data: { policy: "ZD-03", title: "值班管理制度", category: "rule", theme: "safety", stage: "issued", reviewBy: "2025-08-31" } },
  *   ],
  * );
- * //=> ?TELLS
+ * //=> ["wang 没有在 2025年9月15日 24:00 前签收《值班管理制度》"]
  */
 export const policyRead = defineRule({
   id: "general/policy-read",
@@ -39,9 +39,6 @@ export const policyRead = defineRule({
     }),
   messages: {
     missed: { zh: "{key} 没有在 {due} 前签收《{title}》", en: "{key}: “{title}” was not signed for by {due}" },
-    late: {
-      zh: "{key} 签收《{title}》晚了：{at} 才签，应在 {due} 前",
-      en: "{key}: “{title}” was signed for late: at {at}, expected by {due}",
-    },
+    late: { zh: "{key} 签收《{title}》晚了：{at} 才签，应在 {due} 前", en: "{key}: “{title}” was signed for late: at {at}, expected by {due}" },
   },
 });

@@ -6,9 +6,9 @@ import { postsHeld } from "../registers/people.ts";
  * Every post of the site has somebody 定岗定员.
  *
  * @example
- * postsFilled.options.parse({}); //=> ?OPTIONS
+ * postsFilled.options.parse({}); //=> { people: 1 }
  * tells(postsFilled, [{ kind: "site/post", at: "2024-01-01", data: { name: "水电工" }, subject: "plumber" }]);
- * //=> ?TELLS
+ * //=> ["plumber 岗缺员：现有 0 人，应有 1 人"]
  */
 export const postsFilled = defineRule({
   id: "general/posts-filled",
@@ -21,11 +21,9 @@ export const postsFilled = defineRule({
   options: z.object({
     people: z.int().min(1).max(20).default(1),
   }),
-  requires: ({ people }) => coverage(postsHeld, { each: everyKey(sitePosts), atLeast: people }),
+  requires: ({ people }) =>
+    coverage(postsHeld, { each: everyKey(sitePosts), atLeast: people }),
   messages: {
-    tooLow: {
-      zh: "{key} 岗缺员：现有 {level} 人，应有 {bound} 人",
-      en: "Post {key} has {level} people, expected {bound}",
-    },
+    tooLow: { zh: "{key} 岗缺员：现有 {level} 人，应有 {bound} 人", en: "Post {key} has {level} people, expected {bound}" },
   },
 });

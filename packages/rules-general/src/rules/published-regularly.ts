@@ -6,9 +6,9 @@ import { PublicationTopic, publication } from "../entries/notices.ts";
  * What staff and others may know is published every quarter 定期公示: spending, policies, rewards, knowledge of safety and food.
  *
  * @example
- * publishedRegularly.options.parse({}); //=> ?OPTIONS
- * tells(publishedRegularly, [], { period: { from: "2025-10-01", to: "2025-12-31" } });
- * //=> ?TELLS
+ * publishedRegularly.options.parse({}); //=> { topics: ["spending"], every: "quarter" }
+ * tells(publishedRegularly, [], { period: { from: "2025-10-01", to: "2025-12-31" }, asOf: "2026-08-31" });
+ * //=> ["2025年第4季度 没有公示经费收支"]
  */
 export const publishedRegularly = defineRule({
   id: "general/published-regularly",
@@ -22,7 +22,8 @@ export const publishedRegularly = defineRule({
     topics: z.array(PublicationTopic).min(1).default(["spending"]),
     every: z.enum(["month", "quarter", "half"]).default("quarter"),
   }),
-  requires: ({ topics, every }) => cadence(from(publication, { key: ["topic"] }), { each: everyOne(topics), every }),
+  requires: ({ topics, every }) =>
+    cadence(from(publication, { key: ["topic"] }), { each: everyOne(topics), every }),
   messages: {
     missed: { zh: "{slot} 没有公示{key}", en: "{slot}: {key} was not published" },
   },

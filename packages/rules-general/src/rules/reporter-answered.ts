@@ -7,9 +7,9 @@ import { reply } from "../entries/opinions.ts";
  * Whoever reported an issue is told within so many working days what is done about it 处理反馈.
  *
  * @example
- * reporterAnswered.options.parse({}); //=> ?OPTIONS
+ * reporterAnswered.options.parse({}); //=> { workdays: 3 }
  * tells(reporterAnswered, [{ kind: "general/issue", at: "2025-11-03T09:00", data: { title: "楼道堆物", category: "fire", severity: "minor", source: "report", onTheSpot: false }, area: "dorm-1" }]);
- * //=> ?TELLS
+ * //=> ["dorm-1 楼道堆物：反映人还没得到答复，应在 2025年11月6日 24:00 前答复"]
  */
 export const reporterAnswered = defineRule({
   id: "general/reporter-answered",
@@ -29,9 +29,6 @@ export const reporterAnswered = defineRule({
     }),
   messages: {
     missed: { zh: "反映人还没得到答复，应在 {due} 前答复", en: "The reporter was not answered by {due}" },
-    late: {
-      zh: "答复反映人晚了：{at}，应在 {due} 前",
-      en: "The reporter was answered late: at {at}, expected by {due}",
-    },
+    late: { zh: "答复反映人晚了：{at}，应在 {due} 前", en: "The reporter was answered late: at {at}, expected by {due}" },
   },
 });

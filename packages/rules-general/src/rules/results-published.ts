@@ -7,9 +7,9 @@ import { InspectionTopic, inspection } from "../entries/rounds.ts";
  * What an inspection scored is published within so many days 考评公示.
  *
  * @example
- * resultsPublished.options.parse({}); //=> ?OPTIONS
+ * resultsPublished.options.parse({}); //=> { topics: ["hygiene"], days: 3 }
  * tells(resultsPublished, [{ kind: "general/inspection", at: "2025-11-03T09:00", data: { topic: "hygiene", items: [{ item: "地面", ok: true }], score: 92 }, area: "b-1" }]);
- * //=> ?TELLS
+ * //=> ["b-1 卫生：考评结果没有公示，应在 2025年11月6日 24:00 前公示"]
  */
 export const resultsPublished = defineRule({
   id: "general/results-published",
@@ -30,9 +30,6 @@ export const resultsPublished = defineRule({
     }),
   messages: {
     missed: { zh: "考评结果没有公示，应在 {due} 前公示", en: "The result was not published by {due}" },
-    late: {
-      zh: "考评结果公示晚了：{at} 才公示，应在 {due} 前",
-      en: "The result was published late: at {at}, expected by {due}",
-    },
+    late: { zh: "考评结果公示晚了：{at} 才公示，应在 {due} 前", en: "The result was published late: at {at}, expected by {due}" },
   },
 });

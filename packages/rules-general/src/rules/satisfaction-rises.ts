@@ -7,16 +7,16 @@ import { satisfied } from "../metrics/opinions.ts";
  * The share satisfied is no lower than in the period before, or higher by `rise` 满意率提高. 0.02 is two percentage points.
  *
  * @example
- * satisfactionRises.options.parse({}); //=> ?OPTIONS
+ * satisfactionRises.options.parse({}); //=> { about: ["logistics"], period: "year", rise: 0 }
  * tells(
  *   satisfactionRises,
  *   [
  *     { kind: "general/survey", at: "2024-11-12", data: { about: "logistics", group: "staff", asked: 100, returned: 100, satisfied: 88 } },
  *     { kind: "general/survey", at: "2025-11-12", data: { about: "logistics", group: "staff", asked: 100, returned: 100, satisfied: 86 } },
  *   ],
- *   { period: { from: "2025-01-01", to: "2025-12-31" } },
+ *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" },
  * );
- * //=> ?TELLS
+ * //=> ["后勤 2025年 满意率 0.86，比上期没有提高，应不低于 0.88"]
  */
 export const satisfactionRises = defineRule({
   id: "general/satisfaction-rises",
@@ -34,9 +34,6 @@ export const satisfactionRises = defineRule({
   requires: ({ about, period, rise }) =>
     trend(satisfied, { key: ["about"], each: everyOne(about), period, atLeast: { plus: rise } }),
   messages: {
-    tooLow: {
-      zh: "{key} {period} 满意率 {value}，比上期没有提高，应不低于 {bound}",
-      en: "{key} {period}: {value} satisfied, expected at least {bound} after the period before",
-    },
+    tooLow: { zh: "{key} {period} 满意率 {value}，比上期没有提高，应不低于 {bound}", en: "{key} {period}: {value} satisfied, expected at least {bound} after the period before" },
   },
 });

@@ -6,9 +6,9 @@ import { PublicityTheme, publicity } from "../entries/activities.ts";
  * In a season of the year, each month has its campaign 季节性教育: fire and disasters in spring, floods in summer, with instances of their own.
  *
  * @example
- * seasonCampaign.options.parse({}); //=> ?OPTIONS
- * tells(seasonCampaign, [], { period: { from: "2025-03-01", to: "2025-03-31" } });
- * //=> ?TELLS
+ * seasonCampaign.options.parse({}); //=> { themes: ["fire"], opens: "03-01", closes: "05-31" }
+ * tells(seasonCampaign, [], { period: { from: "2025-03-01", to: "2025-03-31" }, asOf: "2026-08-31" });
+ * //=> ["2025年3月 没有开展消防宣传教育"]
  */
 export const seasonCampaign = defineRule({
   id: "general/season-campaign",
@@ -20,14 +20,8 @@ export const seasonCampaign = defineRule({
   keep: { zh: "宣传材料和签到", en: "The material and attendance" },
   options: z.object({
     themes: z.array(PublicityTheme).min(1).default(["fire"]),
-    opens: z
-      .string()
-      .regex(/^\d{2}-\d{2}$/)
-      .default("03-01"),
-    closes: z
-      .string()
-      .regex(/^\d{2}-\d{2}$/)
-      .default("05-31"),
+    opens: z.string().regex(/^\d{2}-\d{2}$/).default("03-01"),
+    closes: z.string().regex(/^\d{2}-\d{2}$/).default("05-31"),
   }),
   requires: ({ themes, opens, closes }) =>
     cadence(from(publicity, { key: ["theme"] }), {

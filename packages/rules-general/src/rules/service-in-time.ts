@@ -6,9 +6,9 @@ import { serviceRequest, serviceStep } from "../entries/service.ts";
  * What people ask logistics for is done within so many working days 服务时限.
  *
  * @example
- * serviceInTime.options.parse({}); //=> ?OPTIONS
+ * serviceInTime.options.parse({}); //=> { workdays: 3 }
  * tells(serviceInTime, [{ kind: "general/service-request", at: "2025-11-03T09:00", data: { category: "venue", description: "布置三楼会场" } }]);
- * //=> ?TELLS
+ * //=> ["会场 布置三楼会场：还没有办理，应在 2025年11月6日 24:00 前办好"]
  */
 export const serviceInTime = defineRule({
   id: "general/service-in-time",

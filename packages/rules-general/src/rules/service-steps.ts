@@ -13,7 +13,7 @@ import { serviceStep } from "../entries/service.ts";
  *     { kind: "general/service-step", at: "2025-11-12T11:30", data: { request: "s-1", step: "closed" } },
  *   ],
  * );
- * //=> ?TELLS
+ * //=> ["服务单 s-1 从“已办理”直接到了“已办结”，应由申请人确认后办结"]
  */
 export const serviceSteps = defineRule({
   id: "general/service-steps",
@@ -29,10 +29,7 @@ export const serviceSteps = defineRule({
       allowed: { accepted: ["done"], done: ["confirmed", "accepted"], confirmed: ["closed"] },
     }),
   messages: {
-    notAllowed: {
-      zh: "服务单 {key} 从“{from}”直接到了“{to}”，应由申请人确认后办结",
-      en: "Service {key} went from {from} to {to}; the requester confirms before it closes",
-    },
+    notAllowed: { zh: "服务单 {key} 从“{from}”直接到了“{to}”，应由申请人确认后办结", en: "Service {key} went from {from} to {to}; the requester confirms before it closes" },
     initial: { zh: "服务单 {key} 没有受理就到了“{state}”", en: "Service {key} began as {state}, expected accepted" },
   },
 });

@@ -7,9 +7,9 @@ import { handover } from "../entries/rosters.ts";
  * After each shift at the gate a handover is written within an hour 值班登记.
  *
  * @example
- * shiftHandedOver.options.parse({}); //=> ?OPTIONS
+ * shiftHandedOver.options.parse({}); //=> { posts: ["guard"], hours: 1 }
  * tells(shiftHandedOver, [{ kind: "general/shift", at: "2025-11-12T06:00", data: { post: "guard", start: "2025-11-12T06:00", end: "2025-11-12T18:00" }, actors: { by: "wang" } }]);
- * //=> ?TELLS
+ * //=> ["门卫下岗没有交接记录，应在 2025年11月12日 19:00 前写"]
  */
 export const shiftHandedOver = defineRule({
   id: "general/shift-handed-over",
@@ -30,9 +30,6 @@ export const shiftHandedOver = defineRule({
     }),
   messages: {
     missed: { zh: "{post}下岗没有交接记录，应在 {due} 前写", en: "{post}: the shift was not handed over by {due}" },
-    late: {
-      zh: "{post}交接记录写晚了：{at}，应在 {due} 前",
-      en: "{post}: handed over late: at {at}, expected by {due}",
-    },
+    late: { zh: "{post}交接记录写晚了：{at}，应在 {due} 前", en: "{post}: handed over late: at {at}, expected by {due}" },
   },
 });

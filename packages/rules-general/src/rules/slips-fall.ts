@@ -6,7 +6,7 @@ import { slips } from "../metrics/people.ts";
  * Nobody makes more slips in a month than in the month before 差错趋势; 0.8 asks for a fifth less.
  *
  * @example
- * slipsFall.options.parse({}); //=> ?OPTIONS
+ * slipsFall.options.parse({}); //=> { times: 1 }
  * tells(
  *   slipsFall,
  *   [
@@ -14,9 +14,9 @@ import { slips } from "../metrics/people.ts";
  *     { kind: "general/slip", at: "2025-11-05T10:00", data: { title: "多领一套工装", category: "count" }, actors: { by: "wang" } },
  *     { kind: "general/slip", at: "2025-11-19T10:00", data: { title: "盘点漏数", category: "count" }, actors: { by: "wang" } },
  *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" } },
+ *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-08-31" },
  * );
- * //=> ?TELLS
+ * //=> ["wang 2025年11月 差错 2 次，比上月多，不应超过 1 次"]
  */
 export const slipsFall = defineRule({
   id: "general/slips-fall",
@@ -29,11 +29,9 @@ export const slipsFall = defineRule({
   options: z.object({
     times: z.number().min(0).max(1).default(1),
   }),
-  requires: ({ times }) => trend(slips, { key: ["by"], period: "month", atMost: { times } }),
+  requires: ({ times }) =>
+    trend(slips, { key: ["by"], period: "month", atMost: { times } }),
   messages: {
-    tooHigh: {
-      zh: "{key} {period} 差错 {value} 次，比上月多，不应超过 {bound} 次",
-      en: "{key} had {value} slips in {period}, expected at most {bound} after the month before",
-    },
+    tooHigh: { zh: "{key} {period} 差错 {value} 次，比上月多，不应超过 {bound} 次", en: "{key} had {value} slips in {period}, expected at most {bound} after the month before" },
   },
 });

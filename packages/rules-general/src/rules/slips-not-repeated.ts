@@ -6,16 +6,16 @@ import { slipsOfASort } from "../metrics/people.ts";
  * Nobody makes the same sort of slip twice in a month 重复差错.
  *
  * @example
- * slipsNotRepeated.options.parse({}); //=> ?OPTIONS
+ * slipsNotRepeated.options.parse({}); //=> { atMost: 1 }
  * tells(
  *   slipsNotRepeated,
  *   [
  *     { kind: "general/slip", at: "2025-11-05T10:00", data: { title: "多领一套工装", category: "count" }, actors: { by: "wang" } },
  *     { kind: "general/slip", at: "2025-11-19T10:00", data: { title: "盘点漏数", category: "count" }, actors: { by: "wang" } },
  *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" } },
+ *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-08-31" },
  * );
- * //=> ?TELLS
+ * //=> ["wang、数量差错 2025年11月 已有 2 次，最多 1 次"]
  */
 export const slipsNotRepeated = defineRule({
   id: "general/slips-not-repeated",
@@ -28,11 +28,9 @@ export const slipsNotRepeated = defineRule({
   options: z.object({
     atMost: z.int().min(1).max(20).default(1),
   }),
-  requires: ({ atMost }) => ceiling(slipsOfASort, { key: ["by", "category"], period: "month", atMost }),
+  requires: ({ atMost }) =>
+    ceiling(slipsOfASort, { key: ["by", "category"], period: "month", atMost }),
   messages: {
-    tooHigh: {
-      zh: "{key} {period} 已有 {value} 次，最多 {bound} 次",
-      en: "{key}: {value} times in {period}, at most {bound}",
-    },
+    tooHigh: { zh: "{key} {period} 已有 {value} 次，最多 {bound} 次", en: "{key}: {value} times in {period}, at most {bound}" },
   },
 });

@@ -7,9 +7,9 @@ import { staffIn } from "../registers/staff-in.ts";
  * Everyone is appraised by a leader every half year 员工考核.
  *
  * @example
- * staffAppraised.options.parse({}); //=> ?OPTIONS
- * tells(staffAppraised, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }], { period: { from: "2025-07-01", to: "2025-12-31" } });
- * //=> ?TELLS
+ * staffAppraised.options.parse({}); //=> { every: "half" }
+ * tells(staffAppraised, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }], { period: { from: "2025-07-01", to: "2025-12-31" }, asOf: "2026-08-31" });
+ * //=> ["2025年下半年 没有考核 人员 c6d3"]
  */
 export const staffAppraised = defineRule({
   id: "general/staff-appraised",

@@ -8,9 +8,9 @@ import { filedPapers } from "../registers/staffing.ts";
  * Everyone's file holds the papers asked for 员工工作档案: record of work, health check, appraisals.
  *
  * @example
- * staffFilesComplete.options.parse({}); //=> ?OPTIONS
+ * staffFilesComplete.options.parse({}); //=> { parts: ["resume", "health", "appraisal"] }
  * tells(staffFilesComplete, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }], { options: { parts: ["resume"] } });
- * //=> ?TELLS
+ * //=> ["wang、工作经历：档案里没有"]
  */
 export const staffFilesComplete = defineRule({
   id: "general/staff-files-complete",
@@ -24,7 +24,8 @@ export const staffFilesComplete = defineRule({
     parts: z.array(FilePart).min(1).default(["resume", "health", "appraisal"]),
     posts: z.array(z.string()).min(1).optional(),
   }),
-  requires: ({ parts, posts }) => coverage(filedPapers, { each: everyPair(staffIn(posts), everyOne(parts)) }),
+  requires: ({ parts, posts }) =>
+    coverage(filedPapers, { each: everyPair(staffIn(posts), everyOne(parts)) }),
   messages: {
     tooLow: { zh: "{key}：档案里没有", en: "{key}: not on file" },
   },

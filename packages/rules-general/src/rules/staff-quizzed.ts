@@ -8,9 +8,9 @@ import { staffIn } from "../registers/staff-in.ts";
  * Everyone passes a quiz on each topic once a year 应知应会考核. How many know a document is the share of those who passed.
  *
  * @example
- * staffQuizzed.options.parse({}); //=> ?OPTIONS
- * tells(staffQuizzed, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }], { period: { from: "2025-01-01", to: "2025-12-31" } });
- * //=> ?TELLS
+ * staffQuizzed.options.parse({}); //=> { topics: ["ethics"], mark: 60, every: "year" }
+ * tells(staffQuizzed, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }], { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" });
+ * //=> ["2025年 职业道德、人员 c6d3 没有考核过关"]
  */
 export const staffQuizzed = defineRule({
   id: "general/staff-quizzed",

@@ -9,9 +9,9 @@ import { trained } from "../registers/staffing.ts";
  * Instances of their own serve guards (`security`) or storekeepers (`custody`).
  *
  * @example
- * staffTrained.options.parse({}); //=> ?OPTIONS
+ * staffTrained.options.parse({}); //=> { topics: ["ethics", "service"], warnDays: 30 }
  * tells(staffTrained, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }]);
- * //=> ?TELLS
+ * //=> ["职业道德、wang 近12个月没有参加培训", "服务礼仪、wang 近12个月没有参加培训"]
  */
 export const staffTrained = defineRule({
   id: "general/staff-trained",
@@ -30,9 +30,6 @@ export const staffTrained = defineRule({
     coverage(trained, { each: everyPair(everyOne(topics), staffIn(posts)), warnDays }),
   messages: {
     tooLow: { zh: "{key} 近12个月没有参加培训", en: "{key}: no training in the last 12 months" },
-    expiring: {
-      zh: "{key} 的培训 {until} 满12个月，请安排复训",
-      en: "{key}: the training runs out on {until}; train again",
-    },
+    expiring: { zh: "{key} 的培训 {until} 满12个月，请安排复训", en: "{key}: the training runs out on {until}; train again" },
   },
 });

@@ -7,9 +7,9 @@ import { surveyReturn } from "../metrics/opinions.ts";
  * So large a share of the forms comes back that the result means something 问卷回收率.
  *
  * @example
- * surveyReturned.options.parse({}); //=> ?OPTIONS
- * tells(surveyReturned, [{ kind: "general/survey", at: "2025-11-12", data: { about: "logistics", group: "staff", asked: 100, returned: 40, satisfied: 39 } }], { period: { from: "2025-01-01", to: "2025-12-31" } });
- * //=> ?TELLS
+ * surveyReturned.options.parse({}); //=> { about: ["logistics"], period: "year", ratio: 0.6 }
+ * tells(surveyReturned, [{ kind: "general/survey", at: "2025-11-12", data: { about: "logistics", group: "staff", asked: 100, returned: 40, satisfied: 39 } }], { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" });
+ * //=> ["后勤 2025年 问卷回收率 0.4，应不低于 0.6"]
  */
 export const surveyReturned = defineRule({
   id: "general/survey-returned",
@@ -27,9 +27,6 @@ export const surveyReturned = defineRule({
   requires: ({ about, period, ratio }) =>
     ceiling(surveyReturn, { key: ["about"], each: everyOne(about), period, atLeast: ratio }),
   messages: {
-    tooLow: {
-      zh: "{key} {period} 问卷回收率 {value}，应不低于 {bound}",
-      en: "{key} {period}: {value} of the forms came back, expected at least {bound}",
-    },
+    tooLow: { zh: "{key} {period} 问卷回收率 {value}，应不低于 {bound}", en: "{key} {period}: {value} of the forms came back, expected at least {bound}" },
   },
 });

@@ -6,9 +6,9 @@ import { TrainingTopic, training } from "../entries/training.ts";
  * A training on every Monday, Wednesday and Friday, or on whatever weekdays a plan names 每周固定日培训.
  *
  * @example
- * trainingWeekdays.options.parse({}); //=> ?OPTIONS
- * tells(trainingWeekdays, [], { period: { from: "2025-11-12", to: "2025-11-12" } });
- * //=> ?TELLS
+ * trainingWeekdays.options.parse({}); //=> { topics: ["safety"], days: ["MO", "WE", "FR"] }
+ * tells(trainingWeekdays, [], { period: { from: "2025-11-12", to: "2025-11-12" }, asOf: "2026-08-31" });
+ * //=> ["2025年11月12日 没有办安全培训"]
  */
 export const trainingWeekdays = defineRule({
   id: "general/training-weekdays",
@@ -20,10 +20,7 @@ export const trainingWeekdays = defineRule({
   keep: { zh: "培训记录和签到表", en: "Records of the sessions with attendance" },
   options: z.object({
     topics: z.array(TrainingTopic).min(1).default(["safety"]),
-    days: z
-      .array(z.enum(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]))
-      .min(1)
-      .default(["MO", "WE", "FR"]),
+    days: z.array(z.enum(["MO", "TU", "WE", "TH", "FR", "SA", "SU"])).min(1).default(["MO", "WE", "FR"]),
   }),
   requires: ({ topics, days }) =>
     cadence(from(training, { key: ["topic"] }), { each: everyOne(topics), every: { unit: "weekday", on: days } }),

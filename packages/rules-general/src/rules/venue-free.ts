@@ -11,9 +11,9 @@ import { bookings } from "../registers/staffing.ts";
  *     { id: "a-1", kind: "general/activity-plan", at: "2025-11-03T09:00", data: { title: "拔河比赛", category: "sports", from: "2025-11-14T09:00", until: "2025-11-14T12:00" }, area: "yard" },
  *     { kind: "general/activity-plan", at: "2025-11-04T09:00", data: { title: "消防演练", category: "safety", from: "2025-11-14T10:00", until: "2025-11-14T11:00" }, area: "yard" },
  *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" } },
+ *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-08-31" },
  * );
- * //=> ?TELLS
+ * //=> ["yard 同一时间安排了 2 场活动"]
  */
 export const venueFree = defineRule({
   id: "general/venue-free",
@@ -23,7 +23,8 @@ export const venueFree = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "和主办人协调，改时间或换场地。", en: "Agree on another time or place with the organisers." },
   keep: { zh: "场地安排表", en: "The list of bookings" },
-  requires: () => capacity(bookings, { atMost: 1 }),
+  requires: () =>
+    capacity(bookings, { atMost: 1 }),
   messages: {
     tooHigh: { zh: "{key} 同一时间安排了 {level} 场活动", en: "{key} is booked for {level} activities at once" },
   },
