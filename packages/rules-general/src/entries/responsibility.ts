@@ -7,7 +7,7 @@ export const DutyLevel = z.enum(["leader", "department", "post"]);
 
 /**
  * Who answers for a field or an area at a level 责任分工: a line of the responsibility matrix. `scope` is a field of work or the id of an area; it holds
- * through `until`, without one for good.
+ * through `until`.
  */
 export const duty = defineEntry("general/duty", {
   title: { zh: "责任分工", en: "Duty" },
@@ -27,7 +27,7 @@ export const duty = defineEntry("general/duty", {
     owner: { zh: "责任人", en: "owner" },
     by: { zh: "登记人", en: "recorder" },
   },
-  data: z.object({ scope: z.string(), level: DutyLevel, until: Day.optional() }),
+  data: z.object({ scope: z.string(), level: DutyLevel, until: Day }),
   roles: ["owner", "by"],
   backfillDays: 7,
 });

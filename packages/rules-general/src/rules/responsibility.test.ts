@@ -35,7 +35,7 @@ testRule(lettersSigned, {
 });
 
 const owns = (scope: string, level: string, owner = "li") =>
-  row("general/duty", "2025-01-03", { scope, level }, { actors: { owner } });
+  row("general/duty", "2025-01-03", { scope, level, until: "2025-12-31" }, { actors: { owner } });
 const fireLeader = { scopes: ["fire"], levels: ["leader"] };
 testRule(dutiesOwned, {
   ...wednesday,
