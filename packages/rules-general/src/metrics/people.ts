@@ -123,5 +123,5 @@ export const benefitsHandedOut = defineMetric({
   id: "general/benefits-handed-out",
   title: { zh: "福利发放次数", en: "times that a benefit was handed out" },
   unit: "1",
-  metric: countOf(from(benefit, { key: ["benefit", "person"] })),
+  metric: countOf(from(benefit, { key: ["person", "benefit"] })),
 });

@@ -14,19 +14,19 @@ export const policiesInForce = defineRegister({
   minus: [ends(from(policy, { where: repealed, key: ["policy"] }))],
 });
 
-/** Documents in force by category and field 各领域制度. */
+/** Documents in force by field and category 各领域现行文件. */
 export const policiesByTheme = defineRegister({
   id: "general/policies-by-theme",
-  title: { zh: "各领域制度", en: "document of the field" },
-  key: ["category", "theme"],
-  plus: [raises(from(policy, { where: issued, key: ["category", "theme"] }))],
-  minus: [ends(from(policy, { where: repealed, key: ["category", "theme"] }))],
+  title: { zh: "现行文件", en: "document that is in force" },
+  key: ["theme", "category"],
+  plus: [raises(from(policy, { where: issued, key: ["theme", "category"] }))],
+  minus: [ends(from(policy, { where: repealed, key: ["theme", "category"] }))],
 });
 
-/** Documents whose next review is still to come 未到复审期的制度. */
+/** Documents whose next review is still to come 有效的复审. */
 export const policiesReviewed = defineRegister({
   id: "general/policies-reviewed",
-  title: { zh: "未到复审期的制度", en: "document that is not due for review" },
+  title: { zh: "有效的复审", en: "review that still holds" },
   key: ["policy"],
   plus: [
     raises(from(policy, { where: { stage: { in: ["issued", "reviewed"] } }, key: ["policy"] }), { until: "reviewBy" }),

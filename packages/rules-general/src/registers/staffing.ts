@@ -6,12 +6,12 @@ import { roster } from "../entries/rosters.ts";
 import { staffFile } from "../entries/staff.ts";
 import { training } from "../entries/training.ts";
 
-/** Trainings of the last twelve months, by topic and person 一年内培训. */
+/** Trainings of the last twelve months, by person and topic 一年内培训. */
 export const trained = defineRegister({
   id: "general/trained",
   title: { zh: "一年内培训", en: "training within a year" },
-  key: ["topic", "person"],
-  plus: [raises(from(training, { key: ["topic", "attendees"] }), { until: { months: 12 } })],
+  key: ["person", "topic"],
+  plus: [raises(from(training, { key: ["attendees", "topic"] }), { until: { months: 12 } })],
 });
 
 /** First-aid certificates in force 有效急救证. */
@@ -36,12 +36,12 @@ export const filedPapers = defineRegister({
   plus: [raises(from(staffFile, { key: ["person", "part"] }))],
 });
 
-/** Letters of responsibility in force, by field and person 有效责任书. */
+/** Letters of responsibility in force, by person and field 有效责任书. */
 export const lettersInForce = defineRegister({
   id: "general/letters-in-force",
   title: { zh: "有效责任书", en: "letter of responsibility in force" },
-  key: ["theme", "person"],
-  plus: [raises(from(responsibilityLetter, { key: ["theme", "person"] }), { from: "from", until: "until" })],
+  key: ["person", "theme"],
+  plus: [raises(from(responsibilityLetter, { key: ["person", "theme"] }), { from: "from", until: "until" })],
 });
 
 /** Who answers for each field or area, by level 责任人数. */

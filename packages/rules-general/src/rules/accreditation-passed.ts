@@ -16,8 +16,7 @@ export const accreditationPassed = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "按反馈意见逐条整改，申请复验。", en: "Put right what was found and apply again." },
   keep: { zh: "评审结论", en: "The decision" },
-  requires: () =>
-    choice(accreditation, "outcome", ["passed"]),
+  requires: () => choice(accreditation, "outcome", ["passed"]),
   messages: {
     notOneOf: { zh: "结论是“{value}”，目标是{allowed}", en: "The outcome is {value}, expected {allowed}" },
   },

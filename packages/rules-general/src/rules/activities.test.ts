@@ -36,7 +36,12 @@ testRule(fixedDayActivity, {
 });
 
 const planned = (title = "拔河比赛", from = "2025-11-14T09:00", until = "2025-11-14T12:00") =>
-  row("general/activity-plan", "2025-11-03T09:00", { title, category: "sports", from, until }, { id: title, area: "yard" });
+  row(
+    "general/activity-plan",
+    "2025-11-03T09:00",
+    { title, category: "sports", from, until },
+    { id: title, area: "yard" },
+  );
 const ready = (step: string, at: string) => row("general/activity-step", at, { plan: "拔河比赛", step });
 testRule(activityPrepared, {
   ...november,

@@ -1,6 +1,6 @@
 import { defineRule, everyOne, from, leadTime, momentOf } from "@houqin/core";
 import * as z from "zod";
-import { Preparation, activityPlan, activityStep } from "../entries/activities.ts";
+import { activityPlan, activityStep, Preparation } from "../entries/activities.ts";
 
 /**
  * Scheme, goods and safety are ready so many days before an activity 活动筹备. Goods that take long to come want an instance of their own: `{ steps: ["goods"], days: 15 }`.
@@ -16,7 +16,10 @@ export const activityPrepared = defineRule({
   severity: "warn",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
-  remedy: { zh: "还缺的今天就办；备不齐的缩小规模或改期。", en: "Do today what is missing; else make it smaller or move it." },
+  remedy: {
+    zh: "还缺的今天就办；备不齐的缩小规模或改期。",
+    en: "Do today what is missing; else make it smaller or move it.",
+  },
   keep: { zh: "筹备清单", en: "The list of preparations" },
   options: z.object({
     steps: z.array(Preparation).min(1).default(["scheme", "goods", "safety"]),
@@ -30,6 +33,9 @@ export const activityPrepared = defineRule({
     }),
   messages: {
     missed: { zh: "“{title}”的筹备没有在 {due} 前办妥（{key}）", en: "“{title}” was not prepared by {due} ({key})" },
-    late: { zh: "“{title}”的筹备办晚了：{at}，应在 {due} 前（{key}）", en: "“{title}” was prepared late: at {at}, expected by {due} ({key})" },
+    late: {
+      zh: "“{title}”的筹备办晚了：{at}，应在 {due} 前（{key}）",
+      en: "“{title}” was prepared late: at {at}, expected by {due} ({key})",
+    },
   },
 });

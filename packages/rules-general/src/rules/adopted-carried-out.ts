@@ -17,7 +17,10 @@ export const adoptedCarriedOut = defineRule({
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
-  remedy: { zh: "定承办人和办结时间，登记为交办事项。", en: "Name who does it by when, and enter it as an assignment." },
+  remedy: {
+    zh: "定承办人和办结时间，登记为交办事项。",
+    en: "Name who does it by when, and enter it as an assignment.",
+  },
   keep: { zh: "交办记录", en: "The assignment" },
   options: z.object({
     days: z.int().min(1).max(60).default(7),
@@ -28,7 +31,13 @@ export const adoptedCarriedOut = defineRule({
       within: { days },
     }),
   messages: {
-    missed: { zh: "意见采纳了却没有交办，应在 {due} 前定人定时", en: "It was adopted, but nobody was charged with it by {due}" },
-    late: { zh: "采纳的意见交办晚了：{at}，应在 {due} 前", en: "It was adopted, and somebody was charged with it late: at {at}, expected by {due}" },
+    missed: {
+      zh: "意见采纳了却没有交办，应在 {due} 前定人定时",
+      en: "It was adopted, but nobody was charged with it by {due}",
+    },
+    late: {
+      zh: "采纳的意见交办晚了：{at}，应在 {due} 前",
+      en: "It was adopted, and somebody was charged with it late: at {at}, expected by {due}",
+    },
   },
 });

@@ -23,15 +23,20 @@ export const appraisalHolds = defineRule({
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
-  remedy: { zh: "和本人一起找原因，定改进事项和时间。", en: "Find the cause together and agree on what changes by when." },
+  remedy: {
+    zh: "和本人一起找原因，定改进事项和时间。",
+    en: "Find the cause together and agree on what changes by when.",
+  },
   keep: { zh: "各期考核表", en: "The appraisals of each period" },
   options: z.object({
     period: z.enum(["month", "quarter", "half"]).default("quarter"),
     drop: z.number().min(0).max(50).default(5),
   }),
-  requires: ({ period, drop }) =>
-    trend(appraised, { period, key: ["person", "aspect"], atLeast: { plus: -drop } }),
+  requires: ({ period, drop }) => trend(appraised, { period, key: ["person", "aspect"], atLeast: { plus: -drop } }),
   messages: {
-    tooLow: { zh: "{key} {period} 考核 {value} 分，比上期下滑，不应低于 {bound} 分", en: "{key} {period}: appraised at {value}, expected at least {bound} after the period before" },
+    tooLow: {
+      zh: "{key} {period} 考核 {value} 分，比上期下滑，不应低于 {bound} 分",
+      en: "{key} {period}: appraised at {value}, expected at least {bound} after the period before",
+    },
   },
 });

@@ -19,16 +19,10 @@ export const assignmentsDone = defineRule({
   remedy: { zh: "马上办；办不了的说明原因、报请延期。", en: "Do it now, or give the reason and ask for more time." },
   keep: { zh: "办理结果和回复", en: "The result and the reply" },
   options: z.object({
-    topics: z.array(AssignmentTopic).min(1).default([
-      "meeting",
-      "directive",
-      "audit",
-      "review",
-      "staff-matter",
-      "proposal",
-      "improvement",
-      "activity",
-    ]),
+    topics: z
+      .array(AssignmentTopic)
+      .min(1)
+      .default(["meeting", "directive", "audit", "review", "staff-matter", "proposal", "improvement", "activity"]),
   }),
   requires: ({ topics }) =>
     leadTime(from(progress, { where: { state: { equals: "done" } }, key: ["assignment"] }), {
@@ -37,6 +31,9 @@ export const assignmentsDone = defineRule({
     }),
   messages: {
     missed: { zh: "“{title}”到期没有办结，应在 {due} 前办完", en: "“{title}” was not done by {due}" },
-    late: { zh: "“{title}”办晚了：{at} 才办结，应在 {due} 前", en: "“{title}” was done late: at {at}, expected by {due}" },
+    late: {
+      zh: "“{title}”办晚了：{at} 才办结，应在 {due} 前",
+      en: "“{title}” was done late: at {at}, expected by {due}",
+    },
   },
 });

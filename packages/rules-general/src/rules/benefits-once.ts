@@ -15,7 +15,7 @@ import { benefitsHandedOut } from "../metrics/people.ts";
  *   ],
  *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" },
  * );
- * //=> ["节日慰问、wang 2025年 发了 2 次，最多 1 次"]
+ * //=> ["wang、节日慰问 2025年 发了 2 次，最多 1 次"]
  */
 export const benefitsOnce = defineRule({
   id: "general/benefits-once",
@@ -28,9 +28,11 @@ export const benefitsOnce = defineRule({
   options: z.object({
     times: z.int().min(1).max(12).default(1),
   }),
-  requires: ({ times }) =>
-    ceiling(benefitsHandedOut, { key: ["benefit", "person"], period: "year", atMost: times }),
+  requires: ({ times }) => ceiling(benefitsHandedOut, { key: ["person", "benefit"], period: "year", atMost: times }),
   messages: {
-    tooHigh: { zh: "{key} {period} 发了 {value} 次，最多 {bound} 次", en: "{key} {period}: handed out {value} times, at most {bound}" },
+    tooHigh: {
+      zh: "{key} {period} 发了 {value} 次，最多 {bound} 次",
+      en: "{key} {period}: handed out {value} times, at most {bound}",
+    },
   },
 });

@@ -21,8 +21,7 @@ export const boxesInPlace = defineRule({
   options: z.object({
     areas: z.array(z.string()).min(1).default(["dorm", "dining-hall"]),
   }),
-  requires: ({ areas }) =>
-    coverage(opinionBoxes, { each: everyKey(siteAreas, { kind: { in: areas } }) }),
+  requires: ({ areas }) => coverage(opinionBoxes, { each: everyKey(siteAreas, { kind: { in: areas } }) }),
   messages: {
     tooLow: { zh: "{key} 没有意见箱", en: "{key} has no box for opinions" },
   },

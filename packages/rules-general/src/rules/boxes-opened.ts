@@ -22,7 +22,10 @@ export const boxesOpened = defineRule({
     every: z.enum(["week", "month"]).default("week"),
   }),
   requires: ({ every }) =>
-    cadence(from(boxOpening, { key: ["box"] }), { each: everyKey(siteAssets, { category: { equals: "opinion-box" } }), every }),
+    cadence(from(boxOpening, { key: ["box"] }), {
+      each: everyKey(siteAssets, { category: { equals: "opinion-box" } }),
+      every,
+    }),
   messages: {
     missed: { zh: "{slot} 没有开{key}", en: "{slot}: {key} was not opened" },
   },

@@ -16,8 +16,7 @@ export const causeWritten = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "补写原因：人、物、管理哪一环出了问题。", en: "Add the cause: people, things or management." },
   keep: { zh: "整改记录", en: "The record of the correction" },
-  requires: () =>
-    presence(correction, ["cause"]),
+  requires: () => presence(correction, ["cause"]),
   messages: {
     absent: { zh: "整改记录没写{parts}", en: "The correction does not give the {parts}" },
   },

@@ -16,14 +16,16 @@ export const channelsHeard = defineRule({
   severity: "warn",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
-  remedy: { zh: "这条渠道主动去听一次；确实没有意见的，登记“无”。", en: "Go and listen on that channel; where there is nothing, close the log." },
+  remedy: {
+    zh: "这条渠道主动去听一次；确实没有意见的，登记“无”。",
+    en: "Go and listen on that channel; where there is nothing, close the log.",
+  },
   keep: { zh: "意见登记簿", en: "The log of opinions" },
   options: z.object({
     channels: z.array(FeedbackChannel).min(1).default(["box", "forum"]),
     every: z.enum(["month", "quarter"]).default("month"),
   }),
-  requires: ({ channels, every }) =>
-    cadence(from(feedback, { key: ["channel"] }), { each: everyOne(channels), every }),
+  requires: ({ channels, every }) => cadence(from(feedback, { key: ["channel"] }), { each: everyOne(channels), every }),
   messages: {
     missed: { zh: "{slot} 没有从{key}听取意见", en: "{slot}: nothing was heard by {key}" },
   },

@@ -16,8 +16,7 @@ export const checkerDiffers = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "换一个人复核。", en: "Have somebody else check it." },
   keep: { zh: "复核签字", en: "The checker's signature" },
-  requires: () =>
-    separation(from(workItem, { where: { checker: { exists: true } } }), ["by", "checker"]),
+  requires: () => separation(from(workItem, { where: { checker: { exists: true } } }), ["by", "checker"]),
   messages: {
     same: { zh: "经办和复核都是 {person}，应换人复核", en: "{person} both did and checked it" },
   },

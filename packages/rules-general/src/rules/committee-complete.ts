@@ -21,8 +21,7 @@ export const committeeComplete = defineRule({
   options: z.object({
     members: z.int().min(1).max(20).default(2),
   }),
-  requires: ({ members }) =>
-    presence(committee, ["chair", { path: "members", atLeast: members }]),
+  requires: ({ members }) => presence(committee, ["chair", { path: "members", atLeast: members }]),
   messages: {
     absent: { zh: "小组缺 {parts}", en: "The group lacks {parts}" },
   },

@@ -16,8 +16,7 @@ export const committeeWatched = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "监督人换成小组外的人。", en: "Name somebody from outside the group." },
   keep: { zh: "成立小组的通知", en: "The notice that set it up" },
-  requires: () =>
-    separation(committee, ["chair", "supervisor"]),
+  requires: () => separation(committee, ["chair", "supervisor"]),
   messages: {
     same: { zh: "组长和监督人都是 {person}，监督人应在组外", en: "{person} is both chair and supervisor" },
   },

@@ -28,7 +28,10 @@ export const contestSteps = defineRule({
       allowed: { announced: ["entered"], entered: ["held"], held: ["scored"], scored: ["awarded"] },
     }),
   messages: {
-    notAllowed: { zh: "{key} 从“{from}”直接到了“{to}”，应依次发布、报名、比赛、评分、表彰", en: "{key} went from {from} to {to}; expected announced, entered for, held, scored, awarded" },
+    notAllowed: {
+      zh: "{key} 从“{from}”直接到了“{to}”，应依次发布、报名、比赛、评分、表彰",
+      en: "{key} went from {from} to {to}; expected announced, entered for, held, scored, awarded",
+    },
     initial: { zh: "{key} 没有发布规则就到了“{state}”", en: "{key} began as {state}, expected announced" },
   },
 });

@@ -27,7 +27,13 @@ export const criteriaProved = defineRule({
       atLeast: { days },
     }),
   messages: {
-    missed: { zh: "{scheme} {item}“{title}”没有在 {due} 前备齐佐证", en: "{scheme} {item} “{title}” was not proved by {due}" },
-    late: { zh: "{scheme} {item}“{title}”的佐证备晚了：{at}，应在 {due} 前", en: "{scheme} {item} “{title}” was proved late: at {at}, expected by {due}" },
+    missed: {
+      zh: "{scheme} {item}“{title}”没有在 {due} 前备齐佐证",
+      en: "{scheme} {item} “{title}” was not proved by {due}",
+    },
+    late: {
+      zh: "{scheme} {item}“{title}”的佐证备晚了：{at}，应在 {due} 前",
+      en: "{scheme} {item} “{title}” was proved late: at {at}, expected by {due}",
+    },
   },
 });

@@ -16,8 +16,7 @@ export const criticalWorkChecked = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "请另一个人复核后再交出去。", en: "Have somebody look over it before it leaves." },
   keep: { zh: "复核签字", en: "The checker's signature" },
-  requires: () =>
-    presence(from(workItem, { where: { critical: { equals: true } } }), ["checker"]),
+  requires: () => presence(from(workItem, { where: { critical: { equals: true } } }), ["checker"]),
   messages: {
     absent: { zh: "关键工作没有{parts}", en: "Critical work without a {parts}" },
   },

@@ -22,14 +22,19 @@ export const dayNotOverfull = defineRule({
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
-  remedy: { zh: "按轻重缓急排一排，排不下的改到明天或请人帮忙。", en: "Put first things first; move the rest or ask for help." },
+  remedy: {
+    zh: "按轻重缓急排一排，排不下的改到明天或请人帮忙。",
+    en: "Put first things first; move the rest or ask for help.",
+  },
   keep: { zh: "当日工作安排", en: "The list of the day" },
   options: z.object({
     minutes: z.int().min(60).max(720).default(480),
   }),
-  requires: ({ minutes }) =>
-    ceiling(dayFilled, { key: ["by"], period: "day", atMost: minutes }),
+  requires: ({ minutes }) => ceiling(dayFilled, { key: ["by"], period: "day", atMost: minutes }),
   messages: {
-    tooHigh: { zh: "{key} {period} 安排了 {value} 分钟的工作，一天最多 {bound} 分钟", en: "{key} has {value} min of work on {period}, at most {bound} min" },
+    tooHigh: {
+      zh: "{key} {period} 安排了 {value} 分钟的工作，一天最多 {bound} 分钟",
+      en: "{key} has {value} min of work on {period}, at most {bound} min",
+    },
   },
 });

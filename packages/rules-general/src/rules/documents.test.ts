@@ -38,7 +38,7 @@ testRule(policiesCover, {
     "fails a field whose document was repealed": {
       entries: [issued, step("2025-11-01", "repealed")],
       options: one,
-      finds: ["rule、safety：还没有现行文件"],
+      finds: ["safety、rule：还没有现行文件"],
     },
     "takes no draft": { entries: [step("2024-09-02", "drafted")], options: one },
   },
@@ -48,7 +48,11 @@ testRule(policiesCover, {
 testRule(policyReviewed, {
   ...wednesday,
   pass: {
-    "takes one on the day of its review": { entries: [issued], asOf: "2025-11-12T23:00", finds: ["ZD-03 的复审期 2025-11-13T00:00 到，请安排复审"] },
+    "takes one on the day of its review": {
+      entries: [issued],
+      asOf: "2025-11-12T23:00",
+      finds: ["ZD-03 的复审期 2025-11-13T00:00 到，请安排复审"],
+    },
     "takes one that was reviewed": [issued, step("2025-11-01", "reviewed", { reviewBy: "2027-11-01" })],
     "warns thirty days ahead": {
       entries: [step("2024-09-02", "issued", { reviewBy: "2025-12-12" })],
@@ -69,7 +73,8 @@ testRule(policyReviewed, {
 });
 
 const fresh = step("2025-11-03T09:00", "issued");
-const signed = (at: string, by = "wang") => row("general/acknowledgement", at, { document: "ZD-03" }, { actors: { by } });
+const signed = (at: string, by = "wang") =>
+  row("general/acknowledgement", at, { document: "ZD-03" }, { actors: { by } });
 const guard = row("site/person", "2024-01-01", { name: "李", post: "guard" }, { subject: "li" });
 testRule(policyRead, {
   ...november,
@@ -80,7 +85,12 @@ testRule(policyRead, {
       options: { posts: ["guard"] },
     },
     "asks for documents of the fields that it is set to": {
-      entries: [wang, fresh, step("2025-11-03", "issued", { theme: "vehicles", policy: "ZD-09" }), row("general/acknowledgement", "2025-11-10", { document: "ZD-09" }, { actors: { by: "wang" } })],
+      entries: [
+        wang,
+        fresh,
+        step("2025-11-03", "issued", { theme: "vehicles", policy: "ZD-09" }),
+        row("general/acknowledgement", "2025-11-10", { document: "ZD-09" }, { actors: { by: "wang" } }),
+      ],
       options: { themes: ["vehicles"] },
     },
   },
@@ -94,7 +104,9 @@ testRule(policyRead, {
       finds: ["li 没有在 2025-11-18T00:00 前签收《值班管理制度》"],
     },
   },
-  unknown: { "is unknown where signatures are not kept": { entries: [wang, fresh], without: ["general/acknowledgement"] } },
+  unknown: {
+    "is unknown where signatures are not kept": { entries: [wang, fresh], without: ["general/acknowledgement"] },
+  },
 });
 
 testRule(policyStages, {
@@ -131,19 +143,28 @@ testRule(policiesEvidenced, {
   }),
 });
 
-const citing = (cites: readonly string[], stage = "issued") => step("2025-11-03", stage, { title: "食堂管理制度", cites });
+const citing = (cites: readonly string[], stage = "issued") =>
+  step("2025-11-03", stage, { title: "食堂管理制度", cites });
 testRule(lawsInForce, {
   ...november,
   pass: {
     "takes a law in force": [citing(["中华人民共和国食品安全法"])],
     "takes a document that cites none": [step("2025-11-03", "issued")],
-    "takes one that was amended since": [citing(["食品卫生法"]), { ...citing(["食品安全法"], "reviewed"), at: "2025-11-20" }],
-    "leaves repealed documents alone": [citing(["食品卫生法"]), { ...citing(["食品卫生法"], "repealed"), at: "2025-11-20" }],
+    "takes one that was amended since": [
+      citing(["食品卫生法"]),
+      { ...citing(["食品安全法"], "reviewed"), at: "2025-11-20" },
+    ],
+    "leaves repealed documents alone": [
+      citing(["食品卫生法"]),
+      { ...citing(["食品卫生法"], "repealed"), at: "2025-11-20" },
+    ],
   },
   fail: {
     "tells of one that was repealed, and what took its place": {
       entries: [citing(["《中华人民共和国食品卫生法》", "消防法"])],
-      finds: ["《食堂管理制度》引用的《中华人民共和国食品卫生法》已于 2009-06-01 废止，现行的是中华人民共和国食品安全法"],
+      finds: [
+        "《食堂管理制度》引用的《中华人民共和国食品卫生法》已于 2009-06-01 废止，现行的是中华人民共和国食品安全法",
+      ],
     },
   },
   none: { unknown: "a document that names no law cites none" },

@@ -14,10 +14,12 @@ export const drillReviewed = defineRule({
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
-  remedy: { zh: "补写总结：哪里做得好、哪里卡住、预案怎么改；问题按“应急演练”来源登记整改。", en: "Write what went well, what did not and how the plan changes; enter the issues." },
+  remedy: {
+    zh: "补写总结：哪里做得好、哪里卡住、预案怎么改；问题按“应急演练”来源登记整改。",
+    en: "Write what went well, what did not and how the plan changes; enter the issues.",
+  },
   keep: { zh: "演练总结", en: "The review of the drill" },
-  requires: () =>
-    presence(drill, ["review"]),
+  requires: () => presence(drill, ["review"]),
   messages: {
     absent: { zh: "演练没有{parts}", en: "The drill has no {parts}" },
   },

@@ -23,13 +23,15 @@ export const dutiesOwned = defineRule({
     scopes: z.array(z.string()).min(1).default(["safety", "fire", "hygiene", "assets"]),
     levels: z.array(DutyLevel).min(1).default(["leader", "department", "post"]),
   }),
-  requires: ({ scopes, levels }) =>
-    ({
+  requires: ({ scopes, levels }) => ({
     ...coverage(dutyOwners, { each: everyPair(everyOne(scopes), everyOne(levels)) }),
     atMost: 1,
   }),
   messages: {
     tooLow: { zh: "{key} 没有责任人", en: "{key} has no owner" },
-    tooHigh: { zh: "{key} 有 {level} 个责任人，应明确 {bound} 人主责", en: "{key} has {level} owners, expected {bound}" },
+    tooHigh: {
+      zh: "{key} 有 {level} 个责任人，应明确 {bound} 人主责",
+      en: "{key} has {level} owners, expected {bound}",
+    },
   },
 });

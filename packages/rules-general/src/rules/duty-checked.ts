@@ -22,9 +22,11 @@ export const dutyChecked = defineRule({
     every: z.enum(["week", "month"]).default("week"),
     times: z.int().min(1).max(7).default(1),
   }),
-  requires: ({ every, times }) =>
-    cadence(from(patrol, { where: { topic: { equals: "duty" } } }), { every, times }),
+  requires: ({ every, times }) => cadence(from(patrol, { where: { topic: { equals: "duty" } } }), { every, times }),
   messages: {
-    missed: { zh: "{slot} 查岗 {found} 次，应查 {expected} 次", en: "{slot}: duty was checked {found} times, expected {expected}" },
+    missed: {
+      zh: "{slot} 查岗 {found} 次，应查 {expected} 次",
+      en: "{slot}: duty was checked {found} times, expected {expected}",
+    },
   },
 });

@@ -30,7 +30,10 @@ testRule(emergenciesPlanned, {
     },
   },
   fail: {
-    "fails a plan that is past its review": { entries: [plan("fire", "2025-11-11")], finds: ["fire：没有有效的应急预案"] },
+    "fails a plan that is past its review": {
+      entries: [plan("fire", "2025-11-11")],
+      finds: ["fire：没有有效的应急预案"],
+    },
     "takes no plan for something else": [plan("flood")],
   },
   unknown: { "is unknown where no plans are kept": { entries: [], without: ["general/emergency-plan"] } },
@@ -39,7 +42,8 @@ it("asks nothing of a school by itself", () => {
   expect(verdictsOf(emergenciesPlanned, [])).toEqual(["notApplicable"]);
 });
 
-const drilled = (day: string, scenario = "flood") => row("general/drill", day, { scenario, people: 30, review: "集合慢" });
+const drilled = (day: string, scenario = "flood") =>
+  row("general/drill", day, { scenario, people: 30, review: "集合慢" });
 testRule(plansDrilled, {
   ...cadenceCases({
     usual: "year",

@@ -25,7 +25,10 @@ export const everyoneTakesPart = defineRule({
     posts: z.array(z.string()).min(1).optional(),
   }),
   requires: ({ categories, every, posts }) =>
-    cadence(from(activity, { where: { category: { in: categories } }, key: ["participants"] }), { each: staffIn(posts), every }),
+    cadence(from(activity, { where: { category: { in: categories } }, key: ["participants"] }), {
+      each: staffIn(posts),
+      every,
+    }),
   messages: {
     missed: { zh: "{slot} {key} 一次也没有参加", en: "{slot}: {key} never took part" },
   },

@@ -16,7 +16,10 @@ export const feedbackAnswered = defineRule({
   severity: "warn",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
-  remedy: { zh: "先给答复；合理的办，办不了的说明理由。", en: "Answer first; do what is reasonable, give the reason where it cannot be done." },
+  remedy: {
+    zh: "先给答复；合理的办，办不了的说明理由。",
+    en: "Answer first; do what is reasonable, give the reason where it cannot be done.",
+  },
   keep: { zh: "意见登记和答复", en: "Opinions and answers" },
   options: z.object({
     categories: z.array(FeedbackCategory).min(1).default(["opinion", "proposal", "demand", "appeal"]),
@@ -29,6 +32,9 @@ export const feedbackAnswered = defineRule({
     }),
   messages: {
     missed: { zh: "{category}还没答复，应在 {due} 前答复", en: "The {category} was not answered by {due}" },
-    late: { zh: "{category}答复晚了：{at} 才答复，应在 {due} 前", en: "The {category} was answered late: at {at}, expected by {due}" },
+    late: {
+      zh: "{category}答复晚了：{at} 才答复，应在 {due} 前",
+      en: "The {category} was answered late: at {at}, expected by {due}",
+    },
   },
 });

@@ -17,16 +17,21 @@ export const firstAidCertified = defineRule({
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
-  remedy: { zh: "安排参加红十字会急救培训，拿到证书后登记有效期。", en: "Send them to a first-aid course and enter the certificate." },
+  remedy: {
+    zh: "安排参加红十字会急救培训，拿到证书后登记有效期。",
+    en: "Send them to a first-aid course and enter the certificate.",
+  },
   keep: { zh: "急救证复印件", en: "Copies of the certificates" },
   options: z.object({
     posts: z.array(z.string()).min(1).optional(),
     warnDays: z.int().min(1).max(90).default(30),
   }),
-  requires: ({ posts, warnDays }) =>
-    coverage(firstAidCertificates, { each: staffIn(posts), warnDays }),
+  requires: ({ posts, warnDays }) => coverage(firstAidCertificates, { each: staffIn(posts), warnDays }),
   messages: {
     tooLow: { zh: "{key} 没有有效的急救证", en: "{key} holds no first-aid certificate in force" },
-    expiring: { zh: "{key} 的急救证 {until} 到期，请安排复训", en: "The first-aid certificate of {key} runs out on {until}; renew it" },
+    expiring: {
+      zh: "{key} 的急救证 {until} 到期，请安排复训",
+      en: "The first-aid certificate of {key} runs out on {until}; renew it",
+    },
   },
 });

@@ -19,10 +19,12 @@ export const fixedDayActivity = defineRule({
   remedy: { zh: "改期也要当周办完，并记明原因。", en: "Hold it within the week and note why it was moved." },
   keep: { zh: "活动方案和照片", en: "The plan and photographs" },
   options: z.object({
-    days: z.array(z.string().regex(/^\d{2}-\d{2}$/)).min(1).default(["05-04"]),
+    days: z
+      .array(z.string().regex(/^\d{2}-\d{2}$/))
+      .min(1)
+      .default(["05-04"]),
   }),
-  requires: ({ days }) =>
-    cadence(activity, { every: { unit: "year", on: days } }),
+  requires: ({ days }) => cadence(activity, { every: { unit: "year", on: days } }),
   messages: {
     missed: { zh: "{slot} 没有组织活动", en: "{slot}: no activity was held" },
   },

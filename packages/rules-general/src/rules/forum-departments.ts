@@ -16,14 +16,24 @@ export const forumDepartments = defineRule({
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
-  remedy: { zh: "下次提前通知到部门，没来的单独听取意见。", en: "Invite departments in time and hear those missing on their own." },
+  remedy: {
+    zh: "下次提前通知到部门，没来的单独听取意见。",
+    en: "Invite departments in time and hear those missing on their own.",
+  },
   keep: { zh: "座谈会签到表", en: "The list of those present" },
   options: z.object({
     departments: z.int().min(1).max(50).default(3),
   }),
   requires: ({ departments }) =>
-    limit(from(meeting, { where: { topic: { equals: "staff-forum" } } }), { count: "departments" }, { atLeast: departments }),
+    limit(
+      from(meeting, { where: { topic: { equals: "staff-forum" } } }),
+      { count: "departments" },
+      { atLeast: departments },
+    ),
   messages: {
-    tooLow: { zh: "座谈会只有 {value} 个部门参加，至少要 {bound} 个", en: "{value} departments came to the forum, expected at least {bound}" },
+    tooLow: {
+      zh: "座谈会只有 {value} 个部门参加，至少要 {bound} 个",
+      en: "{value} departments came to the forum, expected at least {bound}",
+    },
   },
 });

@@ -16,8 +16,7 @@ export const handoverSigned = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "叫双方当面补签，写清未了事项。", en: "Have both sign, with what is still open." },
   keep: { zh: "交接记录", en: "The record of the handover" },
-  requires: () =>
-    presence(handover, ["by", "to", "notes"]),
+  requires: () => presence(handover, ["by", "to", "notes"]),
   messages: {
     absent: { zh: "交接记录缺 {parts}", en: "The handover lacks {parts}" },
   },

@@ -16,14 +16,19 @@ export const interruptionsShort = defineRule({
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
-  remedy: { zh: "查供水供电和设备的薄弱环节，备好应急供应。", en: "Find the weak points of supply and keep a reserve." },
+  remedy: {
+    zh: "查供水供电和设备的薄弱环节，备好应急供应。",
+    en: "Find the weak points of supply and keep a reserve.",
+  },
   keep: { zh: "中断登记", en: "The log of interruptions" },
   options: z.object({
     minutes: z.int().min(10).max(10000).default(240),
   }),
-  requires: ({ minutes }) =>
-    ceiling(minutesInterrupted, { period: "plan", atMost: minutes }),
+  requires: ({ minutes }) => ceiling(minutesInterrupted, { period: "plan", atMost: minutes }),
   messages: {
-    tooHigh: { zh: "服务已中断 {value} 分钟，目标是不超过 {bound} 分钟", en: "Services were interrupted for {value} min, at most {bound} min" },
+    tooHigh: {
+      zh: "服务已中断 {value} 分钟，目标是不超过 {bound} 分钟",
+      en: "Services were interrupted for {value} min, at most {bound} min",
+    },
   },
 });

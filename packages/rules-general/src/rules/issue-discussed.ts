@@ -29,6 +29,9 @@ export const issueDiscussed = defineRule({
     }),
   messages: {
     missed: { zh: "{due} 前没有和责任人交换意见", en: "It was not discussed with the owner by {due}" },
-    late: { zh: "和责任人交换意见晚了：{at}，应在 {due} 前", en: "It was discussed with the owner late: at {at}, expected by {due}" },
+    late: {
+      zh: "和责任人交换意见晚了：{at}，应在 {due} 前",
+      en: "It was discussed with the owner late: at {at}, expected by {due}",
+    },
   },
 });

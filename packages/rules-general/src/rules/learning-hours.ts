@@ -33,6 +33,9 @@ export const learningHours = defineRule({
   requires: ({ hours, posts }) =>
     ceiling(hoursLearnt, { key: ["by"], each: staffIn(posts), period: "month", atLeast: hours }),
   messages: {
-    tooLow: { zh: "{key} {period} 学习 {value} 学时，目标 {bound} 学时", en: "{key} learnt for {value} h in {period}, expected {bound} h" },
+    tooLow: {
+      zh: "{key} {period} 学习 {value} 学时，目标 {bound} 学时",
+      en: "{key} learnt for {value} h in {period}, expected {bound} h",
+    },
   },
 });

@@ -16,8 +16,7 @@ export const meetingRecord = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "补全纪要，议定事项写明谁办、何时办完。", en: "Complete the minutes: who does what by when." },
   keep: { zh: "会议纪要和签到表", en: "The minutes and the list of those present" },
-  requires: () =>
-    presence(meeting, ["chair", "attendees", "decisions", "minutes"]),
+  requires: () => presence(meeting, ["chair", "attendees", "decisions", "minutes"]),
   messages: {
     absent: { zh: "会议记录缺 {parts}", en: "The record of the meeting lacks {parts}" },
   },

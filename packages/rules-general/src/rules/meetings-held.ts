@@ -22,8 +22,7 @@ export const meetingsHeld = defineRule({
     topics: z.array(MeetingTopic).min(1).default(["logistics"]),
     every: z.enum(["week", "month", "quarter"]).default("month"),
   }),
-  requires: ({ topics, every }) =>
-    cadence(from(meeting, { key: ["topic"] }), { each: everyOne(topics), every }),
+  requires: ({ topics, every }) => cadence(from(meeting, { key: ["topic"] }), { each: everyOne(topics), every }),
   messages: {
     missed: { zh: "{slot} 没有开{key}会议", en: "{slot}: no meeting on {key}" },
   },

@@ -21,8 +21,7 @@ export const modelsNamed = defineRule({
   options: z.object({
     every: z.enum(["quarter", "half", "year"]).default("half"),
   }),
-  requires: ({ every }) =>
-    cadence(from(reward, { where: { level: { equals: "model" } } }), { every }),
+  requires: ({ every }) => cadence(from(reward, { where: { level: { equals: "model" } } }), { every }),
   messages: {
     missed: { zh: "{slot} 没有评选先进标兵", en: "{slot}: no model worker was named" },
   },

@@ -16,8 +16,7 @@ export const needsMet = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "列入服务项目，或说明为什么不办。", en: "Add a service, or say why there is none." },
   keep: { zh: "服务项目清单", en: "The list of services" },
-  requires: () =>
-    presence(need, ["service"]),
+  requires: () => presence(need, ["service"]),
   messages: {
     absent: { zh: "还没有{parts}", en: "There is no {parts}" },
   },

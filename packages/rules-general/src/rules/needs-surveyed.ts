@@ -1,6 +1,6 @@
 import { cadence, defineRule, everyOne, from } from "@houqin/core";
 import * as z from "zod";
-import { ServedGroup, need } from "../entries/service.ts";
+import { need, ServedGroup } from "../entries/service.ts";
 
 /**
  * What each group served needs is found out every year 需求调研.
@@ -22,8 +22,7 @@ export const needsSurveyed = defineRule({
     groups: z.array(ServedGroup).min(1).default(["staff"]),
     every: z.enum(["half", "year"]).default("year"),
   }),
-  requires: ({ groups, every }) =>
-    cadence(from(need, { key: ["group"] }), { each: everyOne(groups), every }),
+  requires: ({ groups, every }) => cadence(from(need, { key: ["group"] }), { each: everyOne(groups), every }),
   messages: {
     missed: { zh: "{slot} 没有调研{key}的需求", en: "{slot}: the needs of {key} were not surveyed" },
   },

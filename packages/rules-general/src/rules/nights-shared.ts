@@ -29,9 +29,11 @@ export const nightsShared = defineRule({
   options: z.object({
     atMost: z.int().min(1).max(31).default(10),
   }),
-  requires: ({ atMost }) =>
-    ceiling(nightsPlanned, { key: ["by"], period: "month", atMost }),
+  requires: ({ atMost }) => ceiling(nightsPlanned, { key: ["by"], period: "month", atMost }),
   messages: {
-    tooHigh: { zh: "{key} {period} 排了 {value} 个夜班，最多 {bound} 个", en: "{key} has {value} nights in {period}, at most {bound}" },
+    tooHigh: {
+      zh: "{key} {period} 排了 {value} 个夜班，最多 {bound} 个",
+      en: "{key} has {value} nights in {period}, at most {bound}",
+    },
   },
 });

@@ -22,8 +22,7 @@ export const noSelfInspection = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "换人重查，原来的结果不作数。", en: "Have somebody else inspect it again." },
   keep: { zh: "检查记录和责任区划分表", en: "The inspection and the list of owners" },
-  requires: () =>
-    separation(from(inspection, { where: { "@area.owner": { exists: true } } }), ["by", "@area.owner"]),
+  requires: () => separation(from(inspection, { where: { "@area.owner": { exists: true } } }), ["by", "@area.owner"]),
   messages: {
     same: { zh: "检查人就是责任人 {person}，应换人检查", en: "{person} inspected an area of their own" },
   },

@@ -29,7 +29,12 @@ testRule(channelsHeard, {
   }),
 });
 
-const box = row("site/asset", "2024-01-01", { name: "意见箱", category: "opinion-box", area: "dorm-1" }, { subject: "box-1" });
+const box = row(
+  "site/asset",
+  "2024-01-01",
+  { name: "意见箱", category: "opinion-box", area: "dorm-1" },
+  { subject: "box-1" },
+);
 testRule(boxesInPlace, {
   ...wednesday,
   pass: {

@@ -92,7 +92,12 @@ testRule(dayNotOverfull, {
   none: { unknown: "whoever has no work on the list is not asked about" },
 });
 
-const lent = row("general/loan", "2025-11-03T09:00", { item: "折叠梯", dueBack: "2025-11-10" }, { id: "l-1", actors: { borrower: "li" } });
+const lent = row(
+  "general/loan",
+  "2025-11-03T09:00",
+  { item: "折叠梯", dueBack: "2025-11-10" },
+  { id: "l-1", actors: { borrower: "li" } },
+);
 const back = (at: string, loan = "l-1") => row("general/loan-return", at, { loan, sound: true });
 testRule(loansReturned, {
   ...november,

@@ -19,8 +19,25 @@ export const plansDrilled = defineRule({
   title: { zh: "预案都演练过", en: "Every plan is drilled" },
   severity: "warn",
   since: "2026.1",
-  basis: [{ law: workSafetyLaw, clause: "第八十一条", confidence: "A1", status: "suggestion", note: "定期组织演练；频次为建议值。" }, { law: emergencyRegulation, clause: "第八条第二款", confidence: "A1", note: "宾馆、商场等人员密集场所经营单位至少每半年一次。" }],
-  remedy: { zh: "按没演过的预案排一次演练，当天写小结。", en: "Set a drill of that plan and write the review the same day." },
+  basis: [
+    {
+      law: workSafetyLaw,
+      clause: "第八十一条",
+      confidence: "A1",
+      status: "suggestion",
+      note: "定期组织演练；频次为建议值。",
+    },
+    {
+      law: emergencyRegulation,
+      clause: "第八条第二款",
+      confidence: "A1",
+      note: "宾馆、商场等人员密集场所经营单位至少每半年一次。",
+    },
+  ],
+  remedy: {
+    zh: "按没演过的预案排一次演练，当天写小结。",
+    en: "Set a drill of that plan and write the review the same day.",
+  },
   keep: { zh: "演练方案、记录和小结", en: "The plan, log and review of each drill" },
   options: z.object({
     every: z.enum(["half", "year"]).default("year"),

@@ -21,9 +21,11 @@ export const pointsWithin = defineRule({
   options: z.object({
     atMost: z.int().min(1).max(100).default(12),
   }),
-  requires: ({ atMost }) =>
-    ceiling(pointsLost, { key: ["person"], period: "year", atMost }),
+  requires: ({ atMost }) => ceiling(pointsLost, { key: ["person"], period: "year", atMost }),
   messages: {
-    tooHigh: { zh: "{key} {period} 已扣 {value} 分，上限 {bound} 分", en: "{key} lost {value} points in {period}, at most {bound}" },
+    tooHigh: {
+      zh: "{key} {period} 已扣 {value} 分，上限 {bound} 分",
+      en: "{key} lost {value} points in {period}, at most {bound}",
+    },
   },
 });

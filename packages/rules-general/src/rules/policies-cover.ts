@@ -10,7 +10,7 @@ import { policiesByTheme } from "../registers/documents.ts";
  * @example
  * policiesCover.options.parse({}); //=> { categories: ["rule"], themes: ["safety", "fire", "hygiene", "assets", "purchasing", "repair"] }
  * tells(policiesCover, [], { options: { themes: ["vehicles"] } });
- * //=> ["管理制度、车辆：还没有现行文件"]
+ * //=> ["车辆、管理制度：还没有现行文件"]
  */
 export const policiesCover = defineRule({
   id: "general/policies-cover",
@@ -25,7 +25,7 @@ export const policiesCover = defineRule({
     themes: z.array(Theme).min(1).default(["safety", "fire", "hygiene", "assets", "purchasing", "repair"]),
   }),
   requires: ({ categories, themes }) =>
-    coverage(policiesByTheme, { each: everyPair(everyOne(categories), everyOne(themes)) }),
+    coverage(policiesByTheme, { each: everyPair(everyOne(themes), everyOne(categories)) }),
   messages: {
     tooLow: { zh: "{key}：还没有现行文件", en: "{key}: no document is in force" },
   },

@@ -17,7 +17,10 @@ export const policiesEvidenced = defineRule({
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
-  remedy: { zh: "查一遍落实情况，把台账、照片、会议记录等放进佐证。", en: "Look at how it is lived and file records as proof." },
+  remedy: {
+    zh: "查一遍落实情况，把台账、照片、会议记录等放进佐证。",
+    en: "Look at how it is lived and file records as proof.",
+  },
   keep: { zh: "落实情况的佐证材料", en: "The proofs" },
   options: z.object({
     every: z.enum(["half", "year"]).default("year"),

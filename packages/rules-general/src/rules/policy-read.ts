@@ -39,6 +39,9 @@ export const policyRead = defineRule({
     }),
   messages: {
     missed: { zh: "{key} 没有在 {due} 前签收《{title}》", en: "{key}: “{title}” was not signed for by {due}" },
-    late: { zh: "{key} 签收《{title}》晚了：{at} 才签，应在 {due} 前", en: "{key}: “{title}” was signed for late: at {at}, expected by {due}" },
+    late: {
+      zh: "{key} 签收《{title}》晚了：{at} 才签，应在 {due} 前",
+      en: "{key}: “{title}” was signed for late: at {at}, expected by {due}",
+    },
   },
 });

@@ -20,7 +20,10 @@ export const policyStages = defineRule({
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
-  remedy: { zh: "补上缺的环节；没审定就发布的先收回。", en: "Add the missing step; withdraw what was issued unapproved." },
+  remedy: {
+    zh: "补上缺的环节；没审定就发布的先收回。",
+    en: "Add the missing step; withdraw what was issued unapproved.",
+  },
   keep: { zh: "征求意见稿、审定会议纪要", en: "Drafts and the minutes of approval" },
   requires: () =>
     transitions(from(policy, { key: ["policy"] }), "stage", {
@@ -34,7 +37,10 @@ export const policyStages = defineRule({
       },
     }),
   messages: {
-    notAllowed: { zh: "{key} 从“{from}”直接到了“{to}”，应依次起草、征求意见、审定、发布", en: "{key} went from {from} to {to}; expected drafted, consulted on, approved, issued" },
+    notAllowed: {
+      zh: "{key} 从“{from}”直接到了“{to}”，应依次起草、征求意见、审定、发布",
+      en: "{key} went from {from} to {to}; expected drafted, consulted on, approved, issued",
+    },
     initial: { zh: "{key} 不应以“{state}”开始", en: "{key} may not begin as {state}" },
   },
 });

@@ -21,9 +21,11 @@ export const postsFilled = defineRule({
   options: z.object({
     people: z.int().min(1).max(20).default(1),
   }),
-  requires: ({ people }) =>
-    coverage(postsHeld, { each: everyKey(sitePosts), atLeast: people }),
+  requires: ({ people }) => coverage(postsHeld, { each: everyKey(sitePosts), atLeast: people }),
   messages: {
-    tooLow: { zh: "{key} 岗缺员：现有 {level} 人，应有 {bound} 人", en: "Post {key} has {level} people, expected {bound}" },
+    tooLow: {
+      zh: "{key} 岗缺员：现有 {level} 人，应有 {bound} 人",
+      en: "Post {key} has {level} people, expected {bound}",
+    },
   },
 });

@@ -16,8 +16,7 @@ export const publicationProved = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "补拍照片或截图。", en: "Keep a photograph or screenshot." },
   keep: { zh: "公示照片或网页截图", en: "A photograph or screenshot" },
-  requires: () =>
-    presence(publication, ["evidence"]),
+  requires: () => presence(publication, ["evidence"]),
   messages: {
     absent: { zh: "公示没有留{parts}", en: "The publication left no {parts}" },
   },

@@ -16,14 +16,16 @@ export const publicityHeld = defineRule({
   severity: "warn",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
-  remedy: { zh: "更新一期宣传栏或推送一篇，拍照留底。", en: "Renew the board or send something out, and keep a photograph." },
+  remedy: {
+    zh: "更新一期宣传栏或推送一篇，拍照留底。",
+    en: "Renew the board or send something out, and keep a photograph.",
+  },
   keep: { zh: "宣传材料和照片", en: "The material and photographs" },
   options: z.object({
     themes: z.array(PublicityTheme).min(1).default(["fire", "safety", "health"]),
     every: z.enum(["month", "quarter"]).default("month"),
   }),
-  requires: ({ themes, every }) =>
-    cadence(from(publicity, { key: ["theme"] }), { each: everyOne(themes), every }),
+  requires: ({ themes, every }) => cadence(from(publicity, { key: ["theme"] }), { each: everyOne(themes), every }),
   messages: {
     missed: { zh: "{slot} 没有做{key}宣传", en: "{slot}: nothing was done to spread {key}" },
   },

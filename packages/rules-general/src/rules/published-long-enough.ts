@@ -19,11 +19,20 @@ export const publishedLongEnough = defineRule({
   remedy: { zh: "重新公示，满天数再撤。", en: "Publish it again for the full time." },
   keep: { zh: "公示起止日期", en: "The dates of the notice" },
   options: z.object({
-    days: z.object({ assessment: z.int().min(1).max(60).default(3), reward: z.int().min(1).max(60).default(5), policy: z.int().min(1).max(60).default(7), spending: z.int().min(1).max(60).default(7) }).prefault({}),
+    days: z
+      .object({
+        assessment: z.int().min(1).max(60).default(3),
+        reward: z.int().min(1).max(60).default(5),
+        policy: z.int().min(1).max(60).default(7),
+        spending: z.int().min(1).max(60).default(7),
+      })
+      .prefault({}),
   }),
-  requires: ({ days }) =>
-    limit(publication, "days", { atLeast: { by: ["topic"], table: days } }),
+  requires: ({ days }) => limit(publication, "days", { atLeast: { by: ["topic"], table: days } }),
   messages: {
-    tooLow: { zh: "只公示了 {value} 天，至少要 {bound} 天", en: "Published for {value} days, expected at least {bound}" },
+    tooLow: {
+      zh: "只公示了 {value} 天，至少要 {bound} 天",
+      en: "Published for {value} days, expected at least {bound}",
+    },
   },
 });

@@ -22,8 +22,7 @@ export const publishedRegularly = defineRule({
     topics: z.array(PublicationTopic).min(1).default(["spending"]),
     every: z.enum(["month", "quarter", "half"]).default("quarter"),
   }),
-  requires: ({ topics, every }) =>
-    cadence(from(publication, { key: ["topic"] }), { each: everyOne(topics), every }),
+  requires: ({ topics, every }) => cadence(from(publication, { key: ["topic"] }), { each: everyOne(topics), every }),
   messages: {
     missed: { zh: "{slot} 没有公示{key}", en: "{slot}: {key} was not published" },
   },

@@ -16,8 +16,7 @@ export const refusalExplained = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "补写理由，当面向提出人解释。", en: "Add the reason and explain it in person." },
   keep: { zh: "答复记录", en: "The answer" },
-  requires: () =>
-    presence(from(reply, { where: { adopted: { equals: false } } }), ["reason"]),
+  requires: () => presence(from(reply, { where: { adopted: { equals: false } } }), ["reason"]),
   messages: {
     absent: { zh: "没有采纳，也没写{parts}", en: "It was not adopted, and the {parts} is missing" },
   },

@@ -16,15 +16,18 @@ export const resitPassed = defineRule({
   severity: "warn",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
-  remedy: { zh: "单独辅导后补考，两次不过的调整岗位。", en: "Coach and test again; after two failures change the post." },
+  remedy: {
+    zh: "单独辅导后补考，两次不过的调整岗位。",
+    en: "Coach and test again; after two failures change the post.",
+  },
   keep: { zh: "补考试卷和成绩", en: "Papers and results of re-sits" },
   options: z.object({
     mark: z.int().min(40).max(100).default(60),
     days: z.int().min(1).max(60).default(14),
   }),
   requires: ({ mark, days }) =>
-    followUp(from(quiz, { where: { score: { atLeast: mark } }, key: ["topic", "person"] }), {
-      after: from(quiz, { where: { score: { not: { atLeast: mark } } }, key: ["topic", "person"] }),
+    followUp(from(quiz, { where: { score: { atLeast: mark } }, key: ["person", "topic"] }), {
+      after: from(quiz, { where: { score: { not: { atLeast: mark } } }, key: ["person", "topic"] }),
       within: { days },
     }),
   messages: {

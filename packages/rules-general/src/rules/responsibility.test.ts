@@ -27,10 +27,10 @@ testRule(lettersSigned, {
     "warns thirty days ahead": {
       entries: [wang, letter("2025-12-12")],
       asOf: "2025-11-12",
-      finds: ["safety、wang 的责任书 2025-12-13T00:00 到期，请重签"],
+      finds: ["wang、safety 的责任书 2025-12-13T00:00 到期，请重签"],
     },
   },
-  fail: { "fails the day after": { entries: [wang, letter("2025-11-11")], finds: ["safety、wang 没有有效的责任书"] } },
+  fail: { "fails the day after": { entries: [wang, letter("2025-11-11")], finds: ["wang、safety 没有有效的责任书"] } },
   unknown: { "is unknown where no letters are kept": { entries: [wang], without: ["general/responsibility-letter"] } },
 });
 
@@ -78,7 +78,7 @@ testRule(postsFilled, {
   exempt: { facts: { "site/person post": "somebody without a post holds none" } },
 });
 
-const group = (actors: Readonly<Record<string, string | readonly string[]>>) =>
+const group = (actors: Record<string, string | string[]>) =>
   row("general/committee", "2025-11-12", { title: "卫生考评组" }, { actors });
 testRule(committeeComplete, {
   ...wednesday,

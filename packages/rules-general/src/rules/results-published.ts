@@ -30,6 +30,9 @@ export const resultsPublished = defineRule({
     }),
   messages: {
     missed: { zh: "考评结果没有公示，应在 {due} 前公示", en: "The result was not published by {due}" },
-    late: { zh: "考评结果公示晚了：{at} 才公示，应在 {due} 前", en: "The result was published late: at {at}, expected by {due}" },
+    late: {
+      zh: "考评结果公示晚了：{at} 才公示，应在 {due} 前",
+      en: "The result was published late: at {at}, expected by {due}",
+    },
   },
 });

@@ -16,8 +16,7 @@ export const rewardApproved = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "换有权限的人重新审批。", en: "Have somebody with the right to do so approve it." },
   keep: { zh: "奖惩审批单", en: "The approval" },
-  requires: () =>
-    separation(reward, ["by", "approver"]),
+  requires: () => separation(reward, ["by", "approver"]),
   messages: {
     same: { zh: "奖惩的提出和审批都是 {person}，应由他人审批", en: "{person} both proposed and approved it" },
   },

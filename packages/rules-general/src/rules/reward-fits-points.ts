@@ -19,7 +19,17 @@ export const rewardFitsPoints = defineRule({
   remedy: { zh: "按标准重新定档，报批后更正。", en: "Set the level by the scale again and correct it." },
   keep: { zh: "奖惩标准和审批单", en: "The scale and the approval" },
   options: z.object({
-    from: z.object({ praise: z.int().min(1).max(100).default(1), bonus: z.int().min(1).max(100).default(3), model: z.int().min(1).max(100).default(6), reminder: z.int().min(1).max(100).default(1), criticism: z.int().min(1).max(100).default(3), deduction: z.int().min(1).max(100).default(6), suspension: z.int().min(1).max(100).default(12) }).prefault({}),
+    from: z
+      .object({
+        praise: z.int().min(1).max(100).default(1),
+        bonus: z.int().min(1).max(100).default(3),
+        model: z.int().min(1).max(100).default(6),
+        reminder: z.int().min(1).max(100).default(1),
+        criticism: z.int().min(1).max(100).default(3),
+        deduction: z.int().min(1).max(100).default(6),
+        suspension: z.int().min(1).max(100).default(12),
+      })
+      .prefault({}),
   }),
   requires: ({ from }) =>
     limit(reward, "points", {
@@ -38,7 +48,13 @@ export const rewardFitsPoints = defineRule({
       },
     }),
   messages: {
-    tooLow: { zh: "{level}定高了：只有 {value} 分，这一档从 {bound} 分起", en: "{level} for {value} points is too high; that level begins at {bound}" },
-    tooHigh: { zh: "{level}定低了：已有 {value} 分，这一档最多 {bound} 分", en: "{level} for {value} points is too low; that level ends at {bound}" },
+    tooLow: {
+      zh: "{level}定高了：只有 {value} 分，这一档从 {bound} 分起",
+      en: "{level} for {value} points is too high; that level begins at {bound}",
+    },
+    tooHigh: {
+      zh: "{level}定低了：已有 {value} 分，这一档最多 {bound} 分",
+      en: "{level} for {value} points is too low; that level ends at {bound}",
+    },
   },
 });

@@ -20,12 +20,18 @@ export const rosterCovered = defineRule({
   keep: { zh: "排班表", en: "The roster" },
   options: z.object({
     posts: z.array(z.string()).min(1).default(["guard"]),
-    at: z.array(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)).min(1).default(["22:00", "02:00"]),
+    at: z
+      .array(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+      .min(1)
+      .default(["22:00", "02:00"]),
     people: z.int().min(1).max(20).default(1),
   }),
   requires: ({ posts, at, people }) =>
     coverage(onRoster, { each: everyOne(posts), when: { slots: { unit: "clock", at } }, atLeast: people }),
   messages: {
-    tooLow: { zh: "{key} 岗没有排够人：排了 {level} 人，应有 {bound} 人", en: "Post {key} has {level} people on the roster, expected {bound}" },
+    tooLow: {
+      zh: "{key} 岗没有排够人：排了 {level} 人，应有 {bound} 人",
+      en: "Post {key} has {level} people on the roster, expected {bound}",
+    },
   },
 });

@@ -57,7 +57,10 @@ testRule(nightsShared, {
 
 const week = (minutes: number) =>
   [10, 11, 12, 13].map((day) => {
-    const end = day === 13 ? `2025-11-13T${String(8 + Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}` : `2025-11-${day}T19:00`;
+    const end =
+      day === 13
+        ? `2025-11-13T${String(8 + Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`
+        : `2025-11-${day}T19:00`;
     return { ...planned(`2025-11-${day}T08:00`, end, "guard", "day"), at: `2025-11-${day}T08:00` };
   });
 testRule(weeklyHours, {

@@ -34,6 +34,9 @@ export const satisfactionRises = defineRule({
   requires: ({ about, period, rise }) =>
     trend(satisfied, { key: ["about"], each: everyOne(about), period, atLeast: { plus: rise } }),
   messages: {
-    tooLow: { zh: "{key} {period} 满意率 {value}，比上期没有提高，应不低于 {bound}", en: "{key} {period}: {value} satisfied, expected at least {bound} after the period before" },
+    tooLow: {
+      zh: "{key} {period} 满意率 {value}，比上期没有提高，应不低于 {bound}",
+      en: "{key} {period}: {value} satisfied, expected at least {bound} after the period before",
+    },
   },
 });

@@ -20,8 +20,14 @@ export const seasonCampaign = defineRule({
   keep: { zh: "宣传材料和签到", en: "The material and attendance" },
   options: z.object({
     themes: z.array(PublicityTheme).min(1).default(["fire"]),
-    opens: z.string().regex(/^\d{2}-\d{2}$/).default("03-01"),
-    closes: z.string().regex(/^\d{2}-\d{2}$/).default("05-31"),
+    opens: z
+      .string()
+      .regex(/^\d{2}-\d{2}$/)
+      .default("03-01"),
+    closes: z
+      .string()
+      .regex(/^\d{2}-\d{2}$/)
+      .default("05-31"),
   }),
   requires: ({ themes, opens, closes }) =>
     cadence(from(publicity, { key: ["theme"] }), {

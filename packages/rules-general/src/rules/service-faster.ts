@@ -28,9 +28,11 @@ export const serviceFaster = defineRule({
   options: z.object({
     times: z.number().min(0.5).max(2).default(1),
   }),
-  requires: ({ times }) =>
-    trend(serviceHours, { period: "quarter", atMost: { times } }),
+  requires: ({ times }) => trend(serviceHours, { period: "quarter", atMost: { times } }),
   messages: {
-    tooHigh: { zh: "{period} 服务办理时长中位数 {value} 小时，不应超过 {bound} 小时", en: "{period}: half of the services took {value} h or more, expected at most {bound} h" },
+    tooHigh: {
+      zh: "{period} 服务办理时长中位数 {value} 小时，不应超过 {bound} 小时",
+      en: "{period}: half of the services took {value} h or more, expected at most {bound} h",
+    },
   },
 });

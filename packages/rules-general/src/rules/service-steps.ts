@@ -29,7 +29,10 @@ export const serviceSteps = defineRule({
       allowed: { accepted: ["done"], done: ["confirmed", "accepted"], confirmed: ["closed"] },
     }),
   messages: {
-    notAllowed: { zh: "服务单 {key} 从“{from}”直接到了“{to}”，应由申请人确认后办结", en: "Service {key} went from {from} to {to}; the requester confirms before it closes" },
+    notAllowed: {
+      zh: "服务单 {key} 从“{from}”直接到了“{to}”，应由申请人确认后办结",
+      en: "Service {key} went from {from} to {to}; the requester confirms before it closes",
+    },
     initial: { zh: "服务单 {key} 没有受理就到了“{state}”", en: "Service {key} began as {state}, expected accepted" },
   },
 });

@@ -30,6 +30,9 @@ export const shiftHandedOver = defineRule({
     }),
   messages: {
     missed: { zh: "{post}下岗没有交接记录，应在 {due} 前写", en: "{post}: the shift was not handed over by {due}" },
-    late: { zh: "{post}交接记录写晚了：{at}，应在 {due} 前", en: "{post}: handed over late: at {at}, expected by {due}" },
+    late: {
+      zh: "{post}交接记录写晚了：{at}，应在 {due} 前",
+      en: "{post}: handed over late: at {at}, expected by {due}",
+    },
   },
 });

@@ -29,9 +29,11 @@ export const slipsFall = defineRule({
   options: z.object({
     times: z.number().min(0).max(1).default(1),
   }),
-  requires: ({ times }) =>
-    trend(slips, { key: ["by"], period: "month", atMost: { times } }),
+  requires: ({ times }) => trend(slips, { key: ["by"], period: "month", atMost: { times } }),
   messages: {
-    tooHigh: { zh: "{key} {period} 差错 {value} 次，比上月多，不应超过 {bound} 次", en: "{key} had {value} slips in {period}, expected at most {bound} after the month before" },
+    tooHigh: {
+      zh: "{key} {period} 差错 {value} 次，比上月多，不应超过 {bound} 次",
+      en: "{key} had {value} slips in {period}, expected at most {bound} after the month before",
+    },
   },
 });

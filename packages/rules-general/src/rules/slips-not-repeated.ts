@@ -28,9 +28,11 @@ export const slipsNotRepeated = defineRule({
   options: z.object({
     atMost: z.int().min(1).max(20).default(1),
   }),
-  requires: ({ atMost }) =>
-    ceiling(slipsOfASort, { key: ["by", "category"], period: "month", atMost }),
+  requires: ({ atMost }) => ceiling(slipsOfASort, { key: ["by", "category"], period: "month", atMost }),
   messages: {
-    tooHigh: { zh: "{key} {period} 已有 {value} 次，最多 {bound} 次", en: "{key}: {value} times in {period}, at most {bound}" },
+    tooHigh: {
+      zh: "{key} {period} 已有 {value} 次，最多 {bound} 次",
+      en: "{key}: {value} times in {period}, at most {bound}",
+    },
   },
 });

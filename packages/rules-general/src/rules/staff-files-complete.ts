@@ -24,8 +24,7 @@ export const staffFilesComplete = defineRule({
     parts: z.array(FilePart).min(1).default(["resume", "health", "appraisal"]),
     posts: z.array(z.string()).min(1).optional(),
   }),
-  requires: ({ parts, posts }) =>
-    coverage(filedPapers, { each: everyPair(staffIn(posts), everyOne(parts)) }),
+  requires: ({ parts, posts }) => coverage(filedPapers, { each: everyPair(staffIn(posts), everyOne(parts)) }),
   messages: {
     tooLow: { zh: "{key}：档案里没有", en: "{key}: not on file" },
   },

@@ -10,7 +10,7 @@ import { staffIn } from "../registers/staff-in.ts";
  * @example
  * staffQuizzed.options.parse({}); //=> { topics: ["ethics"], mark: 60, every: "year" }
  * tells(staffQuizzed, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }], { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" });
- * //=> ["2025年 职业道德、人员 c6d3 没有考核过关"]
+ * //=> ["2025年 人员 c6d3、职业道德 没有考核过关"]
  */
 export const staffQuizzed = defineRule({
   id: "general/staff-quizzed",
@@ -27,8 +27,8 @@ export const staffQuizzed = defineRule({
     posts: z.array(z.string()).min(1).optional(),
   }),
   requires: ({ topics, mark, every, posts }) =>
-    cadence(from(quiz, { where: { score: { atLeast: mark } }, key: ["topic", "person"] }), {
-      each: everyPair(everyOne(topics), staffIn(posts)),
+    cadence(from(quiz, { where: { score: { atLeast: mark } }, key: ["person", "topic"] }), {
+      each: everyPair(staffIn(posts), everyOne(topics)),
       every,
     }),
   messages: {

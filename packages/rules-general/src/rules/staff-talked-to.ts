@@ -17,14 +17,16 @@ export const staffTalkedTo = defineRule({
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
-  remedy: { zh: "约没谈到的人聊一次，记下想法和难处。", en: "Talk to those who were missed and note what troubles them." },
+  remedy: {
+    zh: "约没谈到的人聊一次，记下想法和难处。",
+    en: "Talk to those who were missed and note what troubles them.",
+  },
   keep: { zh: "谈心谈话记录", en: "Notes of the talks" },
   options: z.object({
     every: z.enum(["month", "quarter", "half"]).default("quarter"),
     posts: z.array(z.string()).min(1).optional(),
   }),
-  requires: ({ every, posts }) =>
-    cadence(from(talk, { key: ["person"] }), { each: staffIn(posts), every }),
+  requires: ({ every, posts }) => cadence(from(talk, { key: ["person"] }), { each: staffIn(posts), every }),
   messages: {
     missed: { zh: "{slot} 没有和 {key} 谈心谈话", en: "{slot}: nobody talked to {key}" },
   },

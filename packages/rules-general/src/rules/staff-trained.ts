@@ -11,7 +11,7 @@ import { trained } from "../registers/staffing.ts";
  * @example
  * staffTrained.options.parse({}); //=> { topics: ["ethics", "service"], warnDays: 30 }
  * tells(staffTrained, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }]);
- * //=> ["职业道德、wang 近12个月没有参加培训", "服务礼仪、wang 近12个月没有参加培训"]
+ * //=> ["wang、职业道德 近12个月没有参加培训", "wang、服务礼仪 近12个月没有参加培训"]
  */
 export const staffTrained = defineRule({
   id: "general/staff-trained",
@@ -27,9 +27,12 @@ export const staffTrained = defineRule({
     warnDays: z.int().min(1).max(90).default(30),
   }),
   requires: ({ topics, posts, warnDays }) =>
-    coverage(trained, { each: everyPair(everyOne(topics), staffIn(posts)), warnDays }),
+    coverage(trained, { each: everyPair(staffIn(posts), everyOne(topics)), warnDays }),
   messages: {
     tooLow: { zh: "{key} 近12个月没有参加培训", en: "{key}: no training in the last 12 months" },
-    expiring: { zh: "{key} 的培训 {until} 满12个月，请安排复训", en: "{key}: the training runs out on {until}; train again" },
+    expiring: {
+      zh: "{key} 的培训 {until} 满12个月，请安排复训",
+      en: "{key}: the training runs out on {until}; train again",
+    },
   },
 });

@@ -27,7 +27,9 @@ testRule(trainingWeekdays, {
   ...wednesday,
   period: { from: "2025-11-10", to: "2025-11-14" },
   pass: {
-    "takes Monday, Wednesday and Friday": ["2025-11-10", "2025-11-12", "2025-11-14"].map((day) => taught(day, "safety")),
+    "takes Monday, Wednesday and Friday": ["2025-11-10", "2025-11-12", "2025-11-14"].map((day) =>
+      taught(day, "safety"),
+    ),
     "takes one on the day that it is set to": { entries: [taught("2025-11-11", "safety")], options: { days: ["TU"] } },
     "takes the topic that it is set to": {
       entries: [taught("2025-11-12", "fire")],
@@ -49,20 +51,24 @@ testRule(staffTrained, {
   pass: {
     "takes trainings twelve months ago to the day": [wang, ...both("2024-11-12T14:00")],
     "asks nobody on another post": {
-      entries: [wang, row("site/person", "2024-01-01", { name: "李", post: "guard" }, { subject: "li" }), taught("2025-09-01", "security", ["li"])],
+      entries: [
+        wang,
+        row("site/person", "2024-01-01", { name: "李", post: "guard" }, { subject: "li" }),
+        taught("2025-09-01", "security", ["li"]),
+      ],
       options: { topics: ["security"], posts: ["guard"] },
     },
     "warns thirty days before one runs out": {
       entries: [wang, taught("2024-12-12T14:00", "ethics"), taught("2025-09-01T14:00", "service")],
       asOf: "2025-11-12",
-      finds: ["ethics、wang 的培训 2025-12-13T00:00 满12个月，请安排复训"],
+      finds: ["wang、ethics 的培训 2025-12-13T00:00 满12个月，请安排复训"],
     },
   },
   fail: {
     "fails from the day after": {
       entries: [wang, taught("2024-11-11T14:00", "ethics"), taught("2025-09-01", "service")],
       asOf: "2025-11-30",
-      finds: ["ethics、wang 近12个月没有参加培训"],
+      finds: ["wang、ethics 近12个月没有参加培训"],
     },
     "fails one who was not there": [wang, taught("2025-09-01", "ethics", ["li"]), taught("2025-09-01", "service")],
   },
@@ -70,12 +76,22 @@ testRule(staffTrained, {
 });
 
 const certified = (validUntil: string) =>
-  row("general/certificate", "2024-01-05", { holder: "wang", category: "first-aid", number: "A1", issuedOn: "2024-01-05", validUntil });
+  row("general/certificate", "2024-01-05", {
+    holder: "wang",
+    category: "first-aid",
+    number: "A1",
+    issuedOn: "2024-01-05",
+    validUntil,
+  });
 testRule(firstAidCertified, {
   ...wednesday,
   pass: {
     "takes one on its last day": [wang, certified("2025-11-12")],
-    "warns thirty days ahead": { entries: [wang, certified("2025-12-12")], asOf: "2025-11-12", finds: ["wang 的急救证 2025-12-13T00:00 到期，请安排复训"] },
+    "warns thirty days ahead": {
+      entries: [wang, certified("2025-12-12")],
+      asOf: "2025-11-12",
+      finds: ["wang 的急救证 2025-12-13T00:00 到期，请安排复训"],
+    },
   },
   fail: { "fails the day after": { entries: [wang, certified("2025-11-11")], finds: ["wang 没有有效的急救证"] } },
   unknown: { "is unknown where no certificates are kept": { entries: [wang], without: ["general/certificate"] } },
@@ -87,9 +103,14 @@ testRule(staffQuizzed, {
     usual: "year",
     others: ["half"],
     entry: (day) => sat(day, 60),
-    set: [{ options: { topics: ["fire"] }, entry: (day) => ({ ...sat(day, 60), data: { ...sat(day, 60).data, topic: "fire" } }) }],
+    set: [
+      {
+        options: { topics: ["fire"] },
+        entry: (day) => ({ ...sat(day, 60), data: { ...sat(day, 60).data, topic: "fire" } }),
+      },
+    ],
     also: [wang],
-    finds: ["2025 ethics、wang 没有考核过关"],
+    finds: ["2025 wang、ethics 没有考核过关"],
   }),
 });
 
@@ -106,5 +127,10 @@ testRule(resitPassed, {
       finds: ["考核不合格，2025-11-18T00:00 前还没有补考过关", "考核不合格，2025-11-25T00:00 前还没有补考过关"],
     },
   },
-  unknown: { "is unknown while the re-sit may still be entered": { entries: [sat("2025-11-03T10:00", 59)], without: ["general/quiz"] } },
+  unknown: {
+    "is unknown while the re-sit may still be entered": {
+      entries: [sat("2025-11-03T10:00", 59)],
+      without: ["general/quiz"],
+    },
+  },
 });

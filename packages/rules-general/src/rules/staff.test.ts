@@ -87,7 +87,13 @@ const given = (level: string, points: number, { by = "li", approver = "zhao", at
   row(
     "general/reward",
     at,
-    { person: "wang", category: ["praise", "bonus", "model"].includes(level) ? "reward" : "penalty", level, points, reason: "记录" },
+    {
+      person: "wang",
+      category: ["praise", "bonus", "model"].includes(level) ? "reward" : "penalty",
+      level,
+      points,
+      reason: "记录",
+    },
     { actors: { by, approver } },
   );
 testRule(rewardFitsPoints, {
@@ -161,7 +167,7 @@ testRule(benefitsIssued, {
     entry: (day) => issued(day),
     also: [wang],
     set: [{ options: { benefits: ["clothing"] }, entry: (day) => issued(day, "clothing") }],
-    finds: ["2025 holiday、wang 没有发到"],
+    finds: ["2025 wang、holiday 没有发到"],
   }),
 });
 
@@ -171,7 +177,7 @@ testRule(benefitsOnce, {
   fail: {
     "fails a second": {
       entries: [issued("2025-09-28"), issued("2025-09-29")],
-      finds: ["holiday、wang 2025 发了 2 次，最多 1 次"],
+      finds: ["wang、holiday 2025 发了 2 次，最多 1 次"],
     },
   },
   none: { unknown: "whoever got nothing is not asked about" },

@@ -27,6 +27,9 @@ export const surveyReturned = defineRule({
   requires: ({ about, period, ratio }) =>
     ceiling(surveyReturn, { key: ["about"], each: everyOne(about), period, atLeast: ratio }),
   messages: {
-    tooLow: { zh: "{key} {period} 问卷回收率 {value}，应不低于 {bound}", en: "{key} {period}: {value} of the forms came back, expected at least {bound}" },
+    tooLow: {
+      zh: "{key} {period} 问卷回收率 {value}，应不低于 {bound}",
+      en: "{key} {period}: {value} of the forms came back, expected at least {bound}",
+    },
   },
 });

@@ -17,7 +17,10 @@ export const trainingHeld = defineRule({
   severity: "warn",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
-  remedy: { zh: "这期没办的补上一次，签到表和课件一起归档。", en: "Hold the session that was missed and file attendance and material." },
+  remedy: {
+    zh: "这期没办的补上一次，签到表和课件一起归档。",
+    en: "Hold the session that was missed and file attendance and material.",
+  },
   keep: { zh: "培训记录和签到表", en: "Records of the sessions with attendance" },
   options: z.object({
     topics: z.array(TrainingTopic).min(1).default(["skills"]),
@@ -27,6 +30,9 @@ export const trainingHeld = defineRule({
   requires: ({ topics, every, times }) =>
     cadence(from(training, { key: ["topic"] }), { each: everyOne(topics), every, times }),
   messages: {
-    missed: { zh: "{slot} {key}培训办了 {found} 次，应办 {expected} 次", en: "{slot}: {found} trainings on {key}, expected {expected}" },
+    missed: {
+      zh: "{slot} {key}培训办了 {found} 次，应办 {expected} 次",
+      en: "{slot}: {found} trainings on {key}, expected {expected}",
+    },
   },
 });

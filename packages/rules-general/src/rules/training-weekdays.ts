@@ -20,7 +20,10 @@ export const trainingWeekdays = defineRule({
   keep: { zh: "培训记录和签到表", en: "Records of the sessions with attendance" },
   options: z.object({
     topics: z.array(TrainingTopic).min(1).default(["safety"]),
-    days: z.array(z.enum(["MO", "TU", "WE", "TH", "FR", "SA", "SU"])).min(1).default(["MO", "WE", "FR"]),
+    days: z
+      .array(z.enum(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]))
+      .min(1)
+      .default(["MO", "WE", "FR"]),
   }),
   requires: ({ topics, days }) =>
     cadence(from(training, { key: ["topic"] }), { each: everyOne(topics), every: { unit: "weekday", on: days } }),

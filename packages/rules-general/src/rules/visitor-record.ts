@@ -14,10 +14,12 @@ export const visitorRecord = defineRule({
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
-  remedy: { zh: "问门卫补上；没有离开时间的查监控确认人已离开。", en: "Ask the gate; where nobody saw the visitor leave, look at the video." },
+  remedy: {
+    zh: "问门卫补上；没有离开时间的查监控确认人已离开。",
+    en: "Ask the gate; where nobody saw the visitor leave, look at the video.",
+  },
   keep: { zh: "来访登记簿", en: "The visitors' book" },
-  requires: () =>
-    presence(visitor, ["host", "leftAt"]),
+  requires: () => presence(visitor, ["host", "leftAt"]),
   messages: {
     absent: { zh: "来访登记缺 {parts}", en: "The visit lacks {parts}" },
   },

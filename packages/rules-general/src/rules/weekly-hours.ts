@@ -27,15 +27,28 @@ export const weeklyHours = defineRule({
   title: { zh: "周工时不超限", en: "Weekly hours stay within the law" },
   severity: "warn",
   since: "2026.1",
-  basis: [{ law: labourLaw, clause: "第三十六条", confidence: "A1", status: "suggestion", note: "平均每周工作时间不超过四十四小时；单周超出的按第四十一条算延长工作时间。" }],
-  remedy: { zh: "调班减下来；确需加班的按程序办，并安排补休。", en: "Swap shifts; where overtime is needed, follow the rules and give time off." },
+  basis: [
+    {
+      law: labourLaw,
+      clause: "第三十六条",
+      confidence: "A1",
+      status: "suggestion",
+      note: "平均每周工作时间不超过四十四小时；单周超出的按第四十一条算延长工作时间。",
+    },
+  ],
+  remedy: {
+    zh: "调班减下来；确需加班的按程序办，并安排补休。",
+    en: "Swap shifts; where overtime is needed, follow the rules and give time off.",
+  },
   keep: { zh: "排班表和加班审批", en: "The roster and approvals of overtime" },
   options: z.object({
     hours: z.number().min(20).max(60).default(44),
   }),
-  requires: ({ hours }) =>
-    ceiling(hoursPlanned, { key: ["by"], period: "week", atMost: hours }),
+  requires: ({ hours }) => ceiling(hoursPlanned, { key: ["by"], period: "week", atMost: hours }),
   messages: {
-    tooHigh: { zh: "{key} {period} 排了 {value} 小时，上限 {bound} 小时", en: "{key} has {value} h in {period}, at most {bound} h" },
+    tooHigh: {
+      zh: "{key} {period} 排了 {value} 小时，上限 {bound} 小时",
+      en: "{key} has {value} h in {period}, at most {bound} h",
+    },
   },
 });
