@@ -175,14 +175,14 @@ export {
   PublicityTheme,
   publicity,
 } from "./entries/activities.ts";
-export { AssignmentTopic, assignment, progress } from "./entries/assignments.ts";
+export { AssignmentTopic, assignment, assignmentStep } from "./entries/assignments.ts";
 export { emergencyPlan } from "./entries/emergency-plans.ts";
-export { loan, loanReturn, recordDisposal } from "./entries/loans.ts";
 export { learning, slip, workItem } from "./entries/own-work.ts";
 export { acknowledgement, notice, PolicyCategory, PolicyStage, policy } from "./entries/policies.ts";
 export { quiz } from "./entries/quizzes.ts";
+export { recordDisposal } from "./entries/record-disposal.ts";
 export { committee, DutyLevel, duty, responsibilityLetter } from "./entries/responsibility.ts";
-export { handover, roster } from "./entries/rosters.ts";
+export { dutyLog, roster } from "./entries/rosters.ts";
 export { boxOpening, liaison, need, ServedGroup, serviceRequest, serviceStep } from "./entries/service.ts";
 export { Aspect, appraisal, benefit, FilePart, RewardLevel, reward, staffFile, talk } from "./entries/staff.ts";
 export { Theme } from "./entries/themes.ts";
@@ -205,7 +205,6 @@ export {
 export { emergencyPlans, policiesByTheme, policiesInForce, policiesReviewed } from "./registers/documents.ts";
 export { staffIn } from "./registers/staff-in.ts";
 export {
-  bookings,
   dutyOwners,
   filedPapers,
   firstAidCertificates,
@@ -213,6 +212,7 @@ export {
   onRoster,
   opinionBoxes,
   trained,
+  venuesTaken,
 } from "./registers/staffing.ts";
 export { type RepealedLaw, repealedLaw } from "./repealed-laws.ts";
 
@@ -285,7 +285,6 @@ export { publicityHeld } from "./rules/publicity-held.ts";
 export { publishedLongEnough } from "./rules/published-long-enough.ts";
 export { publishedRegularly } from "./rules/published-regularly.ts";
 export { resultsPublished } from "./rules/results-published.ts";
-export { seasonCampaign } from "./rules/season-campaign.ts";
 
 // Rules: opinions and service
 
@@ -310,14 +309,14 @@ export { surveyReturned } from "./rules/survey-returned.ts";
 export { accreditationPassed } from "./rules/accreditation-passed.ts";
 export { criteriaProved } from "./rules/criteria-proved.ts";
 
-// Rules: rosters, handovers, visitors, notices
+// Rules: rosters, duty, visitors, notices
 
 export { dutyChecked } from "./rules/duty-checked.ts";
-export { handoverSigned } from "./rules/handover-signed.ts";
+export { dutyLogComplete } from "./rules/duty-log-complete.ts";
 export { nightsShared } from "./rules/nights-shared.ts";
 export { noticeRead } from "./rules/notice-read.ts";
 export { rosterCovered } from "./rules/roster-covered.ts";
-export { shiftHandedOver } from "./rules/shift-handed-over.ts";
+export { shiftLogged } from "./rules/shift-logged.ts";
 export { visitorRecord } from "./rules/visitor-record.ts";
 export { weeklyHours } from "./rules/weekly-hours.ts";
 
@@ -329,13 +328,12 @@ export { interruptionsShort } from "./rules/interruptions-short.ts";
 export { issueDiscussed } from "./rules/issue-discussed.ts";
 export { reporterAnswered } from "./rules/reporter-answered.ts";
 
-// Rules: one's own work, loans, records
+// Rules: one's own work, records
 
 export { checkerDiffers } from "./rules/checker-differs.ts";
 export { criticalWorkChecked } from "./rules/critical-work-checked.ts";
 export { dayNotOverfull } from "./rules/day-not-overfull.ts";
 export { learningHours } from "./rules/learning-hours.ts";
-export { loansReturned } from "./rules/loans-returned.ts";
 export { recordsKept } from "./rules/records-kept.ts";
 export { slipsFall } from "./rules/slips-fall.ts";
 export { slipsNotRepeated } from "./rules/slips-not-repeated.ts";

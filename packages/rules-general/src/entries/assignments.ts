@@ -47,8 +47,8 @@ export const assignment = defineEntry("general/assignment", {
 });
 
 /** How an assignment goes on 办理情况. `assignment` is the id of its entry. */
-export const progress = defineEntry("general/progress", {
-  title: { zh: "办理情况", en: "Progress" },
+export const assignmentStep = defineEntry("general/assignment-step", {
+  title: { zh: "办理情况", en: "Step of an assignment" },
   fields: {
     assignment: { zh: "事项", en: "assignment" },
     state: {

@@ -30,29 +30,19 @@ export const roster = defineEntry("general/roster", {
   backfillDays: 3,
 });
 
-/** A post, a shift or things kept are handed over 交接, with what is still open; `by` hands over, `to` takes over. */
-export const handover = defineEntry("general/handover", {
-  title: { zh: "交接记录", en: "Handover" },
+/** What happened in a shift and how things stand 值班记录, with what is still open; `by` hands over, `to` takes over 交接班. */
+export const dutyLog = defineEntry("general/duty-log", {
+  title: { zh: "值班交接记录", en: "Duty log" },
   label: "post",
   fields: {
-    topic: {
-      zh: "交接内容",
-      en: "topic",
-      values: {
-        shift: { zh: "交接班", en: "shift" },
-        custody: { zh: "保管移交", en: "custody" },
-        post: { zh: "离岗移交", en: "leaving the post" },
-      },
-    },
     post: { zh: "岗位", en: "post" },
     notes: { zh: "情况记录", en: "notes" },
     openItems: { zh: "未了事项", en: "open items" },
-    by: { zh: "移交人", en: "who hands over" },
-    to: { zh: "接收人", en: "who takes over" },
+    by: { zh: "交班人", en: "who hands over" },
+    to: { zh: "接班人", en: "who takes over" },
   },
   data: z.object({
-    topic: z.enum(["shift", "custody", "post"]),
-    post: ref("site/post").optional(),
+    post: ref("site/post"),
     notes: z.string().optional(),
     openItems: z.array(z.string()).optional(),
   }),

@@ -62,8 +62,8 @@ export const onRoster = defineRegister({
 });
 
 /** Activities planned in each area at once 场地占用. */
-export const bookings = defineRegister({
-  id: "general/bookings",
+export const venuesTaken = defineRegister({
+  id: "general/venues-taken",
   title: { zh: "同时安排的活动", en: "activity planned at once" },
   key: ["area"],
   refers: siteArea,

@@ -1,6 +1,6 @@
 import { defineRule, from, leadTime, momentOf } from "@houqin/core";
 import * as z from "zod";
-import { AssignmentTopic, assignment, progress } from "../entries/assignments.ts";
+import { AssignmentTopic, assignment, assignmentStep } from "../entries/assignments.ts";
 
 /**
  * What a meeting decided, a leader asked for, an audit or a look back brought up, is done by its day 交办督办. Instances of their own can speak of one source.
@@ -25,7 +25,7 @@ export const assignmentsDone = defineRule({
       .default(["meeting", "directive", "audit", "review", "staff-matter", "proposal", "improvement", "activity"]),
   }),
   requires: ({ topics }) =>
-    leadTime(from(progress, { where: { state: { equals: "done" } }, key: ["assignment"] }), {
+    leadTime(from(assignmentStep, { where: { state: { equals: "done" } }, key: ["assignment"] }), {
       before: momentOf(from(assignment, { where: { topic: { in: topics } }, key: ["@id"] }), "dueOn"),
       atLeast: { days: 0 },
     }),

@@ -58,7 +58,7 @@ const asked = (topic = "directive") =>
     { id: "t-1", actors: { by: "li", owner: "wang" } },
   );
 const reported = (at: string, state = "done", assignment = "t-1") =>
-  row("general/progress", at, { assignment, state }, { actors: { by: "wang" } });
+  row("general/assignment-step", at, { assignment, state }, { actors: { by: "wang" } });
 testRule(assignmentsDone, {
   ...november,
   pass: {
@@ -78,5 +78,5 @@ testRule(assignmentsDone, {
       finds: ["“清点桌椅”到期没有办结，应在 2025-11-08T00:00 前办完"],
     },
   },
-  unknown: { "is unknown where progress is not kept": { entries: [asked()], without: ["general/progress"] } },
+  unknown: { "is unknown where steps are not kept": { entries: [asked()], without: ["general/assignment-step"] } },
 });

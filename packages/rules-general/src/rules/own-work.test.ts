@@ -7,7 +7,6 @@ import { checkerDiffers } from "./checker-differs.ts";
 import { criticalWorkChecked } from "./critical-work-checked.ts";
 import { dayNotOverfull } from "./day-not-overfull.ts";
 import { learningHours } from "./learning-hours.ts";
-import { loansReturned } from "./loans-returned.ts";
 import { recordsKept } from "./records-kept.ts";
 import { slipsFall } from "./slips-fall.ts";
 import { slipsNotRepeated } from "./slips-not-repeated.ts";
@@ -90,29 +89,6 @@ testRule(dayNotOverfull, {
     },
   },
   none: { unknown: "whoever has no work on the list is not asked about" },
-});
-
-const lent = row(
-  "general/loan",
-  "2025-11-03T09:00",
-  { item: "折叠梯", dueBack: "2025-11-10" },
-  { id: "l-1", actors: { borrower: "li" } },
-);
-const back = (at: string, loan = "l-1") => row("general/loan-return", at, { loan, sound: true });
-testRule(loansReturned, {
-  ...november,
-  pass: { "takes it back late on the day": [lent, back("2025-11-10T23:59")] },
-  fail: {
-    "is late the day after": {
-      entries: [lent, back("2025-11-11T00:00")],
-      finds: ["折叠梯还晚了：2025-11-11T00:00 才还，应在 2025-11-11T00:00 前"],
-    },
-    "fails what never came back": {
-      entries: [lent, back("2025-11-10", "l-2")],
-      finds: ["折叠梯到期没还，应在 2025-11-11T00:00 前归还"],
-    },
-  },
-  unknown: { "is unknown where returns are not kept": { entries: [lent], without: ["general/loan-return"] } },
 });
 
 const destroyed = (category: string, lastDay: string) =>

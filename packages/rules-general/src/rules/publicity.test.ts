@@ -7,7 +7,6 @@ import { publicityHeld } from "./publicity-held.ts";
 import { publishedLongEnough } from "./published-long-enough.ts";
 import { publishedRegularly } from "./published-regularly.ts";
 import { resultsPublished } from "./results-published.ts";
-import { seasonCampaign } from "./season-campaign.ts";
 
 const spread = (at: string, theme = "fire") =>
   row("general/publicity", at, { theme, title: "一懂三会", channel: "board" });
@@ -22,26 +21,6 @@ testRule(publicityHeld, {
     set: [{ options: { themes: ["food"] }, entry: (day) => spread(day, "food") }],
     finds: ["2025-11 没有做fire宣传"],
   }),
-});
-
-const spring = { period: { from: "2025-03-01", to: "2025-05-31" } };
-testRule(seasonCampaign, {
-  ...wednesday,
-  ...spring,
-  pass: {
-    "takes one in each month of spring": ["2025-03-01", "2025-04-30", "2025-05-31"].map((day) => spread(day)),
-    "speaks of the season and theme that it is set to": {
-      entries: [spread("2025-04-10", "safety")],
-      options: { themes: ["safety"], opens: "04-01", closes: "04-30" },
-    },
-  },
-  fail: {
-    "fails the month without one": {
-      entries: [spread("2025-03-01"), spread("2025-05-31")],
-      finds: ["2025-04 没有开展fire宣传教育"],
-    },
-  },
-  unknown: { "is unknown where none are kept": { entries: [], without: ["general/publicity"] } },
 });
 
 const posted = (at: string, topic = "spending", more: Readonly<Record<string, unknown>> = {}) =>

@@ -1,6 +1,6 @@
 import { defineRule, limit } from "@houqin/core";
 import * as z from "zod";
-import { recordDisposal } from "../entries/loans.ts";
+import { recordDisposal } from "../entries/record-disposal.ts";
 import { procurementLaw } from "../laws.ts";
 
 /**

@@ -4,11 +4,11 @@ import { wang } from "../trial/cast.ts";
 import { lacking, row } from "../trial/row.ts";
 import { november, wednesday } from "../trial/trial-school.ts";
 import { dutyChecked } from "./duty-checked.ts";
-import { handoverSigned } from "./handover-signed.ts";
+import { dutyLogComplete } from "./duty-log-complete.ts";
 import { nightsShared } from "./nights-shared.ts";
 import { noticeRead } from "./notice-read.ts";
 import { rosterCovered } from "./roster-covered.ts";
-import { shiftHandedOver } from "./shift-handed-over.ts";
+import { shiftLogged } from "./shift-logged.ts";
 import { visitorRecord } from "./visitor-record.ts";
 import { weeklyHours } from "./weekly-hours.ts";
 
@@ -87,17 +87,17 @@ testRule(dutyChecked, {
   unknown: { "is unknown where no patrols are kept": { entries: [], without: ["general/patrol"] } },
 });
 
-const handed = (at = "2025-11-12T18:00", topic = "shift") =>
-  row("general/handover", at, { topic, post: "guard", notes: "钥匙12把" }, { actors: { by: "wang", to: "li" } });
-testRule(handoverSigned, {
+const logged = (at = "2025-11-12T18:00", post = "guard") =>
+  row("general/duty-log", at, { post, notes: "钥匙12把" }, { actors: { by: "wang", to: "li" } });
+testRule(dutyLogComplete, {
   ...wednesday,
-  pass: { "takes one that both signed": [handed()] },
+  pass: { "takes one that both signed": [logged()] },
   fail: {
     "fails one that nobody took over": {
-      entries: [{ ...handed(), actors: { by: "wang" } }],
-      finds: ["交接记录缺 to"],
+      entries: [{ ...logged(), actors: { by: "wang" } }],
+      finds: ["值班交接记录缺 to"],
     },
-    "fails one that tells nothing": [lacking(handed(), "notes")],
+    "fails one that tells nothing": [lacking(logged(), "notes")],
   },
   none: { unknown: "what is not on record is missing, which fails" },
 });
@@ -109,26 +109,26 @@ const worked = (post = "guard") =>
     { post, start: "2025-11-12T06:00", end: "2025-11-12T18:00" },
     { actors: { by: "wang" } },
   );
-testRule(shiftHandedOver, {
+testRule(shiftLogged, {
   ...wednesday,
   pass: {
-    "takes a handover an hour after": [worked(), handed("2025-11-12T19:00")],
+    "takes a log an hour after": [worked(), logged("2025-11-12T19:00")],
     "speaks of the posts that it is set to": {
-      entries: [worked(), worked("boiler"), { ...handed(), data: { topic: "shift", post: "boiler", notes: "正常" } }],
+      entries: [worked(), worked("boiler"), logged("2025-11-12T18:00", "boiler")],
       options: { posts: ["boiler"] },
     },
   },
   fail: {
     "is late a minute after": {
-      entries: [worked(), handed("2025-11-12T19:01")],
-      finds: ["guard交接记录写晚了：2025-11-12T19:01，应在 2025-11-12T19:00 前"],
+      entries: [worked(), logged("2025-11-12T19:01")],
+      finds: ["guard值班记录写晚了：2025-11-12T19:01，应在 2025-11-12T19:00 前"],
     },
-    "fails a shift that nobody handed over": {
-      entries: [worked(), handed("2025-11-12T18:00", "custody")],
-      finds: ["guard下岗没有交接记录，应在 2025-11-12T19:00 前写"],
+    "fails a shift that left none": {
+      entries: [worked()],
+      finds: ["guard下岗没有值班记录，应在 2025-11-12T19:00 前写"],
     },
   },
-  unknown: { "is unknown where handovers are not kept": { entries: [worked()], without: ["general/handover"] } },
+  unknown: { "is unknown where logs are not kept": { entries: [worked()], without: ["general/duty-log"] } },
 });
 
 const came = row("general/visitor", "2025-11-12T09:00", {

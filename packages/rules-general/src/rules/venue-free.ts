@@ -1,5 +1,5 @@
 import { capacity, defineRule } from "@houqin/core";
-import { bookings } from "../registers/staffing.ts";
+import { venuesTaken } from "../registers/staffing.ts";
 
 /**
  * No two activities are planned for one place at one time 场地安排. How full each week is, tells `engine.workload`.
@@ -23,7 +23,7 @@ export const venueFree = defineRule({
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
   remedy: { zh: "和主办人协调，改时间或换场地。", en: "Agree on another time or place with the organisers." },
   keep: { zh: "场地安排表", en: "The list of bookings" },
-  requires: () => capacity(bookings, { atMost: 1 }),
+  requires: () => capacity(venuesTaken, { atMost: 1 }),
   messages: {
     tooHigh: { zh: "{key} 同一时间安排了 {level} 场活动", en: "{key} is booked for {level} activities at once" },
   },
