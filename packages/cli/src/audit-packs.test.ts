@@ -15,6 +15,12 @@ const rules: readonly Rule[] = packs
   .filter(({ severity }) => severity !== "off");
 const site: Site = { id: "s", name: "学校", kind: "school", timeZone: "Asia/Shanghai" };
 
+/** Whether a rule is one for schools, as this site is. */
+function asksOfSchools(judge: Rule["judge"]): boolean {
+  const kinds = "requirement" in judge ? judge.requirement({}).onlyIf?.site : undefined;
+  return kinds === undefined || kinds.includes("school");
+}
+
 interface Adopted {
   readonly rule: string;
   readonly options?: Readonly<Record<string, unknown>>;
@@ -36,16 +42,18 @@ function requirementOf(rule: Rule, options: Readonly<Record<string, unknown>>): 
 }
 
 /** Every option of a rule that is a number, once a little smaller and once a little larger, where the rule allows that. */
-const changes = rules.flatMap((rule) => {
-  const defaults: Readonly<Record<string, unknown>> = rule.options.safeParse({}).data ?? {};
-  return Object.entries(defaults).flatMap(([name, value]) =>
-    typeof value !== "number"
-      ? []
-      : [value - step(value), value + step(value)]
-          .map((changed) => ({ rule, options: { [name]: changed } }))
-          .filter(({ options }) => rule.options.safeParse(options).success),
-  );
-});
+const changes = rules
+  .filter(({ judge }) => asksOfSchools(judge))
+  .flatMap((rule) => {
+    const defaults: Readonly<Record<string, unknown>> = rule.options.safeParse({}).data ?? {};
+    return Object.entries(defaults).flatMap(([name, value]) =>
+      typeof value !== "number"
+        ? []
+        : [value - step(value), value + step(value)]
+            .map((changed) => ({ rule, options: { [name]: changed } }))
+            .filter(({ options }) => rule.options.safeParse(options).success),
+    );
+  });
 
 function step(value: number): number {
   return Number.isInteger(value) ? 1 : Math.abs(value) / 10;

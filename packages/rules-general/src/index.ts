@@ -20,19 +20,19 @@ export {
   rootCause,
   verification,
 } from "./entries/hazards.ts";
-export { incident } from "./entries/incidents.ts";
+export { IncidentCategory, incident } from "./entries/incidents.ts";
 export { inspectionLine, issueFrom } from "./entries/inspection-line.ts";
 export { type CheckedItem, issuesOf } from "./entries/issues-of.ts";
 export { meterReading } from "./entries/meters.ts";
 export { BudgetLine, expensed, Fund, invoice, posting } from "./entries/money.ts";
-export { publication, report } from "./entries/notices.ts";
-export { feedback, reply, SurveySubject, survey } from "./entries/opinions.ts";
+export { PublicationTopic, publication, report } from "./entries/notices.ts";
+export { FeedbackCategory, FeedbackChannel, feedback, reply, SurveySubject, survey } from "./entries/opinions.ts";
 export { areaUse, cleaning, hotWork } from "./entries/premises.ts";
 export { acceptance, approval, PurchaseCategory, purchaseOrder, purchaseRequest, quote } from "./entries/purchasing.ts";
 export { repairRequest, repairStep, Urgency } from "./entries/repairs.ts";
 export { equipmentCheck, inspection, patrol } from "./entries/rounds.ts";
 export { stockCount, stockMove } from "./entries/stock.ts";
-export { drill, meeting, training } from "./entries/training.ts";
+export { drill, MeetingTopic, meeting, Scenario, TrainingTopic, training } from "./entries/training.ts";
 
 // Registers
 
@@ -60,7 +60,14 @@ export {
   water,
   waterPerPersonDay,
 } from "./metrics/energy.ts";
-export { correctionsOnTime, fireTrainingCoverage, repairsOnTime } from "./metrics/figures.ts";
+export {
+  assignmentsOnTime,
+  correctionsOnTime,
+  criteriaReady,
+  feedbackOnTime,
+  fireTrainingCoverage,
+  repairsOnTime,
+} from "./metrics/figures.ts";
 export {
   peopleAnswered,
   peopleAnsweredLogistics,
@@ -154,3 +161,179 @@ export { energyReport } from "./rules/energy-report.ts";
 export { meterAgrees } from "./rules/meter-agrees.ts";
 export { metersRead } from "./rules/meters-read.ts";
 export { readingsSound } from "./rules/readings-sound.ts";
+
+// People, documents, service
+
+export { accreditation, criterion, evidence } from "./entries/accreditation.ts";
+export {
+  ActivityCategory,
+  activity,
+  activityPlan,
+  activityStep,
+  contestStep,
+  Preparation,
+  PublicityTheme,
+  publicity,
+} from "./entries/activities.ts";
+export { AssignmentTopic, assignment, assignmentStep } from "./entries/assignments.ts";
+export { emergencyPlan } from "./entries/emergency-plans.ts";
+export { learning, slip, workItem } from "./entries/own-work.ts";
+export { acknowledgement, notice, PolicyCategory, PolicyStage, policy } from "./entries/policies.ts";
+export { quiz } from "./entries/quizzes.ts";
+export { recordDisposal } from "./entries/record-disposal.ts";
+export { committee, DutyLevel, duty, responsibilityLetter } from "./entries/responsibility.ts";
+export { dutyLog, roster } from "./entries/rosters.ts";
+export { boxOpening, liaison, need, ServedGroup, serviceRequest, serviceStep } from "./entries/service.ts";
+export { Aspect, appraisal, benefit, FilePart, RewardLevel, reward, staffFile, talk } from "./entries/staff.ts";
+export { Theme } from "./entries/themes.ts";
+export {
+  adopted,
+  appraised,
+  benefitsHandedOut,
+  dayFilled,
+  hoursLearnt,
+  hoursPlanned,
+  incidentsByCategory,
+  minutesInterrupted,
+  nightsPlanned,
+  pointsLost,
+  serviceHours,
+  serviceHoursNineInTen,
+  slips,
+  slipsOfASort,
+} from "./metrics/people.ts";
+export { emergencyPlans, policiesByTheme, policiesInForce, policiesReviewed } from "./registers/documents.ts";
+export { staffIn } from "./registers/staff-in.ts";
+export {
+  dutyOwners,
+  filedPapers,
+  firstAidCertificates,
+  lettersInForce,
+  onRoster,
+  opinionBoxes,
+  trained,
+  venuesTaken,
+} from "./registers/staffing.ts";
+export { type RepealedLaw, repealedLaw } from "./repealed-laws.ts";
+
+// Rules: training
+
+export { firstAidCertified } from "./rules/first-aid-certified.ts";
+export { resitPassed } from "./rules/resit-passed.ts";
+export { staffQuizzed } from "./rules/staff-quizzed.ts";
+export { staffTrained } from "./rules/staff-trained.ts";
+export { trainingHeld } from "./rules/training-held.ts";
+export { trainingWeekdays } from "./rules/training-weekdays.ts";
+
+// Rules: documents
+
+export { lawsInForce } from "./rules/laws-in-force.ts";
+export { policiesCover } from "./rules/policies-cover.ts";
+export { policiesEvidenced } from "./rules/policies-evidenced.ts";
+export { policyRead } from "./rules/policy-read.ts";
+export { policyReviewed } from "./rules/policy-reviewed.ts";
+export { policyStages } from "./rules/policy-stages.ts";
+
+// Rules: emergencies
+
+export { drillReviewed } from "./rules/drill-reviewed.ts";
+export { emergenciesPlanned } from "./rules/emergencies-planned.ts";
+export { plansDrilled } from "./rules/plans-drilled.ts";
+
+// Rules: meetings and assignments
+
+export { assignmentsDone } from "./rules/assignments-done.ts";
+export { forumDepartments } from "./rules/forum-departments.ts";
+export { meetingRecord } from "./rules/meeting-record.ts";
+export { meetingsHeld } from "./rules/meetings-held.ts";
+
+// Rules: staff
+
+export { appraisalHolds } from "./rules/appraisal-holds.ts";
+export { benefitsIssued } from "./rules/benefits-issued.ts";
+export { benefitsOnce } from "./rules/benefits-once.ts";
+export { modelsNamed } from "./rules/models-named.ts";
+export { pointsWithin } from "./rules/points-within.ts";
+export { rewardApproved } from "./rules/reward-approved.ts";
+export { rewardFitsPoints } from "./rules/reward-fits-points.ts";
+export { staffAppraised } from "./rules/staff-appraised.ts";
+export { staffFilesComplete } from "./rules/staff-files-complete.ts";
+export { staffTalkedTo } from "./rules/staff-talked-to.ts";
+
+// Rules: responsibility
+
+export { committeeComplete } from "./rules/committee-complete.ts";
+export { committeeWatched } from "./rules/committee-watched.ts";
+export { dutiesOwned } from "./rules/duties-owned.ts";
+export { lettersSigned } from "./rules/letters-signed.ts";
+export { noSelfInspection } from "./rules/no-self-inspection.ts";
+export { postsFilled } from "./rules/posts-filled.ts";
+
+// Rules: activities
+
+export { activitiesHeld } from "./rules/activities-held.ts";
+export { activityPrepared } from "./rules/activity-prepared.ts";
+export { contestSteps } from "./rules/contest-steps.ts";
+export { everyoneTakesPart } from "./rules/everyone-takes-part.ts";
+export { fixedDayActivity } from "./rules/fixed-day-activity.ts";
+export { venueFree } from "./rules/venue-free.ts";
+
+// Rules: publicity and publication
+
+export { publicationProved } from "./rules/publication-proved.ts";
+export { publicityHeld } from "./rules/publicity-held.ts";
+export { publishedLongEnough } from "./rules/published-long-enough.ts";
+export { publishedRegularly } from "./rules/published-regularly.ts";
+export { resultsPublished } from "./rules/results-published.ts";
+
+// Rules: opinions and service
+
+export { adoptedCarriedOut } from "./rules/adopted-carried-out.ts";
+export { anotherConfirms } from "./rules/another-confirms.ts";
+export { boxesInPlace } from "./rules/boxes-in-place.ts";
+export { boxesOpened } from "./rules/boxes-opened.ts";
+export { channelsHeard } from "./rules/channels-heard.ts";
+export { departmentsContacted } from "./rules/departments-contacted.ts";
+export { feedbackAnswered } from "./rules/feedback-answered.ts";
+export { needsMet } from "./rules/needs-met.ts";
+export { needsSurveyed } from "./rules/needs-surveyed.ts";
+export { refusalExplained } from "./rules/refusal-explained.ts";
+export { satisfactionRises } from "./rules/satisfaction-rises.ts";
+export { serviceFaster } from "./rules/service-faster.ts";
+export { serviceInTime } from "./rules/service-in-time.ts";
+export { serviceSteps } from "./rules/service-steps.ts";
+export { surveyReturned } from "./rules/survey-returned.ts";
+
+// Rules: accreditation
+
+export { accreditationPassed } from "./rules/accreditation-passed.ts";
+export { criteriaProved } from "./rules/criteria-proved.ts";
+
+// Rules: rosters, duty, visitors, notices
+
+export { dutyChecked } from "./rules/duty-checked.ts";
+export { dutyLogComplete } from "./rules/duty-log-complete.ts";
+export { nightsShared } from "./rules/nights-shared.ts";
+export { noticeRead } from "./rules/notice-read.ts";
+export { rosterCovered } from "./rules/roster-covered.ts";
+export { shiftLogged } from "./rules/shift-logged.ts";
+export { visitorRecord } from "./rules/visitor-record.ts";
+export { weeklyHours } from "./rules/weekly-hours.ts";
+
+// Rules: incidents and issues
+
+export { causeWritten } from "./rules/cause-written.ts";
+export { incidentsWithin } from "./rules/incidents-within.ts";
+export { interruptionsShort } from "./rules/interruptions-short.ts";
+export { issueDiscussed } from "./rules/issue-discussed.ts";
+export { reporterAnswered } from "./rules/reporter-answered.ts";
+
+// Rules: one's own work, records
+
+export { checkerDiffers } from "./rules/checker-differs.ts";
+export { criticalWorkChecked } from "./rules/critical-work-checked.ts";
+export { dayNotOverfull } from "./rules/day-not-overfull.ts";
+export { learningHours } from "./rules/learning-hours.ts";
+export { recordsKept } from "./rules/records-kept.ts";
+export { slipsFall } from "./rules/slips-fall.ts";
+export { slipsNotRepeated } from "./rules/slips-not-repeated.ts";

@@ -18,3 +18,15 @@ export const specialEquipmentRegulation = "特种设备安全监察条例（2009
 
 /** Regulation on saving energy in public institutions 公共机构节能条例; it addresses state-funded units. */
 export const energyRegulation = "公共机构节能条例";
+
+/** Labour Law 劳动法. */
+export const labourLaw = "中华人民共和国劳动法（2018修正）";
+
+/** Regulation on emergencies of work safety 生产安全事故应急条例; it addresses businesses. */
+export const emergencyRegulation = "生产安全事故应急条例";
+
+/** Law on responding to emergencies 突发事件应对法. */
+export const emergencyLaw = "中华人民共和国突发事件应对法（2024修订）";
+
+/** Government Procurement Law 政府采购法; it addresses whoever spends public money. */
+export const procurementLaw = "中华人民共和国政府采购法（2014修正）";

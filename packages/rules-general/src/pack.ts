@@ -53,12 +53,13 @@ import { assetBook, assetCards, assetList, stock } from "./registers/holdings.ts
 import { issuesOpen, keysOut, majorHazards, repairsOpen } from "./registers/open-matters.ts";
 import { areaOwners, fireTrained, hotWorkCertificates, onPost, onShift, postsHeld } from "./registers/people.ts";
 import { rules } from "./rules.ts";
+import { service } from "./service.ts";
 
 /**
  * What every logistics department has 通用规则包: fire safety, hazards, equipment, duty, purchasing, property, service, energy.
  *
  * @example
- * general.rules.length; //=> 57
+ * general.rules.length; //=> 140
  * Object.keys(general.presets); //=> ["recommended", "strict", "legal"]
  */
 export const general = definePack({
@@ -105,6 +106,7 @@ export const general = definePack({
     training,
     drill,
     meeting,
+    ...service.entries,
   },
   registers: [
     extinguishers,
@@ -127,6 +129,7 @@ export const general = definePack({
     onShift,
     hotWorkCertificates,
     fireTrained,
+    ...service.registers,
   ],
   metrics: [
     electricity,
@@ -155,6 +158,7 @@ export const general = definePack({
     incidents,
     seriousIncidents,
     repeatIssues,
+    ...service.metrics,
   ],
   rules,
   checklists: [fireCheckSheet, roomCheckSheet],

@@ -1,8 +1,10 @@
 import type { Preset } from "@houqin/core";
+import { serviceLegal, serviceRecommended, serviceStrict } from "./service-presets.ts";
 
 /** What most departments run with: the defaults, without what only strict houses want. */
 export const recommended = {
   "general/repair-steps": "off",
+  ...serviceRecommended,
 } as const satisfies Preset;
 
 /** Tighter figures, and the orderly steps of a repair. */
@@ -24,6 +26,7 @@ export const strict = {
   "general/energy-falls": ["info", { times: 0.95 }],
   "general/extinguisher-check": ["warn", { every: "fortnight" }],
   "general/visitors-checked": "warn",
+  ...serviceStrict,
 } as const satisfies Preset;
 
 /**
@@ -65,4 +68,5 @@ export const legal = {
   "general/keys-returned": "off",
   "general/areas-owned": "off",
   "general/daily-patrol": "off",
+  ...serviceLegal,
 } as const satisfies Preset;

@@ -55,6 +55,7 @@ import { unsafePlaceClosed } from "./rules/unsafe-place-closed.ts";
 import { visitorsChecked } from "./rules/visitors-checked.ts";
 import { vouchers } from "./rules/vouchers.ts";
 import { winnersVary } from "./rules/winners-vary.ts";
+import { serviceRules } from "./service-rules.ts";
 
 /** The rules of the pack, grouped by what they are for. */
 export const rules = [
@@ -123,4 +124,6 @@ export const rules = [
   energyReport,
   metersRead,
   readingsSound,
+  // people, documents, service
+  ...serviceRules,
 ] as const;

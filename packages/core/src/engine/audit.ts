@@ -23,7 +23,7 @@ export interface AuditFace {
 
 /**
  * Holds a plan against every rule of the packs that applies, each as its pack sets it: what the site's own settings, presets and the plan's
- * options make of it counts as the promise.
+ * options make of it counts as the promise. A house rule that is turned off is no gap; what a law asks stays one.
  */
 export function auditOf({ settlement, packs, calendar, site, plan }: AuditFace): Audit {
   const kind = site?.kind ?? plan.orgKind;
@@ -32,9 +32,10 @@ export function auditOf({ settlement, packs, calendar, site, plan }: AuditFace):
     .filter(({ tasks, requirement }) => tasks.length > 0 && asksAt(kind, requirement))
     .map((one) => (one.requirement ? { ...one, requirement: atKind(kind, one.requirement) } : one));
   const off = new Set(settlement.off.map(({ id }) => id));
+  const adopted = new Set(promises.map(({ rule }) => rule?.id));
   const rules = [...settlement.settled, ...settlement.off]
     .flatMap(({ id, rule }) => (rule && rule.id === id ? [rule] : []))
-    .filter((rule) => rule.severity !== "off" || !off.has(rule.id));
+    .filter((rule) => !off.has(rule.id) || (rule.severity !== "off" && (lawful(rule) || adopted.has(rule.id))));
   const asked = rules.map((rule) => ({ rule, asks: askedBy(rule) }));
   const applies = ({ asks }: { readonly asks: Asked }) => asksAt(kind, asks.requirement);
   const span = periodSpan(plan.period, calendar);
@@ -66,6 +67,11 @@ export function auditOf({ settlement, packs, calendar, site, plan }: AuditFace):
     notApplicable: asked.flatMap((one) => (applies(one) ? [] : [one.rule.id])).sort(),
     unsettled: unsettled.map(({ task, packs: needed }) => ({ task, packs: [...needed] })),
   };
+}
+
+/** Whether a law stands behind a rule. */
+function lawful({ basis }: NonNullable<SettledRule["rule"]>): boolean {
+  return !("none" in basis);
 }
 
 /** What a rule asks as its pack sets it. */

@@ -13,6 +13,7 @@ import type { Scorecard, ScorecardNode } from "../rule/scorecard.ts";
 import type { Settlement } from "../rule/settle.ts";
 import type { SettledRule } from "../rule/settled-rule.ts";
 import type { Text } from "../text/text.ts";
+import { kindsIn } from "./kinds-in.ts";
 
 /** Names that no pack gives: the plan's own tasks and goals, and the calendar's festivals. */
 export interface OtherNames {
@@ -41,8 +42,11 @@ export function catalogueOf(
       backfillDays,
       nothingToReport,
     })),
-    registers: settlement.registers.map(({ id, key, ...more }) => ({ id, key, ...named(more) })),
-    metrics: settlement.metrics.map(({ id, ...more }) => ({ id, ...named(more) })),
+    registers: settlement.registers.map((register) => {
+      const { id, key, ...more } = register;
+      return { id, key, ...named(more), kinds: kindsIn(settlement, register) };
+    }),
+    metrics: settlement.metrics.map(({ id, ...more }) => ({ id, ...named(more), kinds: kindsIn(settlement, more) })),
     checklists: packs.flatMap((pack) =>
       pack.checklists.map(({ id, version, hash, title, sections }) => {
         return { id, version, hash, pack: pack.name, title, items: itemsIn(sections).length };

@@ -79,8 +79,16 @@ export interface Catalogue {
     readonly title?: Text;
     readonly key: readonly string[];
     readonly unit?: string;
+    /** The kinds of entries that move it. */
+    readonly kinds?: readonly string[];
   }[];
-  readonly metrics: readonly { readonly id: string; readonly title?: Text; readonly unit?: string }[];
+  readonly metrics: readonly {
+    readonly id: string;
+    readonly title?: Text;
+    readonly unit?: string;
+    /** The kinds of entries that it counts, through other metrics and registers too. */
+    readonly kinds?: readonly string[];
+  }[];
   /** The checklists of the packs, every version; `items` is how many they ask. */
   readonly checklists: readonly {
     readonly id: string;

@@ -83,4 +83,5 @@ export const assetCategories = {
   "school-bus": { zh: "校车", en: "school bus" },
   alarm: { zh: "紧急报警装置", en: "emergency alarm" },
   "first-aid-kit": { zh: "急救箱", en: "first-aid kit" },
+  "opinion-box": { zh: "意见箱", en: "opinion box" },
 } as const satisfies Readonly<Record<string, Text>>;

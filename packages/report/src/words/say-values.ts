@@ -1,6 +1,6 @@
 import type { CatalogueRule, FillValue, Message, MessageValue } from "@houqin/core";
 import type { Reader } from "../reader.ts";
-import { kindsIn } from "./kinds-in.ts";
+import { kindsBehind, kindsIn } from "./kinds-in.ts";
 import { personalKeys } from "./personal-keys.ts";
 import { sayCell } from "./say-cell.ts";
 import { columnOf, sayPath } from "./say-path.ts";
@@ -25,6 +25,7 @@ export function sayValues(
   const { catalogue, names, times, locale } = reader;
   const personal = personalKeys(rule, catalogue.kinds);
   const kinds = kindsIn(rule?.requirement);
+  const behind = kindsBehind(rule?.requirement, catalogue);
   const pathTitle = (path: string): string => {
     const kind = kinds.find((id) => columnOf(catalogue.kinds, id, path));
     return kind === undefined
@@ -35,7 +36,7 @@ export function sayValues(
   const code = (text: string): string => {
     const ofStep = steps.get(text);
     if (ofStep !== undefined) return names.kind(ofStep);
-    for (const kind of kinds) {
+    for (const kind of [...kinds, ...behind]) {
       for (const { type, valueTitles = {} } of catalogue.kinds.find(({ id }) => id === kind)?.columns ?? []) {
         if (type !== "boolean" && Object.hasOwn(valueTitles, text)) return valueTitles[text]?.[locale] ?? text;
       }

@@ -28,7 +28,7 @@ export const IssueData = z.object({
   title: z.string(),
   category: IssueCategory,
   severity: HazardSeverity,
-  source: z.enum(["inspection", "patrol", "report", "official"]),
+  source: z.enum(["inspection", "patrol", "report", "official", "drill"]),
   onTheSpot: z.boolean(),
   measure: z.string().optional(),
   dueOn: Day.optional(),
@@ -72,6 +72,7 @@ export const issue = defineEntry("general/issue", {
         patrol: { zh: "巡查", en: "patrol" },
         report: { zh: "报告", en: "report" },
         official: { zh: "上级督查", en: "official inspection" },
+        drill: { zh: "应急演练", en: "drill" },
       },
     },
     onTheSpot: {

@@ -1,6 +1,17 @@
 import { defineEntry, Instant, personal, quantity } from "@houqin/core";
 import * as z from "zod";
 
+/** What has happened. */
+export const IncidentCategory = z.enum([
+  "fire",
+  "injury",
+  "food-poisoning",
+  "theft",
+  "intrusion",
+  "equipment",
+  "service-interruption",
+]);
+
 /**
  * Something has happened 事故事件. `heardAt` is when the person in charge heard of it: reporting times count from there.
  */
@@ -32,14 +43,16 @@ export const incident = defineEntry("general/incident", {
     },
     heardAt: { zh: "接报时间", en: "time of the report" },
     persons: { zh: "涉及人数", en: "people affected" },
+    minutes: { zh: "中断时长", en: "time of the interruption" },
     description: { zh: "经过", en: "description" },
     by: { zh: "报告人", en: "reporter" },
   },
   data: z.object({
-    category: z.enum(["fire", "injury", "food-poisoning", "theft", "intrusion", "equipment", "service-interruption"]),
+    category: IncidentCategory,
     severity: z.enum(["slight", "general", "serious"]),
     heardAt: Instant,
     persons: quantity("person").nonnegative().optional(),
+    minutes: quantity("min").nonnegative().optional(),
     description: personal(z.string()),
   }),
   roles: ["by"],

@@ -42,6 +42,24 @@ export const report = defineEntry("general/report", {
   backfillDays: 2,
 });
 
+/** What is put up. */
+export const PublicationTopic = z.enum([
+  "canteen-accounts",
+  "menu",
+  "food-source",
+  "health-certificates",
+  "satisfaction",
+  "fees",
+  "award",
+  "test-result",
+  "assessment",
+  "policy",
+  "reward",
+  "spending",
+  "hazards",
+  "knowledge",
+]);
+
 /**
  * Something was put up for people to see 公示, for so many days.
  */
@@ -61,6 +79,12 @@ export const publication = defineEntry("general/publication", {
         fees: { zh: "收费", en: "fees" },
         award: { zh: "采购结果", en: "award" },
         "test-result": { zh: "检测结果", en: "test result" },
+        assessment: { zh: "考评结果", en: "assessment" },
+        policy: { zh: "规章制度", en: "policies" },
+        reward: { zh: "奖惩", en: "rewards and penalties" },
+        spending: { zh: "经费收支", en: "spending" },
+        hazards: { zh: "隐患治理", en: "hazards" },
+        knowledge: { zh: "安全卫生知识", en: "safety and health knowledge" },
       },
     },
     about: { zh: "所涉对象", en: "subject" },
@@ -79,16 +103,7 @@ export const publication = defineEntry("general/publication", {
     by: { zh: "公示人", en: "publisher" },
   },
   data: z.object({
-    topic: z.enum([
-      "canteen-accounts",
-      "menu",
-      "food-source",
-      "health-certificates",
-      "satisfaction",
-      "fees",
-      "award",
-      "test-result",
-    ]),
+    topic: PublicationTopic,
     about: z.string().optional(),
     audience: z.enum(["parents", "pupils", "staff", "all"]),
     days: quantity("day").nonnegative(),

@@ -2,7 +2,13 @@ import { defineEntry, personal, quantity } from "@houqin/core";
 import * as z from "zod";
 
 /** What a survey asks about 测评对象. */
-export const SurveySubject = z.enum(["canteen", "logistics", "dorm", "security"]);
+export const SurveySubject = z.enum(["canteen", "logistics", "dorm", "security", "property", "team"]);
+
+/** How an opinion comes in 渠道. */
+export const FeedbackChannel = z.enum(["box", "forum", "phone", "app", "meal"]);
+
+/** What sort of opinion it is. */
+export const FeedbackCategory = z.enum(["opinion", "complaint", "praise", "proposal", "demand", "appeal"]);
 
 /**
  * An opinion, a complaint or praise 意见投诉; `by` may be absent.
@@ -28,14 +34,17 @@ export const feedback = defineEntry("general/feedback", {
         opinion: { zh: "建议", en: "opinion" },
         complaint: { zh: "投诉", en: "complaint" },
         praise: { zh: "表扬", en: "praise" },
+        proposal: { zh: "合理化建议", en: "proposal" },
+        demand: { zh: "诉求", en: "demand" },
+        appeal: { zh: "申诉", en: "appeal" },
       },
     },
     content: { zh: "内容", en: "content" },
     by: { zh: "受理人", en: "recipient" },
   },
   data: z.object({
-    channel: z.enum(["box", "forum", "phone", "app", "meal"]),
-    category: z.enum(["opinion", "complaint", "praise"]),
+    channel: FeedbackChannel,
+    category: FeedbackCategory,
     content: personal(z.string()),
   }),
   roles: ["by"],
@@ -52,12 +61,14 @@ export const reply = defineEntry("general/reply", {
     feedback: { zh: "所答意见", en: "feedback" },
     content: { zh: "答复内容", en: "content" },
     adopted: { zh: "是否采纳", en: "adopted" },
+    reason: { zh: "不采纳理由", en: "reason for refusing" },
     by: { zh: "答复人", en: "replier" },
   },
   data: z.object({
     feedback: z.string(),
     content: z.string(),
     adopted: z.boolean().optional(),
+    reason: z.string().optional(),
   }),
   roles: ["by"],
   backfillDays: 3,
@@ -77,6 +88,8 @@ export const survey = defineEntry("general/survey", {
         logistics: { zh: "后勤", en: "logistics" },
         dorm: { zh: "宿舍", en: "the dormitory" },
         security: { zh: "安保", en: "security" },
+        property: { zh: "物业", en: "property services" },
+        team: { zh: "团队氛围", en: "the team" },
       },
     },
     group: {
@@ -86,6 +99,9 @@ export const survey = defineEntry("general/survey", {
         pupil: { zh: "学生", en: "pupils" },
         parent: { zh: "家长", en: "parents" },
         staff: { zh: "教职工", en: "staff" },
+        resident: { zh: "老人", en: "residents" },
+        family: { zh: "家属", en: "families" },
+        guest: { zh: "客人", en: "guests" },
       },
     },
     asked: { zh: "发放份数", en: "forms handed out" },
@@ -95,7 +111,7 @@ export const survey = defineEntry("general/survey", {
   },
   data: z.object({
     about: SurveySubject,
-    group: z.enum(["pupil", "parent", "staff"]),
+    group: z.enum(["pupil", "parent", "staff", "resident", "family", "guest"]),
     asked: quantity("person").nonnegative(),
     returned: quantity("person").nonnegative(),
     satisfied: quantity("person").nonnegative(),

@@ -21,6 +21,7 @@ export const patrol = defineEntry("general/patrol", {
         dorm: { zh: "宿舍", en: "dormitory" },
         hygiene: { zh: "卫生", en: "hygiene" },
         safety: { zh: "安全", en: "safety" },
+        duty: { zh: "查岗", en: "people on duty" },
       },
     },
     exitsClear: {
@@ -43,7 +44,7 @@ export const patrol = defineEntry("general/patrol", {
     supervisor: { zh: "主管人员", en: "supervisor" },
   },
   data: z.object({
-    topic: z.enum(["fire", "night-fire", "campus", "dorm", "hygiene", "safety"]),
+    topic: z.enum(["fire", "night-fire", "campus", "dorm", "hygiene", "safety", "duty"]),
     exitsClear: z.boolean().optional(),
     gearInPlace: z.boolean().optional(),
     result: z.enum(["ok", "issue"]),

@@ -1,4 +1,7 @@
 import { defineMetric, figureOf } from "@houqin/core";
+import { assignmentsDone } from "../rules/assignments-done.ts";
+import { criteriaProved } from "../rules/criteria-proved.ts";
+import { feedbackAnswered } from "../rules/feedback-answered.ts";
 import { fireTraining } from "../rules/fire-training.ts";
 import { issueCorrected } from "../rules/issue-corrected.ts";
 import { repairInTime } from "../rules/repair-in-time.ts";
@@ -25,4 +28,28 @@ export const fireTrainingCoverage = defineMetric({
   title: { zh: "消防培训覆盖率", en: "share of the staff trained for fire" },
   unit: "1",
   metric: figureOf("passed", [fireTraining]),
+});
+
+/** Share of assignments that were done in time 交办事项按期办结率. */
+export const assignmentsOnTime = defineMetric({
+  id: "general/assignments-on-time",
+  title: { zh: "交办事项按期办结率", en: "share of assignments done in time" },
+  unit: "1",
+  metric: figureOf("onTime", [assignmentsDone]),
+});
+
+/** Share of opinions that were answered in time 意见按期答复率. */
+export const feedbackOnTime = defineMetric({
+  id: "general/feedback-on-time",
+  title: { zh: "意见按期答复率", en: "share of opinions answered in time" },
+  unit: "1",
+  metric: figureOf("onTime", [feedbackAnswered]),
+});
+
+/** Share of criteria that have their evidence 创建指标备齐率. */
+export const criteriaReady = defineMetric({
+  id: "general/criteria-ready",
+  title: { zh: "创建指标备齐率", en: "share of criteria that are proved" },
+  unit: "1",
+  metric: figureOf("passed", [criteriaProved]),
 });

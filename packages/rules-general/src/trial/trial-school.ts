@@ -27,3 +27,6 @@ export const november = { ...wednesday, period: { from: "2025-11-01", to: "2025-
 
 /** The term that it lies in. */
 export const autumn = { ...wednesday, period: { from: "2025-09-01", to: "2026-01-23" } };
+
+/** The year that it lies in. */
+export const theYear = { ...wednesday, period: { from: "2025-01-01", to: "2025-12-31" } };

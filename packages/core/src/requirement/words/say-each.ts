@@ -28,10 +28,10 @@ export function sayEach(each: Each | undefined, naming: Naming, of?: Source, pla
   return say({ zh: "{a}的{b}", en: "{b} of {a}" }, parts);
 }
 
-/** Says for whom something is done, as a part of a sentence. */
-export function forEach(each: Each | undefined, naming: Naming, of?: Source): Text {
+/** Says for whom something is done, as a part of a sentence; its keys begin at `place` of the source's. */
+export function forEach(each: Each | undefined, naming: Naming, of?: Source, place = 0): Text {
   if (!each) return NOTHING;
-  const keys = sayEach(each, naming, of);
+  const keys = sayEach(each, naming, of, place);
   if (!("values" in each)) return say({ zh: "对{keys}都", en: " for {keys}" }, { keys });
   return say(
     each.values.length > 1 ? { zh: "对{keys}分别", en: " for each of {keys}" } : { zh: "对{keys}", en: " for {keys}" },

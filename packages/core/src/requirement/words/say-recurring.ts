@@ -60,7 +60,7 @@ export function sayDeadline(deadline: Deadline, naming: Naming): Text {
   const { anchor, by, each, after, earliest } = deadline;
   const parts = {
     by: saySource(by, naming),
-    each: forEach(each, naming, by),
+    each: forEach(each, naming, by, Math.max(0, (by.key?.length ?? 0) - widthOf(each))),
     open: earliest ? say(EARLIEST, { lag: sayLag(earliest, anchor, naming) }) : NOTHING,
   };
   if (after) return say(afterwards(after, anchor, naming), parts);
@@ -149,4 +149,10 @@ function isTable(lag: Lag): boolean {
 
 function isNone(lag: Lag): boolean {
   return Object.values(lag).every((bound) => bound === 0);
+}
+
+/** How many elements the keys of a set have, as far as it says. */
+function widthOf(each: Deadline["each"]): number {
+  if (each === undefined) return 0;
+  return "product" in each ? widthOf(each.product[0]) + widthOf(each.product[1]) : 1;
 }

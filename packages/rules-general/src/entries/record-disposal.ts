@@ -1,0 +1,29 @@
+import { Day, defineEntry } from "@houqin/core";
+import * as z from "zod";
+
+/** Records are destroyed or erased 档案销毁: those through `lastDay`. */
+export const recordDisposal = defineEntry("general/record-disposal", {
+  title: { zh: "档案销毁", en: "Records destroyed" },
+  label: "category",
+  fields: {
+    category: {
+      zh: "档案类别",
+      en: "category",
+      values: {
+        "purchase-file": { zh: "政府采购文件", en: "files of government purchases" },
+        voucher: { zh: "会计凭证", en: "vouchers" },
+        training: { zh: "培训档案", en: "training files" },
+        inspection: { zh: "检查巡查记录", en: "records of checks" },
+      },
+    },
+    lastDay: { zh: "最后一份日期", en: "day of the last record" },
+    by: { zh: "经办人", en: "person in charge" },
+    approver: { zh: "批准人", en: "approver" },
+  },
+  data: z.object({
+    category: z.enum(["purchase-file", "voucher", "training", "inspection"]),
+    lastDay: Day,
+  }),
+  roles: ["by", "approver"],
+  backfillDays: 7,
+});
