@@ -1,5 +1,7 @@
 import { definePack } from "@houqin/core";
 import { fireCheckSheet } from "./checklists/fire-check-sheet.ts";
+import { fireMonthSheet } from "./checklists/fire-month-sheet.ts";
+import { hygieneSheet } from "./checklists/hygiene-sheet.ts";
 import { roomCheckSheet } from "./checklists/room-check-sheet.ts";
 import { assetCount, assetRecord, keyCustody } from "./entries/assets.ts";
 import { headcount, shift, visitor } from "./entries/attendance.ts";
@@ -17,6 +19,7 @@ import { repairRequest, repairStep } from "./entries/repairs.ts";
 import { equipmentCheck, inspection, patrol } from "./entries/rounds.ts";
 import { stockCount, stockMove } from "./entries/stock.ts";
 import { drill, meeting, training } from "./entries/training.ts";
+import { estate } from "./estate.ts";
 import {
   electricity,
   gas,
@@ -105,6 +108,7 @@ export const general = definePack({
     training,
     drill,
     meeting,
+    ...estate.entries,
   },
   registers: [
     extinguishers,
@@ -127,6 +131,7 @@ export const general = definePack({
     onShift,
     hotWorkCertificates,
     fireTrained,
+    ...estate.registers,
   ],
   metrics: [
     electricity,
@@ -155,8 +160,9 @@ export const general = definePack({
     incidents,
     seriousIncidents,
     repeatIssues,
+    ...estate.metrics,
   ],
   rules,
-  checklists: [fireCheckSheet, roomCheckSheet],
+  checklists: [fireCheckSheet, roomCheckSheet, fireMonthSheet, hygieneSheet],
   presets: { recommended, strict, legal },
 });

@@ -1,3 +1,4 @@
+import { estateRules } from "./estate-rules.ts";
 import { accidentReported } from "./rules/accident-reported.ts";
 import { anotherVerifies } from "./rules/another-verifies.ts";
 import { areasOwned } from "./rules/areas-owned.ts";
@@ -123,4 +124,6 @@ export const rules = [
   energyReport,
   metersRead,
   readingsSound,
+  // things, money, premises, energy
+  ...estateRules,
 ] as const;

@@ -44,4 +44,12 @@ export const assetCategories = {
   "meter-electric": { zh: "电表", en: "electricity meter" },
   "meter-water": { zh: "水表", en: "water meter" },
   "meter-gas": { zh: "燃气表", en: "gas meter" },
+  circuit: { zh: "电气线路", en: "wiring" },
+  "water-point": { zh: "饮水点", en: "drinking-water point" },
+  "safety-valve": { zh: "安全阀", en: "safety valve" },
+  "pressure-gauge": { zh: "压力表", en: "pressure gauge" },
+  lightning: { zh: "防雷装置", en: "lightning protection" },
+  pump: { zh: "水泵", en: "pump" },
+  switchboard: { zh: "配电柜", en: "switchboard" },
+  "air-conditioner": { zh: "空调", en: "air conditioner" },
 } as const satisfies Readonly<Record<string, Text>>;

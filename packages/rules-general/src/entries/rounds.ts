@@ -62,6 +62,12 @@ export const InspectionTopic = z.enum([
   "dorm",
   "green",
   "canteen",
+  "security",
+  "utility",
+  "water",
+  "construction",
+  "energy",
+  "ready",
 ]);
 
 const categoryOf = {
@@ -73,6 +79,12 @@ const categoryOf = {
   safety: "other",
   dorm: "other",
   green: "other",
+  security: "security",
+  utility: "equipment",
+  water: "other",
+  construction: "structure",
+  energy: "other",
+  ready: "equipment",
 } as const;
 
 /**
@@ -99,8 +111,15 @@ export const inspection = defineEntry("general/inspection", {
         dorm: { zh: "宿舍", en: "dormitory" },
         green: { zh: "绿化", en: "grounds" },
         canteen: { zh: "食堂", en: "canteen" },
+        security: { zh: "防盗", en: "security" },
+        utility: { zh: "水暖电气", en: "water, heat, power and gas" },
+        water: { zh: "防水", en: "water hazards" },
+        construction: { zh: "施工安全", en: "construction" },
+        energy: { zh: "节能", en: "energy" },
+        ready: { zh: "使用前准备", en: "readiness" },
       },
     },
+    campaign: { zh: "专项行动", en: "campaign" },
     checklist: { zh: "检查表", en: "checklist" },
     items: { zh: "检查项目", en: "items" },
     asset: { zh: "设备", en: "asset" },
@@ -111,6 +130,8 @@ export const inspection = defineEntry("general/inspection", {
   },
   data: z.object({
     topic: InspectionTopic,
+    /** The id of the campaign that it is part of. */
+    campaign: z.string().optional(),
     checklist: z.string().optional(),
     items: z.array(
       z.object({ item: z.string(), ok: z.boolean(), severity: HazardSeverity.optional(), note: z.string().optional() }),

@@ -1,0 +1,34 @@
+import { defineRule, followUp, from, momentOf } from "@houqin/core";
+import * as z from "zod";
+import { milestone, progress } from "../entries/projects.ts";
+
+/**
+ * Each milestone of a project is reached by its day, or so many days later 项目节点. The plan sets the days.
+ *
+ * @example
+ * milestonesReached.options.parse({}); //=> ?
+ */
+export const milestonesReached = defineRule({
+  id: "general/milestones-reached",
+  title: { zh: "项目节点按期完成", en: "Milestones are reached in time" },
+  severity: "warn",
+  since: "2026.1",
+  basis: { none: { zh: "节点由项目计划定", en: "The plan of the project sets them" } },
+  remedy: {
+    zh: "查是人、料还是款卡住，重排后面的节点并报告。",
+    en: "See what holds it up, move what follows and report.",
+  },
+  keep: { zh: "项目进展记录", en: "The log of progress" },
+  options: z.object({
+    slip: z.int().min(0).max(60).default(0),
+  }),
+  requires: ({ slip }) =>
+    followUp(from(progress, { where: { step: { equals: "reached" } }, key: ["milestone"] }), {
+      after: momentOf(from(milestone, { key: ["@id"] }), "dueOn"),
+      within: { days: slip },
+    }),
+  messages: {
+    missed: { zh: "节点没有完成，应在 {due} 前完成", en: "The milestone was not reached by {due}" },
+    late: { zh: "节点拖期：{at} 才完成，应在 {due} 前", en: "Milestone late: reached at {at}, expected by {due}" },
+  },
+});
