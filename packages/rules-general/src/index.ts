@@ -159,24 +159,52 @@ export { readingsSound } from "./rules/readings-sound.ts";
 
 export { fireMonthSheet } from "./checklists/fire-month-sheet.ts";
 export { hygieneSheet } from "./checklists/hygiene-sheet.ts";
-export * from "./entries/audits.ts";
-export * from "./entries/campaigns.ts";
-export * from "./entries/custody.ts";
-export * from "./entries/damage.ts";
-export * from "./entries/energy-plan.ts";
-export * from "./entries/fees.ts";
-export * from "./entries/grounds.ts";
-export * from "./entries/offers.ts";
-export * from "./entries/projects.ts";
-export * from "./entries/risks.ts";
-export * from "./entries/rooms.ts";
-export * from "./entries/supplies.ts";
-export * from "./entries/tests.ts";
-export * from "./metrics/energy-plan.ts";
-export * from "./metrics/money.ts";
-export * from "./metrics/upkeep.ts";
-export * from "./registers/custody.ts";
-export * from "./registers/premises.ts";
+export { AuditTopic, audit, auditTopicTitles } from "./entries/audits.ts";
+export { CampaignTopic, campaign, campaignTitles } from "./entries/campaigns.ts";
+export { assetTag, handover, keyCount, loan, serviceState } from "./entries/custody.ts";
+export { compensation, damage, repairPlan } from "./entries/damage.ts";
+export { energyMeasure, energyQuota, energyResult, topUp } from "./entries/energy-plan.ts";
+export { feeCharge, feeItem } from "./entries/fees.ts";
+export { greening, plantCheck } from "./entries/grounds.ts";
+export { offerScore, usage } from "./entries/offers.ts";
+export { milestone, progress, project } from "./entries/projects.ts";
+export { controlCheck, keySite, risk, riskControl } from "./entries/risks.ts";
+export { booking, roomCount, roomStandard } from "./entries/rooms.ts";
+export { quota, stockItem } from "./entries/supplies.ts";
+export { testReport } from "./entries/tests.ts";
+export {
+  energyAllowed,
+  gasPerPersonDay,
+  savingExpected,
+  savingRealised,
+  savingVerified,
+  toppedUp,
+} from "./metrics/energy-plan.ts";
+export { budgetExecution, budgetGranted, budgetSpent, energyCostPerPersonDay, energySpent } from "./metrics/money.ts";
+export {
+  allowed,
+  assetsAgreeing,
+  closureRate,
+  drawn,
+  growth,
+  hoursBooked,
+  issuesClosed,
+  issuesFound,
+  itemDrawn,
+  lossRate,
+  ownShare,
+  piecesHeld,
+  piecesLost,
+  repairMedian,
+  repairsOwn,
+  repairsPlanned,
+  responseMedian,
+  responseNinth,
+  roomItemsDue,
+  roomItemsFound,
+} from "./metrics/upkeep.ts";
+export { assetTags, outOfService, roomsHandedOver, tagNumbers } from "./registers/custody.ts";
+export { bookings, feesApproved, keySites, risks, roomItems, stockItems, testsInForce } from "./registers/premises.ts";
 export { areasChecked } from "./rules/areas-checked.ts";
 export { assetsCounted } from "./rules/assets-counted.ts";
 export { assetsTagged } from "./rules/assets-tagged.ts";

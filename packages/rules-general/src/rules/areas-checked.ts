@@ -7,7 +7,7 @@ import { InspectionTopic, inspection } from "../entries/rounds.ts";
  * grounds each month, `#electric` for wiring, `#leaf` for each room down to the last.
  *
  * @example
- * areasChecked.options.parse({}); //=> ?
+ * areasChecked.options.parse({}); //=> { topic: "hygiene", every: "month", kinds: ["building", "dorm", "kitchen", "dining-hall", "function-room"] }
  * tells(
  *   areasChecked,
  *   [
@@ -15,7 +15,7 @@ import { InspectionTopic, inspection } from "../entries/rounds.ts";
  *   ],
  *   { period: { from: "2025-09-01", to: "2025-09-30" } },
  * );
- * //=> ?
+ * //=> ["lab-1 2025年9月 没有检查"]
  */
 export const areasChecked = defineRule({
   id: "general/areas-checked",

@@ -8,15 +8,15 @@ import { assetBook } from "../registers/holdings.ts";
  * interval open.
  *
  * @example
- * assetsCounted.options.parse({}); //=> ?
+ * assetsCounted.options.parse({}); //=> { every: "year" }
  * tells(
  *   assetsCounted,
  *   [
- *     { kind: "general/asset-record", at: "2025-01-06T09:00", data: { asset: "chairs", record: "book", quantity: 40 } },
+ *     { kind: "general/asset-record", at: "2024-12-30T09:00", data: { asset: "chairs", record: "book", quantity: 40 } },
  *   ],
  *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-03-01" },
  * );
- * //=> ?
+ * //=> ["chairs 2025年 没有盘点"]
  */
 export const assetsCounted = defineRule({
   id: "general/assets-counted",

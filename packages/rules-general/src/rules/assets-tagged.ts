@@ -6,14 +6,14 @@ import { assetTags } from "../registers/custody.ts";
  * Every asset in use carries a tag with its number 资产编号贴签. A rule of the house; `categories` may leave small things out.
  *
  * @example
- * assetsTagged.options.parse({}); //=> ?
+ * assetsTagged.options.parse({}); //=> { leaveOut: ["meter-electric", "meter-water", "meter-gas"] }
  * tells(
  *   assetsTagged,
  *   [
  *     { kind: "site/asset", at: "2025-09-01", data: { name: "椅子", category: "furniture" }, subject: "chairs" },
  *   ],
  * );
- * //=> ?
+ * //=> ["chairs 没有贴资产标签"]
  */
 export const assetsTagged = defineRule({
   id: "general/assets-tagged",

@@ -6,14 +6,14 @@ import { AuditTopic, audit } from "../entries/audits.ts";
  * Accounts are checked or audited in every period 经费审计; each finding becomes an issue and is followed like any other. A rule of the house.
  *
  * @example
- * auditHeld.options.parse({}); //=> ?
+ * auditHeld.options.parse({}); //=> { topics: ["accounts"], every: "year" }
  * tells(
  *   auditHeld,
  *   [
  *   ],
  *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-03-01" },
  * );
- * //=> ?
+ * //=> ["财务收支 2025年 没有检查审计"]
  */
 export const auditHeld = defineRule({
   id: "general/audit-held",

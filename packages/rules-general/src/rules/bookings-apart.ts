@@ -13,7 +13,7 @@ import { bookings } from "../registers/premises.ts";
  *   ],
  *   { period: { from: "2025-11-10", to: "2025-11-12" } },
  * );
- * //=> ?
+ * //=> ["hall 同一时间有 2 个预约，只能有 1 个"]
  */
 export const bookingsApart = defineRule({
   id: "general/bookings-apart",

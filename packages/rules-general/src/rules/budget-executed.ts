@@ -6,7 +6,7 @@ import { budgetExecution } from "../metrics/money.ts";
  * Of each line at least such a share is spent in the year, so that what is needed is really put in 有效投入. A goal that plans set themselves.
  *
  * @example
- * budgetExecuted.options.parse({}); //=> ?
+ * budgetExecuted.options.parse({}); //=> { share: 0.9 }
  */
 export const budgetExecuted = defineRule({
   id: "general/budget-executed",

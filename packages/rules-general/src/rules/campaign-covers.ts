@@ -7,7 +7,7 @@ import { inspection } from "../entries/rounds.ts";
  * Within the days of a campaign every area of these kinds is inspected for it 彻底大检查. A rule of the house.
  *
  * @example
- * campaignCovers.options.parse({}); //=> ?
+ * campaignCovers.options.parse({}); //=> { topics: ["thorough-check", "spring-fire", "winter-fire"], kinds: ["building", "dorm", "kitchen", "dining-hall"] }
  * tells(
  *   campaignCovers,
  *   [
@@ -16,7 +16,7 @@ import { inspection } from "../entries/rounds.ts";
  *   ],
  *   { period: { from: "2025-09-01", to: "2025-11-30" } },
  * );
- * //=> ?
+ * //=> ["彻底大检查：dorm-1 没有查到，应在 2025年11月11日 24:00 前查完"]
  */
 export const campaignCovers = defineRule({
   id: "general/campaign-covers",

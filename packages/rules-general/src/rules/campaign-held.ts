@@ -7,14 +7,14 @@ import { CampaignTopic, campaign } from "../entries/campaigns.ts";
  * before the rains.
  *
  * @example
- * campaignHeld.options.parse({}); //=> ?
+ * campaignHeld.options.parse({}); //=> { topic: "spring-fire", start: "03-01", days: 60 }
  * tells(
  *   campaignHeld,
  *   [
  *   ],
  *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-03-01" },
  * );
- * //=> ?
+ * //=> ["2025年3月1日 起的专项行动没有开展"]
  */
 export const campaignHeld = defineRule({
   id: "general/campaign-held",

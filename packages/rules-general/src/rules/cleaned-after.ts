@@ -7,7 +7,7 @@ import { booking } from "../entries/rooms.ts";
  * A booked room is cleaned within so many hours of its end 用后保洁. A rule of the house.
  *
  * @example
- * cleanedAfter.options.parse({}); //=> ?
+ * cleanedAfter.options.parse({}); //=> { hours: 4 }
  * tells(
  *   cleanedAfter,
  *   [
@@ -15,7 +15,7 @@ import { booking } from "../entries/rooms.ts";
  *   ],
  *   { period: { from: "2025-11-10", to: "2025-11-12" } },
  * );
- * //=> ?
+ * //=> ["hall 培训：用后没有打扫，应在 2025年11月12日 20:00 前扫完"]
  */
 export const cleanedAfter = defineRule({
   id: "general/cleaned-after",

@@ -7,14 +7,14 @@ import { inspection } from "../entries/rounds.ts";
  * After a thorough cleaning somebody inspects hygiene within so many days 卫生考评. A rule of the house.
  *
  * @example
- * cleaningAssessed.options.parse({}); //=> ?
+ * cleaningAssessed.options.parse({}); //=> { days: 3 }
  * tells(
  *   cleaningAssessed,
  *   [
  *     { kind: "general/cleaning", at: "2025-11-12T15:00", data: { task: "thorough" }, area: "hall" },
  *   ],
  * );
- * //=> ?
+ * //=> ["hall：大扫除后没有考评，应在 2025年11月15日 24:00 前考评"]
  */
 export const cleaningAssessed = defineRule({
   id: "general/cleaning-assessed",

@@ -9,14 +9,14 @@ const approved = from(compensation, { where: { approver: { exists: true } }, key
  * Who breaks or loses a thing by misuse pays for it by the rule of the house; from a certain value on, somebody approves the amount 赔偿制度.
  *
  * @example
- * compensationDue.options.parse({}); //=> ?
+ * compensationDue.options.parse({}); //=> { payFrom: 20, approveFrom: 2000 }
  * tells(
  *   compensationDue,
  *   [
  *     { kind: "general/damage", at: "2025-11-12T09:00", data: { asset: "desk-1", outcome: "damaged", cause: "misuse", quantity: 1, value: 180 } },
  *   ],
  * );
- * //=> ?
+ * //=> ["desk-1：人为损坏，价值 180 元，没有按规定赔偿：须有 赔偿，实有 0"]
  */
 export const compensationDue = defineRule({
   id: "general/compensation-due",

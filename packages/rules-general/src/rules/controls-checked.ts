@@ -8,15 +8,15 @@ import { risks } from "../registers/premises.ts";
  * Somebody looks in every period whether the controls of each hazard work 管控检查. 安全生产法第四十一条 (A1) leaves open how often.
  *
  * @example
- * controlsChecked.options.parse({}); //=> ?
+ * controlsChecked.options.parse({}); //=> { every: "month" }
  * tells(
  *   controlsChecked,
  *   [
  *     { kind: "general/risk", at: "2025-09-01", data: { title: "湿滑楼梯", likelihood: 2, consequence: 3, risk: 6 } },
  *   ],
- *   { period: { from: "2025-09-01", to: "2025-09-30" } },
+ *   { period: { from: "2025-09-01", to: "2025-09-30" }, asOf: "2025-10-31" },
  * );
- * //=> ?
+ * //=> ["危险源 e1 2025年9月 没有确认管控有效"]
  */
 export const controlsChecked = defineRule({
   id: "general/controls-checked",

@@ -7,14 +7,14 @@ import { repairRequest } from "../entries/repairs.ts";
  * A repair of these categories has a record of the damage: what, why, worth how much 损坏记载. A rule of the house.
  *
  * @example
- * damageRecorded.options.parse({}); //=> ?
+ * damageRecorded.options.parse({}); //=> { workdays: 3, categories: ["door-window", "furniture", "appliance"] }
  * tells(
  *   damageRecorded,
  *   [
  *     { kind: "general/repair-request", at: "2025-11-12T09:00", data: { category: "door-window", urgency: "minor", description: "玻璃破了" }, area: "dorm-1" },
  *   ],
  * );
- * //=> ?
+ * //=> ["dorm-1 门窗：报修了却没有损坏记录，应在 2025年11月17日 24:00 前登记"]
  */
 export const damageRecorded = defineRule({
   id: "general/damage-recorded",

@@ -8,7 +8,7 @@ import { workSafetyLaw } from "../laws.ts";
  * hazards and leaves open how often.
  *
  * @example
- * domainsChecked.options.parse({}); //=> ?
+ * domainsChecked.options.parse({}); //=> { topics: ["fire", "electric", "security"], every: "month" }
  * tells(
  *   domainsChecked,
  *   [
@@ -17,7 +17,7 @@ import { workSafetyLaw } from "../laws.ts";
  *   ],
  *   { period: { from: "2025-09-01", to: "2025-09-30" } },
  * );
- * //=> ?
+ * //=> ["防盗检查 2025年9月 没有做"]
  */
 export const domainsChecked = defineRule({
   id: "general/domains-checked",

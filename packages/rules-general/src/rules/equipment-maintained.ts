@@ -7,7 +7,7 @@ import { equipmentCheck } from "../entries/rounds.ts";
  * for the filters of water points, one for air conditioners before the summer.
  *
  * @example
- * equipmentMaintained.options.parse({}); //=> ?
+ * equipmentMaintained.options.parse({}); //=> { categories: ["pump", "switchboard"], tasks: ["upkeep", "service"], days: 90 }
  * tells(
  *   equipmentMaintained,
  *   [
@@ -15,7 +15,7 @@ import { equipmentCheck } from "../entries/rounds.ts";
  *   ],
  *   { period: { from: "2025-09-01", to: "2026-01-31" }, asOf: "2026-02-28" },
  * );
- * //=> ?
+ * //=> ["pump-1 太久没有保养：2025年9月1日 以后"]
  */
 export const equipmentMaintained = defineRule({
   id: "general/equipment-maintained",

@@ -12,7 +12,7 @@ import { feesApproved } from "../registers/premises.ts";
  *     { kind: "general/fee-charge", at: "2025-11-12", data: { fee: "uniform", rate: 300 } },
  *   ],
  * );
- * //=> ?
+ * //=> ["uniform 没有有效的收费批准，不得收取"]
  */
 export const feeApproved = defineRule({
   id: "general/fee-approved",

@@ -9,14 +9,14 @@ import { fireOrder61 } from "../laws.ts";
  * public institutions for one each quarter; the sheet and the month are a suggestion for those.
  *
  * @example
- * fireMonth.options.parse({}); //=> ?
+ * fireMonth.options.parse({}); //=> { dueDay: 25 }
  * tells(
  *   fireMonth,
  *   [
  *   ],
  *   { period: { from: "2025-09-01", to: "2025-09-30" } },
  * );
- * //=> ?
+ * //=> ["2025年9月 没有填防火月查表"]
  */
 export const fireMonth = defineRule({
   id: "general/fire-month",

@@ -7,7 +7,7 @@ import { gasPerPersonDay } from "../metrics/energy-plan.ts";
  * Gas per person and day stays below so many times that of an earlier term 人均用气. 公共机构节能条例第十三条 (A1), as for water and power.
  *
  * @example
- * gasFalls.options.parse({}); //=> ?
+ * gasFalls.options.parse({}); //=> { times: 1.1, back: 1 }
  */
 export const gasFalls = defineRule({
   id: "general/gas-falls",

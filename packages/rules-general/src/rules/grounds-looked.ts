@@ -6,7 +6,7 @@ import { plantCheck } from "../entries/grounds.ts";
  * Somebody looks at the plants of every ground in each week of the growing season 绿地查看. A rule of the house.
  *
  * @example
- * groundsLooked.options.parse({}); //=> ?
+ * groundsLooked.options.parse({}); //=> { every: "week" }
  * tells(
  *   groundsLooked,
  *   [
@@ -14,7 +14,7 @@ import { plantCheck } from "../entries/grounds.ts";
  *   ],
  *   { period: { from: "2025-09-01", to: "2025-09-07" } },
  * );
- * //=> ?
+ * //=> ["lawn 2025年第36周 没有查看绿地"]
  */
 export const groundsLooked = defineRule({
   id: "general/grounds-looked",

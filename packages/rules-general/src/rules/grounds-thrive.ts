@@ -6,7 +6,7 @@ import { growth } from "../metrics/upkeep.ts";
  * The points for growth do not fall below those of the quarter before 绿化美化. A goal that plans set themselves.
  *
  * @example
- * groundsThrive.options.parse({}); //=> ?
+ * groundsThrive.options.parse({}); //=> { times: 0.95 }
  */
 export const groundsThrive = defineRule({
   id: "general/grounds-thrive",

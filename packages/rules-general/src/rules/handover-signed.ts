@@ -12,7 +12,7 @@ import { handover } from "../entries/custody.ts";
  *     { kind: "general/handover", at: "2025-11-12T09:00", data: { list: "清单.pdf" }, area: "lab-1", actors: { giver: "wang", receiver: "li" } },
  *   ],
  * );
- * //=> ?
+ * //=> ["lab-1：交接手续不全，缺 监交人"]
  */
 export const handoverSigned = defineRule({
   id: "general/handover-signed",

@@ -6,7 +6,7 @@ import { closureRate } from "../metrics/upkeep.ts";
  * Of the issues found in a quarter at least such a share is closed 隐患整改率. A goal that plans set themselves.
  *
  * @example
- * issuesClosedShare.options.parse({}); //=> ?
+ * issuesClosedShare.options.parse({}); //=> { share: 0.9 }
  * tells(
  *   issuesClosedShare,
  *   [
@@ -14,7 +14,7 @@ import { closureRate } from "../metrics/upkeep.ts";
  *   ],
  *   { period: { from: "2025-10-01", to: "2025-12-31" }, asOf: "2026-02-01" },
  * );
- * //=> ?
+ * //=> ["2025年第4季度 隐患整改率 0，不应低于 0.9"]
  */
 export const issuesClosedShare = defineRule({
   id: "general/issues-closed-share",

@@ -9,7 +9,7 @@ import { keySites } from "../registers/premises.ts";
  * open how often.
  *
  * @example
- * keySitesChecked.options.parse({}); //=> ?
+ * keySitesChecked.options.parse({}); //=> { every: "month" }
  * tells(
  *   keySitesChecked,
  *   [
@@ -17,7 +17,7 @@ import { keySites } from "../registers/premises.ts";
  *   ],
  *   { period: { from: "2025-09-01", to: "2025-09-30" } },
  * );
- * //=> ?
+ * //=> ["要害部位 power-room 2025年9月 没有检查"]
  */
 export const keySitesChecked = defineRule({
   id: "general/key-sites-checked",

@@ -12,7 +12,7 @@ import { fireOrder61 } from "../laws.ts";
  *     { kind: "general/key-site", at: "2025-09-01", data: { reason: "总配电" }, area: "power-room" },
  *   ],
  * );
- * //=> ?
+ * //=> ["power-room：要害部位缺 防火标志照片、责任人"]
  */
 export const keySitesMarked = defineRule({
   id: "general/key-sites-marked",

@@ -11,7 +11,7 @@ import { keyCustody } from "../entries/assets.ts";
  *     { kind: "general/key-custody", at: "2025-11-12T08:00", data: { key: "key-1", action: "out" }, actors: { holder: "wang", approver: "wang" } },
  *   ],
  * );
- * //=> ?
+ * //=> ["key-1：人员 c6d3 自己批准自己领钥匙，应由他人批准"]
  */
 export const keysApproved = defineRule({
   id: "general/keys-approved",

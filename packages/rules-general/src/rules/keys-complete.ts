@@ -11,7 +11,7 @@ import { keyCount } from "../entries/custody.ts";
  *     { kind: "general/key-count", at: "2025-11-12T08:00", data: { expected: 4, found: 3 }, area: "dorm-1" },
  *   ],
  * );
- * //=> ?
+ * //=> ["dorm-1：钥匙少了：实有 3 把，应有 4 把"]
  */
 export const keysComplete = defineRule({
   id: "general/keys-complete",

@@ -6,15 +6,15 @@ import { keyCount } from "../entries/custody.ts";
  * The keys of each building are counted 清理钥匙. A rule of the house.
  *
  * @example
- * keysCounted.options.parse({}); //=> ?
+ * keysCounted.options.parse({}); //=> { every: "term", kinds: ["building", "dorm"] }
  * tells(
  *   keysCounted,
  *   [
  *     { kind: "site/area", at: "2025-09-01", data: { name: "一号宿舍", kind: "dorm" }, subject: "dorm-1" },
  *   ],
- *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" } },
+ *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> ?
+ * //=> ["dorm-1 2025年秋季学期 没有清点钥匙"]
  */
 export const keysCounted = defineRule({
   id: "general/keys-counted",

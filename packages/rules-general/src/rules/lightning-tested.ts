@@ -7,14 +7,14 @@ import { testsInForce } from "../registers/premises.ts";
  * tested each year and each half year.
  *
  * @example
- * lightningTested.options.parse({}); //=> ?
+ * lightningTested.options.parse({}); //=> { warnDays: 30 }
  * tells(
  *   lightningTested,
  *   [
  *     { kind: "site/asset", at: "2025-09-01", data: { name: "教学楼避雷带", category: "lightning" }, subject: "rod-1" },
  *   ],
  * );
- * //=> ?
+ * //=> ["rod-1 没有有效的检测报告"]
  */
 export const lightningTested = defineRule({
   id: "general/lightning-tested",

@@ -5,7 +5,7 @@ import * as z from "zod";
  * Spending on a line stays below that of the year before, or not far above 节约开支. A goal that plans set themselves; `line` names the line.
  *
  * @example
- * lineFalls.options.parse({}); //=> ?
+ * lineFalls.options.parse({}); //=> { line: "repair", times: 1 }
  */
 export const lineFalls = defineRule({
   id: "general/line-falls",

@@ -5,7 +5,7 @@ import * as z from "zod";
  * A line gets at least such a share of the year's budget 投资倾斜. A goal that plans set themselves; `line` names the line.
  *
  * @example
- * lineShare.options.parse({}); //=> ?
+ * lineShare.options.parse({}); //=> { line: "equipment", share: 0.2 }
  */
 export const lineShare = defineRule({
   id: "general/line-share",

@@ -6,7 +6,7 @@ import { loan } from "../entries/custody.ts";
  * What was lent comes back by its day, or so many days of grace later 借还. A loan without a day is unknown until it has one.
  *
  * @example
- * loansReturned.options.parse({}); //=> ?
+ * loansReturned.options.parse({}); //=> { grace: 0 }
  * tells(
  *   loansReturned,
  *   [
@@ -14,7 +14,7 @@ import { loan } from "../entries/custody.ts";
  *   ],
  *   { period: { from: "2025-11-12", to: "2025-11-30" } },
  * );
- * //=> ?
+ * //=> ["projector-1：借出后没有归还，应在 2025年11月14日 24:00 前归还"]
  */
 export const loansReturned = defineRule({
   id: "general/loans-returned",

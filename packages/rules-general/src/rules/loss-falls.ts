@@ -6,7 +6,7 @@ import { lossRate } from "../metrics/upkeep.ts";
  * The share that is damaged or lost does not rise over the term before 损坏丢失率环比. A goal that plans set themselves.
  *
  * @example
- * lossFalls.options.parse({}); //=> ?
+ * lossFalls.options.parse({}); //=> { times: 1 }
  */
 export const lossFalls = defineRule({
   id: "general/loss-falls",

@@ -6,16 +6,16 @@ import { lossRate } from "../metrics/upkeep.ts";
  * In a term no more than such a share of things is damaged or lost by other than wear 损坏丢失率. A goal that plans set themselves.
  *
  * @example
- * lossLow.options.parse({}); //=> ?
+ * lossLow.options.parse({}); //=> { share: 0.02 }
  * tells(
  *   lossLow,
  *   [
  *     { kind: "general/asset-record", at: "2025-09-01T09:00", data: { asset: "chairs", record: "book", quantity: 40 } },
  *     { kind: "general/damage", at: "2025-11-12T09:00", data: { asset: "chairs", outcome: "lost", cause: "unknown", quantity: 2, value: 160 } },
  *   ],
- *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" } },
+ *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> ?
+ * //=> ["2025年秋季学期 损坏丢失率 0.05，最多 0.02"]
  */
 export const lossLow = defineRule({
   id: "general/loss-low",

@@ -6,7 +6,7 @@ import { milestone, progress } from "../entries/projects.ts";
  * Each milestone of a project is reached by its day, or so many days later 项目节点. The plan sets the days.
  *
  * @example
- * milestonesReached.options.parse({}); //=> ?
+ * milestonesReached.options.parse({}); //=> { slip: 0 }
  */
 export const milestonesReached = defineRule({
   id: "general/milestones-reached",

@@ -7,7 +7,7 @@ import { stockItems } from "../registers/premises.ts";
  * Something of each item with a norm is drawn within so many days 呆滞物资. A rule of the house.
  *
  * @example
- * noDeadStock.options.parse({}); //=> ?
+ * noDeadStock.options.parse({}); //=> { days: 180 }
  * tells(
  *   noDeadStock,
  *   [
@@ -15,7 +15,7 @@ import { stockItems } from "../registers/premises.ts";
  *   ],
  *   { period: { from: "2025-09-01", to: "2026-05-31" }, asOf: "2026-06-30" },
  * );
- * //=> ?
+ * //=> ["拖把 太久没人领用：2025年9月1日 以后"]
  */
 export const noDeadStock = defineRule({
   id: "general/no-dead-stock",

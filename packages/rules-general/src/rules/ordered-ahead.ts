@@ -6,7 +6,7 @@ import { purchaseOrder, purchaseRequest } from "../entries/purchasing.ts";
  * What was asked for with a day of need is ordered so many days before 提前订购. A rule of the house; the days are those that suppliers need.
  *
  * @example
- * orderedAhead.options.parse({}); //=> ?
+ * orderedAhead.options.parse({}); //=> { days: 7 }
  * tells(
  *   orderedAhead,
  *   [
@@ -14,7 +14,7 @@ import { purchaseOrder, purchaseRequest } from "../entries/purchasing.ts";
  *   ],
  *   { period: { from: "2025-10-01", to: "2025-11-30" } },
  * );
- * //=> ?
+ * //=> ["运动会器材：还没订购，最迟应在 2025年11月5日 24:00 前下单"]
  */
 export const orderedAhead = defineRule({
   id: "general/ordered-ahead",

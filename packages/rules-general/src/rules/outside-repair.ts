@@ -10,14 +10,14 @@ const granted = from(approval, { where: { granted: { equals: true } }, key: ["re
  * Internal control; the amounts are suggestions.
  *
  * @example
- * outsideRepair.options.parse({}); //=> ?
+ * outsideRepair.options.parse({}); //=> { approveFrom: 500, quotesFrom: 10000 }
  * tells(
  *   outsideRepair,
  *   [
  *     { kind: "general/repair-plan", at: "2025-11-12T09:00", data: { order: "r-1", route: "firm", decision: "repair", estimate: 600, value: 3000 } },
  *   ],
  * );
- * //=> ?
+ * //=> ["r-1：外修估价 600 元，手续没办够：须有 审批，实有 0"]
  */
 export const outsideRepair = defineRule({
   id: "general/outside-repair",

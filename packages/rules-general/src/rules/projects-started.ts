@@ -6,7 +6,7 @@ import { progress, project } from "../entries/projects.ts";
  * A project starts within so many days of its planned start 按期开工. The plan sets the day.
  *
  * @example
- * projectsStarted.options.parse({}); //=> ?
+ * projectsStarted.options.parse({}); //=> { grace: 15 }
  * tells(
  *   projectsStarted,
  *   [
@@ -14,7 +14,7 @@ import { progress, project } from "../entries/projects.ts";
  *   ],
  *   { period: { from: "2025-09-01", to: "2025-12-31" }, asOf: "2026-01-31" },
  * );
- * //=> ?
+ * //=> ["食堂改造：没有按期开工，应在 2025年10月23日 24:00 前开工"]
  */
 export const projectsStarted = defineRule({
   id: "general/projects-started",

@@ -6,15 +6,15 @@ import { greening } from "../entries/grounds.ts";
  * Every ground is pruned in each season of growth, by somebody who is named 修剪. A rule of the house.
  *
  * @example
- * pruned.options.parse({}); //=> ?
+ * pruned.options.parse({}); //=> { every: "half" }
  * tells(
  *   pruned,
  *   [
- *     { kind: "site/area", at: "2025-09-01", data: { name: "草坪", kind: "grounds" }, subject: "lawn" },
+ *     { kind: "site/area", at: "2025-01-01", data: { name: "草坪", kind: "grounds" }, subject: "lawn" },
  *   ],
  *   { period: { from: "2025-07-01", to: "2025-12-31" }, asOf: "2026-02-01" },
  * );
- * //=> ?
+ * //=> ["lawn 2025年下半年 没有修剪"]
  */
 export const pruned = defineRule({
   id: "general/pruned",

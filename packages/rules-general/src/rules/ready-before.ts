@@ -7,7 +7,7 @@ import { inspection } from "../entries/rounds.ts";
  * Somebody has seen that a booked room is ready before its time comes 使用前准备. A rule of the house.
  *
  * @example
- * readyBefore.options.parse({}); //=> ?
+ * readyBefore.options.parse({}); //=> { hours: 24 }
  * tells(
  *   readyBefore,
  *   [
@@ -15,7 +15,7 @@ import { inspection } from "../entries/rounds.ts";
  *   ],
  *   { period: { from: "2025-11-10", to: "2025-11-12" } },
  * );
- * //=> ?
+ * //=> ["hall 培训：使用前没有检查准备，应在 2025年11月12日 14:00 前查好"]
  */
 export const readyBefore = defineRule({
   id: "general/ready-before",

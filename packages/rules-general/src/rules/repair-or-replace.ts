@@ -6,14 +6,14 @@ import { repairPlan } from "../entries/damage.ts";
  * Nothing is mended at more than such a share of the price of a new one 维修与更换. A rule of thumb; the share is the house's own.
  *
  * @example
- * repairOrReplace.options.parse({}); //=> ?
+ * repairOrReplace.options.parse({}); //=> { share: 0.6 }
  * tells(
  *   repairOrReplace,
  *   [
  *     { kind: "general/repair-plan", at: "2025-11-12T09:00", data: { order: "r-1", route: "firm", decision: "repair", estimate: 800, value: 1000 } },
  *   ],
  * );
- * //=> ?
+ * //=> ["r-1：维修费是重置价的 0.8 倍，超过 0.6，应更换"]
  */
 export const repairOrReplace = defineRule({
   id: "general/repair-or-replace",

@@ -9,14 +9,14 @@ import { fireOrder61 } from "../laws.ts";
  * hazard is gone; how long before is a suggestion.
  *
  * @example
- * restoredAfterCheck.options.parse({}); //=> ?
+ * restoredAfterCheck.options.parse({}); //=> { days: 7 }
  * tells(
  *   restoredAfterCheck,
  *   [
  *     { kind: "general/service-state", at: "2025-11-12T09:00", data: { asset: "bar-1", state: "restored" } },
  *   ],
  * );
- * //=> ?
+ * //=> []
  */
 export const restoredAfterCheck = defineRule({
   id: "general/restored-after-check",

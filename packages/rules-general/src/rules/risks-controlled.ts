@@ -10,14 +10,14 @@ const control = from(riskControl, { where: { owner: { exists: true } }, key: ["r
  * the bands open.
  *
  * @example
- * risksControlled.options.parse({}); //=> ?
+ * risksControlled.options.parse({}); //=> { graveFrom: 15, graveControls: 2 }
  * tells(
  *   risksControlled,
  *   [
  *     { kind: "general/risk", at: "2025-11-12", data: { title: "锅炉房燃气", likelihood: 3, consequence: 5, risk: 15 } },
  *   ],
  * );
- * //=> ?
+ * //=> ["锅炉房燃气：风险值 15，管控措施不够：须有 管控措施 × 2，实有 0"]
  */
 export const risksControlled = defineRule({
   id: "general/risks-controlled",

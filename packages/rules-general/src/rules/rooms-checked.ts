@@ -6,15 +6,15 @@ import { roomCount } from "../entries/rooms.ts";
  * The things of each room of these kinds are counted 室内资产核查. A rule of the house.
  *
  * @example
- * roomsChecked.options.parse({}); //=> ?
+ * roomsChecked.options.parse({}); //=> { every: "term", kinds: ["function-room", "store"] }
  * tells(
  *   roomsChecked,
  *   [
  *     { kind: "site/area", at: "2025-09-01", data: { name: "科学实验室", kind: "function-room" }, subject: "lab-1" },
  *   ],
- *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" } },
+ *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> ?
+ * //=> ["lab-1 2025年秋季学期 没有核查室内物品"]
  */
 export const roomsChecked = defineRule({
   id: "general/rooms-checked",

@@ -6,14 +6,14 @@ import { roomsHandedOver } from "../registers/custody.ts";
  * Each room of these kinds has been taken over by somebody with a list 专用室保管责任制. A rule of the house.
  *
  * @example
- * roomsTakenOver.options.parse({}); //=> ?
+ * roomsTakenOver.options.parse({}); //=> { kinds: ["function-room", "store"] }
  * tells(
  *   roomsTakenOver,
  *   [
  *     { kind: "site/area", at: "2025-09-01", data: { name: "科学实验室", kind: "function-room" }, subject: "lab-1" },
  *   ],
  * );
- * //=> ?
+ * //=> ["lab-1 没有签过保管交接单"]
  */
 export const roomsTakenOver = defineRule({
   id: "general/rooms-taken-over",

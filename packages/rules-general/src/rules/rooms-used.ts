@@ -6,7 +6,7 @@ import { hoursBooked } from "../metrics/upkeep.ts";
  * Each room of these kinds is booked for so many hours a month 物尽其用. A goal that plans set themselves.
  *
  * @example
- * roomsUsed.options.parse({}); //=> ?
+ * roomsUsed.options.parse({}); //=> { hours: 20, kinds: ["function-room"] }
  * tells(
  *   roomsUsed,
  *   [
@@ -15,7 +15,7 @@ import { hoursBooked } from "../metrics/upkeep.ts";
  *   ],
  *   { period: { from: "2025-09-01", to: "2025-09-30" } },
  * );
- * //=> ?
+ * //=> ["lab-1 2025年9月 只用了 2 小时，目标不少于 20 小时"]
  */
 export const roomsUsed = defineRule({
   id: "general/rooms-used",

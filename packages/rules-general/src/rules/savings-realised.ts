@@ -6,7 +6,7 @@ import { savingRealised } from "../metrics/energy-plan.ts";
  * Of what energy measures promised for the year at least such a share is verified 节能实现率. A goal that plans set themselves.
  *
  * @example
- * savingsRealised.options.parse({}); //=> ?
+ * savingsRealised.options.parse({}); //=> { share: 0.8 }
  * tells(
  *   savingsRealised,
  *   [
@@ -15,7 +15,7 @@ import { savingRealised } from "../metrics/energy-plan.ts";
  *   ],
  *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-03-01" },
  * );
- * //=> ?
+ * //=> ["2025年 节能实现率 0.7，不应低于 0.8"]
  */
 export const savingsRealised = defineRule({
   id: "general/savings-realised",

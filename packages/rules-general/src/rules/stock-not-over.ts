@@ -13,7 +13,7 @@ import { stockItems } from "../registers/premises.ts";
  *     { kind: "general/stock-move", at: "2025-09-02T09:00", data: { item: "拖把", direction: "in", quantity: 60 } },
  *   ],
  * );
- * //=> ?
+ * //=> ["拖把 库存 60 件，超过上限 50 件"]
  */
 export const stockNotOver = defineRule({
   id: "general/stock-not-over",

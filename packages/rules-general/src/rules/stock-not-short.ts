@@ -13,7 +13,7 @@ import { stockItems } from "../registers/premises.ts";
  *     { kind: "general/stock-move", at: "2025-09-02T09:00", data: { item: "拖把", direction: "in", quantity: 8 } },
  *   ],
  * );
- * //=> ?
+ * //=> ["拖把 库存 0 件，低于下限 10 件，该补货了"]
  */
 export const stockNotShort = defineRule({
   id: "general/stock-not-short",

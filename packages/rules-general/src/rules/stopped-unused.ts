@@ -14,7 +14,7 @@ import { outOfService } from "../registers/custody.ts";
  *     { kind: "general/loan", at: "2025-11-12T10:00", data: { asset: "bar-1", action: "out" } },
  *   ],
  * );
- * //=> ?
+ * //=> ["bar-1 已停用，却借了出去"]
  */
 export const stoppedUnused = defineRule({
   id: "general/stopped-unused",

@@ -6,14 +6,14 @@ import { InspectionTopic, inspection } from "../entries/rounds.ts";
  * Somebody inspects unannounced on days that are drawn 不定期检查. No law: plans ask for it. The days follow from the seed, so give every site its own.
  *
  * @example
- * surpriseCheck.options.parse({}); //=> ?
+ * surpriseCheck.options.parse({}); //=> { topic: "safety", times: 1, seed: "site" }
  * tells(
  *   surpriseCheck,
  *   [
  *   ],
  *   { period: { from: "2025-09-01", to: "2025-09-30" } },
  * );
- * //=> ?
+ * //=> ["2025年9月18日 该抽查没有抽查"]
  */
 export const surpriseCheck = defineRule({
   id: "general/surprise-check",

@@ -12,7 +12,7 @@ import { tagNumbers } from "../registers/custody.ts";
  *     { kind: "general/asset-tag", at: "2025-09-01T09:05", data: { asset: "chair-2", tag: "JJ-001" } },
  *   ],
  * );
- * //=> ?
+ * //=> ["资产编号 JJ-001 有 2 件在用，一个编号只能对一件"]
  */
 export const tagsUnique = defineRule({
   id: "general/tags-unique",

@@ -6,14 +6,14 @@ import { InspectionTopic, inspection } from "../entries/rounds.ts";
  * Facilities are inspected at the start, in the middle and at the end of each term 期初、期中、期末检查. A rule of the house.
  *
  * @example
- * termPhasesChecked.options.parse({}); //=> ?
+ * termPhasesChecked.options.parse({}); //=> { topic: "facility", days: 7 }
  * tells(
  *   termPhasesChecked,
  *   [
  *   ],
- *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" } },
+ *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> ?
+ * //=> ["2025-autumn/end 没有检查", "2025-autumn/middle 没有检查", "2025-autumn/start 没有检查"]
  */
 export const termPhasesChecked = defineRule({
   id: "general/term-phases-checked",

@@ -8,14 +8,14 @@ import { testsInForce } from "../registers/premises.ts";
  * records that key units keep; TSG 11 has safety valves checked within a year (A2, one source). How long a test holds stands in its report.
  *
  * @example
- * testsValid.options.parse({}); //=> ?
+ * testsValid.options.parse({}); //=> { categories: ["circuit", "water-point", "safety-valve"], warnDays: 30 }
  * tells(
  *   testsValid,
  *   [
  *     { kind: "site/asset", at: "2025-09-01", data: { name: "一楼饮水机", category: "water-point" }, subject: "tap-1" },
  *   ],
  * );
- * //=> ?
+ * //=> ["tap-1 没有有效的检测报告"]
  */
 export const testsValid = defineRule({
   id: "general/tests-valid",

@@ -6,7 +6,7 @@ import { cleaning } from "../entries/premises.ts";
  * Everybody on the staff takes part in a thorough cleaning every month 大扫除. A rule of the house.
  *
  * @example
- * thoroughCleaning.options.parse({}); //=> ?
+ * thoroughCleaning.options.parse({}); //=> { every: "month" }
  */
 export const thoroughCleaning = defineRule({
   id: "general/thorough-cleaning",

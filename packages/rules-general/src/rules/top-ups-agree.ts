@@ -7,7 +7,7 @@ import { toppedUp } from "../metrics/energy-plan.ts";
  * What a prepaid meter was topped up by agrees over the year with what it ran, within a share 充值核对. Internal control.
  *
  * @example
- * topUpsAgree.options.parse({}); //=> ?
+ * topUpsAgree.options.parse({}); //=> { meters: ["prepaid-1"], share: 0.1 }
  */
 export const topUpsAgree = defineRule({
   id: "general/top-ups-agree",

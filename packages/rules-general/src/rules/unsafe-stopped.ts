@@ -9,14 +9,14 @@ import { fireOrder61 } from "../laws.ts";
  * hurt at any time; gym gear and machines follow suit, and the hours are a suggestion.
  *
  * @example
- * unsafeStopped.options.parse({}); //=> ?
+ * unsafeStopped.options.parse({}); //=> { hours: 4 }
  * tells(
  *   unsafeStopped,
  *   [
  *     { kind: "general/issue", at: "2025-11-12T09:00", data: { title: "单杠松动", category: "equipment", severity: "general", source: "patrol", onTheSpot: false, asset: "bar-1" } },
  *   ],
  * );
- * //=> ?
+ * //=> ["单杠松动：设备有隐患却没有停用，应在 2025年11月12日 13:00 前停用"]
  */
 export const unsafeStopped = defineRule({
   id: "general/unsafe-stopped",

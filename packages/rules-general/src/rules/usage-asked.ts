@@ -7,7 +7,7 @@ import { acceptance } from "../entries/purchasing.ts";
  * Those who use what was accepted say within so many days how it serves 使用反馈. A rule of the house.
  *
  * @example
- * usageAsked.options.parse({}); //=> ?
+ * usageAsked.options.parse({}); //=> { days: 30 }
  * tells(
  *   usageAsked,
  *   [
@@ -15,7 +15,7 @@ import { acceptance } from "../entries/purchasing.ts";
  *   ],
  *   { asOf: "2026-01-31" },
  * );
- * //=> ?
+ * //=> ["2025年11月12日：验收后没有收集使用反馈，应在 2025年12月12日 24:00 前收集"]
  */
 export const usageAsked = defineRule({
   id: "general/usage-asked",

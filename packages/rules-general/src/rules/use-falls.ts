@@ -6,7 +6,7 @@ import { itemDrawn } from "../metrics/upkeep.ts";
  * No more of an item is drawn than in the term before, or not much more 厉行节约. A goal that plans set themselves.
  *
  * @example
- * useFalls.options.parse({}); //=> ?
+ * useFalls.options.parse({}); //=> { times: 1.1 }
  */
 export const useFalls = defineRule({
   id: "general/use-falls",

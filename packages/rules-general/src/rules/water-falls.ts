@@ -9,7 +9,7 @@ import { satisfiedLogistics } from "../metrics/opinions.ts";
  * yearly target and leaves its size open; without satisfaction kept, a saving would be no saving, so the same guard holds as for power.
  *
  * @example
- * waterFalls.options.parse({}); //=> ?
+ * waterFalls.options.parse({}); //=> { times: 1.1, back: 1 }
  */
 export const waterFalls = defineRule({
   id: "general/water-falls",

@@ -6,14 +6,14 @@ import { greening, plantCheck } from "../entries/grounds.ts";
  * Where the soil was found dry, somebody waters within so many days 视墒情浇水. A rule of the house.
  *
  * @example
- * wateredWhenDry.options.parse({}); //=> ?
+ * wateredWhenDry.options.parse({}); //=> { days: 1 }
  * tells(
  *   wateredWhenDry,
  *   [
  *     { kind: "general/plant-check", at: "2025-09-10T09:00", data: { soil: "dry", weeds: false }, area: "lawn" },
  *   ],
  * );
- * //=> ?
+ * //=> ["lawn：土壤干旱没有浇水，应在 2025年9月11日 24:00 前浇"]
  */
 export const wateredWhenDry = defineRule({
   id: "general/watered-when-dry",

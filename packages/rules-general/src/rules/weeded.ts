@@ -6,14 +6,14 @@ import { greening, plantCheck } from "../entries/grounds.ts";
  * Where weeds were found, somebody weeds within so many days 除草. A rule of the house.
  *
  * @example
- * weeded.options.parse({}); //=> ?
+ * weeded.options.parse({}); //=> { days: 7 }
  * tells(
  *   weeded,
  *   [
  *     { kind: "general/plant-check", at: "2025-09-10T09:00", data: { soil: "moist", weeds: true }, area: "lawn" },
  *   ],
  * );
- * //=> ?
+ * //=> ["lawn：有杂草没有清除，应在 2025年9月17日 24:00 前清完"]
  */
 export const weeded = defineRule({
   id: "general/weeded",

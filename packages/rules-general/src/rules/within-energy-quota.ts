@@ -16,7 +16,7 @@ import { energyAllowed } from "../metrics/energy-plan.ts";
  *   ],
  *   { period: { from: "2025-11-01", to: "2025-11-30" } },
  * );
- * //=> ?
+ * //=> ["meter-1 2025年11月 用量 1200，超过定额 1000"]
  */
 export const withinEnergyQuota = defineRule({
   id: "general/within-energy-quota",

@@ -11,9 +11,9 @@ import { allowed, drawn } from "../metrics/upkeep.ts";
  *     { kind: "general/quota", at: "2025-09-01T09:00", data: { department: "教务处", item: "粉笔", quantity: 20 } },
  *     { kind: "general/stock-move", at: "2025-10-10T09:00", data: { item: "粉笔", direction: "out", quantity: 25, department: "教务处" } },
  *   ],
- *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" } },
+ *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> ?
+ * //=> ["教务处、粉笔 2025年秋季学期 领用 25 件，超过定额 20 件"]
  */
 export const withinQuota = defineRule({
   id: "general/within-quota",

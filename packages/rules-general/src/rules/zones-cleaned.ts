@@ -7,14 +7,14 @@ import { cleaning } from "../entries/premises.ts";
  * hours of its own.
  *
  * @example
- * zonesCleaned.options.parse({}); //=> ?
+ * zonesCleaned.options.parse({}); //=> { at: ["09:00", "15:00"], kinds: ["building", "dining-hall"] }
  * tells(
  *   zonesCleaned,
  *   [
  *     { kind: "site/area", at: "2025-09-01", data: { name: "餐厅", kind: "dining-hall" }, subject: "hall" },
  *   ],
  * );
- * //=> ?
+ * //=> ["hall 2025年9月1日 09:00 没有打扫", "hall 2025年9月1日 15:00 没有打扫"]
  */
 export const zonesCleaned = defineRule({
   id: "general/zones-cleaned",
