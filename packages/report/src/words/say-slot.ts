@@ -23,6 +23,13 @@ const patterns: readonly (readonly [RegExp, Readonly<Record<Locale, string>>])[]
   [/^year-(\d+)$/, { zh: "第$1年", en: "year $1" }],
 ];
 
+/** Parts of a term. */
+const phases: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  start: { zh: "期初", en: "start" },
+  middle: { zh: "期中", en: "middle" },
+  end: { zh: "期末", en: "end" },
+};
+
 const fixed: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   ever: { zh: "历来", en: "ever" },
   plan: { zh: "计划期内", en: "the plan's period" },
@@ -35,6 +42,7 @@ const fixed: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
  * @example
  * saySlot("2025-09-01/lunch", "zh", timesOf("zh")); //=> "2025年9月1日 午餐"
  * saySlot("2025-W36", "en", timesOf("en")); //=> "week 36 of 2025"
+ * saySlot("2025-autumn/start", "zh", timesOf("zh")); //=> "2025年秋季学期期初"
  */
 export function saySlot(slot: string, locale: Locale, times: Times): string {
   const known = Object.hasOwn(fixed, slot) ? fixed[slot] : undefined;
@@ -53,6 +61,10 @@ export function saySlot(slot: string, locale: Locale, times: Times): string {
     const start = isDay(before) ? times.day(before) : times.moment(before);
     return zh ? `${start} 以后` : `after ${start}`;
   }
+  const [, term = "", phase = ""] = /^(.+)\/(start|middle|end)$/.exec(slot) ?? [];
+  const said = phases[phase]?.[locale];
+  if (said !== undefined)
+    return zh ? `${saySlot(term, locale, times)}${said}` : `${said} of ${saySlot(term, locale, times)}`;
   const [pattern, words] = patterns.find(([each]) => each.test(slot)) ?? [];
   return pattern && words ? slot.replace(pattern, words[locale]) : slot;
 }

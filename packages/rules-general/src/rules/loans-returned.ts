@@ -1,18 +1,16 @@
-import { defineRule, followUp, from, momentOf } from "@houqin/core";
-import * as z from "zod";
+import { defineRule, from, leadTime, momentOf } from "@houqin/core";
 import { loan } from "../entries/custody.ts";
 
 /**
- * What was lent comes back by its day, or so many days of grace later 借还. A loan without a day is unknown until it has one.
+ * What was lent comes back by its day 借还. A loan without a day is unknown until it has one.
  *
  * @example
- * loansReturned.options.parse({}); //=> { grace: 0 }
  * tells(
  *   loansReturned,
  *   [
  *     { kind: "general/loan", at: "2025-11-12T08:00", data: { asset: "projector-1", action: "out", dueBack: "2025-11-14" } },
  *   ],
- *   { period: { from: "2025-11-12", to: "2025-11-30" } },
+ *   { period: { from: "2025-11-12", to: "2025-11-30" }, asOf: "2025-12-31" },
  * );
  * //=> ["projector-1：借出后没有归还，应在 2025年11月14日 24:00 前归还"]
  */
@@ -27,13 +25,10 @@ export const loansReturned = defineRule({
     en: "Ask for it back; extend the loan or enter the loss.",
   },
   keep: { zh: "物品借还登记", en: "The log of loans" },
-  options: z.object({
-    grace: z.int().min(0).max(30).default(0),
-  }),
-  requires: ({ grace }) =>
-    followUp(from(loan, { where: { action: { equals: "back" } }, key: ["asset"] }), {
-      after: momentOf(from(loan, { where: { action: { equals: "out" } }, key: ["asset"] }), "dueBack"),
-      within: { days: grace },
+  requires: () =>
+    leadTime(from(loan, { where: { action: { equals: "back" } }, key: ["asset"] }), {
+      before: momentOf(from(loan, { where: { action: { equals: "out" } }, key: ["asset"] }), "dueBack"),
+      atLeast: { days: 0 },
     }),
   messages: {
     missed: { zh: "借出后没有归还，应在 {due} 前归还", en: "It was lent and not back by {due}" },

@@ -1,12 +1,20 @@
-import { defineRule, followUp, from, momentOf } from "@houqin/core";
+import { defineRule, from, leadTime, momentOf } from "@houqin/core";
 import * as z from "zod";
 import { milestone, progress } from "../entries/projects.ts";
 
 /**
- * Each milestone of a project is reached by its day, or so many days later 项目节点. The plan sets the days.
+ * Each milestone of a project is reached by its day, or so many days ahead of it 项目节点. The plan sets the days.
  *
  * @example
- * milestonesReached.options.parse({}); //=> { slip: 0 }
+ * milestonesReached.options.parse({}); //=> { ahead: 0 }
+ * tells(
+ *   milestonesReached,
+ *   [
+ *     { kind: "general/milestone", at: "2025-09-01T09:00", data: { project: "p-1", title: "主体完工", dueOn: "2025-11-30" } },
+ *   ],
+ *   { period: { from: "2025-09-01", to: "2025-12-31" }, asOf: "2026-01-31" },
+ * );
+ * //=> ["主体完工：节点没有完成，应在 2025年11月30日 24:00 前完成"]
  */
 export const milestonesReached = defineRule({
   id: "general/milestones-reached",
@@ -20,12 +28,12 @@ export const milestonesReached = defineRule({
   },
   keep: { zh: "项目进展记录", en: "The log of progress" },
   options: z.object({
-    slip: z.int().min(0).max(60).default(0),
+    ahead: z.int().min(0).max(60).default(0),
   }),
-  requires: ({ slip }) =>
-    followUp(from(progress, { where: { step: { equals: "reached" } }, key: ["milestone"] }), {
-      after: momentOf(from(milestone, { key: ["@id"] }), "dueOn"),
-      within: { days: slip },
+  requires: ({ ahead }) =>
+    leadTime(from(progress, { where: { step: { equals: "reached" } }, key: ["milestone"] }), {
+      before: momentOf(from(milestone, { key: ["@id"] }), "dueOn"),
+      atLeast: { days: ahead },
     }),
   messages: {
     missed: { zh: "节点没有完成，应在 {due} 前完成", en: "The milestone was not reached by {due}" },

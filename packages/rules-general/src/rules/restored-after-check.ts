@@ -15,8 +15,9 @@ import { fireOrder61 } from "../laws.ts";
  *   [
  *     { kind: "general/service-state", at: "2025-11-12T09:00", data: { asset: "bar-1", state: "restored" } },
  *   ],
+ *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2025-12-31" },
  * );
- * //=> []
+ * //=> ["bar-1：没有检查合格就恢复了使用"]
  */
 export const restoredAfterCheck = defineRule({
   id: "general/restored-after-check",

@@ -13,7 +13,7 @@ import { InspectionTopic, inspection } from "../entries/rounds.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> ["2025-autumn/end 没有检查", "2025-autumn/middle 没有检查", "2025-autumn/start 没有检查"]
+ * //=> ["2025年秋季学期期末 没有检查", "2025年秋季学期期中 没有检查", "2025年秋季学期期初 没有检查"]
  */
 export const termPhasesChecked = defineRule({
   id: "general/term-phases-checked",
