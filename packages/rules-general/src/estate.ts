@@ -19,7 +19,15 @@ import {
   savingVerified,
   toppedUp,
 } from "./metrics/energy-plan.ts";
-import { budgetExecution, budgetGranted, budgetSpent, energyCostPerPersonDay, energySpent } from "./metrics/money.ts";
+import {
+  budgetExecution,
+  budgetGranted,
+  budgetGrantedAll,
+  budgetSpent,
+  budgetSpentAll,
+  energyCostPerPersonDay,
+  energySpent,
+} from "./metrics/money.ts";
 import {
   allowed,
   assetsAgreeing,
@@ -98,6 +106,8 @@ export const estate = {
   metrics: [
     budgetGranted,
     budgetSpent,
+    budgetGrantedAll,
+    budgetSpentAll,
     budgetExecution,
     energySpent,
     energyCostPerPersonDay,

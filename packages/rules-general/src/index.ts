@@ -180,7 +180,15 @@ export {
   savingVerified,
   toppedUp,
 } from "./metrics/energy-plan.ts";
-export { budgetExecution, budgetGranted, budgetSpent, energyCostPerPersonDay, energySpent } from "./metrics/money.ts";
+export {
+  budgetExecution,
+  budgetGranted,
+  budgetGrantedAll,
+  budgetSpent,
+  budgetSpentAll,
+  energyCostPerPersonDay,
+  energySpent,
+} from "./metrics/money.ts";
 export {
   allowed,
   assetsAgreeing,

@@ -44,6 +44,7 @@ export const assetCategories = {
   "meter-electric": { zh: "电表", en: "electricity meter" },
   "meter-water": { zh: "水表", en: "water meter" },
   "meter-gas": { zh: "燃气表", en: "gas meter" },
+  "meter-prepaid": { zh: "预付费电表", en: "prepaid meter" },
   circuit: { zh: "电气线路", en: "wiring" },
   "water-point": { zh: "饮水点", en: "drinking-water point" },
   "safety-valve": { zh: "安全阀", en: "safety valve" },
@@ -52,4 +53,18 @@ export const assetCategories = {
   pump: { zh: "水泵", en: "pump" },
   switchboard: { zh: "配电柜", en: "switchboard" },
   "air-conditioner": { zh: "空调", en: "air conditioner" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Budget lines 预算科目 that rule packs speak of; a site may have others. */
+export const commonLines = {
+  food: { zh: "食材", en: "food" },
+  gas: { zh: "燃气", en: "gas" },
+  water: { zh: "水费", en: "water" },
+  electric: { zh: "电费", en: "electricity" },
+  repair: { zh: "维修", en: "repairs" },
+  equipment: { zh: "设备", en: "equipment" },
+  cleaning: { zh: "保洁", en: "cleaning" },
+  wages: { zh: "劳务", en: "wages" },
+  income: { zh: "收入", en: "income" },
+  other: { zh: "其他", en: "other" },
 } as const satisfies Readonly<Record<string, Text>>;

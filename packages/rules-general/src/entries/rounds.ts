@@ -1,5 +1,6 @@
 import { defineEntry, quantity, ref } from "@houqin/core";
 import * as z from "zod";
+import { fireMonthSheet } from "../checklists/fire-month-sheet.ts";
 import { HazardSeverity, issue } from "./hazards.ts";
 import { issuesOf } from "./issues-of.ts";
 
@@ -120,7 +121,11 @@ export const inspection = defineEntry("general/inspection", {
       },
     },
     campaign: { zh: "专项行动", en: "campaign" },
-    checklist: { zh: "检查表", en: "checklist" },
+    checklist: {
+      zh: "检查表",
+      en: "checklist",
+      values: { [fireMonthSheet.id]: { zh: "防火月查表", en: "monthly fire sheet" } },
+    },
     items: { zh: "检查项目", en: "items" },
     asset: { zh: "设备", en: "asset" },
     score: { zh: "得分", en: "score" },

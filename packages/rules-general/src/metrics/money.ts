@@ -2,7 +2,7 @@ import { budgetPosting, defineMetric, from, quotient, sumOf } from "@houqin/core
 import { personDays } from "./energy.ts";
 
 const posted = (stage: "appropriated" | "spent") =>
-  sumOf(from(budgetPosting, { where: { stage: { equals: stage }, unit: { equals: "CNY" } }, key: ["line"] }), "amount");
+  sumOf(from(budgetPosting, { where: { stage: { equals: stage } }, key: ["line"] }), "amount");
 
 /** What a budget line was given 预算数. */
 export const budgetGranted = defineMetric({
@@ -18,6 +18,22 @@ export const budgetSpent = defineMetric({
   title: { zh: "支出数", en: "budget spent" },
   unit: "CNY",
   metric: posted("spent"),
+});
+
+/** What all lines were given 预算总数. */
+export const budgetGrantedAll = defineMetric({
+  id: "general/budget-granted-all",
+  title: { zh: "预算总数", en: "budget of all lines" },
+  unit: "CNY",
+  metric: sumOf(from(budgetPosting, { where: { stage: { equals: "appropriated" } } }), "amount"),
+});
+
+/** What was spent on all lines 支出总数. */
+export const budgetSpentAll = defineMetric({
+  id: "general/budget-spent-all",
+  title: { zh: "支出总数", en: "spent on all lines" },
+  unit: "CNY",
+  metric: sumOf(from(budgetPosting, { where: { stage: { equals: "spent" } } }), "amount"),
 });
 
 /** The share of a budget line that was spent 预算执行率. */

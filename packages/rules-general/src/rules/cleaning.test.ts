@@ -27,7 +27,7 @@ testRule(zonesCleaned, {
     "takes no other task": [hall, swept("2025-11-12T09:00", "waste"), swept("2025-11-12T15:00")],
     "asks it by the hours that it is set to": {
       entries: [hall, swept("2025-11-12T09:00"), swept("2025-11-12T15:00")],
-      options: { at: ["07:00"] },
+      options: { at: ["07:00", "16:00"] },
     },
     "asks it of the kinds that it is set to": { entries: [lawn], options: { kinds: ["grounds"] } },
   },

@@ -1,11 +1,12 @@
-import { budgetPosting, defineRule, from, sumOf, trend } from "@houqin/core";
+import { defineRule, everyOne, trend } from "@houqin/core";
 import * as z from "zod";
+import { budgetSpent, budgetSpentAll } from "../metrics/money.ts";
 
 /**
- * Spending on a line stays below that of the year before, or not far above 节约开支. A goal that plans set themselves; `line` names the line.
+ * Spending on each of these lines stays below that of the year before, or not far above 节约开支. A goal that plans set themselves.
  *
  * @example
- * lineFalls.options.parse({}); //=> { line: "repair", times: 1 }
+ * lineFalls.options.parse({}); //=> { lines: ["repair"], times: 1 }
  */
 export const lineFalls = defineRule({
   id: "general/line-falls",
@@ -19,18 +20,21 @@ export const lineFalls = defineRule({
   },
   keep: { zh: "支出凭证", en: "The vouchers" },
   options: z.object({
-    line: z.string().default("repair"),
+    lines: z.array(z.string()).min(1).default(["repair"]),
     times: z.number().min(0.5).max(1.5).default(1),
   }),
-  requires: ({ line, times }) =>
-    trend(sumOf(from(budgetPosting, { where: { stage: { equals: "spent" }, line: { within: line } } }), "amount"), {
+  requires: ({ lines, times }) =>
+    trend(budgetSpent, {
       atMost: { times },
+      key: ["line"],
+      each: everyOne(lines),
       period: "year",
+      onlyIf: { metric: budgetSpentAll.id, period: "year", atLeast: 0.01 },
     }),
   messages: {
     tooHigh: {
-      zh: "{period} 支出 {value} 元，比上年多，最多 {bound} 元",
-      en: "{period}: {value} CNY spent, at most {bound} against the year before",
+      zh: "{key} {period} 支出 {value} 元，比上年多，最多 {bound} 元",
+      en: "{key} {period}: {value} CNY spent, at most {bound} against the year before",
     },
   },
 });

@@ -1,11 +1,12 @@
 import { budgetPosting, defineRule, from, ratio, sumOf } from "@houqin/core";
 import * as z from "zod";
+import { budgetGrantedAll } from "../metrics/money.ts";
 
 /**
- * A line gets at least such a share of the year's budget 投资倾斜. A goal that plans set themselves; `line` names the line.
+ * These lines together get at least such a share of the year's budget 投资倾斜. A goal that plans set themselves.
  *
  * @example
- * lineShare.options.parse({}); //=> { line: "equipment", share: 0.2 }
+ * lineShare.options.parse({}); //=> { lines: ["equipment"], share: 0.2 }
  */
 export const lineShare = defineRule({
   id: "general/line-share",
@@ -16,19 +17,19 @@ export const lineShare = defineRule({
   remedy: { zh: "下次调剂时优先补这一块。", en: "Give it more at the next change of the budget." },
   keep: { zh: "预算批复", en: "The budget" },
   options: z.object({
-    line: z.string().default("equipment"),
+    lines: z.array(z.string()).min(1).default(["equipment"]),
     share: z.number().min(0.01).max(1).default(0.2),
   }),
-  requires: ({ line, share }) =>
+  requires: ({ lines, share }) =>
     ratio(
-      sumOf(from(budgetPosting, { where: { stage: { equals: "appropriated" }, line: { within: line } } }), "amount"),
-      sumOf(from(budgetPosting, { where: { stage: { equals: "appropriated" } } }), "amount"),
+      sumOf(from(budgetPosting, { where: { stage: { equals: "appropriated" }, line: { in: lines } } }), "amount"),
+      budgetGrantedAll,
       { atLeast: share, period: "year" },
     ),
   messages: {
     tooLow: {
-      zh: "{period} 该项投入占 {value}，目标不低于 {bound}",
-      en: "{period}: the line has {value} of the budget, expected at least {bound}",
+      zh: "{period} 该项投入占预算的 {value}，目标不低于 {bound}",
+      en: "{period}: these lines have {value} of the budget, expected at least {bound}",
     },
   },
 });

@@ -17,6 +17,7 @@ import { testsValid } from "./tests-valid.ts";
 
 const looked = (at: string, topic: string, more: object = {}, area = "dorm-1") =>
   row("general/inspection", at, { topic, items: [], ...more }, { area });
+const anyTopic = "picks the inspections, whatever they are of";
 const noBook = ["general/inspection", "general/checked"];
 const asset = (id: string, category: string) =>
   row("site/asset", "2024-01-01", { name: id, category }, { subject: id });
@@ -51,6 +52,7 @@ testRule(areasChecked, {
     "asks it each term where it is set so": { ...autumn, entries: [dorm], options: { every: "term" } },
   },
   unknown: { "is unknown where inspections are not kept": { entries: [dorm], without: noBook } },
+  exempt: { options: { topic: anyTopic } },
 });
 
 const three = ["fire", "electric", "security"].map((topic) => looked("2025-11-20T09:00", topic));
@@ -82,7 +84,7 @@ testRule(termPhasesChecked, {
     "takes none after a week": [...phases.slice(1), looked("2025-09-08T09:00", "facility")],
   },
   unknown: { "is unknown where inspections are not kept": { entries: [], without: noBook } },
-  exempt: { options: { days: "the case of one day shows what it does" } },
+  exempt: { options: { topic: anyTopic } },
 });
 
 testRule(surpriseCheck, {
@@ -102,7 +104,7 @@ testRule(surpriseCheck, {
     "asks for as many as it is set to": { entries: [], options: { times: 2 } },
   },
   unknown: { "is unknown where inspections are not kept": { entries: [], without: noBook } },
-  exempt: { options: { times: "more days are drawn, which a month with one on each day passes too" } },
+  exempt: { options: { topic: anyTopic, times: "more days are drawn, which a month with one on each day passes too" } },
 });
 
 const power = row(
@@ -151,7 +153,14 @@ const passed = (of: string, validUntil: string, ok = true) =>
   row("general/test-report", "2025-01-10T09:00", { asset: of, passed: ok, validUntil });
 testRule(testsValid, {
   ...wednesday,
-  pass: { "takes a test on its last day": [tap, passed("tap-1", "2025-11-12")] },
+  pass: {
+    "takes a test on its last day": [tap, passed("tap-1", "2025-11-12")],
+    "warns thirty days ahead": {
+      entries: [tap, passed("tap-1", "2025-12-12")],
+      asOf: "2025-11-12",
+      finds: ["tap-1 的检测 2025-12-13T00:00 到期，请提前约检"],
+    },
+  },
   fail: {
     "fails a tap that was never tested": { entries: [tap], finds: ["tap-1 没有有效的检测报告"] },
     "fails a test of the day before": [tap, passed("tap-1", "2025-11-11")],
@@ -162,19 +171,24 @@ testRule(testsValid, {
     },
   },
   unknown: { "is unknown where tests are not kept": { entries: [tap], without: ["general/test-report"] } },
-  exempt: { options: { warnDays: "warns ahead, and judges nothing" } },
 });
 
 const rod = asset("rod-1", "lightning");
 testRule(lightningTested, {
   ...wednesday,
-  pass: { "takes a test on its last day": [rod, passed("rod-1", "2025-11-12")] },
+  pass: {
+    "takes a test on its last day": [rod, passed("rod-1", "2025-11-12")],
+    "warns thirty days ahead": {
+      entries: [rod, passed("rod-1", "2025-12-12")],
+      asOf: "2025-11-12",
+      finds: ["rod-1 的检测 2025-12-13T00:00 到期，请提前约检"],
+    },
+  },
   fail: {
     "fails a rod that was never tested": { entries: [rod], finds: ["rod-1 没有有效的检测报告"] },
     "fails a gauge that was never tested": [asset("gauge-1", "pressure-gauge")],
   },
   unknown: { "is unknown where tests are not kept": { entries: [rod], without: ["general/test-report"] } },
-  exempt: { options: { warnDays: "warns ahead, and judges nothing" } },
 });
 
 const pump = asset("pump-1", "pump");
@@ -231,6 +245,7 @@ testRule(campaignHeld, {
     "counts from the day that it is set to": { entries: [drive("2025-04-30T09:00")], options: { start: "10-01" } },
   },
   unknown: { "is unknown where campaigns are not kept": { entries: [], without: ["general/campaign"] } },
+  exempt: { options: { topic: "picks the campaigns, whatever they are for" } },
 });
 
 const thorough = drive("2025-11-01T00:00", "thorough-check", 10);

@@ -1,4 +1,4 @@
-import { defineRule, everyOne, reconcile } from "@houqin/core";
+import { defineRule, everyKey, reconcile, siteAssets } from "@houqin/core";
 import * as z from "zod";
 import { meterUsed } from "../metrics/energy.ts";
 import { toppedUp } from "../metrics/energy-plan.ts";
@@ -7,7 +7,7 @@ import { toppedUp } from "../metrics/energy-plan.ts";
  * What a prepaid meter was topped up by agrees over the year with what it ran, within a share 充值核对. Internal control.
  *
  * @example
- * topUpsAgree.options.parse({}); //=> { meters: ["prepaid-1"], share: 0.1 }
+ * topUpsAgree.options.parse({}); //=> { share: 0.1 }
  */
 export const topUpsAgree = defineRule({
   id: "general/top-ups-agree",
@@ -21,13 +21,17 @@ export const topUpsAgree = defineRule({
   },
   keep: { zh: "充值记录、抄表台账", en: "Top-ups and readings" },
   options: z.object({
-    meters: z.array(z.string()).min(1).default(["prepaid-1"]),
     share: z.number().min(0.01).max(0.5).default(0.1),
   }),
-  requires: ({ meters, share }) =>
+  requires: ({ share }) =>
     reconcile(
       { 充值: toppedUp, 用量: meterUsed },
-      { key: ["meter"], each: everyOne(meters), tolerance: { share }, period: "year" },
+      {
+        key: ["meter"],
+        each: everyKey(siteAssets, { category: { equals: "meter-prepaid" } }),
+        tolerance: { share },
+        period: "year",
+      },
     ),
   messages: {
     differ: {

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { cleaning } from "../entries/premises.ts";
 
 /**
- * Every area of these kinds is cleaned by each of these hours of every working day 定时打扫. A rule of the house; `general/zones-cleaned#toilets` may have
+ * Every area of these kinds is cleaned on every working day once from each of these hours on, before the next 定时打扫. A rule of the house; `general/zones-cleaned#toilets` may have
  * hours of its own.
  *
  * @example
