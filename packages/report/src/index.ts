@@ -10,4 +10,5 @@ export { type ResponsibilityOptions, responsibilityMarkdown, responsibilityText 
 export { type ReviewOptions, reviewMarkdown, reviewText } from "./review.ts";
 export { catalogueMarkdown } from "./rule-catalogue.ts";
 export { say } from "./say.ts";
+export type { RuleExample } from "./sections/rule-page.ts";
 export { handleOf } from "./words/handle.ts";

@@ -20,7 +20,7 @@ function item(id: string, zh: string, en: string, clause: string, grave = false)
  * The monthly fire sheet 防火月查表: what was patrolled, trained, serviced and put right in the month. The contents follow 第61号令 (A1); points are suggestions.
  *
  * @example
- * fireMonthSheet.sections.map(({ id, items }) => `${id} ${items?.length}`); //=> ["month", "places", "gear"]
+ * fireMonthSheet.sections.map(({ id, items }) => `${id} ${items?.length}`); //=> ["month 3", "places 4", "gear 3"]
  */
 export const fireMonthSheet = defineChecklist({
   id: "general/fire-month-sheet",

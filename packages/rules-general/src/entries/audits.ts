@@ -3,14 +3,14 @@ import * as z from "zod";
 import { HazardSeverity, issue } from "./hazards.ts";
 
 /** What an audit looks at. */
-export const AuditTopic = z.enum(["accounts", "budget", "assets", "canteen", "purchasing", "projects"]);
+export const AuditTopic = z.enum(["accounts", "budget", "assets", "meals", "purchasing", "projects"]);
 
 /** What people call them. */
 export const auditTopicTitles = {
   accounts: { zh: "财务收支", en: "accounts" },
   budget: { zh: "预算执行", en: "budget" },
   assets: { zh: "资产", en: "assets" },
-  canteen: { zh: "伙食账", en: "canteen accounts" },
+  meals: { zh: "伙食账", en: "meal accounts" },
   purchasing: { zh: "采购", en: "purchasing" },
   projects: { zh: "工程项目", en: "projects" },
 } as const;

@@ -6,6 +6,15 @@ import { budgetGranted, budgetSpent } from "../metrics/money.ts";
  * control.
  *
  * @example
+ * tells(
+ *   budgetKept,
+ *   [
+ *     { kind: "budget/posting", at: "2025-03-01", data: { line: "repair", stage: "appropriated", amount: 1000, source: "b-1", chain: "b-1", document: "appropriation" } },
+ *     { kind: "budget/posting", at: "2025-09-01", data: { line: "repair", stage: "spent", amount: 1200, source: "v-1", chain: "v-1", document: "expense" } },
+ *   ],
+ *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-03-01" },
+ * );
+ * //=> ["repair 2025年 支出 1200 元，超过预算 1000 元"]
  */
 export const budgetKept = defineRule({
   id: "general/budget-kept",
