@@ -1,6 +1,9 @@
 import type { Preset } from "@houqin/core";
 
-/** What most departments run with: the defaults, without what only strict houses want or a plan takes up by name. */
+/**
+ * What most departments run with: the defaults, without what only strict houses want, what a plan takes up by name, and what wants a list that
+ * few keep (quotas, norms, key sites, scores of offers).
+ */
 export const recommended = {
   "general/repair-steps": "off",
   // things, money, premises, energy
@@ -51,6 +54,11 @@ export const recommended = {
   "general/grounds-looked": "off",
   "general/pruned": "off",
   "general/grounds-thrive": "off",
+  "general/best-offer-taken": "off",
+  "general/within-energy-quota": "off",
+  "general/key-sites-checked": "off",
+  "general/room-items-complete": "off",
+  "general/stock-not-short": "off",
 } as const satisfies Preset;
 
 /** Tighter figures, and the orderly steps of a repair. */
