@@ -14,7 +14,10 @@ import { compensationDue } from "./rules/compensation-due.ts";
 import { controlsChecked } from "./rules/controls-checked.ts";
 import { damageRecorded } from "./rules/damage-recorded.ts";
 import { domainsChecked } from "./rules/domains-checked.ts";
+import { equipmentFileWhole } from "./rules/equipment-file-whole.ts";
+import { equipmentFiled } from "./rules/equipment-filed.ts";
 import { equipmentMaintained } from "./rules/equipment-maintained.ts";
+import { extinguisherFiled } from "./rules/extinguisher-filed.ts";
 import { feeApproved } from "./rules/fee-approved.ts";
 import { feeWithinRate } from "./rules/fee-within-rate.ts";
 import { fireMonth } from "./rules/fire-month.ts";
@@ -37,6 +40,7 @@ import { lossFalls } from "./rules/loss-falls.ts";
 import { lossLow } from "./rules/loss-low.ts";
 import { milestonesReached } from "./rules/milestones-reached.ts";
 import { noDeadStock } from "./rules/no-dead-stock.ts";
+import { officialAnswered } from "./rules/official-answered.ts";
 import { orderedAhead } from "./rules/ordered-ahead.ts";
 import { outsideRepair } from "./rules/outside-repair.ts";
 import { projectsStarted } from "./rules/projects-started.ts";
@@ -57,6 +61,8 @@ import { stockNotShort } from "./rules/stock-not-short.ts";
 import { stoppedUnused } from "./rules/stopped-unused.ts";
 import { surpriseCheck } from "./rules/surprise-check.ts";
 import { tagsUnique } from "./rules/tags-unique.ts";
+import { tenderBidders } from "./rules/tender-bidders.ts";
+import { tenderPanel } from "./rules/tender-panel.ts";
 import { termPhasesChecked } from "./rules/term-phases-checked.ts";
 import { testsValid } from "./rules/tests-valid.ts";
 import { thoroughCleaning } from "./rules/thorough-cleaning.ts";
@@ -111,6 +117,8 @@ export const estateRules = [
   // purchases, money and projects
   orderedAhead,
   bestOfferTaken,
+  tenderBidders,
+  tenderPanel,
   usageAsked,
   budgetKept,
   budgetExecuted,
@@ -144,6 +152,10 @@ export const estateRules = [
   fireMonth,
   campaignHeld,
   campaignCovers,
+  equipmentFiled,
+  equipmentFileWhole,
+  extinguisherFiled,
+  officialAnswered,
   // cleaning and grounds
   zonesCleaned,
   thoroughCleaning,

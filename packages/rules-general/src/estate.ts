@@ -3,6 +3,7 @@ import { campaign } from "./entries/campaigns.ts";
 import { assetTag, handover, keyCount, loan, serviceState } from "./entries/custody.ts";
 import { compensation, damage, repairPlan } from "./entries/damage.ts";
 import { energyMeasure, energyQuota, energyResult, topUp } from "./entries/energy-plan.ts";
+import { equipmentFile, extinguisherCard } from "./entries/equipment-files.ts";
 import { feeCharge, feeItem } from "./entries/fees.ts";
 import { greening, plantCheck } from "./entries/grounds.ts";
 import { offerScore, usage } from "./entries/offers.ts";
@@ -51,6 +52,7 @@ import {
   roomItemsFound,
 } from "./metrics/upkeep.ts";
 import { assetTags, outOfService, roomsHandedOver, tagNumbers } from "./registers/custody.ts";
+import { equipmentFiles } from "./registers/equipment.ts";
 import { bookings, feesApproved, keySites, risks, roomItems, stockItems, testsInForce } from "./registers/premises.ts";
 
 /** What the pack holds about things, money, premises and energy 物、财、场所、能源; the pack lists it with the rest. */
@@ -89,12 +91,15 @@ export const estate = {
     plantCheck,
     greening,
     campaign,
+    equipmentFile,
+    extinguisherCard,
   },
   registers: [
     assetTags,
     tagNumbers,
     roomsHandedOver,
     outOfService,
+    equipmentFiles,
     keySites,
     risks,
     testsInForce,

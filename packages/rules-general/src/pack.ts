@@ -61,7 +61,7 @@ import { rules } from "./rules.ts";
  * What every logistics department has 通用规则包: fire safety, hazards, equipment, duty, purchasing, property, service, energy.
  *
  * @example
- * general.rules.length; //=> 129
+ * general.rules.length; //=> 135
  * Object.keys(general.presets); //=> ["recommended", "strict", "legal"]
  */
 export const general = definePack({

@@ -59,6 +59,8 @@ export const recommended = {
   "general/key-sites-checked": "off",
   "general/room-items-complete": "off",
   "general/stock-not-short": "off",
+  "general/equipment-filed": "off",
+  "general/tender-panel": "off",
 } as const satisfies Preset;
 
 /** Tighter figures, and the orderly steps of a repair. */
