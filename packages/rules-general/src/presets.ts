@@ -59,7 +59,6 @@ export const recommended = {
   "general/key-sites-checked": "off",
   "general/room-items-complete": "off",
   "general/stock-not-short": "off",
-  "general/equipment-filed": "off",
   "general/tender-panel": "off",
 } as const satisfies Preset;
 
