@@ -13,7 +13,7 @@ export const offerScore = defineEntry("general/offer-score", {
     price: { zh: "价格分", en: "points for price" },
     quality: { zh: "质量分", en: "points for quality" },
     total: { zh: "总分", en: "total" },
-    by: { zh: "评委", en: "panel" },
+    by: { zh: "评委", en: "panel member" },
   },
   data: z.object({
     request: z.string(),

@@ -16,7 +16,7 @@ export const risk = defineEntry("general/risk", {
     title: { zh: "危险源", en: "hazard" },
     likelihood: { zh: "可能性", en: "likelihood" },
     consequence: { zh: "后果", en: "consequence" },
-    risk: { zh: "风险值", en: "risk" },
+    risk: { zh: "风险值", en: "risk value" },
     by: { zh: "辨识人", en: "assessor" },
   },
   data: z

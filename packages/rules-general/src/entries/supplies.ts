@@ -7,8 +7,8 @@ import * as z from "zod";
 export const stockItem = defineEntry("general/stock-item", {
   title: { zh: "库存定额", en: "Stock item" },
   fields: {
-    min: { zh: "最低库存", en: "least stock" },
-    max: { zh: "最高库存", en: "most stock" },
+    min: { zh: "最低库存", en: "its minimum" },
+    max: { zh: "最高库存", en: "its maximum" },
   },
   data: z.object({ min: quantity("piece").nonnegative(), max: quantity("piece").nonnegative() }),
   subject: "general/stock-item",
