@@ -12,4 +12,5 @@ export { type ReviewOptions, reviewMarkdown, reviewText } from "./review.ts";
 export { catalogueMarkdown } from "./rule-catalogue.ts";
 export { say } from "./say.ts";
 export { scoreExplanationMarkdown, scoreExplanationText } from "./score-explanation.ts";
+export type { RuleExample } from "./sections/rule-page.ts";
 export { handleOf } from "./words/handle.ts";

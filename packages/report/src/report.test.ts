@@ -270,11 +270,19 @@ describe("an explanation", () => {
 });
 
 describe("the catalogue", () => {
+  it("shows the examples that it is given below their rule", () => {
+    const examples = { "kitchen/weight": [{ entries: ['{ dish: "a|b" }'], says: ["只留了 124 克"] }] };
+    const text = catalogueMarkdown(catalogue, "zh", examples);
+    expect(text).toContain('- 例：记了 { dish: "a\\|b" }\n  - 就会说：只留了 124 克');
+  });
+
   it("is written by pack, with every fact of a rule", () => {
     const text = catalogueMarkdown(catalogue, "zh");
     expect(text).toContain("## 小食堂");
     expect(text).toContain("### 留样足量（kitchen/weight）");
-    expect(text).toContain("可调参数：minGrams = 125");
+    expect(text).toContain("- 依据：《食堂管理办法》第三条（原文未核）（建议项）");
+    expect(text).toContain("| minGrams | 125 | ");
+    expect(text).not.toContain("就会说");
     expect(text).toContain("| 留样 | kitchen/sample | dish, grams? (g), by?, checker? | 1 |");
   });
 });

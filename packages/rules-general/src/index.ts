@@ -337,3 +337,141 @@ export { learningHours } from "./rules/learning-hours.ts";
 export { recordsKept } from "./rules/records-kept.ts";
 export { slipsFall } from "./rules/slips-fall.ts";
 export { slipsNotRepeated } from "./rules/slips-not-repeated.ts";
+// Things, money, premises, energy
+
+export { fireMonthSheet } from "./checklists/fire-month-sheet.ts";
+export { hygieneSheet } from "./checklists/hygiene-sheet.ts";
+export { AuditTopic, audit, auditTopicTitles } from "./entries/audits.ts";
+export { CampaignTopic, campaign, campaignTitles } from "./entries/campaigns.ts";
+export { assetTag, handover, keyCount, loan, serviceState } from "./entries/custody.ts";
+export { compensation, damage, repairPlan } from "./entries/damage.ts";
+export { energyMeasure, energyQuota, energyResult, topUp } from "./entries/energy-plan.ts";
+export { equipmentFile, extinguisherCard } from "./entries/equipment-files.ts";
+export { feeCharge, feeItem } from "./entries/fees.ts";
+export { greening, plantCheck } from "./entries/grounds.ts";
+export { offerScore, usage } from "./entries/offers.ts";
+export { milestone, progress, project } from "./entries/projects.ts";
+export { controlCheck, keySite, risk, riskControl } from "./entries/risks.ts";
+export { booking, roomCount, roomStandard } from "./entries/rooms.ts";
+export { quota, stockItem } from "./entries/supplies.ts";
+export { testReport } from "./entries/tests.ts";
+export {
+  energyAllowed,
+  gasPerPersonDay,
+  savingExpected,
+  savingRealised,
+  savingVerified,
+  toppedUp,
+} from "./metrics/energy-plan.ts";
+export {
+  budgetExecution,
+  budgetGranted,
+  budgetGrantedAll,
+  budgetSpent,
+  budgetSpentAll,
+  energyCostPerPersonDay,
+  energySpent,
+} from "./metrics/money.ts";
+export {
+  allowed,
+  assetsAgreeing,
+  closureRate,
+  drawn,
+  growth,
+  hoursBooked,
+  issuesClosed,
+  issuesFound,
+  itemDrawn,
+  lossRate,
+  ownShare,
+  piecesHeld,
+  piecesLost,
+  repairMedian,
+  repairsOwn,
+  repairsPlanned,
+  responseMedian,
+  responseNinth,
+  roomItemsDue,
+  roomItemsFound,
+} from "./metrics/upkeep.ts";
+export { assetTags, outOfService, roomsHandedOver, tagNumbers } from "./registers/custody.ts";
+export { equipmentFiles } from "./registers/equipment.ts";
+export { bookings, feesApproved, keySites, risks, roomItems, stockItems, testsInForce } from "./registers/premises.ts";
+export { areasChecked } from "./rules/areas-checked.ts";
+export { assetsCounted } from "./rules/assets-counted.ts";
+export { assetsTagged } from "./rules/assets-tagged.ts";
+export { auditHeld } from "./rules/audit-held.ts";
+export { bestOfferTaken } from "./rules/best-offer-taken.ts";
+export { bookingsApart } from "./rules/bookings-apart.ts";
+export { budgetExecuted } from "./rules/budget-executed.ts";
+export { budgetKept } from "./rules/budget-kept.ts";
+export { campaignCovers } from "./rules/campaign-covers.ts";
+export { campaignHeld } from "./rules/campaign-held.ts";
+export { cleanedAfter } from "./rules/cleaned-after.ts";
+export { cleaningAssessed } from "./rules/cleaning-assessed.ts";
+export { compensationDue } from "./rules/compensation-due.ts";
+export { controlsChecked } from "./rules/controls-checked.ts";
+export { damageRecorded } from "./rules/damage-recorded.ts";
+export { domainsChecked } from "./rules/domains-checked.ts";
+export { equipmentFileWhole } from "./rules/equipment-file-whole.ts";
+export { equipmentFiled } from "./rules/equipment-filed.ts";
+export { equipmentMaintained } from "./rules/equipment-maintained.ts";
+export { extinguisherFiled } from "./rules/extinguisher-filed.ts";
+export { feeApproved } from "./rules/fee-approved.ts";
+export { feeWithinRate } from "./rules/fee-within-rate.ts";
+export { fireMonth } from "./rules/fire-month.ts";
+export { firstInFirstOut } from "./rules/first-in-first-out.ts";
+export { gasFalls } from "./rules/gas-falls.ts";
+export { groundsLooked } from "./rules/grounds-looked.ts";
+export { groundsThrive } from "./rules/grounds-thrive.ts";
+export { handoverSigned } from "./rules/handover-signed.ts";
+export { issuesClosedShare } from "./rules/issues-closed-share.ts";
+export { keySitesChecked } from "./rules/key-sites-checked.ts";
+export { keySitesMarked } from "./rules/key-sites-marked.ts";
+export { keysApproved } from "./rules/keys-approved.ts";
+export { keysComplete } from "./rules/keys-complete.ts";
+export { keysCounted } from "./rules/keys-counted.ts";
+export { lightningTested } from "./rules/lightning-tested.ts";
+export { lineFalls } from "./rules/line-falls.ts";
+export { lineShare } from "./rules/line-share.ts";
+export { loansReturned } from "./rules/loans-returned.ts";
+export { lossFalls } from "./rules/loss-falls.ts";
+export { lossLow } from "./rules/loss-low.ts";
+export { milestonesReached } from "./rules/milestones-reached.ts";
+export { noDeadStock } from "./rules/no-dead-stock.ts";
+export { officialAnswered } from "./rules/official-answered.ts";
+export { orderedAhead } from "./rules/ordered-ahead.ts";
+export { outsideRepair } from "./rules/outside-repair.ts";
+export { projectsStarted } from "./rules/projects-started.ts";
+export { pruned } from "./rules/pruned.ts";
+export { readyBefore } from "./rules/ready-before.ts";
+export { repairOrReplace } from "./rules/repair-or-replace.ts";
+export { responseFaster } from "./rules/response-faster.ts";
+export { restoredAfterCheck } from "./rules/restored-after-check.ts";
+export { risksControlled } from "./rules/risks-controlled.ts";
+export { roomItemsComplete } from "./rules/room-items-complete.ts";
+export { roomsChecked } from "./rules/rooms-checked.ts";
+export { roomsTakenOver } from "./rules/rooms-taken-over.ts";
+export { roomsUsed } from "./rules/rooms-used.ts";
+export { savingsRealised } from "./rules/savings-realised.ts";
+export { significantUses } from "./rules/significant-uses.ts";
+export { stockNotOver } from "./rules/stock-not-over.ts";
+export { stockNotShort } from "./rules/stock-not-short.ts";
+export { stoppedUnused } from "./rules/stopped-unused.ts";
+export { surpriseCheck } from "./rules/surprise-check.ts";
+export { tagsUnique } from "./rules/tags-unique.ts";
+export { tenderBidders } from "./rules/tender-bidders.ts";
+export { tenderPanel } from "./rules/tender-panel.ts";
+export { termPhasesChecked } from "./rules/term-phases-checked.ts";
+export { testsValid } from "./rules/tests-valid.ts";
+export { thoroughCleaning } from "./rules/thorough-cleaning.ts";
+export { topUpsAgree } from "./rules/top-ups-agree.ts";
+export { unsafeStopped } from "./rules/unsafe-stopped.ts";
+export { usageAsked } from "./rules/usage-asked.ts";
+export { useFalls } from "./rules/use-falls.ts";
+export { waterFalls } from "./rules/water-falls.ts";
+export { wateredWhenDry } from "./rules/watered-when-dry.ts";
+export { weeded } from "./rules/weeded.ts";
+export { withinEnergyQuota } from "./rules/within-energy-quota.ts";
+export { withinQuota } from "./rules/within-quota.ts";
+export { zonesCleaned } from "./rules/zones-cleaned.ts";

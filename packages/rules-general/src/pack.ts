@@ -1,5 +1,7 @@
 import { definePack } from "@houqin/core";
 import { fireCheckSheet } from "./checklists/fire-check-sheet.ts";
+import { fireMonthSheet } from "./checklists/fire-month-sheet.ts";
+import { hygieneSheet } from "./checklists/hygiene-sheet.ts";
 import { roomCheckSheet } from "./checklists/room-check-sheet.ts";
 import { assetCount, assetRecord, keyCustody } from "./entries/assets.ts";
 import { headcount, shift, visitor } from "./entries/attendance.ts";
@@ -17,6 +19,7 @@ import { repairRequest, repairStep } from "./entries/repairs.ts";
 import { equipmentCheck, inspection, patrol } from "./entries/rounds.ts";
 import { stockCount, stockMove } from "./entries/stock.ts";
 import { drill, meeting, training } from "./entries/training.ts";
+import { estate } from "./estate.ts";
 import {
   electricity,
   gas,
@@ -60,6 +63,7 @@ import { service } from "./service.ts";
  *
  * @example
  * general.rules.length; //=> 140
+ * general.rules.length; //=> 135
  * Object.keys(general.presets); //=> ["recommended", "strict", "legal"]
  */
 export const general = definePack({
@@ -107,6 +111,7 @@ export const general = definePack({
     drill,
     meeting,
     ...service.entries,
+    ...estate.entries,
   },
   registers: [
     extinguishers,
@@ -130,6 +135,7 @@ export const general = definePack({
     hotWorkCertificates,
     fireTrained,
     ...service.registers,
+    ...estate.registers,
   ],
   metrics: [
     electricity,
@@ -159,8 +165,9 @@ export const general = definePack({
     seriousIncidents,
     repeatIssues,
     ...service.metrics,
+    ...estate.metrics,
   ],
   rules,
-  checklists: [fireCheckSheet, roomCheckSheet],
+  checklists: [fireCheckSheet, roomCheckSheet, fireMonthSheet, hygieneSheet],
   presets: { recommended, strict, legal },
 });

@@ -1,3 +1,4 @@
+import { estateRules } from "./estate-rules.ts";
 import { accidentReported } from "./rules/accident-reported.ts";
 import { anotherVerifies } from "./rules/another-verifies.ts";
 import { areasOwned } from "./rules/areas-owned.ts";
@@ -126,4 +127,6 @@ export const rules = [
   readingsSound,
   // people, documents, service
   ...serviceRules,
+  // things, money, premises, energy
+  ...estateRules,
 ] as const;

@@ -40,6 +40,17 @@ function ofPack(catalogue: Catalogue, wanted: string): Catalogue {
     ...catalogue,
     packs: [pack],
     rules: catalogue.rules.filter((rule) => rule.pack === pack.name),
-    kinds: catalogue.kinds.filter(({ id }) => id.startsWith(`${pack.name}/`)),
+    ...named(pack.name, catalogue),
+  };
+}
+
+/** What a pack brings beside its rules; ids carry its name. */
+function named(pack: string, { kinds, registers, metrics, checklists }: Catalogue) {
+  const own = ({ id }: { readonly id: string }) => id.startsWith(`${pack}/`);
+  return {
+    kinds: kinds.filter(own),
+    registers: registers.filter(own),
+    metrics: metrics.filter(own),
+    checklists: checklists.filter(own),
   };
 }

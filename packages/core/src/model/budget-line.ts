@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Period } from "../time/period.ts";
+import { commonLines } from "./common-codes.ts";
 import { defineEntry } from "./define-entry.ts";
 import { Day, ref } from "./field.ts";
 import { Unit } from "./unit-digits.ts";
@@ -59,6 +60,7 @@ const controlTitles = {
 export const budgetLine = defineEntry("budget/line", {
   title: { zh: "预算科目", en: "Budget line" },
   fields: {
+    "@subject": { zh: "预算科目", en: "line", values: commonLines },
     name: { zh: "名称", en: "name" },
     parent: { zh: "上级科目", en: "parent line" },
     unit: { zh: "计量单位", en: "unit" },

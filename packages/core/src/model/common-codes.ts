@@ -84,4 +84,25 @@ export const assetCategories = {
   alarm: { zh: "紧急报警装置", en: "emergency alarm" },
   "first-aid-kit": { zh: "急救箱", en: "first-aid kit" },
   "opinion-box": { zh: "意见箱", en: "opinion box" },
+  "meter-prepaid": { zh: "预付费电表", en: "prepaid meter" },
+  "safety-valve": { zh: "安全阀", en: "safety valve" },
+  "pressure-gauge": { zh: "压力表", en: "pressure gauge" },
+  lightning: { zh: "防雷装置", en: "lightning protection" },
+  pump: { zh: "水泵", en: "pump" },
+  switchboard: { zh: "配电柜", en: "switchboard" },
+  "air-conditioner": { zh: "空调", en: "air conditioner" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Budget lines 预算科目 that rule packs speak of; a site may have others. */
+export const commonLines = {
+  food: { zh: "食材", en: "food" },
+  gas: { zh: "燃气", en: "gas" },
+  water: { zh: "水费", en: "water" },
+  electric: { zh: "电费", en: "electricity" },
+  repair: { zh: "维修", en: "repairs" },
+  equipment: { zh: "设备", en: "equipment" },
+  cleaning: { zh: "保洁", en: "cleaning" },
+  wages: { zh: "劳务", en: "wages" },
+  income: { zh: "收入", en: "income" },
+  other: { zh: "其他", en: "other" },
 } as const satisfies Readonly<Record<string, Text>>;

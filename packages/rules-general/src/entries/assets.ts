@@ -60,11 +60,12 @@ export const keyCustody = defineEntry("general/key-custody", {
     dueBack: { zh: "应还时间", en: "time due back" },
     by: { zh: "经办人", en: "keeper" },
     holder: { zh: "领用人", en: "holder" },
+    approver: { zh: "批准人", en: "approver" },
   },
   data: z.object({
     key: ref("site/asset"),
     action: z.enum(["out", "back"]),
     dueBack: Instant.optional(),
   }),
-  roles: ["by", "holder"],
+  roles: ["by", "holder", "approver"],
 });

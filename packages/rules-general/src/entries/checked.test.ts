@@ -116,6 +116,8 @@ describe("an inspection by checklist", () => {
     expect(engine.catalogue().checklists.map(({ id, version, items }) => `${id} ${version}: ${items}`)).toEqual([
       "general/fire-check-sheet 2026.1: 12",
       "general/room-check-sheet 2026.1: 3",
+      "general/fire-month-sheet 2026.1: 10",
+      "general/hygiene-sheet 2026.1: 7",
     ]);
   });
 });

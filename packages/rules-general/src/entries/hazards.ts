@@ -20,6 +20,7 @@ export const IssueCategory = z.enum([
   "food",
   "equipment",
   "security",
+  "finance",
   "other",
 ]);
 
@@ -28,7 +29,7 @@ export const IssueData = z.object({
   title: z.string(),
   category: IssueCategory,
   severity: HazardSeverity,
-  source: z.enum(["inspection", "patrol", "report", "official", "drill"]),
+  source: z.enum(["inspection", "patrol", "report", "official", "drill", "audit"]),
   onTheSpot: z.boolean(),
   measure: z.string().optional(),
   dueOn: Day.optional(),
@@ -60,6 +61,7 @@ export const issue = defineEntry("general/issue", {
         food: { zh: "食品", en: "food" },
         equipment: { zh: "设备", en: "equipment" },
         security: { zh: "安保", en: "security" },
+        finance: { zh: "经费", en: "finance" },
         other: { zh: "其他", en: "other" },
       },
     },
@@ -73,6 +75,7 @@ export const issue = defineEntry("general/issue", {
         report: { zh: "报告", en: "report" },
         official: { zh: "上级督查", en: "official inspection" },
         drill: { zh: "应急演练", en: "drill" },
+        audit: { zh: "审计", en: "audit" },
       },
     },
     onTheSpot: {

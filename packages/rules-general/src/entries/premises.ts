@@ -34,6 +34,7 @@ export const cleaning = defineEntry("general/cleaning", {
         waste: { zh: "清运", en: "waste" },
         pest: { zh: "消杀", en: "pest control" },
         tank: { zh: "清洗水箱", en: "tank cleaning" },
+        thorough: { zh: "大扫除", en: "thorough cleaning" },
       },
     },
     agent: { zh: "药剂", en: "agent" },
@@ -41,7 +42,7 @@ export const cleaning = defineEntry("general/cleaning", {
     by: { zh: "操作人", en: "cleaner" },
   },
   data: z.object({
-    task: z.enum(["clean", "disinfect", "waste", "pest", "tank"]),
+    task: z.enum(["clean", "disinfect", "waste", "pest", "tank", "thorough"]),
     agent: z.string().optional(),
     minutes: quantity("min").nonnegative().optional(),
   }),

@@ -1,4 +1,4 @@
-import { defineEntry, quantity } from "@houqin/core";
+import { Day, defineEntry, quantity } from "@houqin/core";
 import * as z from "zod";
 
 /** What is bought: goods 货物, a service 服务, works 工程. */
@@ -22,6 +22,7 @@ export const purchaseRequest = defineEntry("general/purchase-request", {
     category: { zh: "类别", en: "category", values: categoryTitles },
     amount: { zh: "预算金额", en: "amount" },
     purpose: { zh: "用途", en: "purpose" },
+    neededBy: { zh: "需用日期", en: "day needed" },
     by: { zh: "请购人", en: "requester" },
   },
   data: z.object({
@@ -29,6 +30,7 @@ export const purchaseRequest = defineEntry("general/purchase-request", {
     category: PurchaseCategory,
     amount: quantity("CNY").nonnegative(),
     purpose: z.string(),
+    neededBy: Day.optional(),
   }),
   roles: ["by"],
   backfillDays: 3,
@@ -106,6 +108,7 @@ export const purchaseOrder = defineEntry("general/purchase-order", {
         tender: { zh: "招标", en: "tender" },
       },
     },
+    reason: { zh: "选定理由", en: "reason for the choice" },
     buyer: { zh: "采购人", en: "buyer" },
   },
   data: z.object({
@@ -114,6 +117,7 @@ export const purchaseOrder = defineEntry("general/purchase-order", {
     amount: quantity("CNY").nonnegative(),
     category: PurchaseCategory,
     method: z.enum(["direct", "quotes", "tender"]),
+    reason: z.string().optional(),
   }),
   roles: ["buyer"],
   backfillDays: 3,

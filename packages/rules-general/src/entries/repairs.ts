@@ -1,4 +1,4 @@
-import { defineEntry, quantity, ref } from "@houqin/core";
+import { defineEntry, Instant, quantity, ref } from "@houqin/core";
 import * as z from "zod";
 
 /** How urgent a repair is: danger 危及安全, living 影响生活, minor 一般, hard 需备件或外修. */
@@ -67,6 +67,7 @@ export const repairStep = defineEntry("general/repair-step", {
       },
     },
     cost: { zh: "维修费用", en: "cost" },
+    asked: { zh: "报修时间", en: "time of the request" },
     satisfied: { zh: "是否满意", en: "satisfied" },
     by: { zh: "维修人", en: "repairer" },
   },
@@ -74,6 +75,8 @@ export const repairStep = defineEntry("general/repair-step", {
     order: z.string(),
     step: z.enum(["accepted", "arrived", "done", "confirmed"]),
     cost: quantity("CNY").nonnegative().optional(),
+    /** Repeats when it was asked for, so that the time until then can be measured. */
+    asked: Instant.optional(),
     satisfied: z.boolean().optional(),
   }),
   roles: ["by"],

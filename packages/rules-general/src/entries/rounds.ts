@@ -1,5 +1,6 @@
 import { defineEntry, quantity, ref } from "@houqin/core";
 import * as z from "zod";
+import { fireMonthSheet } from "../checklists/fire-month-sheet.ts";
 import { HazardSeverity, issue } from "./hazards.ts";
 import { issuesOf } from "./issues-of.ts";
 
@@ -63,6 +64,12 @@ export const InspectionTopic = z.enum([
   "dorm",
   "green",
   "canteen",
+  "security",
+  "utility",
+  "water",
+  "construction",
+  "energy",
+  "ready",
 ]);
 
 const categoryOf = {
@@ -74,6 +81,12 @@ const categoryOf = {
   safety: "other",
   dorm: "other",
   green: "other",
+  security: "security",
+  utility: "equipment",
+  water: "other",
+  construction: "structure",
+  energy: "other",
+  ready: "equipment",
 } as const;
 
 /**
@@ -100,9 +113,20 @@ export const inspection = defineEntry("general/inspection", {
         dorm: { zh: "宿舍", en: "dormitory" },
         green: { zh: "绿化", en: "grounds" },
         canteen: { zh: "食堂", en: "canteen" },
+        security: { zh: "防盗", en: "security" },
+        utility: { zh: "水暖电气", en: "water, heat, power and gas" },
+        water: { zh: "防水", en: "water hazards" },
+        construction: { zh: "施工安全", en: "construction" },
+        energy: { zh: "节能", en: "energy" },
+        ready: { zh: "使用前准备", en: "readiness" },
       },
     },
-    checklist: { zh: "检查表", en: "checklist" },
+    campaign: { zh: "专项行动", en: "campaign" },
+    checklist: {
+      zh: "检查表",
+      en: "checklist",
+      values: { [fireMonthSheet.id]: { zh: "防火月查表", en: "monthly fire sheet" } },
+    },
     items: { zh: "检查项目", en: "items" },
     asset: { zh: "设备", en: "asset" },
     score: { zh: "得分", en: "score" },
@@ -112,6 +136,8 @@ export const inspection = defineEntry("general/inspection", {
   },
   data: z.object({
     topic: InspectionTopic,
+    /** The id of the campaign that it is part of. */
+    campaign: z.string().optional(),
     checklist: z.string().optional(),
     items: z.array(
       z.object({ item: z.string(), ok: z.boolean(), severity: HazardSeverity.optional(), note: z.string().optional() }),

@@ -1,4 +1,4 @@
-import { defineEntry, quantity } from "@houqin/core";
+import { Day, defineEntry, quantity } from "@houqin/core";
 import * as z from "zod";
 
 /**
@@ -21,6 +21,8 @@ export const stockMove = defineEntry("general/stock-move", {
     },
     quantity: { zh: "数量", en: "quantity" },
     unitPrice: { zh: "单价", en: "unit price" },
+    department: { zh: "领用部门", en: "department" },
+    receivedOn: { zh: "入库批次", en: "batch, by its day of receipt" },
     by: { zh: "保管员", en: "keeper" },
     receiver: { zh: "领用人", en: "receiver" },
   },
@@ -29,6 +31,8 @@ export const stockMove = defineEntry("general/stock-move", {
     direction: z.enum(["in", "out", "return", "discard"]),
     quantity: quantity("piece").nonnegative(),
     unitPrice: quantity("CNY").nonnegative().optional(),
+    department: z.string().optional(),
+    receivedOn: Day.optional(),
   }),
   roles: ["by", "receiver"],
   backfillDays: 2,

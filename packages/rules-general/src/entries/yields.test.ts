@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { audit } from "./audits.ts";
 import { issue } from "./hazards.ts";
 import { issuesOf } from "./issues-of.ts";
 import { invoice, posting } from "./money.ts";
+import { risk } from "./risks.ts";
 import { inspection } from "./rounds.ts";
 
 describe("an inspection", () => {
@@ -72,5 +74,35 @@ describe("an invoice", () => {
 
   it("may not be booked as income", () => {
     expect(invoice.data.safeParse({ ...entry.data, line: "income" }).success).toBe(false);
+  });
+});
+
+describe("an audit", () => {
+  const entry = {
+    id: "a1",
+    kind: audit.id,
+    at: "2025-10-08T09:00",
+    actors: { by: "zhao" },
+    data: { topic: "accounts", findings: [{ title: "发票无经手人", severity: "minor" }] },
+  };
+
+  it("yields an issue for each finding, which the kind of issues takes, and names the auditor", () => {
+    const [first, ...more] = audit.yields?.entries(entry) ?? [];
+    expect(more).toEqual([]);
+    expect(issue.data.parse(first?.data)).toEqual(first?.data);
+    expect(first).toMatchObject({ name: "issue-0", actors: { by: "zhao" }, data: { source: "audit" } });
+  });
+
+  it("yields none without findings", () => {
+    expect(audit.yields?.entries({ ...entry, data: { topic: "assets", findings: [] } })).toEqual([]);
+  });
+});
+
+describe("a risk", () => {
+  const wet = { title: "湿滑楼梯", likelihood: 2, consequence: 3 };
+
+  it("is likelihood times consequence, and no other figure", () => {
+    expect(risk.data.safeParse({ ...wet, risk: 6 }).success).toBe(true);
+    expect(risk.data.safeParse({ ...wet, risk: 5 }).success).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { defineRegister, from, raises, siteAsset } from "@houqin/core";
 import { certificate } from "../entries/certificates.ts";
+import { equipmentFile } from "../entries/equipment-files.ts";
 
 /** Fire extinguishers 灭火器 in use. */
 export const extinguishers = defineRegister({
@@ -84,4 +85,13 @@ export const fireFacilityTests = defineRegister({
       until: "validUntil",
     }),
   ],
+});
+
+/** Machines that have a safety file 有安全技术档案的设备. */
+export const equipmentFiles = defineRegister({
+  id: "general/equipment-files",
+  title: { zh: "安全技术档案", en: "safety file" },
+  key: ["asset"],
+  refers: siteAsset,
+  plus: [raises(from(equipmentFile, { key: ["asset"] }))],
 });

@@ -1,6 +1,7 @@
 import { defineRegister, from, lowers, raises, siteAsset } from "@houqin/core";
 import { assetRecord } from "../entries/assets.ts";
 import { stockMove } from "../entries/stock.ts";
+import { stockItem } from "../entries/supplies.ts";
 
 /** Stock on the shelf 库存, by item. */
 export const stock = defineRegister({
@@ -8,6 +9,7 @@ export const stock = defineRegister({
   title: { zh: "物资库存", en: "stock" },
   key: ["item"],
   unit: "piece",
+  refers: stockItem,
   plus: [
     raises(from(stockMove, { where: { direction: { in: ["in", "return"] } }, key: ["item"] }), { amount: "quantity" }),
   ],

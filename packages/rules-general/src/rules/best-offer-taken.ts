@@ -1,0 +1,59 @@
+import { defineCheck, from } from "@houqin/core";
+import { offerScore } from "../entries/offers.ts";
+import { purchaseOrder, quote } from "../entries/purchasing.ts";
+
+/**
+ * The order goes to the offer with the most points, or where offers were not scored to the lowest quote; else it says why 价廉物美.
+ * Internal control.
+ *
+ * @example
+ * bestOfferTaken.id; //=> "general/best-offer-taken"
+ */
+export const bestOfferTaken = defineCheck({
+  id: "general/best-offer-taken",
+  title: { zh: "选定得分最高或报价最低的", en: "The best offer is taken" },
+  severity: "warn",
+  since: "2026.1",
+  basis: {
+    none: {
+      zh: "单位采购制度：比价择优，另选须写理由",
+      en: "Internal control: the best offer wins, or the reason is given",
+    },
+  },
+  remedy: {
+    zh: "补写选定理由报批；说不出理由的重新选。",
+    en: "Give the reason and have it approved, or choose again.",
+  },
+  keep: { zh: "评标表、比价单、选定理由", en: "Scores, quotes, the reason for the choice" },
+  reads: {
+    orders: from(purchaseOrder, { key: ["request"] }),
+    quotes: from(quote, { key: ["request"] }),
+    scores: from(offerScore, { key: ["request"] }),
+  },
+  period: "plan",
+  messages: {
+    fewerPoints: {
+      zh: "{supplier} 得 {points} 分，不是最高的 {best} 分，却没有写选定理由",
+      en: "{supplier} has {points} points, not the best {best}, and no reason is given",
+    },
+    dearer: {
+      zh: "{supplier} 报价 {amount} 元，不是最低的 {best} 元，却没有写选定理由",
+      en: "{supplier} asks {amount} CNY, not the lowest {best}, and no reason is given",
+    },
+  },
+  check({ rows: { orders, quotes, scores }, found }) {
+    return orders.flatMap(({ id, data: { supplier, reason } }) => {
+      if (reason !== undefined) return [];
+      if (scores.length > 0) {
+        const best = Math.max(...scores.map(({ data }) => data.total));
+        const own = scores.filter(({ data }) => data.supplier === supplier).map(({ data }) => data.total);
+        const points = Math.max(0, ...own);
+        return points < best ? [found("fewerPoints", { supplier, points, best }, [id])] : [];
+      }
+      const best = Math.min(...quotes.map(({ data }) => data.amount));
+      const own = quotes.filter(({ data }) => data.supplier === supplier).map(({ data }) => data.amount);
+      const amount = Math.min(...own);
+      return own.length > 0 && amount > best ? [found("dearer", { supplier, amount, best }, [id])] : [];
+    });
+  },
+});
