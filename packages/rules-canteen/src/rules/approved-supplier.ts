@@ -6,12 +6,7 @@ import { approvedSuppliers } from "../registers/suppliers.ts";
  * Goods are taken only from suppliers that the canteen has approved 定点采购.
  *
  * @example
- * tells(
- *   approvedSupplier,
- *   [
- *     { kind: "canteen/receipt", at: "2025-09-01T06:30", data: { delivery: "d-1", item: "大米", quantity: 80, supplier: "stall", unitPrice: 5, amount: 400, accepted: true } },
- *   ],
- * );
+ * tells(approvedSupplier, [{ kind: "canteen/receipt", at: "2025-09-01T06:30", data: { delivery: "d-1", item: "大米", quantity: 80, supplier: "stall", unitPrice: 5, amount: 400, accepted: true } }]);
  * //=> ["stall 不在合格供货商名录里，却收了货"]
  */
 export const approvedSupplier = defineRule({

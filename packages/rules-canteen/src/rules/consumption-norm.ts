@@ -8,14 +8,10 @@ import { served } from "../metrics/diners.ts";
  *
  * @example
  * consumptionNorm.options.parse({}); //=> { items: ["食用油"], kg: 0.03 }
- * tells(
- *   consumptionNorm,
- *   [
- *     { kind: "canteen/stock-issue", at: "2025-09-01T09:00", data: { item: "食用油", batch: "b-1", quantity: 4, meal: "lunch" } },
- *     { kind: "canteen/servings", at: "2025-09-01T12:00", data: { meal: "lunch", group: "pupil", count: 100, hall: "hall-1", leaves: "2025-09-01T12:30" } },
- *   ],
- *   { period: { from: "2025-09-01", to: "2025-09-30" }, asOf: "2025-12-31" },
- * );
+ * tells(consumptionNorm, [
+ *   { kind: "canteen/stock-issue", at: "2025-09-01T09:00", data: { item: "食用油", batch: "b-1", quantity: 4, meal: "lunch" } },
+ *   { kind: "canteen/servings", at: "2025-09-01T12:00", data: { meal: "lunch", group: "pupil", count: 100, hall: "hall-1", leaves: "2025-09-01T12:30" } },
+ * ], { period: { from: "2025-09-01", to: "2025-09-30" }, asOf: "2025-12-31" });
  * //=> ["2025年9月 每人次用了 0.04 公斤，定额 0.03 公斤"]
  */
 export const consumptionNorm = defineRule({

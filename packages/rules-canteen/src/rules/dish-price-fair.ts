@@ -7,12 +7,7 @@ import { dishPrice } from "../entries/tasting.ts";
  *
  * @example
  * dishPriceFair.options.parse({}); //=> { share: 0.6 }
- * tells(
- *   dishPriceFair,
- *   [
- *     { kind: "canteen/dish-price", at: "2025-09-01T15:00", data: { dish: "红烧肉", cost: 5, price: 10 } },
- *   ],
- * );
+ * tells(dishPriceFair, [{ kind: "canteen/dish-price", at: "2025-09-01T15:00", data: { dish: "红烧肉", cost: 5, price: 10 } }]);
  * //=> ["红烧肉 食材成本只占售价的 0.5，应不低于 0.6"]
  */
 export const dishPriceFair = defineRule({

@@ -7,12 +7,7 @@ import { tasting } from "../entries/tasting.ts";
  *
  * @example
  * dishTaste.options.parse({}); //=> { points: 6 }
- * tells(
- *   dishTaste,
- *   [
- *     { kind: "canteen/tasting", at: "2025-09-01T11:20", data: { dish: "红烧肉", meal: "lunch", taste: 5 } },
- *   ],
- * );
+ * tells(dishTaste, [{ kind: "canteen/tasting", at: "2025-09-01T11:20", data: { dish: "红烧肉", meal: "lunch", taste: 5 } }]);
  * //=> ["红烧肉 试尝得 5 分，应不低于 6 分"]
  */
 export const dishTaste = defineRule({

@@ -7,14 +7,10 @@ import { dishesOffered, sittingsServed } from "../metrics/quality.ts";
  *
  * @example
  * dishVariety.options.parse({}); //=> { dishes: 15, sittings: 5 }
- * tells(
- *   dishVariety,
- *   [
- *     { kind: "canteen/menu", at: "2025-09-05T16:00", data: { weekFrom: "2025-09-08", group: "pupil", meals: [{ day: "2025-09-08", meal: "lunch", dish: "红烧肉", style: "hot", foods: ["五花肉"], gramsPerHead: 80 }] }, covers: "2025-09-08" },
- *     { kind: "canteen/servings", at: "2025-09-08T12:00", data: { meal: "lunch", group: "pupil", count: 100, hall: "hall-1", leaves: "2025-09-08T12:30" }, covers: "2025-09-08/lunch" },
- *   ],
- *   { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } }, period: { from: "2025-09-08", to: "2025-09-14" }, asOf: "2025-10-31", options: { sittings: 1 } },
- * );
+ * tells(dishVariety, [
+ *   { kind: "canteen/menu", at: "2025-09-05T16:00", data: { weekFrom: "2025-09-08", group: "pupil", meals: [{ day: "2025-09-08", meal: "lunch", dish: "红烧肉", style: "hot", foods: ["五花肉"], gramsPerHead: 80 }] }, covers: "2025-09-08" },
+ *   { kind: "canteen/servings", at: "2025-09-08T12:00", data: { meal: "lunch", group: "pupil", count: 100, hall: "hall-1", leaves: "2025-09-08T12:30" }, covers: "2025-09-08/lunch" },
+ * ], { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } }, period: { from: "2025-09-08", to: "2025-09-14" }, asOf: "2025-10-31", options: { sittings: 1 } });
  * //=> ["2025年第37周 食谱只有 1 种菜，应不少于 15 种"]
  */
 export const dishVariety = defineRule({

@@ -10,12 +10,7 @@ import { pupilMeals } from "../laws.ts";
  *
  * @example
  * energyBand.options.parse({}); //=> { share: 0.1 }
- * tells(
- *   energyBand,
- *   [
- *     { kind: "canteen/nutrition", at: "2025-09-01T16:00", data: { ages: "9-11", energy: 1700, protein: 50 }, covers: "2025-09-01" },
- *   ],
- * );
+ * tells(energyBand, [{ kind: "canteen/nutrition", at: "2025-09-01T16:00", data: { ages: "9-11", energy: 1700, protein: 50 }, covers: "2025-09-01" }]);
  * //=> ["9～11岁学生餐能量 1700 千卡，应不低于 1800 千卡"]
  */
 export const energyBand = defineRule({

@@ -7,13 +7,7 @@ import { equipmentThere } from "../registers/places.ts";
  *
  * @example
  * equipmentPresent.options.parse({}).categories; //=> ["chiller", "freezer", "sample-cabinet", "fume-purifier"]
- * tells(
- *   equipmentPresent,
- *   [
- *     { kind: "site/asset", at: "2025-08-01", data: { name: "冷藏柜", category: "chiller" }, subject: "chiller-1" },
- *   ],
- *   { period: { from: "2025-09-01", to: "2025-09-30" }, asOf: "2025-10-31", options: { categories: ["chiller", "sample-cabinet"] } },
- * );
+ * tells(equipmentPresent, [{ kind: "site/asset", at: "2025-08-01", data: { name: "冷藏柜", category: "chiller" }, subject: "chiller-1" }], { period: { from: "2025-09-01", to: "2025-09-30" }, asOf: "2025-10-31", options: { categories: ["chiller", "sample-cabinet"] } });
  * //=> ["食堂还没有留样柜"]
  */
 export const equipmentPresent = defineRule({

@@ -8,12 +8,7 @@ import { usageFeedback } from "../entries/supervision.ts";
  *
  * @example
  * goodsFeedback.options.parse({}); //=> { days: 7 }
- * tells(
- *   goodsFeedback,
- *   [
- *     { kind: "canteen/receipt", at: "2025-09-01T06:30", data: { delivery: "d-1", item: "砂锅", quantity: 20, supplier: "farm", unitPrice: 12, amount: 240, accepted: true } },
- *   ],
- * );
+ * tells(goodsFeedback, [{ kind: "canteen/receipt", at: "2025-09-01T06:30", data: { delivery: "d-1", item: "砂锅", quantity: 20, supplier: "farm", unitPrice: 12, amount: 240, accepted: true } }]);
  * //=> ["砂锅 到货后到 2025年9月8日 24:00 还没有使用反馈"]
  */
 export const goodsFeedback = defineRule({

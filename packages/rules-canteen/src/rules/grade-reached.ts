@@ -7,13 +7,7 @@ import { gradingScore, gradingVetoes } from "../metrics/quality.ts";
  *
  * @example
  * gradeReached.options.parse({}); //=> { points: 85 }
- * tells(
- *   gradeReached,
- *   [
- *     { kind: "checklist/score", at: "2025-09-01T16:00", data: { checklist: "canteen/grading-sheet", earned: 84, outOf: 100, vetoed: false, known: 14, open: 0, notApplicable: 0 } },
- *   ],
- *   { period: { from: "2025-07-01", to: "2025-12-31" }, asOf: "2026-01-31" },
- * );
+ * tells(gradeReached, [{ kind: "checklist/score", at: "2025-09-01T16:00", data: { checklist: "canteen/grading-sheet", earned: 84, outOf: 100, vetoed: false, known: 14, open: 0, notApplicable: 0 } }], { period: { from: "2025-07-01", to: "2025-12-31" }, asOf: "2026-01-31" });
  * //=> ["2025年下半年 量化分级自评 84 分，A级要 85 分"]
  */
 export const gradeReached = defineRule({

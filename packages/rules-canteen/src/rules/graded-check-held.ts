@@ -7,13 +7,7 @@ import { gradedCheck } from "../entries/sheet-checks.ts";
  *
  * @example
  * gradedCheckHeld.options.parse({}); //=> { times: 1 }
- * tells(
- *   gradedCheckHeld,
- *   [
- *     { kind: "site/area", at: "2025-09-01", data: { name: "一食堂后厨", kind: "kitchen" }, subject: "kitchen-1" },
- *   ],
- *   { period: { from: "2025-09-01", to: "2025-09-30" }, asOf: "2025-12-31" },
- * );
+ * tells(gradedCheckHeld, [{ kind: "site/area", at: "2025-09-01", data: { name: "一食堂后厨", kind: "kitchen" }, subject: "kitchen-1" }], { period: { from: "2025-09-01", to: "2025-09-30" }, asOf: "2025-12-31" });
  * //=> ["kitchen-1 2025年9月 按表检查 0 次，应查 1 次"]
  */
 export const gradedCheckHeld = defineRule({

@@ -5,13 +5,7 @@ import { kitCheck } from "../entries/tasting.ts";
  * Before every meal sauces and utensils are laid out with nothing lacking 酱料餐具配齐.
  *
  * @example
- * tells(
- *   kitsReady,
- *   [
- *     { kind: "canteen/kit-check", at: "2025-09-01T11:20", data: { meal: "lunch", short: 2, missing: ["鱼碟"] }, covers: "2025-09-01/lunch" },
- *   ],
- *   { period: { from: "2025-09-01", to: "2025-09-01" }, site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } }, asOf: "2025-10-31" },
- * );
+ * tells(kitsReady, [{ kind: "canteen/kit-check", at: "2025-09-01T11:20", data: { meal: "lunch", short: 2, missing: ["鱼碟"] }, covers: "2025-09-01/lunch" }], { period: { from: "2025-09-01", to: "2025-09-01" }, site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } }, asOf: "2025-10-31" });
  * //=> ["2025年9月1日 午餐 没有配齐酱料餐具"]
  */
 export const kitsReady = defineRule({

@@ -7,13 +7,10 @@ import { mealRound } from "../entries/supervision.ts";
  *
  * @example
  * mealRoundByHead.options.parse({}); //=> { posts: ["food-safety-director", "food-safety-officer"] }
- * tells(
- *   mealRoundByHead,
- *   [
- *     { kind: "site/person", at: "2025-08-01", data: { name: "陈师傅", post: "cook" }, subject: "chen" },
- *     { kind: "canteen/meal-round", at: "2025-09-01T12:00", data: { meal: "lunch", quality: true, quantity: true }, actors: { by: "chen" } },
- *   ],
- * );
+ * tells(mealRoundByHead, [
+ *   { kind: "site/person", at: "2025-08-01", data: { name: "陈师傅", post: "cook" }, subject: "chen" },
+ *   { kind: "canteen/meal-round", at: "2025-09-01T12:00", data: { meal: "lunch", quality: true, quantity: true }, actors: { by: "chen" } },
+ * ]);
  * //=> ["午餐的巡查不是负责人做的，是 人员 a0d0"]
  */
 export const mealRoundByHead = defineRule({

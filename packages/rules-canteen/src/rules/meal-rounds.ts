@@ -8,13 +8,7 @@ import { mealRound } from "../entries/supervision.ts";
  *
  * @example
  * mealRounds.options.parse({}); //=> { meals: ["breakfast", "lunch", "dinner"] }
- * tells(
- *   mealRounds,
- *   [
- *     { kind: "site/area", at: "2025-09-01", data: { name: "一食堂后厨", kind: "kitchen" }, subject: "kitchen-1" },
- *   ],
- *   { period: { from: "2025-09-01", to: "2025-09-01" }, site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } }, asOf: "2025-10-31" },
- * );
+ * tells(mealRounds, [{ kind: "site/area", at: "2025-09-01", data: { name: "一食堂后厨", kind: "kitchen" }, subject: "kitchen-1" }], { period: { from: "2025-09-01", to: "2025-09-01" }, site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } }, asOf: "2025-10-31" });
  * //=> ["2025年9月1日 午餐 没有人巡查"]
  */
 export const mealRounds = defineRule({

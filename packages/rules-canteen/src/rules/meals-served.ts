@@ -8,13 +8,7 @@ import { DinerGroup, SitDownMeal } from "../entries/meal.ts";
  *
  * @example
  * mealsServed.options.parse({}); //=> { groups: ["pupil"], meals: ["lunch"] }
- * tells(
- *   mealsServed,
- *   [
- *     { kind: "site/area", at: "2025-09-01", data: { name: "一食堂后厨", kind: "kitchen" }, subject: "kitchen-1" },
- *   ],
- *   { period: { from: "2025-09-01", to: "2025-09-01" }, site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } }, asOf: "2025-10-31" },
- * );
+ * tells(mealsServed, [{ kind: "site/area", at: "2025-09-01", data: { name: "一食堂后厨", kind: "kitchen" }, subject: "kitchen-1" }], { period: { from: "2025-09-01", to: "2025-09-01" }, site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } }, asOf: "2025-10-31" });
  * //=> ["学生 2025年9月1日 午餐 没有供餐"]
  */
 export const mealsServed = defineRule({

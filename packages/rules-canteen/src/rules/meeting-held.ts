@@ -7,13 +7,7 @@ import * as z from "zod";
  *
  * @example
  * meetingHeld.options.parse({}); //=> { every: "month" }
- * tells(
- *   meetingHeld,
- *   [
- *     { kind: "site/area", at: "2025-09-01", data: { name: "一食堂后厨", kind: "kitchen" }, subject: "kitchen-1" },
- *   ],
- *   { period: { from: "2025-09-01", to: "2025-09-30" }, asOf: "2025-12-31" },
- * );
+ * tells(meetingHeld, [{ kind: "site/area", at: "2025-09-01", data: { name: "一食堂后厨", kind: "kitchen" }, subject: "kitchen-1" }], { period: { from: "2025-09-01", to: "2025-09-30" }, asOf: "2025-12-31" });
  * //=> ["2025年9月 没有开饮食工作会议"]
  */
 export const meetingHeld = defineRule({

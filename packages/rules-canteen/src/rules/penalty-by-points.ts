@@ -7,12 +7,7 @@ import { deduction, penalty } from "../entries/supervision.ts";
  *
  * @example
  * penaltyByPoints.options.parse({}); //=> { payFrom: 5, offFrom: 10 }
- * tells(
- *   penaltyByPoints,
- *   [
- *     { kind: "canteen/deduction", at: "2025-09-01T10:00", data: { points: 5, reason: "上灶没戴帽子" }, actors: { who: "chen" } },
- *   ],
- * );
+ * tells(penaltyByPoints, [{ kind: "canteen/deduction", at: "2025-09-01T10:00", data: { points: 5, reason: "上灶没戴帽子" }, actors: { who: "chen" } }]);
  * //=> ["上灶没戴帽子：扣了 5 分，没有相应等级的处罚"]
  */
 export const penaltyByPoints = defineRule({

@@ -10,12 +10,7 @@ import { pupilMeals } from "../laws.ts";
  *
  * @example
  * proteinBand.options.parse({}); //=> { share: 0.2 }
- * tells(
- *   proteinBand,
- *   [
- *     { kind: "canteen/nutrition", at: "2025-09-01T16:00", data: { ages: "9-11", energy: 2000, protein: 39 }, covers: "2025-09-01" },
- *   ],
- * );
+ * tells(proteinBand, [{ kind: "canteen/nutrition", at: "2025-09-01T16:00", data: { ages: "9-11", energy: 2000, protein: 39 }, covers: "2025-09-01" }]);
  * //=> ["9～11岁学生餐蛋白质 39 克，应不低于 40 克"]
  */
 export const proteinBand = defineRule({

@@ -7,12 +7,7 @@ import { mealRound } from "../entries/supervision.ts";
  *
  * @example
  * queueTime.options.parse({}); //=> { minutes: 10 }
- * tells(
- *   queueTime,
- *   [
- *     { kind: "canteen/meal-round", at: "2025-09-01T12:00", data: { meal: "lunch", quality: true, quantity: true, queueMinutes: 12 } },
- *   ],
- * );
+ * tells(queueTime, [{ kind: "canteen/meal-round", at: "2025-09-01T12:00", data: { meal: "lunch", quality: true, quantity: true, queueMinutes: 12 } }]);
  * //=> ["午餐排队 12 分钟，不应超过 10 分钟"]
  */
 export const queueTime = defineRule({

@@ -10,12 +10,7 @@ import { foodSafetyLaw } from "../laws.ts";
  *
  * @example
  * recordsKept.options.parse({}); //=> { days: 730 }
- * tells(
- *   recordsKept,
- *   [
- *     { kind: "canteen/record-destroyed", at: "2025-09-01T10:00", data: { record: "2024年春季验收单", madeOn: "2024-03-01" } },
- *   ],
- * );
+ * tells(recordsKept, [{ kind: "canteen/record-destroyed", at: "2025-09-01T10:00", data: { record: "2024年春季验收单", madeOn: "2024-03-01" } }]);
  * //=> ["2024年春季验收单 只保存 549 天就销毁了，应满 730 天"]
  */
 export const recordsKept = defineRule({

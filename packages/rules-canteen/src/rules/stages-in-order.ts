@@ -5,14 +5,10 @@ import { stageCheck } from "../entries/supervision.ts";
  * At a meal the kitchen goes through its stages in order, each found in order before the next 加工过程不跳步: preparing, cooking, serving, washing up. `covers` of the checks holds the meal.
  *
  * @example
- * tells(
- *   stagesInOrder,
- *   [
- *     { kind: "canteen/stage-check", at: "2025-09-01T09:00", data: { stage: "preparing", ok: true }, covers: "2025-09-01/lunch" },
- *     { kind: "canteen/stage-check", at: "2025-09-01T11:30", data: { stage: "serving", ok: true }, covers: "2025-09-01/lunch" },
- *   ],
- *   { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } } },
- * );
+ * tells(stagesInOrder, [
+ *   { kind: "canteen/stage-check", at: "2025-09-01T09:00", data: { stage: "preparing", ok: true }, covers: "2025-09-01/lunch" },
+ *   { kind: "canteen/stage-check", at: "2025-09-01T11:30", data: { stage: "serving", ok: true }, covers: "2025-09-01/lunch" },
+ * ], { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } } });
  * //=> ["2025年9月1日、午餐 没查“烹调”就到了“售卖”"]
  */
 export const stagesInOrder = defineRule({

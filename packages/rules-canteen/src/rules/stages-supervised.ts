@@ -7,14 +7,10 @@ import { Stage, stageCheck } from "../entries/supervision.ts";
  *
  * @example
  * stagesSupervised.options.parse({}).times; //=> 1
- * tells(
- *   stagesSupervised,
- *   [
- *     { kind: "canteen/stage-check", at: "2025-09-01T09:00", data: { stage: "buying", ok: true } },
- *     { kind: "canteen/stage-check", at: "2025-09-01T10:00", data: { stage: "storing", ok: true } },
- *   ],
- *   { period: { from: "2025-09-01", to: "2025-09-07" }, asOf: "2025-10-31", options: { stages: ["buying", "storing", "cooking"] } },
- * );
+ * tells(stagesSupervised, [
+ *   { kind: "canteen/stage-check", at: "2025-09-01T09:00", data: { stage: "buying", ok: true } },
+ *   { kind: "canteen/stage-check", at: "2025-09-01T10:00", data: { stage: "storing", ok: true } },
+ * ], { period: { from: "2025-09-01", to: "2025-09-07" }, asOf: "2025-10-31", options: { stages: ["buying", "storing", "cooking"] } });
  * //=> ["烹调 2025年第36周 检查 0 次，应查 1 次"]
  */
 export const stagesSupervised = defineRule({

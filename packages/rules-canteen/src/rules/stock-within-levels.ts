@@ -5,14 +5,10 @@ import { levelledItems, levelledStock } from "../registers/stock.ts";
  * At the start of each week the store holds no less and no more than its set levels 库存不低于下限、不高于上限. Items are told by the name on receipts.
  *
  * @example
- * tells(
- *   stockWithinLevels,
- *   [
- *     { kind: "canteen/stock-level", at: "2025-08-01", data: { item: "大米", least: 100, most: 800 }, subject: "大米" },
- *     { kind: "canteen/receipt", at: "2025-08-30T06:30", data: { delivery: "d-1", item: "大米", quantity: 80, supplier: "farm", unitPrice: 5, amount: 400, accepted: true } },
- *   ],
- *   { period: { from: "2025-09-01", to: "2025-09-07" }, asOf: "2025-10-31" },
- * );
+ * tells(stockWithinLevels, [
+ *   { kind: "canteen/stock-level", at: "2025-08-01", data: { item: "大米", least: 100, most: 800 }, subject: "大米" },
+ *   { kind: "canteen/receipt", at: "2025-08-30T06:30", data: { delivery: "d-1", item: "大米", quantity: 80, supplier: "farm", unitPrice: 5, amount: 400, accepted: true } },
+ * ], { period: { from: "2025-09-01", to: "2025-09-07" }, asOf: "2025-10-31" });
  * //=> ["大米 只剩 80 公斤，下限 100 公斤"]
  */
 export const stockWithinLevels = defineRule({

@@ -7,14 +7,10 @@ import { meanTaste } from "../metrics/quality.ts";
  *
  * @example
  * tasteHolds.options.parse({}); //=> { points: 0.5 }
- * tells(
- *   tasteHolds,
- *   [
- *     { kind: "canteen/tasting", at: "2025-09-10T11:20", data: { dish: "红烧肉", meal: "lunch", taste: 9 } },
- *     { kind: "canteen/tasting", at: "2025-10-10T11:20", data: { dish: "红烧肉", meal: "lunch", taste: 8 } },
- *   ],
- *   { period: { from: "2025-10-01", to: "2025-10-31" }, asOf: "2025-12-31" },
- * );
+ * tells(tasteHolds, [
+ *   { kind: "canteen/tasting", at: "2025-09-10T11:20", data: { dish: "红烧肉", meal: "lunch", taste: 9 } },
+ *   { kind: "canteen/tasting", at: "2025-10-10T11:20", data: { dish: "红烧肉", meal: "lunch", taste: 8 } },
+ * ], { period: { from: "2025-10-01", to: "2025-10-31" }, asOf: "2025-12-31" });
  * //=> ["2025年10月 口味平均 8 分，按上月算应不低于 8.5 分"]
  */
 export const tasteHolds = defineRule({

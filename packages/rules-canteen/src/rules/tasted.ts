@@ -5,13 +5,7 @@ import { tasting } from "../entries/tasting.ts";
  * At every meal something is tasted before it goes out 餐前试尝.
  *
  * @example
- * tells(
- *   tasted,
- *   [
- *     { kind: "site/area", at: "2025-09-01", data: { name: "一食堂后厨", kind: "kitchen" }, subject: "kitchen-1" },
- *   ],
- *   { period: { from: "2025-09-01", to: "2025-09-01" }, site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } }, asOf: "2025-10-31" },
- * );
+ * tells(tasted, [{ kind: "site/area", at: "2025-09-01", data: { name: "一食堂后厨", kind: "kitchen" }, subject: "kitchen-1" }], { period: { from: "2025-09-01", to: "2025-09-01" }, site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } }, asOf: "2025-10-31" });
  * //=> ["2025年9月1日 午餐 没有试尝"]
  */
 export const tasted = defineRule({

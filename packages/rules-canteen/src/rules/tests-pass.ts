@@ -5,12 +5,7 @@ import { batchTest } from "../entries/supervision.ts";
  * No hygiene test fails 卫生检测合格.
  *
  * @example
- * tells(
- *   testsPass,
- *   [
- *     { kind: "canteen/batch-test", at: "2025-09-01T08:00", data: { item: "小白菜", test: "pesticide", passed: false } },
- *   ],
- * );
+ * tells(testsPass, [{ kind: "canteen/batch-test", at: "2025-09-01T08:00", data: { item: "小白菜", test: "pesticide", passed: false } }]);
  * //=> ["小白菜 农残检测不合格"]
  */
 export const testsPass = defineRule({

@@ -7,13 +7,7 @@ import * as z from "zod";
  *
  * @example
  * zonesCleaned.options.parse({}); //=> { areas: ["kitchen", "dining-hall"], by: "21:00" }
- * tells(
- *   zonesCleaned,
- *   [
- *     { kind: "site/area", at: "2025-09-01", data: { name: "一食堂后厨", kind: "kitchen" }, subject: "kitchen-1" },
- *   ],
- *   { period: { from: "2025-09-01", to: "2025-09-01" }, asOf: "2025-10-31" },
- * );
+ * tells(zonesCleaned, [{ kind: "site/area", at: "2025-09-01", data: { name: "一食堂后厨", kind: "kitchen" }, subject: "kitchen-1" }], { period: { from: "2025-09-01", to: "2025-09-01" }, asOf: "2025-10-31" });
  * //=> ["kitchen-1 2025年9月1日 没有打扫"]
  */
 export const zonesCleaned = defineRule({

@@ -10,12 +10,7 @@ import { delinquencyLaw } from "../laws.ts";
  *
  * @example
  * absenceFollowed.options.parse({}); //=> { hours: 1 }
- * tells(
- *   absenceFollowed,
- *   [
- *     { kind: "dorm/absence", at: "2025-11-12T22:20", data: { resident: "s-1", reason: "unknown" }, area: "dorm-1" },
- *   ],
- * );
+ * tells(absenceFollowed, [{ kind: "dorm/absence", at: "2025-11-12T22:20", data: { resident: "s-1", reason: "unknown" }, area: "dorm-1" }]);
  * //=> ["s-1 夜不归宿，到 2025年11月12日 23:20 还没有查找记录"]
  */
 export const absenceFollowed = defineRule({

@@ -5,15 +5,11 @@ import { absencesListed as listed, missingAtRollCall } from "../metrics/living.t
  * Each person whom a roll-call finds missing is on the list by name 缺员逐人登记.
  *
  * @example
- * tells(
- *   absencesListed,
- *   [
- *     { kind: "site/area", at: "2025-01-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *     { kind: "general/headcount", at: "2025-11-12T22:10", data: { group: "boarder", round: "evening", expected: 120, present: 118 }, area: "dorm-1" },
- *     { kind: "dorm/absence", at: "2025-11-12T22:20", data: { resident: "s-1", reason: "leave" }, area: "dorm-1" },
- *   ],
- *   { period: { from: "2025-11-12", to: "2025-11-12" } },
- * );
+ * tells(absencesListed, [
+ *   { kind: "site/area", at: "2025-01-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
+ *   { kind: "general/headcount", at: "2025-11-12T22:10", data: { group: "boarder", round: "evening", expected: 120, present: 118 }, area: "dorm-1" },
+ *   { kind: "dorm/absence", at: "2025-11-12T22:20", data: { resident: "s-1", reason: "leave" }, area: "dorm-1" },
+ * ], { period: { from: "2025-11-12", to: "2025-11-12" } });
  * //=> ["dorm-1 2025年11月12日 缺员和登记对不上：缺员人数=2、登记人数=1"]
  */
 export const absencesListed = defineRule({

@@ -6,13 +6,7 @@ import { activity } from "../entries/upkeep.ts";
  * Something is held for the residents of every dormitory each month 思想工作进公寓.
  *
  * @example
- * tells(
- *   activityHeld,
- *   [
- *     { kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2025-12-31" },
- * );
+ * tells(activityHeld, [{ kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" }], { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2025-12-31" });
  * //=> ["dorm-1 2025年11月 开展活动 0 次，应有 1 次"]
  */
 export const activityHeld = defineRule({

@@ -10,13 +10,7 @@ import { fireLaw } from "../laws.ts";
  *
  * @example
  * applianceCheck.options.parse({}); //=> { times: 1 }
- * tells(
- *   applianceCheck,
- *   [
- *     { kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" } },
- * );
+ * tells(applianceCheck, [{ kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" }], { period: { from: "2025-11-01", to: "2025-11-30" } });
  * //=> ["dorm-1 2025年11月 查违规用电 0 次，应查 1 次"]
  */
 export const applianceCheck = defineRule({

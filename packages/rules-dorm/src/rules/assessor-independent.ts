@@ -6,13 +6,10 @@ import { cleaningDay } from "../entries/upkeep.ts";
  * Whoever leads the cleaning of an area does not assess it 不自己考评自己. Assessments and cleaning days are joined by area and month: `covers` of both holds it.
  *
  * @example
- * tells(
- *   assessorIndependent,
- *   [
- *     { kind: "dorm/cleaning-day", at: "2025-11-14T14:00", data: {}, covers: "2025-11", area: "dorm-1", actors: { leader: "keeper-1" } },
- *     { kind: "dorm/cleaning-day-checked", at: "2025-11-14T17:00", data: { checklist: cleaningDaySheet.id, version: cleaningDaySheet.version, hash: cleaningDaySheet.hash, answers: [] }, covers: "2025-11", area: "dorm-1", actors: { by: "keeper-1" } },
- *   ],
- * );
+ * tells(assessorIndependent, [
+ *   { kind: "dorm/cleaning-day", at: "2025-11-14T14:00", data: {}, covers: "2025-11", area: "dorm-1", actors: { leader: "keeper-1" } },
+ *   { kind: "dorm/cleaning-day-checked", at: "2025-11-14T17:00", data: { checklist: cleaningDaySheet.id, version: cleaningDaySheet.version, hash: cleaningDaySheet.hash, answers: [] }, covers: "2025-11", area: "dorm-1", actors: { by: "keeper-1" } },
+ * ]);
  * //=> ["dorm-1 的大扫除由 人员 28cb 负责，又由本人考评"]
  */
 export const assessorIndependent = defineRule({

@@ -7,12 +7,7 @@ import { roomAward } from "../entries/upkeep.ts";
  *
  * @example
  * awardEarned.options.parse({}); //=> { civil: 90, star: 95 }
- * tells(
- *   awardEarned,
- *   [
- *     { kind: "dorm/room-award", at: "2025-11-28T16:00", data: { room: "r-301", title: "civil", score: 89.5 }, area: "dorm-1" },
- *   ],
- * );
+ * tells(awardEarned, [{ kind: "dorm/room-award", at: "2025-11-28T16:00", data: { room: "r-301", title: "civil", score: 89.5 }, area: "dorm-1" }]);
  * //=> ["r-301 得 89.5 分评上文明寝室，至少要 90 分"]
  */
 export const awardEarned = defineRule({

@@ -7,12 +7,7 @@ import { moveIn, resident } from "../entries/residents.ts";
  *
  * @example
  * bedArranged.options.parse({}); //=> { days: 1 }
- * tells(
- *   bedArranged,
- *   [
- *     { kind: "dorm/resident", at: "2025-09-01", data: { name: "新员工甲", group: "staff", unit: "装配车间" }, subject: "new-1" },
- *   ],
- * );
+ * tells(bedArranged, [{ kind: "dorm/resident", at: "2025-09-01", data: { name: "新员工甲", group: "staff", unit: "装配车间" }, subject: "new-1" }]);
  * //=> ["new-1：到 2025年9月2日 24:00 还没有安排床位"]
  */
 export const bedArranged = defineRule({

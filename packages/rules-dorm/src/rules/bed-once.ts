@@ -5,13 +5,10 @@ import { bedTaken } from "../registers/beds.ts";
  * A bed is given to one person at a time 一床一人.
  *
  * @example
- * tells(
- *   bedOnce,
- *   [
- *     { kind: "dorm/move-in", at: "2025-09-01T10:00", data: { resident: "s-1", room: "r-301", bed: "2" } },
- *     { kind: "dorm/move-in", at: "2025-09-01T11:00", data: { resident: "s-2", room: "r-301", bed: "2" } },
- *   ],
- * );
+ * tells(bedOnce, [
+ *   { kind: "dorm/move-in", at: "2025-09-01T10:00", data: { resident: "s-1", room: "r-301", bed: "2" } },
+ *   { kind: "dorm/move-in", at: "2025-09-01T11:00", data: { resident: "s-2", room: "r-301", bed: "2" } },
+ * ]);
  * //=> ["r-301、2 床同时登记了 2 人"]
  */
 export const bedOnce = defineRule({

@@ -8,12 +8,7 @@ import { cleaningDay } from "../entries/upkeep.ts";
  *
  * @example
  * cleaningDayAssessed.options.parse({}); //=> { days: 2 }
- * tells(
- *   cleaningDayAssessed,
- *   [
- *     { kind: "dorm/cleaning-day", at: "2025-11-14T14:00", data: {}, covers: "2025-11", area: "dorm-1" },
- *   ],
- * );
+ * tells(cleaningDayAssessed, [{ kind: "dorm/cleaning-day", at: "2025-11-14T14:00", data: {}, covers: "2025-11", area: "dorm-1" }]);
  * //=> ["dorm-1 的大扫除到 2025年11月18日 24:00 还没有考评"]
  */
 export const cleaningDayAssessed = defineRule({

@@ -7,13 +7,7 @@ import { cleaningDay } from "../entries/upkeep.ts";
  *
  * @example
  * cleaningDayHeld.options.parse({}); //=> { areas: ["dorm"] }
- * tells(
- *   cleaningDayHeld,
- *   [
- *     { kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2025-12-31" },
- * );
+ * tells(cleaningDayHeld, [{ kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" }], { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2025-12-31" });
  * //=> ["dorm-1 2025年11月 没有搞无尘日大扫除"]
  */
 export const cleaningDayHeld = defineRule({

@@ -5,13 +5,7 @@ import { cleaningDay } from "../entries/upkeep.ts";
  * Everybody on the staff takes part in a cleaning day each month 全员参加无尘日, as leader or otherwise; who was away is excused.
  *
  * @example
- * tells(
- *   cleaningDayJoined,
- *   [
- *     { kind: "site/person", at: "2025-11-01", data: { name: "保洁一组长" }, subject: "cleaner-1" },
- *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2025-12-31" },
- * );
+ * tells(cleaningDayJoined, [{ kind: "site/person", at: "2025-11-01", data: { name: "保洁一组长" }, subject: "cleaner-1" }], { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2025-12-31" });
  * //=> ["人员 538f 2025年11月 没有参加无尘日"]
  */
 export const cleaningDayJoined = defineRule({

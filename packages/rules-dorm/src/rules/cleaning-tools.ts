@@ -7,15 +7,11 @@ import * as z from "zod";
  *
  * @example
  * cleaningTools.options.parse({}).items; //=> ["扫帚", "拖把", "垃圾袋"]
- * tells(
- *   cleaningTools,
- *   [
- *     { kind: "general/stock-move", at: "2025-10-20T09:00", data: { item: "扫帚", direction: "in", quantity: 12 } },
- *     { kind: "general/stock-move", at: "2025-10-20T09:00", data: { item: "拖把", direction: "in", quantity: 9 } },
- *     { kind: "general/stock-move", at: "2025-10-20T09:00", data: { item: "垃圾袋", direction: "in", quantity: 200 } },
- *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" } },
- * );
+ * tells(cleaningTools, [
+ *   { kind: "general/stock-move", at: "2025-10-20T09:00", data: { item: "扫帚", direction: "in", quantity: 12 } },
+ *   { kind: "general/stock-move", at: "2025-10-20T09:00", data: { item: "拖把", direction: "in", quantity: 9 } },
+ *   { kind: "general/stock-move", at: "2025-10-20T09:00", data: { item: "垃圾袋", direction: "in", quantity: 200 } },
+ * ], { period: { from: "2025-11-01", to: "2025-11-30" } });
  * //=> ["拖把 只剩 9 件，至少要备 10 件"]
  */
 export const cleaningTools = defineRule({

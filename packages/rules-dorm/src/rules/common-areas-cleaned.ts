@@ -7,13 +7,7 @@ import * as z from "zod";
  *
  * @example
  * commonAreasCleaned.options.parse({}); //=> { times: 1 }
- * tells(
- *   commonAreasCleaned,
- *   [
- *     { kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *   ],
- *   { period: { from: "2025-11-12", to: "2025-11-12" } },
- * );
+ * tells(commonAreasCleaned, [{ kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" }], { period: { from: "2025-11-12", to: "2025-11-12" } });
  * //=> ["dorm-1 2025年11月12日 保洁 0 次，应有 1 次"]
  */
 export const commonAreasCleaned = defineRule({

@@ -5,13 +5,7 @@ import { roomAward } from "../entries/upkeep.ts";
  * Rooms are named in the competition each month 文明寝室评比.
  *
  * @example
- * tells(
- *   competitionHeld,
- *   [
- *     { kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2025-12-31" },
- * );
+ * tells(competitionHeld, [{ kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" }], { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2025-12-31" });
  * //=> ["2025年11月 没有评比文明寝室"]
  */
 export const competitionHeld = defineRule({

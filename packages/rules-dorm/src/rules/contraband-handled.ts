@@ -7,12 +7,7 @@ import { contraband, contrabandHandled } from "../entries/safety.ts";
  *
  * @example
  * contrabandDealtWith.options.parse({}); //=> { days: 2 }
- * tells(
- *   contrabandDealtWith,
- *   [
- *     { kind: "dorm/contraband", at: "2025-11-12T16:00", data: { item: "heater", room: "r-301" }, area: "dorm-1" },
- *   ],
- * );
+ * tells(contrabandDealtWith, [{ kind: "dorm/contraband", at: "2025-11-12T16:00", data: { item: "heater", room: "r-301" }, area: "dorm-1" }]);
  * //=> ["r-301 查出电热器具，到 2025年11月14日 24:00 还没有处理"]
  */
 export const contrabandDealtWith = defineRule({

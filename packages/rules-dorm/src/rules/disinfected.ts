@@ -7,13 +7,7 @@ import * as z from "zod";
  *
  * @example
  * disinfected.options.parse({}); //=> { times: 1 }
- * tells(
- *   disinfected,
- *   [
- *     { kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *   ],
- *   { period: { from: "2025-11-10", to: "2025-11-16" } },
- * );
+ * tells(disinfected, [{ kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" }], { period: { from: "2025-11-10", to: "2025-11-16" } });
  * //=> ["dorm-1 2025年第46周 消毒 0 次，应有 1 次"]
  */
 export const disinfected = defineRule({

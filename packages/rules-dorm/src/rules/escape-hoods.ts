@@ -8,13 +8,7 @@ import { escapeHoods } from "../registers/watch.ts";
  *
  * @example
  * escapeHoodsThere.options.parse({}); //=> { pieces: 1 }
- * tells(
- *   escapeHoodsThere,
- *   [
- *     { kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" } },
- * );
+ * tells(escapeHoodsThere, [{ kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" }], { period: { from: "2025-11-01", to: "2025-11-30" } });
  * //=> ["dorm-1 值班室的逃生面罩 0 个，应有 1 个"]
  */
 export const escapeHoodsThere = defineRule({

@@ -8,12 +8,7 @@ import { fireLaw } from "../laws.ts";
  * The Fire Law, art. 28, forbids closing exits, and bars on doors and windows of crowded places; art. 73 counts dormitories among them.
  *
  * @example
- * tells(
- *   exitsOpen,
- *   [
- *     { kind: "dorm/exit-test", at: "2025-11-12T22:30", data: { exits: 4, opened: 3 }, area: "dorm-1" },
- *   ],
- * );
+ * tells(exitsOpen, [{ kind: "dorm/exit-test", at: "2025-11-12T22:30", data: { exits: 4, opened: 3 }, area: "dorm-1" }]);
  * //=> ["dorm-1：试开安全出口，有 1 个打不开"]
  */
 export const exitsOpen = defineRule({

@@ -10,13 +10,7 @@ import { fireOrder61 } from "../laws.ts";
  *
  * @example
  * exitsTested.options.parse({}); //=> { times: 1 }
- * tells(
- *   exitsTested,
- *   [
- *     { kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" } },
- * );
+ * tells(exitsTested, [{ kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" }], { period: { from: "2025-11-01", to: "2025-11-30" } });
  * //=> ["dorm-1 2025年11月 试开安全出口 0 次，应试 1 次"]
  */
 export const exitsTested = defineRule({

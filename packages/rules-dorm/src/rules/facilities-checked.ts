@@ -7,13 +7,7 @@ import * as z from "zod";
  *
  * @example
  * facilitiesChecked.options.parse({}); //=> { areas: ["dorm", "function-room"] }
- * tells(
- *   facilitiesChecked,
- *   [
- *     { kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" } },
- * );
+ * tells(facilitiesChecked, [{ kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" }], { period: { from: "2025-11-01", to: "2025-11-30" } });
  * //=> ["dorm-1 2025年11月 没有检查设施"]
  */
 export const facilitiesChecked = defineRule({

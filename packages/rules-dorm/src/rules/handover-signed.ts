@@ -5,12 +5,7 @@ import { moveIn } from "../entries/residents.ts";
  * At a move-in the list of what was handed over, the key and who saw to it are on record 入住交接清楚.
  *
  * @example
- * tells(
- *   handoverSigned,
- *   [
- *     { kind: "dorm/move-in", at: "2025-09-01T10:00", data: { resident: "s-1", room: "r-301", bed: "2", inventory: "床、柜、桌各一" }, actors: { by: "keeper-1" } },
- *   ],
- * );
+ * tells(handoverSigned, [{ kind: "dorm/move-in", at: "2025-09-01T10:00", data: { resident: "s-1", room: "r-301", bed: "2", inventory: "床、柜、桌各一" }, actors: { by: "keeper-1" } }]);
  * //=> ["r-301 2床入住交接不全：钥匙"]
  */
 export const handoverSigned = defineRule({

@@ -10,14 +10,10 @@ import { keepersOnDuty } from "../registers/watch.ts";
  *
  * @example
  * keeperOnDuty.options.parse({}); //=> { at: ["22:00", "02:00", "06:00"] }
- * tells(
- *   keeperOnDuty,
- *   [
- *     { kind: "site/area", at: "2025-01-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *     { kind: "general/shift", at: "2025-11-11T21:00", data: { post: "dorm-keeper", start: "2025-11-11T21:00", end: "2025-11-12T07:00" }, area: "dorm-1" },
- *   ],
- *   { period: { from: "2025-11-12", to: "2025-11-12" } },
- * );
+ * tells(keeperOnDuty, [
+ *   { kind: "site/area", at: "2025-01-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
+ *   { kind: "general/shift", at: "2025-11-11T21:00", data: { post: "dorm-keeper", start: "2025-11-11T21:00", end: "2025-11-12T07:00" }, area: "dorm-1" },
+ * ], { period: { from: "2025-11-12", to: "2025-11-12" } });
  * //=> ["dorm-1 没有宿管员在岗"]
  */
 export const keeperOnDuty = defineRule({

@@ -5,12 +5,7 @@ import { moveOut } from "../entries/residents.ts";
  * Nobody moves out without giving back the key 退宿交钥匙.
  *
  * @example
- * tells(
- *   keyBack,
- *   [
- *     { kind: "dorm/move-out", at: "2026-01-23T16:00", data: { resident: "s-1", room: "r-301", bed: "2", keyBack: false } },
- *   ],
- * );
+ * tells(keyBack, [{ kind: "dorm/move-out", at: "2026-01-23T16:00", data: { resident: "s-1", room: "r-301", bed: "2", keyBack: false } }]);
  * //=> ["r-301 2床退宿时没有交还钥匙"]
  */
 export const keyBack = defineRule({

@@ -7,14 +7,10 @@ import { henanMinors } from "../laws.ts";
  * The keeper walks each dormitory after lights-out 熄灯巡查. Rounds for fire are `general/night-fire-patrol`.
  *
  * @example
- * tells(
- *   lightsOutRound,
- *   [
- *     { kind: "site/area", at: "2025-01-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *     { kind: "general/patrol", at: "2025-11-12T21:30", data: { topic: "dorm", result: "ok" }, area: "dorm-1" },
- *   ],
- *   { period: { from: "2025-11-12", to: "2025-11-12" } },
- * );
+ * tells(lightsOutRound, [
+ *   { kind: "site/area", at: "2025-01-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
+ *   { kind: "general/patrol", at: "2025-11-12T21:30", data: { topic: "dorm", result: "ok" }, area: "dorm-1" },
+ * ], { period: { from: "2025-11-12", to: "2025-11-12" } });
  * //=> ["dorm-1 2025年11月12日 熄灯后没有巡查"]
  */
 export const lightsOutRound = defineRule({

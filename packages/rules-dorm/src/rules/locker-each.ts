@@ -5,13 +5,7 @@ import { lockersHeld } from "../registers/beds.ts";
  * Everybody on the staff has a locker 人人有更衣柜, looked at each month.
  *
  * @example
- * tells(
- *   lockerEach,
- *   [
- *     { kind: "site/person", at: "2025-11-01", data: { name: "服务员一" }, subject: "waiter-1" },
- *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" } },
- * );
+ * tells(lockerEach, [{ kind: "site/person", at: "2025-11-01", data: { name: "服务员一" }, subject: "waiter-1" }], { period: { from: "2025-11-01", to: "2025-11-30" } });
  * //=> ["waiter-1 还没有更衣柜"]
  */
 export const lockerEach = defineRule({

@@ -5,13 +5,10 @@ import { lockerTaken } from "../registers/beds.ts";
  * A locker is used by one person 一柜一人.
  *
  * @example
- * tells(
- *   lockerOnce,
- *   [
- *     { kind: "dorm/locker-use", at: "2025-11-03T08:00", data: { locker: "l-1", action: "out" }, actors: { holder: "p-1" } },
- *     { kind: "dorm/locker-use", at: "2025-11-04T08:00", data: { locker: "l-1", action: "out" }, actors: { holder: "p-2" } },
- *   ],
- * );
+ * tells(lockerOnce, [
+ *   { kind: "dorm/locker-use", at: "2025-11-03T08:00", data: { locker: "l-1", action: "out" }, actors: { holder: "p-1" } },
+ *   { kind: "dorm/locker-use", at: "2025-11-04T08:00", data: { locker: "l-1", action: "out" }, actors: { holder: "p-2" } },
+ * ]);
  * //=> ["l-1 同时登记了 2 人"]
  */
 export const lockerOnce = defineRule({

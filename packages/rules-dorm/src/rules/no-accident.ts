@@ -7,13 +7,10 @@ import { dormIncidents } from "../metrics/order.ts";
  *
  * @example
  * noAccident.options.parse({}); //=> { max: 0 }
- * tells(
- *   noAccident,
- *   [
- *     { kind: "site/area", at: "2025-01-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *     { kind: "general/incident", at: "2025-11-12T23:10", data: { category: "injury", severity: "slight", heardAt: "2025-11-12T23:15", description: "上铺摔下" }, area: "dorm-1" },
- *   ],
- * );
+ * tells(noAccident, [
+ *   { kind: "site/area", at: "2025-01-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
+ *   { kind: "general/incident", at: "2025-11-12T23:10", data: { category: "injury", severity: "slight", heardAt: "2025-11-12T23:15", description: "上铺摔下" }, area: "dorm-1" },
+ * ]);
  * //=> ["dorm-1 已发生事故 1 起，目标不超过 0 起"]
  */
 export const noAccident = defineRule({

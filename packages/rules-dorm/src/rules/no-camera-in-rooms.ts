@@ -8,12 +8,7 @@ import { videoRegulation } from "../laws.ts";
  * The regulation on public video systems, art. 8, forbids it in pupils' rooms and where a unit houses its own people.
  *
  * @example
- * tells(
- *   noCameraInRooms,
- *   [
- *     { kind: "dorm/camera", at: "2025-11-12T10:00", data: { place: "room", room: "r-301" }, area: "dorm-1" },
- *   ],
- * );
+ * tells(noCameraInRooms, [{ kind: "dorm/camera", at: "2025-11-12T10:00", data: { place: "room", room: "r-301" }, area: "dorm-1" }]);
  * //=> ["在寝室内部安装了摄像头，法规禁止"]
  */
 export const noCameraInRooms = defineRule({

@@ -5,12 +5,7 @@ import { visit } from "../entries/nights.ts";
  * A visitor of the opposite sex is let in by somebody and goes with an escort 异性来访须批准、有人陪同.
  *
  * @example
- * tells(
- *   oppositeSexVisit,
- *   [
- *     { kind: "dorm/visit", at: "2025-11-12T18:00", data: { reason: "搬行李", room: "r-301", oppositeSex: true }, actors: { by: "keeper-1", approver: "head-1" }, area: "dorm-1" },
- *   ],
- * );
+ * tells(oppositeSexVisit, [{ kind: "dorm/visit", at: "2025-11-12T18:00", data: { reason: "搬行李", room: "r-301", oppositeSex: true }, actors: { by: "keeper-1", approver: "head-1" }, area: "dorm-1" }]);
  * //=> ["异性到 r-301 来访，没有陪同人"]
  */
 export const oppositeSexVisit = defineRule({

@@ -7,12 +7,7 @@ import { scoreNotice } from "../entries/upkeep.ts";
  *
  * @example
  * postedLongEnough.options.parse({}); //=> { days: 3 }
- * tells(
- *   postedLongEnough,
- *   [
- *     { kind: "dorm/score-notice", at: "2025-11-17T09:00", data: { about: "check-1", days: 2 } },
- *   ],
- * );
+ * tells(postedLongEnough, [{ kind: "dorm/score-notice", at: "2025-11-17T09:00", data: { about: "check-1", days: 2 } }]);
  * //=> ["check-1：考评结果只公示 2 天，应不少于 3 天"]
  */
 export const postedLongEnough = defineRule({

@@ -8,12 +8,7 @@ import { scoreNotice } from "../entries/upkeep.ts";
  *
  * @example
  * resultPosted.options.parse({}); //=> { days: 2 }
- * tells(
- *   resultPosted,
- *   [
- *     { kind: "dorm/cleaning-day-checked", id: "check-1", at: "2025-11-14T17:00", data: { checklist: cleaningDaySheet.id, version: cleaningDaySheet.version, hash: cleaningDaySheet.hash, answers: [] }, covers: "2025-11", area: "dorm-1" },
- *   ],
- * );
+ * tells(resultPosted, [{ kind: "dorm/cleaning-day-checked", id: "check-1", at: "2025-11-14T17:00", data: { checklist: cleaningDaySheet.id, version: cleaningDaySheet.version, hash: cleaningDaySheet.hash, answers: [] }, covers: "2025-11", area: "dorm-1" }]);
  * //=> ["dorm-1 的考评结果到 2025年11月18日 24:00 还没有公示"]
  */
 export const resultPosted = defineRule({

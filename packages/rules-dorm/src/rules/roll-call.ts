@@ -10,14 +10,10 @@ import { henanMinors } from "../laws.ts";
  *
  * @example
  * rollCall.options.parse({}); //=> { nights: "operatingDay", from: "21:00", until: "23:30" }
- * tells(
- *   rollCall,
- *   [
- *     { kind: "site/area", at: "2025-01-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *     { kind: "general/headcount", at: "2025-11-12T22:10", data: { group: "boarder", round: "evening", expected: 120, present: 119 }, area: "dorm-1" },
- *   ],
- *   { period: { from: "2025-11-12", to: "2025-11-13" } },
- * );
+ * tells(rollCall, [
+ *   { kind: "site/area", at: "2025-01-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
+ *   { kind: "general/headcount", at: "2025-11-12T22:10", data: { group: "boarder", round: "evening", expected: 120, present: 119 }, area: "dorm-1" },
+ * ], { period: { from: "2025-11-12", to: "2025-11-13" } });
  * //=> ["dorm-1 2025年11月13日 没有查寝"]
  */
 export const rollCall = defineRule({

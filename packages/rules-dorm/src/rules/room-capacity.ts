@@ -5,14 +5,11 @@ import { roommates } from "../registers/beds.ts";
  * No more people live in a room than it has beds 寝室不超员.
  *
  * @example
- * tells(
- *   roomCapacity,
- *   [
- *     { kind: "dorm/room", at: "2025-08-01", data: { name: "301", building: "dorm-1", beds: 1, houses: "women" }, subject: "r-301" },
- *     { kind: "dorm/move-in", at: "2025-09-01T10:00", data: { resident: "s-1", room: "r-301", bed: "1" } },
- *     { kind: "dorm/move-in", at: "2025-09-01T11:00", data: { resident: "s-2", room: "r-301", bed: "2" } },
- *   ],
- * );
+ * tells(roomCapacity, [
+ *   { kind: "dorm/room", at: "2025-08-01", data: { name: "301", building: "dorm-1", beds: 1, houses: "women" }, subject: "r-301" },
+ *   { kind: "dorm/move-in", at: "2025-09-01T10:00", data: { resident: "s-1", room: "r-301", bed: "1" } },
+ *   { kind: "dorm/move-in", at: "2025-09-01T11:00", data: { resident: "s-2", room: "r-301", bed: "2" } },
+ * ]);
  * //=> ["r-301 住了 2 人，只有 1 张床"]
  */
 export const roomCapacity = defineRule({

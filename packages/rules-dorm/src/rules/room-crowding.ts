@@ -8,18 +8,15 @@ import { roommates } from "../registers/beds.ts";
  *
  * @example
  * roomCrowding.options.parse({}); //=> { people: 6 }
- * tells(
- *   roomCrowding,
- *   [
- *     { kind: "dorm/move-in", at: "2025-09-01T10:01", data: { resident: "s-1", room: "r-301", bed: "1" } },
- *     { kind: "dorm/move-in", at: "2025-09-01T10:02", data: { resident: "s-2", room: "r-301", bed: "2" } },
- *     { kind: "dorm/move-in", at: "2025-09-01T10:03", data: { resident: "s-3", room: "r-301", bed: "3" } },
- *     { kind: "dorm/move-in", at: "2025-09-01T10:04", data: { resident: "s-4", room: "r-301", bed: "4" } },
- *     { kind: "dorm/move-in", at: "2025-09-01T10:05", data: { resident: "s-5", room: "r-301", bed: "5" } },
- *     { kind: "dorm/move-in", at: "2025-09-01T10:06", data: { resident: "s-6", room: "r-301", bed: "6" } },
- *     { kind: "dorm/move-in", at: "2025-09-01T10:07", data: { resident: "s-7", room: "r-301", bed: "7" } },
- *   ],
- * );
+ * tells(roomCrowding, [
+ *   { kind: "dorm/move-in", at: "2025-09-01T10:01", data: { resident: "s-1", room: "r-301", bed: "1" } },
+ *   { kind: "dorm/move-in", at: "2025-09-01T10:02", data: { resident: "s-2", room: "r-301", bed: "2" } },
+ *   { kind: "dorm/move-in", at: "2025-09-01T10:03", data: { resident: "s-3", room: "r-301", bed: "3" } },
+ *   { kind: "dorm/move-in", at: "2025-09-01T10:04", data: { resident: "s-4", room: "r-301", bed: "4" } },
+ *   { kind: "dorm/move-in", at: "2025-09-01T10:05", data: { resident: "s-5", room: "r-301", bed: "5" } },
+ *   { kind: "dorm/move-in", at: "2025-09-01T10:06", data: { resident: "s-6", room: "r-301", bed: "6" } },
+ *   { kind: "dorm/move-in", at: "2025-09-01T10:07", data: { resident: "s-7", room: "r-301", bed: "7" } },
+ * ]);
  * //=> ["r-301 住了 7 人，每间不宜超过 6 人"]
  */
 export const roomCrowding = defineRule({

@@ -5,12 +5,7 @@ import { roomOpened } from "../entries/nights.ts";
  * A room whose people are out is opened by two 入室双人: one opens, one goes along.
  *
  * @example
- * tells(
- *   roomOpenedByTwo,
- *   [
- *     { kind: "dorm/room-opened", at: "2025-11-12T10:00", data: { room: "r-301", reason: "修水管" }, actors: { by: "keeper-1" }, area: "dorm-1" },
- *   ],
- * );
+ * tells(roomOpenedByTwo, [{ kind: "dorm/room-opened", at: "2025-11-12T10:00", data: { room: "r-301", reason: "修水管" }, actors: { by: "keeper-1" }, area: "dorm-1" }]);
  * //=> ["r-301 入室只有 1 人，应有 2 人同行"]
  */
 export const roomOpenedByTwo = defineRule({

@@ -7,14 +7,10 @@ import { hygieneScore, roomsInspected } from "../metrics/order.ts";
  *
  * @example
  * scoreFloor.options.parse({}); //=> { points: 80 }
- * tells(
- *   scoreFloor,
- *   [
- *     { kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *     { kind: "checklist/score", at: "2025-11-12T16:00", data: { checklist: "dorm/hygiene-sheet", earned: 79.5, outOf: 100, percent: 79.5, vetoed: false, known: 9, open: 0, notApplicable: 0 }, area: "dorm-1" },
- *   ],
- *   { period: { from: "2025-11-01", to: "2025-11-30" } },
- * );
+ * tells(scoreFloor, [
+ *   { kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
+ *   { kind: "checklist/score", at: "2025-11-12T16:00", data: { checklist: "dorm/hygiene-sheet", earned: 79.5, outOf: 100, percent: 79.5, vetoed: false, known: 9, open: 0, notApplicable: 0 }, area: "dorm-1" },
+ * ], { period: { from: "2025-11-01", to: "2025-11-30" } });
  * //=> ["dorm-1 2025年11月 平均 79.5 分，应达到 80 分"]
  */
 export const scoreFloor = defineRule({

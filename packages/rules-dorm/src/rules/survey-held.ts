@@ -5,13 +5,7 @@ import { survey } from "@houqin/rules-general";
  * Residents are asked how they like the dormitory each half year 宿舍满意度测评.
  *
  * @example
- * tells(
- *   surveyHeld,
- *   [
- *     { kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *   ],
- *   { period: { from: "2025-07-01", to: "2025-12-31" }, asOf: "2026-01-31" },
- * );
+ * tells(surveyHeld, [{ kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" }], { period: { from: "2025-07-01", to: "2025-12-31" }, asOf: "2026-01-31" });
  * //=> ["2025年下半年 没有测评宿舍满意度"]
  */
 export const surveyHeld = defineRule({

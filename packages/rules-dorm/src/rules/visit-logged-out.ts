@@ -5,12 +5,7 @@ import { visit } from "../entries/nights.ts";
  * Who lets a visitor in, and when they leave, is on record 来访登记完整.
  *
  * @example
- * tells(
- *   visitLoggedOut,
- *   [
- *     { kind: "dorm/visit", at: "2025-11-12T18:00", data: { reason: "送棉被", room: "r-301", oppositeSex: false }, actors: { by: "keeper-1" }, area: "dorm-1" },
- *   ],
- * );
+ * tells(visitLoggedOut, [{ kind: "dorm/visit", at: "2025-11-12T18:00", data: { reason: "送棉被", room: "r-301", oppositeSex: false }, actors: { by: "keeper-1" }, area: "dorm-1" }]);
  * //=> ["到 r-301 的来访登记不全：离开时间"]
  */
 export const visitLoggedOut = defineRule({

@@ -7,12 +7,7 @@ import { visit } from "../entries/nights.ts";
  *
  * @example
  * visitShort.options.parse({}); //=> { hours: 2 }
- * tells(
- *   visitShort,
- *   [
- *     { kind: "dorm/visit", at: "2025-11-12T18:00", data: { reason: "看望", room: "r-301", oppositeSex: false, leftAt: "2025-11-12T21:30" }, area: "dorm-1" },
- *   ],
- * );
+ * tells(visitShort, [{ kind: "dorm/visit", at: "2025-11-12T18:00", data: { reason: "看望", room: "r-301", oppositeSex: false, leftAt: "2025-11-12T21:30" }, area: "dorm-1" }]);
  * //=> ["到 r-301 会客 3.5 小时，最多 2 小时"]
  */
 export const visitShort = defineRule({

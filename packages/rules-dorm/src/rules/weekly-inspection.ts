@@ -10,13 +10,7 @@ import { schoolHealthRegulation } from "../laws.ts";
  *
  * @example
  * weeklyInspection.options.parse({}); //=> { times: 1 }
- * tells(
- *   weeklyInspection,
- *   [
- *     { kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
- *   ],
- *   { period: { from: "2025-11-10", to: "2025-11-16" } },
- * );
+ * tells(weeklyInspection, [{ kind: "site/area", at: "2025-11-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" }], { period: { from: "2025-11-10", to: "2025-11-16" } });
  * //=> ["dorm-1 2025年第46周 检查 0 间次，应查 1 间次"]
  */
 export const weeklyInspection = defineRule({

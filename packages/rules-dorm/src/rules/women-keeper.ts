@@ -8,12 +8,7 @@ import { schoolSafetyOrder23 } from "../laws.ts";
  * Order 23 and Beijing's standard for safe campuses are quoted so on one page; the clause was not seen.
  *
  * @example
- * tells(
- *   womenKeeper,
- *   [
- *     { kind: "dorm/keeper", at: "2025-08-25", data: { houses: "women", sex: "male" }, area: "dorm-1" },
- *   ],
- * );
+ * tells(womenKeeper, [{ kind: "dorm/keeper", at: "2025-08-25", data: { houses: "women", sex: "male" }, area: "dorm-1" }]);
  * //=> ["dorm-1：女生（女员工）宿舍安排了男宿管"]
  */
 export const womenKeeper = defineRule({
