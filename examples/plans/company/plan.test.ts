@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { china } from "@houqin/calendar-cn";
+import { createEngine } from "@houqin/core";
+import { company } from "@houqin/rules-company";
+import { general } from "@houqin/rules-general";
+import { expect, test } from "vitest";
+import { month } from "./month.ts";
+
+const text = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
+const { preset, rules } = JSON.parse(text("houqin.config.json"));
+const engine = createEngine({ packs: [general, company], preset, rules, calendar: china() });
+const site = engine.readSite(JSON.parse(text("site.json")));
+const plan = engine.readPlan(JSON.parse(text("plan.json")));
+const entries = text("entries/2026-03.ndjson")
+  .trimEnd()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+const ledger = engine.ledger({ site, entries });
+const evaluation = engine.evaluate({ site, plan, ledger, asOf: "2026-04-10", detail: "verdicts" });
+
+test("the month is the one that the generator writes, and every entry is taken", () => {
+  expect(entries).toEqual(JSON.parse(JSON.stringify(month)));
+  expect(ledger.refused).toEqual([]);
+});
+
+const failing = evaluation.findings
+  .filter(({ rule, verdict }) => verdict === "fail" && rule.startsWith("company/"))
+  .map(({ fingerprint }) => fingerprint);
+test("the heap before the switchboard was found by a check and never put right", () => {
+  const issue = evaluation.findings.find(({ rule }) => rule === "general/issue-corrected");
+  expect(issue).toMatchObject({ verdict: "fail", slot: "e-34/issue-0" });
+});
+
+const { lines } = engine.audit({ site, plan });
+const audited = (rule: string) => lines.find((line) => line.rule === rule)?.verdict;
+
+test("the faults planted in March are found, and no other rule of the company fails", () => {
+  expect(failing).toEqual([
+    // The same gap by the pack's own twentieth, and by the tenth that the plan allows itself.
+    "company/mileage-agrees@2026-03@car-2",
+    "company/mileage-agrees#miles@2026-03@car-2",
+    // Four hosts for eight guests.
+    "company/reception-hosts@e-32",
+    // The shop's lease came without the agreement.
+    "company/tenant-safety-agreement@e-33",
+    // A driver sent himself out on the twelfth.
+    "company/trip-approved@e-19",
+    // The lorry's insurance ran out on the fifteenth.
+    "company/vehicle-insured@2026-03-16T00:00@car-2",
+  ]);
+});
+
+test("the audit tells what the plan promises of its packs", () => {
+  expect(audited("company/vehicle-insured")).toBe("met");
+  // A tenth of the distance may go unrecorded, where the pack allows a twentieth.
+  expect(audited("company/mileage-agrees")).toBe("weaker");
+  expect(audited("general/fire-drill")).toBe("missing");
+});
+
+test("goals and tasks say how they stand", () => {
+  const verdicts = evaluation.goals.map(({ goal, verdict }) => `${goal} ${verdict}`);
+  expect(verdicts).toEqual(["safe pending", "roads pending", "served pending"]);
+  expect(evaluation.tasks?.find(({ task }) => task === "culture")?.overdue).toBeUndefined();
+});
