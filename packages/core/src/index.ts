@@ -181,6 +181,8 @@ export type {
   StrictnessVerdict,
 } from "./requirement/strictness/compare-strictness.ts";
 export { compareStrictness } from "./requirement/strictness/compare-strictness.ts";
+export { describe } from "./requirement/words/describe.ts";
+export type { Naming } from "./requirement/words/naming.ts";
 export { unitName } from "./requirement/words/unit-name.ts";
 
 // Rules and packs

@@ -1,3 +1,4 @@
+import { proseOf } from "../carried/carrying-text.ts";
 import type { AnyCalendar } from "../grammar/deadline/festival.ts";
 import type { PlanReading } from "../model/reading.ts";
 import { type HeadingHint, readLines } from "../outline/line.ts";
@@ -26,6 +27,13 @@ export interface ReadOptions {
  * cadences?.map(({ quote, cadence }) => [quote, cadence]); //=> [["每月25日前盘点库存", "monthly:day=25"]]
  */
 export function readPlanText(text: string, options: ReadOptions = {}): PlanReading {
+  checkSize(text);
+  // What a written plan carries for programs is nothing that it says.
+  return readProse(proseOf(text).prose, options);
+}
+
+/** Reads a text that is prose from beginning to end. */
+export function readProse(text: string, options: ReadOptions): PlanReading {
   checkSize(text);
   const source = readSource(text);
   const plans = cutPlans(readLines(source, options.headings ?? [])).map((lines) =>
