@@ -1,4 +1,4 @@
-import type { Plan, Section } from "@houqin/core";
+import type { Goal, Plan, Section } from "@houqin/core";
 import { annexesOf, budgetSums } from "./annexes.ts";
 import { goalLines, taskLines } from "./items.ts";
 import { markerAt } from "./marker.ts";
@@ -21,11 +21,12 @@ export function planDocument(plan: Plan, options: WriteOptions): OfficeDocument 
     language: locale === "zh" ? "zh-CN" : "en-GB",
     blocks: [
       ...linesOf("title", plan.title, { at: ["title"] }),
-      { style: "subtitle", text: written("notes", locale, { notes: notesOf(scribe) }) },
+      { style: "subtitle", text: written("notes", locale, { notes: notesOf(scribe).join(locale === "zh" ? "，" : ", ") }) },
       ...body(scribe),
       ...annexes.map(({ title }, index): Line => {
-        const lead = index === 0 ? written("annexes", locale) : "";
-        return { style: "note", text: `${lead}${locale === "en" && lead !== "" ? " " : ""}${index + 1}. ${title}` };
+        const apart = locale === "zh" ? "" : " ";
+        const lead = index === 0 ? `${written("annexes", locale)}${apart}` : "";
+        return { style: "note", text: `${lead}${index + 1}.${apart}${title}` };
       }),
       ...signature(scribe, options),
       ...annexes.flatMap(({ title, table }, index): readonly (Line | Table)[] => [
@@ -60,19 +61,36 @@ function body(scribe: Scribe): readonly (Line | Table)[] {
   const aims = isTold ? [] : linesOf("body", purpose, { at: ["purpose"] });
   const goals = (plan.goals ?? []).filter(({ id }) => !told.goals.has(id));
   const tasks = (plan.tasks ?? []).filter(({ id }) => !told.tasks.has(id));
-  const numbered = (index: number) => ({ marker: markerAt(2, index + 1, locale) });
   const means = sections.length === 0 ? safeguards(scribe) : [];
   return [
     ...(aims.length > 0 && sections.length === 0 ? [heading("purpose")] : []),
     ...aims,
     ...sectionBlocks(sections, ["sections"], 0, scribe),
     ...(goals.length > 0 ? [heading("goals")] : []),
-    ...goals.flatMap(({ id }, index) => goalLines(id, numbered(index), scribe)),
+    ...goalTree(goals, scribe),
     ...(tasks.length > 0 ? [heading("tasks")] : []),
-    ...tasks.flatMap(({ id }, index) => taskLines(id, numbered(index), scribe)),
+    ...tasks.flatMap(({ id }, index) => taskLines(id, { marker: markerAt(2, index + 1, locale) }, scribe)),
     ...(means.length > 0 ? [heading("safeguards")] : []),
     ...means,
   ];
+}
+
+/** Writes every goal before its parts; where there are none, all of them stand beside each other. */
+function goalTree(goals: readonly Goal[], scribe: Scribe): readonly Line[] {
+  const ids = new Set(goals.map(({ id }) => id));
+  const isRoot = ({ id, parent }: Goal) => parent === undefined || parent === id || !ids.has(parent);
+  const hasParts = goals.some((goal) => !isRoot(goal));
+  const told = new Set<Goal>();
+  const write = (beside: readonly Goal[], depth: number): readonly Line[] =>
+    beside.flatMap((goal, index) => {
+      told.add(goal);
+      const marker = markerAt(Math.min(depth, 4), index + 1, scribe.locale);
+      const parts = goals.filter((part) => !isRoot(part) && part.parent === goal.id && !told.has(part));
+      return [...goalLines(goal.id, { marker }, scribe), ...write(parts, depth + 1)];
+    });
+  const tree = write(goals.filter(isRoot), hasParts ? 1 : 2);
+  // Goals that are parts of each other hang nowhere.
+  return [...tree, ...write(goals.filter((goal) => !told.has(goal)), 2)];
 }
 
 /** What secures a plan, as far as the plan says it: who answers, by which duties, with what money. */

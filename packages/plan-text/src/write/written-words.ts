@@ -12,7 +12,7 @@ const words = {
   notes: { zh: "（{notes}）", en: "({notes})" },
   owner: { zh: "（责任岗位：{owners}）", en: " (owner: {owners})" },
   answers: {
-    zh: "落实责任。各项任务的责任岗位、要求和台账见附件《{annex}》，一项任务一个岗位负责。",
+    zh: "落实责任。各项任务的责任岗位、要求和台账见附件《{annex}》。",
     en: "Responsibility. Who answers for each task, what it asks and what it leaves on record stands in the annex “{annex}”.",
   },
   duties: {
