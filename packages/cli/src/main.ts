@@ -5,6 +5,8 @@ import { type AgendaOptions, agenda } from "./commands/agenda.ts";
 import { type AuditOptions, audit } from "./commands/audit.ts";
 import { type CheckOptions, check } from "./commands/check.ts";
 import { type ExplainOptions, explain } from "./commands/explain.ts";
+import { type PlanReviewOptions, planReview } from "./commands/plan-review.ts";
+import { type PlanWriteOptions, planWrite } from "./commands/plan-write.ts";
 import { type RulesOptions, rules } from "./commands/rules.ts";
 import { failureText } from "./terminal/failure-text.ts";
 import { processTerminal, type Terminal } from "./terminal/terminal.ts";
@@ -73,6 +75,28 @@ function commands(terminal: Terminal, done: (code: number) => void): Command {
     .addOption(out())
     .addOption(locale())
     .action(async (path: string, options: AuditOptions) => done(await audit(path, options, terminal)));
+  const plan = program.command("plan").description("计划和总结的成文 / plans and year reports as documents");
+  const issued = () => new Option("--issued <day>", "落款日期 / the day below the signature");
+  plan
+    .command("write")
+    .description("把计划写成公文 / write a plan as an office document")
+    .argument("<path>", "单位文件夹，或单独一份 plan.json / site folder, or a plan alone")
+    .addOption(format("md", "docx", "txt"))
+    .addOption(out())
+    .addOption(locale())
+    .addOption(issued())
+    .option("--no-carry", "不附机读内容 / carry nothing for programs")
+    .action(async (path: string, options: PlanWriteOptions) => done(await planWrite(path, options, terminal)));
+  plan
+    .command("review")
+    .description("写年终总结 / write the year report")
+    .argument("<dir>", "单位文件夹 / site folder")
+    .addOption(asOf())
+    .addOption(format("md", "docx", "txt"))
+    .addOption(out())
+    .addOption(locale())
+    .addOption(issued())
+    .action(async (dir: string, options: PlanReviewOptions) => done(await planReview(dir, options, terminal)));
   program
     .command("rules")
     .description("规则目录 / the catalogue of rules")

@@ -8,6 +8,12 @@ export { applySuggestions, type LintOptions, lintPlan } from "./lint/lint-plan.t
 export { Diagnostic, PlanPart, PlanReading } from "./model/reading.ts";
 export type { HeadingHint } from "./outline/line.ts";
 export { type ReadOptions, readPlanText } from "./read/read-plan-text.ts";
+export {
+  writeYearReportDocx,
+  writeYearReportMarkdown,
+  writeYearReportText,
+} from "./report/write-year-report.ts";
+export type { ReportOptions } from "./report/year-report.ts";
 export { type ToPlanOptions, toPlan } from "./to-plan.ts";
 export type { WriteOptions } from "./write/write-options.ts";
 export { writePlanDocx, writePlanMarkdown, writePlanText } from "./write/write-plan.ts";

@@ -24,7 +24,8 @@ interface Home {
 export function homeOf(below: AddedLine["below"]): Home | undefined {
   if (below === undefined) return undefined;
   const place = below.stands ?? below.at;
-  if (place[0] === "sections" && place.at(-1) === "title") return { list: [...place.slice(0, -1), "content"], index: 0 };
+  if (place[0] === "sections" && place.at(-1) === "title")
+    return { list: [...place.slice(0, -1), "content"], index: 0 };
   const content = place.lastIndexOf("content");
   const at = place[content + 1];
   if (content > 0 && typeof at === "number") return { list: place.slice(0, content + 1), index: at + 1 };

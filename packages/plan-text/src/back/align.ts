@@ -76,7 +76,12 @@ function rising(pairs: readonly (readonly [number, number])[]): readonly (readon
 
 type Stretch = readonly [from: number, to: number];
 
-function between(written: readonly string[], now: readonly string[], [w, toW]: Stretch, [n, toN]: Stretch): readonly Pair[] {
+function between(
+  written: readonly string[],
+  now: readonly string[],
+  [w, toW]: Stretch,
+  [n, toN]: Stretch,
+): readonly Pair[] {
   const [gone, come] = [toW - w, toN - n];
   const compares = gone * come <= MOST_COMPARED;
   const shapes = compares ? written.slice(w, toW).map(bigrams) : [];

@@ -45,7 +45,10 @@ export function applyEdits(
       diagnostics.push(editDiagnostic(homeOf(below) === undefined ? "added-outside" : "added-words", line));
     } else if (written.text !== line.text) diagnostics.push(changeOf(plan, written, line, catalogue));
   }
-  const edited = changedMembers(pairs, lines, now).reduce<unknown>((next, { at, value }) => withValue(next, at, value), plan);
+  const edited = changedMembers(pairs, lines, now).reduce<unknown>(
+    (next, { at, value }) => withValue(next, at, value),
+    plan,
+  );
   return { plan: withAdded(edited, added), diagnostics };
 }
 

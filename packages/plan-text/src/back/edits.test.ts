@@ -14,7 +14,17 @@ const plan: Plan = {
     {
       marker: "二、",
       title: "主要措施",
-      content: ["三月开学，人多事杂。\n各岗位早做准备。", { task: "box" }, { task: "gates" }, { table: [["事项", "时间"], ["除草", "3月"]] }],
+      content: [
+        "三月开学，人多事杂。\n各岗位早做准备。",
+        { task: "box" },
+        { task: "gates" },
+        {
+          table: [
+            ["事项", "时间"],
+            ["除草", "3月"],
+          ],
+        },
+      ],
     },
   ],
   goals: [{ id: "quiet", text: "全月不发生失窃", owner: "保安", aim: { form: "zero", incidents: "general/thefts" } }],
@@ -33,7 +43,11 @@ function after(change: (text: string) => string, write: (plan: Plan) => string =
 
 describe("a written plan that somebody edited", () => {
   it("has the new words, and tells where something is judged by what they no longer say", () => {
-    const { plan: back, said, diagnostics } = after((text) => text.replace("　　1.意见箱每周五开一次", "　　1.意见箱每月开一次"));
+    const {
+      plan: back,
+      said,
+      diagnostics,
+    } = after((text) => text.replace("　　1.意见箱每周五开一次", "　　1.意见箱每月开一次"));
     expect(back).toEqual({ ...plan, tasks: [{ ...plan.tasks?.[0], text: "意见箱每月开一次。" }, plan.tasks?.[1]] });
     expect(said).toEqual(["edited-duty 1.意见箱每月开一次。（责任岗位：总务主任）"]);
     expect(diagnostics[0]?.message.zh).toBe(
@@ -53,16 +67,23 @@ describe("a written plan that somebody edited", () => {
     expect(back?.title).toBe("2026年3月后勤工作计划");
     expect(back?.sections?.[0]?.title).toBe("目标");
     expect(back?.sections?.[1]?.content[0]).toBe("三月开学，人多事杂。\n各岗位提前准备。");
-    expect(back?.sections?.[1]?.content[3]).toEqual({ table: [["事项", "时间"], ["除草", "4月"]] });
+    expect(back?.sections?.[1]?.content[3]).toEqual({
+      table: [
+        ["事项", "时间"],
+        ["除草", "4月"],
+      ],
+    });
     expect(back?.tasks?.[1]?.text).toBe("加强门卫和门岗管理。");
     expect(said.map((each) => each.split(" ")[0])).toEqual(Array(5).fill("edited-words"));
   });
 
   it("takes an added line in where it stands, and numbers may shift", () => {
-    const { plan: back, said } = after((text) =>
-      text.replace("　　2.加强", "　　2.每月清洗一次水箱。\n　　3.加强"),
-    );
-    expect(back?.sections?.[1]?.content.slice(1, 4)).toEqual([{ task: "box" }, "2.每月清洗一次水箱。", { task: "gates" }]);
+    const { plan: back, said } = after((text) => text.replace("　　2.加强", "　　2.每月清洗一次水箱。\n　　3.加强"));
+    expect(back?.sections?.[1]?.content.slice(1, 4)).toEqual([
+      { task: "box" },
+      "2.每月清洗一次水箱。",
+      { task: "gates" },
+    ]);
     expect(said).toEqual(["added-words 2.每月清洗一次水箱。", "edited-frame 3.加强门卫管理。"]);
   });
 
@@ -87,7 +108,9 @@ describe("a written plan that somebody edited", () => {
   });
 
   it("says of a table made from the plan that its change leads nowhere", () => {
-    const { plan: back, said } = after((text) => text.replace("| 1 | 意见箱每周五开一次。 | 总务主任 |", "| 1 | 意见箱每周五开一次。 | 校长 |"));
+    const { plan: back, said } = after((text) =>
+      text.replace("| 1 | 意见箱每周五开一次。 | 总务主任 |", "| 1 | 意见箱每周五开一次。 | 校长 |"),
+    );
     expect(back).toEqual(plan);
     expect(said.map((each) => each.split(" ")[0])).toEqual(["edited-derived"]);
   });

@@ -37,7 +37,10 @@ export interface ReadBackOptions extends Pick<ReadOptions, "calendar"> {
  * const edited = readWrittenPlan(text.replace("每周开箱", "每月开箱"));
  * [edited.plan?.tasks?.[0]?.text, edited.diagnostics.map(({ code }) => code)]; //=> ["每月开箱。", ["edited-duty", "edited-derived"]]
  */
-export function readWrittenPlan(input: string | Uint8Array, { catalogue, calendar }: ReadBackOptions = {}): WrittenPlan {
+export function readWrittenPlan(
+  input: string | Uint8Array,
+  { catalogue, calendar }: ReadBackOptions = {},
+): WrittenPlan {
   const { headings, ...document } = typeof input === "string" ? { ...proseOf(input), headings: [] } : inDocx(input);
   const reading = readProse(document.prose, { calendar, headings });
   if (document.packed === undefined) return { reading, diagnostics: [] };

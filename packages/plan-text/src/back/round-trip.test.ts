@@ -73,12 +73,18 @@ function make(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
         .map((pairs) => Object.fromEntries(pairs as [string, unknown][]));
     case "union":
       // The first option of those that nest ends the nesting.
-      return fc.oneof(deep, ...def.options.map((option, index) => passing(`${nameOf(schema)} or ${index}`, valuesOf(option))));
+      return fc.oneof(
+        deep,
+        ...def.options.map((option, index) => passing(`${nameOf(schema)} or ${index}`, valuesOf(option))),
+      );
     case "object":
       return fc
         .record(
           Object.fromEntries(
-            Object.entries(def.shape).map(([name, field]) => [name, passing(`${nameOf(schema)}.${name}`, valuesOf(field))]),
+            Object.entries(def.shape).map(([name, field]) => [
+              name,
+              passing(`${nameOf(schema)}.${name}`, valuesOf(field)),
+            ]),
           ),
         )
         .map((value) => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)));
@@ -90,9 +96,15 @@ function make(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
 /** Some of those that the schema takes, and free ones where it takes nearly all. */
 function among<T>(schema: z.core.$ZodType, some: readonly T[], free: fc.Arbitrary<T>): fc.Arbitrary<T> {
   const taken = some.filter((value) => accepts(schema, value));
-  if (taken.length === 0) throw new Error(`no value is known that ${JSON.stringify((schema as z.core.$ZodTypes)._zod.def)} takes`);
+  if (taken.length === 0)
+    throw new Error(`no value is known that ${JSON.stringify((schema as z.core.$ZodTypes)._zod.def)} takes`);
   const open = taken.length * 4 >= some.length * 3;
-  return open ? fc.oneof(fc.constantFrom(...taken), free.filter((value) => accepts(schema, value))) : fc.constantFrom(...taken);
+  return open
+    ? fc.oneof(
+        fc.constantFrom(...taken),
+        free.filter((value) => accepts(schema, value)),
+      )
+    : fc.constantFrom(...taken);
 }
 
 function checked(schema: z.core.$ZodType, values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {

@@ -1,5 +1,6 @@
-import { amountOf, formatAmount, type Plan } from "@houqin/core";
+import type { Plan } from "@houqin/core";
 import { wordsOf } from "./items.ts";
+import { money } from "./money.ts";
 import type { Table } from "./office-document.ts";
 import { sayDay } from "./say-period.ts";
 import type { Scribe } from "./scribe.ts";
@@ -44,7 +45,10 @@ function goalRows(scribe: Scribe): readonly (readonly string[])[] {
 function taskRows(scribe: Scribe): readonly (readonly string[])[] {
   const { plan, names, asks } = scribe;
   const tasks = plan.tasks ?? [];
-  const [hasAreas, hasLines] = [tasks.some(({ areas }) => areas?.length), tasks.some(({ budget }) => budget !== undefined)];
+  const [hasAreas, hasLines] = [
+    tasks.some(({ areas }) => areas?.length),
+    tasks.some(({ budget }) => budget !== undefined),
+  ];
   const rows = tasks.map((task, index) => [
     String(index + 1),
     wordsOf(task, asks.task(task)),
@@ -79,7 +83,7 @@ function budgetRows(scribe: Scribe, budget: NonNullable<Plan["budget"]>): readon
   const rows = lines.map((line, index) => {
     const grants = appropriations.filter((one) => one.line === line.id);
     const granted = grants.map(({ on, month, number, amount }) =>
-      [on === undefined ? "" : sayDay(on, locale), month ?? "", number ?? "", money(amount, line.unit, scribe)]
+      [on === undefined ? "" : sayDay(on, locale), month ?? "", number ?? "", money(amount, line.unit, locale)]
         .filter(Boolean)
         .join(" "),
     );
@@ -87,18 +91,22 @@ function budgetRows(scribe: Scribe, budget: NonNullable<Plan["budget"]>): readon
     return [
       String(index + 1),
       line.name,
-      line.amount === undefined && grants.length === 0 ? "" : money(given, line.unit, scribe),
+      line.amount === undefined && grants.length === 0 ? "" : money(given, line.unit, locale),
       names.list(line.earmark ?? []),
       granted.join(locale === "zh" ? "；" : "; "),
     ];
   });
   const sums = budgetSums(scribe, budget);
-  const total = sums.length === 0 ? [] : [["", written("total", locale), sums.join(locale === "zh" ? "，" : ", "), "", ""]];
+  const total =
+    sums.length === 0 ? [] : [["", written("total", locale), sums.join(locale === "zh" ? "，" : ", "), "", ""]];
   return [heads(scribe, "number", "line", "amount", "earmark", "grants"), ...rows, ...total];
 }
 
 /** What a budget gives in all, once for each unit. */
-export function budgetSums(scribe: Scribe, { lines, appropriations = [] }: NonNullable<Plan["budget"]>): readonly string[] {
+export function budgetSums(
+  scribe: Scribe,
+  { lines, appropriations = [] }: NonNullable<Plan["budget"]>,
+): readonly string[] {
   const sums = new Map<string, number>();
   const add = (unit: string, amount: number) => sums.set(unit, (sums.get(unit) ?? 0) + amount);
   for (const { unit, amount } of lines) if (amount !== undefined) add(unit, amount);
@@ -106,15 +114,5 @@ export function budgetSums(scribe: Scribe, { lines, appropriations = [] }: NonNu
     const unit = lines.find(({ id }) => id === line)?.unit;
     if (unit !== undefined) add(unit, amount);
   }
-  return [...sums].map(([unit, sum]) => money(sum, unit, scribe));
-}
-
-/** Sums of amounts of six places at most are rounded to what they really are. */
-function money(amount: number, unit: string, { locale }: Scribe): string {
-  const exact = Math.round(amount * 1e6) / 1e6;
-  try {
-    return formatAmount(amountOf(exact, unit), locale);
-  } catch {
-    return `${exact} ${unit}`;
-  }
+  return [...sums].map(([unit, sum]) => money(sum, unit, scribe.locale));
 }

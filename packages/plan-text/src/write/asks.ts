@@ -1,4 +1,13 @@
-import { type Catalogue, describe, type Goal, type Naming, type Requirement, type Task, targetOf, type Text } from "@houqin/core";
+import {
+  type Catalogue,
+  describe,
+  type Goal,
+  type Naming,
+  type Requirement,
+  type Task,
+  type Text,
+  targetOf,
+} from "@houqin/core";
 import type { Names } from "./names.ts";
 import { written } from "./written-words.ts";
 

@@ -37,7 +37,13 @@ export function wordsOf(one: Goal | Task, asked: string | undefined): string {
   return plainLine(one.text ?? "") || asked || one.id;
 }
 
-function itemLines(text: string, asked: string, owners: readonly string[], said: Said, scribe: Scribe): readonly Line[] {
+function itemLines(
+  text: string,
+  asked: string,
+  owners: readonly string[],
+  said: Said,
+  scribe: Scribe,
+): readonly Line[] {
   const { names, locale } = scribe;
   const called = owners.map(names.owner).map(plainLine);
   const isNamed = called.length > 0 && called.every((name) => name !== "" && text.includes(name));

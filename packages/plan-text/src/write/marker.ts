@@ -45,10 +45,13 @@ function roman(number: number): string {
 }
 
 function letter(number: number): string {
-  return number <= 26 ? String.fromCharCode(64 + number) : `${letter(Math.floor((number - 1) / 26))}${letter(((number - 1) % 26) + 1)}`;
+  return number <= 26
+    ? String.fromCharCode(64 + number)
+    : `${letter(Math.floor((number - 1) / 26))}${letter(((number - 1) % 26) + 1)}`;
 }
 
-const customary = /^(?:[〇一二三四五六七八九十]{1,4}、|（[〇一二三四五六七八九十]{1,4}）|\d{1,3}[.、．]\s?(?!\d)|[（(]\d{1,3}[）)]\s?|[①-⑳]|[IVXL]{1,6}\. |[A-Z]{1,2}\. )/;
+const customary =
+  /^(?:[〇一二三四五六七八九十]{1,4}、|（[〇一二三四五六七八九十]{1,4}）|\d{1,3}[.、．]\s?(?!\d)|[（(]\d{1,3}[）)]\s?|[①-⑳]|[IVXL]{1,6}\. |[A-Z]{1,2}\. )/;
 
 /**
  * Takes a customary number off the head of a line.

@@ -21,7 +21,10 @@ export function planDocument(plan: Plan, options: WriteOptions): OfficeDocument 
     language: locale === "zh" ? "zh-CN" : "en-GB",
     blocks: [
       ...linesOf("title", plan.title, { at: ["title"] }),
-      { style: "subtitle", text: written("notes", locale, { notes: notesOf(scribe).join(locale === "zh" ? "，" : ", ") }) },
+      {
+        style: "subtitle",
+        text: written("notes", locale, { notes: notesOf(scribe).join(locale === "zh" ? "，" : ", ") }),
+      },
       ...body(scribe),
       ...annexes.map(({ title }, index): Line => {
         const apart = locale === "zh" ? "" : " ";
@@ -57,7 +60,8 @@ function body(scribe: Scribe): readonly (Line | Table)[] {
     number += 1;
     return { style: "heading1", text: `${markerAt(0, number, locale)}${written(id, locale)}` };
   };
-  const isTold = purpose !== "" && sections.some((section) => section.role === "purpose" && section.content.includes(purpose));
+  const isTold =
+    purpose !== "" && sections.some((section) => section.role === "purpose" && section.content.includes(purpose));
   const aims = isTold ? [] : linesOf("body", purpose, { at: ["purpose"] });
   const goals = (plan.goals ?? []).filter(({ id }) => !told.goals.has(id));
   const tasks = (plan.tasks ?? []).filter(({ id }) => !told.tasks.has(id));
@@ -90,7 +94,13 @@ function goalTree(goals: readonly Goal[], scribe: Scribe): readonly Line[] {
     });
   const tree = write(goals.filter(isRoot), hasParts ? 1 : 2);
   // Goals that are parts of each other hang nowhere.
-  return [...tree, ...write(goals.filter((goal) => !told.has(goal)), 2)];
+  return [
+    ...tree,
+    ...write(
+      goals.filter((goal) => !told.has(goal)),
+      2,
+    ),
+  ];
 }
 
 /** What secures a plan, as far as the plan says it: who answers, by which duties, with what money. */
@@ -124,7 +134,9 @@ function mentioned(sections: readonly Section[]): { readonly goals: Set<string>;
 function signature({ plan, names, locale }: Scribe, { site, issuedOn }: WriteOptions): readonly Line[] {
   const { department, post, person } = plan.holder ?? {};
   const holder = department ?? (post === undefined ? undefined : names.owner(post)) ?? (person && names.owner(person));
-  const signed = [site?.name, holder].filter((name) => name !== undefined && name !== "").join(locale === "zh" ? "" : ", ");
+  const signed = [site?.name, holder]
+    .filter((name) => name !== undefined && name !== "")
+    .join(locale === "zh" ? "" : ", ");
   const lines = [signed, issuedOn === undefined ? "" : sayDay(issuedOn, locale)].filter((text) => text !== "");
   return lines.map((text) => ({ style: "signature", text }));
 }

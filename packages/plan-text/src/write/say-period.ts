@@ -46,7 +46,9 @@ export function sayPeriodId(period: string, locale: Locale): string {
   if (year === undefined) return sayDay(period, locale);
   const zh = locale === "zh";
   if (half !== undefined)
-    return zh ? `${year}年${half === "1" ? "上" : "下"}半年` : `the ${half === "1" ? "first" : "second"} half of ${year}`;
+    return zh
+      ? `${year}年${half === "1" ? "上" : "下"}半年`
+      : `the ${half === "1" ? "first" : "second"} half of ${year}`;
   if (quarter !== undefined)
     return zh ? `${year}年第${quarters[Number(quarter) - 1]}季度` : `quarter ${quarter} of ${year}`;
   if (week !== undefined) return zh ? `${year}年第${Number(week)}周` : `week ${Number(week)} of ${year}`;

@@ -57,7 +57,8 @@ function contentBlocks(
     if ("table" in item) return tableOf(item.table, [...place, "table"]);
     if (isSection(item)) {
       if (item.title !== undefined) sections += 1;
-      const own = isInnerNumbered || item.title === undefined ? "" : markerAt(Math.min(depth + 1, 4), sections, scribe.locale);
+      const own =
+        isInnerNumbered || item.title === undefined ? "" : markerAt(Math.min(depth + 1, 4), sections, scribe.locale);
       return sectionBlock(item, place, item.marker ?? own, depth + 1, scribe);
     }
     items += 1;

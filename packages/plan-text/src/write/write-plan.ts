@@ -4,8 +4,8 @@ import { carryInText } from "../carried/carrying-text.ts";
 import { docxOf } from "./docx/docx-of.ts";
 import { markdownOf } from "./markdown.ts";
 import type { OfficeDocument } from "./office-document.ts";
-import { planDocument } from "./plan-document.ts";
 import { plainTextOf } from "./plain-text.ts";
+import { planDocument } from "./plan-document.ts";
 import type { WriteOptions } from "./write-options.ts";
 import { writtenLines } from "./written-lines.ts";
 

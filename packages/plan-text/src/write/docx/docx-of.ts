@@ -62,7 +62,12 @@ function contentTypes(carries: boolean): string {
     ["/word/footer1.xml", `${wordType}.footer+xml`],
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
     ...(carries
-      ? [["/customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"] as const]
+      ? [
+          [
+            "/customXml/itemProps1.xml",
+            "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+          ] as const,
+        ]
       : []),
   ];
   const list = parts.map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`);
