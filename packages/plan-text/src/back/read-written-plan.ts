@@ -35,7 +35,7 @@ export interface ReadBackOptions extends Pick<ReadOptions, "calendar"> {
  * const text = writePlanMarkdown({ id: "p", title: "计划", period: "2026", tasks: [{ id: "t", text: "每周开箱。", rule: "canteen/sample-weight" }] });
  * readWrittenPlan(text).diagnostics; //=> []
  * const edited = readWrittenPlan(text.replace("每周开箱", "每月开箱"));
- * [edited.plan?.tasks?.[0]?.text, edited.diagnostics.map(({ code }) => code)]; //=> ["每月开箱。", ["edited-duty", "edited-derived"]]
+ * [edited.plan?.tasks?.[0]?.text, edited.diagnostics.map(({ code }) => code)]; //=> ["每月开箱。", ["edited-duty"]]
  */
 export function readWrittenPlan(
   input: string | Uint8Array,

@@ -38,3 +38,9 @@ export function calledTask(id: string, { plan, asks }: Scribe): string {
   const task = plan.tasks?.find((each) => each.id === id);
   return task === undefined ? id : wordsOf(task, asks.task(task));
 }
+
+/** Goals that ask for something themselves: how a whole came out is told by its parts. */
+export function leavesOf(goals: readonly ReviewedGoal[], { plan }: Scribe): readonly ReviewedGoal[] {
+  const wholes = new Set(plan.goals?.map(({ parent }) => parent));
+  return goals.filter(({ goal }) => !wholes.has(goal));
+}

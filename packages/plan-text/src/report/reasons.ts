@@ -24,15 +24,21 @@ export function reasonsBy(names: Names, { catalogue, sayFinding }: ReasonOptions
   const { locale } = names;
   const join = (parts: readonly string[]) => parts.join(locale === "zh" ? "；" : "; ") || told("noReason", locale);
   const of = ({ findings, excuses = [], waived, needs }: Why): readonly string[] => {
-    const such = findings.slice(0, MOST_TOLD).flatMap((each) => sayFinding?.(each) ?? []);
     const missing = [...new Set(needs.map(needed))];
     return [
-      ...(findings.length > 0 ? [told("found", locale, { count: findings.length })] : []),
-      ...(such.length > 0 ? [told("such", locale, { finding: such.join(locale === "zh" ? "，" : ", ") })] : []),
+      ...foundIn(findings),
       ...excuses.map(({ count, reason, entry }) => told("excused", locale, { count, reason: reason ?? entry })),
       ...(waived > 0 ? [told("waived", locale, { count: waived })] : []),
       ...(missing.length > 0 ? [told("needs", locale, { needs: missing })] : []),
     ];
+  };
+  const foundIn = (findings: readonly string[]): readonly string[] => {
+    const count = findings.length;
+    const such = findings.slice(0, MOST_TOLD).flatMap((each) => sayFinding?.(each) ?? []);
+    if (count === 0) return [];
+    if (such.length === 0) return [told("found", locale, { count })];
+    const word = such.length === count ? "foundAll" : "foundSuch";
+    return [told(word, locale, { count, findings: such.join(locale === "zh" ? "；" : "; ") })];
   };
   const needed = (need: Need): string => {
     if (need.what === "measure") return told("measure", locale);

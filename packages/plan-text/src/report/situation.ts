@@ -1,11 +1,12 @@
 import type { Review } from "@houqin/core";
 import type { Line } from "../write/office-document.ts";
 import type { Scribe } from "../write/scribe.ts";
-import { type Outcome, outcomes } from "./outcomes.ts";
+import { leavesOf, type Outcome, outcomes } from "./outcomes.ts";
 import { type ReportWord, told } from "./report-words.ts";
 
 /** How many goals and tasks came out how. */
-export function situation({ goals, tasks }: Review, { locale }: Scribe): readonly Line[] {
+export function situation({ goals, tasks }: Review, scribe: Scribe): readonly Line[] {
+  const { locale } = scribe;
   const counts = (of: readonly { readonly outcome: Outcome }[], missed: ReportWord) =>
     outcomes.flatMap((outcome) => {
       const count = of.filter((each) => each.outcome === outcome).length;
@@ -18,5 +19,5 @@ export function situation({ goals, tasks }: Review, { locale }: Scribe): readonl
       ? []
       : [{ style: "body" as const, text: told(word, locale, { all: of.length, outcomes: list }) }];
   };
-  return [...line("goalCount", goals, "missedGoal"), ...line("taskCount", tasks, "missed")];
+  return [...line("goalCount", leavesOf(goals, scribe), "missedGoal"), ...line("taskCount", tasks, "missed")];
 }

@@ -2,7 +2,7 @@ import type { Review } from "@houqin/core";
 import { markerAt } from "../write/marker.ts";
 import type { Line } from "../write/office-document.ts";
 import type { Scribe } from "../write/scribe.ts";
-import { calledGoal, calledTask, goesOn, isUnmet } from "./outcomes.ts";
+import { calledGoal, calledTask, goesOn, isUnmet, leavesOf } from "./outcomes.ts";
 import type { Reasons } from "./reasons.ts";
 import { told } from "./report-words.ts";
 
@@ -10,7 +10,9 @@ import { told } from "./report-words.ts";
 export function problems({ goals, tasks }: Review, scribe: Scribe, reasons: Reasons): readonly Line[] {
   const { locale } = scribe;
   const said = [
-    ...goals.filter(isUnmet).map((one) => [calledGoal(one.goal, scribe), reasons.goal(one)] as const),
+    ...leavesOf(goals, scribe)
+      .filter(isUnmet)
+      .map((one) => [calledGoal(one.goal, scribe), reasons.goal(one)] as const),
     ...tasks.filter(isUnmet).map((one) => [calledTask(one.task, scribe), reasons.task(one)] as const),
   ];
   if (said.length === 0) return [{ style: "body", text: told("none", locale) }];
@@ -24,7 +26,9 @@ export function problems({ goals, tasks }: Review, scribe: Scribe, reasons: Reas
 export function further({ goals, tasks }: Review, scribe: Scribe): readonly Line[] {
   const { locale } = scribe;
   const left = [
-    ...goals.filter(goesOn).map(({ goal }) => calledGoal(goal, scribe)),
+    ...leavesOf(goals, scribe)
+      .filter(goesOn)
+      .map(({ goal }) => calledGoal(goal, scribe)),
     ...tasks.filter(goesOn).map(({ task }) => calledTask(task, scribe)),
   ];
   if (left.length === 0) return [{ style: "body", text: told("furtherNone", locale) }];
