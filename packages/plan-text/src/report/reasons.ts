@@ -22,7 +22,8 @@ const MOST_TOLD = 2;
 
 export function reasonsBy(names: Names, { catalogue, sayFinding }: ReasonOptions): Reasons {
   const { locale } = names;
-  const join = (parts: readonly string[]) => parts.join(locale === "zh" ? "；" : "; ") || told("noReason", locale);
+  const join = (parts: readonly string[], outcome: string) =>
+    parts.join(locale === "zh" ? "；" : "; ") || told(outcome === "unknown" ? "unknown" : "noReason", locale);
   const of = ({ findings, excuses = [], waived, needs }: Why): readonly string[] => {
     const missing = [...new Set(needs.map(needed))];
     return [
@@ -54,9 +55,12 @@ export function reasonsBy(names: Names, { catalogue, sayFinding }: ReasonOptions
     return locale === "zh" ? `“${kind}”的${column}` : `${column} of ${kind}`;
   };
   return {
-    goal: ({ why, unmetFor }) =>
-      join([...(unmetFor > 1 ? [told("years", locale, { count: unmetFor })] : []), ...of(why)]),
-    task: ({ why, result }) =>
-      join([...(result.overdue ? [told("overdue", locale, { count: result.overdue.count })] : []), ...of(why)]),
+    goal: ({ why, unmetFor, outcome }) =>
+      join([...(unmetFor > 1 ? [told("years", locale, { count: unmetFor })] : []), ...of(why)], outcome),
+    task: ({ why, result, outcome }) =>
+      join(
+        [...(result.overdue ? [told("overdue", locale, { count: result.overdue.count })] : []), ...of(why)],
+        outcome,
+      ),
   };
 }

@@ -9,6 +9,7 @@ import {
   targetOf,
 } from "@houqin/core";
 import type { Names } from "./names.ts";
+import { recordKinds, recordKindsOf } from "./records.ts";
 import { written } from "./written-words.ts";
 
 /** Says what goals and tasks ask for. */
@@ -52,8 +53,8 @@ export function asksOf(catalogue: Catalogue | undefined, names: Names): Asks {
       return written("reaches", locale, { scorecard: card?.title[locale] ?? aim.scorecard, grade });
     },
     records: (one) => {
-      const row = "requirement" in one ? rules.get(`plan#${one.id}`)?.row : ruleOf(one)?.row;
-      return (one.evidence ?? (row === undefined ? [] : [row])).map(kind);
+      const own = "requirement" in one ? recordKinds(one.requirement) : recordKindsOf(ruleOf(one)?.requirement);
+      return (one.evidence ?? own).map(kind);
     },
   };
 }

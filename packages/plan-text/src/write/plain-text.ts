@@ -4,7 +4,7 @@ import { plainLine, rowLine } from "./plain-lines.ts";
 /** Styles that begin at the margin; every other line is set in by two characters. */
 const atMargin: ReadonlySet<LineStyle> = new Set(["title", "subtitle", "annexLabel", "annexTitle"]);
 /** Styles that have a blank line before them. */
-const apart: ReadonlySet<LineStyle> = new Set(["heading1", "signature", "annexLabel"]);
+const apart: ReadonlySet<LineStyle> = new Set(["heading1", "note", "signature", "annexLabel"]);
 
 /** Lays a document out as plain text, in the way of a typed office document. */
 export function plainTextOf({ blocks, language }: OfficeDocument): string {
