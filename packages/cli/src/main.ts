@@ -5,6 +5,8 @@ import { type AgendaOptions, agenda } from "./commands/agenda.ts";
 import { type AuditOptions, audit } from "./commands/audit.ts";
 import { type CheckOptions, check } from "./commands/check.ts";
 import { type ExplainOptions, explain } from "./commands/explain.ts";
+import { type PlanLintOptions, planLint } from "./commands/plan-lint.ts";
+import { type PlanReadOptions, planRead } from "./commands/plan-read.ts";
 import { type PlanReviewOptions, planReview } from "./commands/plan-review.ts";
 import { type PlanWriteOptions, planWrite } from "./commands/plan-write.ts";
 import { type RulesOptions, rules } from "./commands/rules.ts";
@@ -69,34 +71,15 @@ function commands(terminal: Terminal, done: (code: number) => void): Command {
   program
     .command("audit")
     .description("计划与规则对照，找出缺项和低于要求的 / the plan against the rules of the packs")
-    .argument("<path>", "单位文件夹，或单独一份 plan.json / site folder, or a plan alone")
+    .argument("<path>", "单位文件夹，或单独一份计划（.json、.docx、.md、.txt） / site folder, or a plan alone")
     .option("--kind <kind>", "单位类型，默认按计划 / kind of organisation of a plan alone")
+    .option("--plan <n>", "文件里的第几份计划 / which plan of the file")
+    .option("--period <period>", "计划没写期间时用，如 2026 / its period, where the text names none")
     .addOption(format("text", "json", "md"))
     .addOption(out())
     .addOption(locale())
     .action(async (path: string, options: AuditOptions) => done(await audit(path, options, terminal)));
-  const plan = program.command("plan").description("计划和总结的成文 / plans and year reports as documents");
-  const issued = () => new Option("--issued <day>", "落款日期 / the day below the signature");
-  plan
-    .command("write")
-    .description("把计划写成公文 / write a plan as an office document")
-    .argument("<path>", "单位文件夹，或单独一份 plan.json / site folder, or a plan alone")
-    .addOption(format("md", "docx", "txt"))
-    .addOption(out())
-    .addOption(locale())
-    .addOption(issued())
-    .option("--no-carry", "不附机读内容 / carry nothing for programs")
-    .action(async (path: string, options: PlanWriteOptions) => done(await planWrite(path, options, terminal)));
-  plan
-    .command("review")
-    .description("写年终总结 / write the year report")
-    .argument("<dir>", "单位文件夹 / site folder")
-    .addOption(asOf())
-    .addOption(format("md", "docx", "txt"))
-    .addOption(out())
-    .addOption(locale())
-    .addOption(issued())
-    .action(async (dir: string, options: PlanReviewOptions) => done(await planReview(dir, options, terminal)));
+  plans(program, { terminal, done, locale, out, format, asOf });
   program
     .command("rules")
     .description("规则目录 / the catalogue of rules")
@@ -120,6 +103,63 @@ function commands(terminal: Terminal, done: (code: number) => void): Command {
       done(await explain(dir, finding, options, terminal)),
     );
   return program;
+}
+
+interface Shared {
+  readonly terminal: Terminal;
+  readonly done: (code: number) => void;
+  readonly locale: () => Option;
+  readonly out: () => Option;
+  readonly format: (...choices: [string, ...string[]]) => Option;
+  readonly asOf: () => Option;
+}
+
+/** The commands for plans as people write them. */
+function plans(program: Command, { terminal, done, locale, out, format, asOf }: Shared): void {
+  const plan = program.command("plan").description("读懂、检查、写出计划原文 / plans as people write them");
+  const kind = () => new Option("--kind <kind>", "单位类型，默认按计划 / kind of organisation");
+  const issued = () => new Option("--issued <day>", "落款日期 / the day below the signature");
+  plan
+    .command("read")
+    .description("读计划原文：条目、频次、期限、指标、金额、责任人，以及各条对应的规则 / what a plan says, with places")
+    .argument("<file>", "计划原文（.docx、.md、.txt） / the plan as written")
+    .addOption(format("json", "plan"))
+    .addOption(kind())
+    .option("--plan <n>", "文件里的第几份计划 / which plan of the file")
+    .option("--period <period>", "计划没写期间时用，如 2026 / its period, where the text names none")
+    .addOption(out())
+    .addOption(locale())
+    .action(async (file: string, options: PlanReadOptions) => done(await planRead(file, options, terminal)));
+  plan
+    .command("lint")
+    .description("找出含糊、漏写、自相矛盾、已废止的内容，并给出改法 / what is vague, missing or out of date")
+    .argument("<file>", "计划原文（.docx、.md、.txt） / the plan as written")
+    .addOption(format("text", "json"))
+    .option("--fix", "给出套用建议后的全文 / give the text with the suggestions put in")
+    .addOption(kind())
+    .addOption(out())
+    .addOption(locale())
+    .action(async (file: string, options: PlanLintOptions) => done(await planLint(file, options, terminal)));
+  plan
+    .command("write")
+    .description("把计划写成公文 / write a plan as an office document")
+    .argument("<path>", "单位文件夹，或单独一份 plan.json / site folder, or a plan alone")
+    .addOption(format("md", "docx", "txt"))
+    .addOption(out())
+    .addOption(locale())
+    .addOption(issued())
+    .option("--no-carry", "不附机读内容 / carry nothing for programs")
+    .action(async (path: string, options: PlanWriteOptions) => done(await planWrite(path, options, terminal)));
+  plan
+    .command("review")
+    .description("写年终总结 / write the year report")
+    .argument("<dir>", "单位文件夹 / site folder")
+    .addOption(asOf())
+    .addOption(format("md", "docx", "txt"))
+    .addOption(out())
+    .addOption(locale())
+    .addOption(issued())
+    .action(async (dir: string, options: PlanReviewOptions) => done(await planReview(dir, options, terminal)));
 }
 
 /** As the package says; it stands one folder above this file, built or not. */

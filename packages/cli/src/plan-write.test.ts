@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWrittenPlan } from "@houqin/plan-text";
@@ -46,12 +46,42 @@ describe("houqin plan write", () => {
   });
 });
 
+describe("a document that houqin wrote", () => {
+  const file = join(written, "sent.md");
+  const back = (...args: readonly string[]) => runCommand("plan", "read", file, "--format", "plan", ...args);
+
+  it("is read as the plan that was written, also in place of a folder's plan.json", async () => {
+    await runCommand("plan", "write", dir, "--out", file);
+    const { code, out, err } = await back();
+    expect([code, JSON.parse(out), err]).toEqual([0, plan, ""]);
+    renameSync(join(dir, "plan.json"), join(dir, "was.json"));
+    renameSync(file, join(dir, "plan.md"));
+    const { out: due } = await runCommand("plan", "write", dir, "--no-carry");
+    expect(due).toContain("1.留样称够（责任岗位：厨师）");
+    renameSync(join(dir, "plan.md"), file);
+    renameSync(join(dir, "was.json"), join(dir, "plan.json"));
+  });
+
+  it("tells on stderr what somebody edited in it, and lists it when linted", async () => {
+    writeFileSync(file, readFileSync(file, "utf8").replace("1.留样称够", "1.留样称足称够"));
+    const { out, err } = await back();
+    expect(JSON.parse(out).tasks[0]).toEqual({
+      id: "weigh",
+      text: "留样称足称够",
+      rule: "kitchen/sample-weight",
+      owner: "cook",
+    });
+    expect(err).toMatch(/sent\.md:7:1 原文写的是“1\.留样称够（责任岗位：厨师）”，文字已按现在的改/);
+    expect((await runCommand("plan", "lint", file)).out).toContain("文字已按现在的改");
+  });
+});
+
 describe("houqin plan review", () => {
   it("writes the year report: what was promised, missed and why", async () => {
     const { code, out } = await runCommand("plan", "review", dir, "--as-of", "2026-03-05", "--format", "txt");
     expect(code).toBe(0);
     expect(out).toMatch(/^三月食堂工作总结\n\n（2026年3月2日至2026年3月3日，截至2026年3月5日）/);
     expect(out).toContain("安排任务 1 项：部分落实 1 项。");
-    expect(out).toMatch(/1\.留样称够：发现问题 1 项；如：.*100 克/);
+    expect(out).toMatch(/1\.留样称够：发现问题 1 项：.*100 克/);
   });
 });

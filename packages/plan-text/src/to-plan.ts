@@ -1,4 +1,5 @@
 import { HouqinError, Plan, phrase } from "@houqin/core";
+import { purposeIn } from "./about/purpose.ts";
 import type { PlanPart } from "./model/reading.ts";
 
 /** What a plan needs that its text may not say. */
@@ -9,11 +10,9 @@ export interface ToPlanOptions {
   readonly period?: string | undefined;
 }
 
-const purposeTitle = /指导思想|总体思路|总体要求|工作思路/;
-
 /**
  * Turns what was read into a plan of core: the kind of site goes with it, the purpose is what stands under 指导思想, and every goal and measure becomes a task in the order of
- * the text, with its words and its first owner. Nothing is added; a task is tied to a rule by whoever knows the packs.
+ * the text, with its words and its first owner, and the rule or requirement that it answers to where it was read with a catalogue. Nothing is added.
  *
  * Throws a HouqinError `plan-without-period` when neither the text nor the options name one.
  *
@@ -26,7 +25,7 @@ export function toPlan(part: PlanPart, { id, title, period = part.period }: ToPl
     const problem = { path: "period", found: phrase("nothing"), expected: phrase("period") };
     throw new HouqinError("plan-without-period", [{ code: "plan-without-period", ...problem }]);
   }
-  const aims = part.goals.filter(({ section }) => purposeTitle.test(part.outline[section ?? -1]?.title ?? ""));
+  const aims = purposeIn(part);
   const duties = [...part.goals, ...part.tasks]
     .filter((duty) => !aims.includes(duty))
     .toSorted((a, b) => a.start - b.start);
@@ -36,9 +35,10 @@ export function toPlan(part: PlanPart, { id, title, period = part.period }: ToPl
     period,
     ...(part.orgKind === undefined ? {} : { orgKind: part.orgKind }),
     ...(aims.length === 0 ? {} : { purpose: aims.map(({ quote }) => quote).join("") }),
-    tasks: duties.map(({ id: task, quote, owners: [first] }) => {
+    tasks: duties.map(({ id: task, quote, owners: [first], rule, requirement }) => {
       const owner = first === undefined ? undefined : part.owners[first]?.role;
-      return { id: task, text: quote, ...(owner === undefined ? {} : { owner }) };
+      const asks = requirement === undefined ? (rule === undefined ? {} : { rule }) : { requirement };
+      return { id: task, text: quote, ...(owner === undefined ? {} : { owner }), ...asks };
     }),
   });
 }

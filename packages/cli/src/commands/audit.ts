@@ -8,19 +8,29 @@ import {
   type Pack,
   type Plan,
   type Problem,
+  phrase,
   sayProblem,
   type Text,
 } from "@houqin/core";
 import { auditMarkdown, auditText } from "@houqin/report";
-import { loadPacks, ownPacks } from "../folder/load-packs.ts";
-import { openFolder, readPlanFile } from "../folder/open-folder.ts";
+import { fittingPacks } from "../folder/fitting-packs.ts";
+import { inFile } from "../folder/in-file.ts";
+import { openFolder } from "../folder/open-folder.ts";
+import { kindInText, planFromText } from "../folder/plan-from-text.ts";
+import { isPlanText, readPlanSource } from "../folder/plan-source.ts";
+import { readJson } from "../folder/read-json.ts";
 import { deliver, jsonText } from "../terminal/deliver.ts";
+import { tellEdits } from "../terminal/tell-edits.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import { oneOf } from "./choice.ts";
 
 /** What `houqin audit` may be told. */
 export interface AuditOptions {
   /** Kind of organisation, for a plan alone that does not say it. */
   readonly kind?: string;
+  /** Which plan of a file with several, and its period where the text names none. */
+  readonly plan?: string;
+  readonly period?: string;
   readonly format: "text" | "json" | "md";
   readonly out?: string;
   readonly locale?: Locale;
@@ -46,15 +56,13 @@ interface Audited {
   readonly locale: Locale;
 }
 
-async function audited(path: string, { kind, locale }: AuditOptions, terminal: Terminal): Promise<Audited> {
+async function audited(path: string, { kind, locale, ...more }: AuditOptions, terminal: Terminal): Promise<Audited> {
   if (!isFile(path)) {
-    const { engine, site, plan, ...folder } = await openFolder(path, locale);
+    const { engine, site, plan, ...folder } = await openFolder(path, locale, terminal);
     if (kind !== undefined) throw new Error(kindOfFolder[locale ?? "zh"]);
     return { result: engine.audit({ site, plan }), plan, locale: folder.locale };
   }
-  const engine = createEngine({ packs: await loadPacks(ownPacks) });
-  const read = readPlanFile(engine, path);
-  const plan = kind === undefined ? read : { ...read, orgKind: kind };
+  const { engine, plan } = await lonePlan(path, kind, { ...more, locale }, terminal);
   const stranger = plan.orgKind === undefined ? undefined : unknownKind(engine, plan.orgKind);
   if (stranger) {
     const problem = { ...stranger, path: kind === undefined ? `${path}: orgKind` : "--kind" };
@@ -62,6 +70,37 @@ async function audited(path: string, { kind, locale }: AuditOptions, terminal: T
     terminal.err(`houqin: ${sayProblem(problem, locale ?? "zh")}\n`);
   }
   return { result: engine.audit({ plan }), plan, locale: locale ?? "zh" };
+}
+
+/** A plan alone, with the engine of all packs that fit its kind of site. */
+async function lonePlan(
+  path: string,
+  kind: string | undefined,
+  {
+    plan: number,
+    period,
+    locale = "zh",
+  }: Pick<AuditOptions, "plan" | "period"> & { readonly locale: Locale | undefined },
+  terminal: Terminal,
+) {
+  const plan = oneOf("--plan", number);
+  if (!isPlanText(path)) {
+    const input = readJson(path, phrase("planFile"));
+    const own = kind ?? kindIn(input);
+    const engine = createEngine({ packs: await fittingPacks(own) });
+    const read = inFile(path, () => engine.readPlan(input));
+    return { engine, plan: kind === undefined ? read : { ...read, orgKind: kind } };
+  }
+  const own = kind ?? kindInText(readPlanSource(path), path, plan);
+  const engine = createEngine({ packs: await fittingPacks(own) });
+  const read = planFromText(engine, path, { plan, period, orgKind: own });
+  tellEdits(read, path, terminal, locale);
+  return { engine, plan: read.plan };
+}
+
+function kindIn(plan: unknown): string | undefined {
+  if (typeof plan !== "object" || plan === null || !("orgKind" in plan)) return undefined;
+  return typeof plan.orgKind === "string" ? plan.orgKind : undefined;
 }
 
 const kindOfFolder: Text = {

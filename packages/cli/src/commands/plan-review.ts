@@ -24,7 +24,7 @@ export interface PlanReviewOptions {
 
 /** Writes the year report of a site folder's plan: what was promised, done and missed, why, and what it cost. */
 export async function planReview(dir: string, options: PlanReviewOptions, terminal: Terminal): Promise<number> {
-  const folder = await openFolder(dir, options.locale);
+  const folder = await openFolder(dir, options.locale, terminal);
   const { engine, site, plan, locale } = folder;
   const asOf = options.asOf ?? terminal.now();
   const { review, findings } = withLedger(folder, terminal, ({ ledger }) => ({

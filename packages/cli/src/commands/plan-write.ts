@@ -1,8 +1,10 @@
 import { statSync } from "node:fs";
-import { createEngine, type Locale, type Plan } from "@houqin/core";
+import { createEngine, type Locale, type Plan, phrase } from "@houqin/core";
 import { type WriteOptions, writePlanDocx, writePlanMarkdown, writePlanText } from "@houqin/plan-text";
+import { inFile } from "../folder/in-file.ts";
 import { loadPacks, ownPacks } from "../folder/load-packs.ts";
-import { openFolder, readPlanFile } from "../folder/open-folder.ts";
+import { openFolder } from "../folder/open-folder.ts";
+import { readJson } from "../folder/read-json.ts";
 import { deliver } from "../terminal/deliver.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
@@ -22,7 +24,7 @@ export interface PlanWriteOptions {
 
 /** Writes a plan in the customary form of an office document: of a site folder, with its names and signature, or a plan alone. */
 export async function planWrite(path: string, options: PlanWriteOptions, terminal: Terminal): Promise<number> {
-  const { plan, locale, ...named } = await planAt(path, options.locale);
+  const { plan, locale, ...named } = await planAt(path, options.locale, terminal);
   const { issued, carry } = options;
   const how = { ...named, locale, carry, ...(issued === undefined ? {} : { issuedOn: issued }) };
   await deliver(writers[options.format](plan, how), options.out, terminal, locale);
@@ -35,12 +37,13 @@ const writers: Readonly<Record<WrittenForm, (plan: Plan, options: WriteOptions) 
   txt: writePlanText,
 };
 
-async function planAt(path: string, locale: Locale | undefined) {
+async function planAt(path: string, asked: Locale | undefined, terminal: Terminal) {
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
-    const { engine, site, plan, ...folder } = await openFolder(path, locale);
-    return { plan, site, catalogue: engine.catalogue(plan), locale: folder.locale };
+    const { engine, site, plan, locale } = await openFolder(path, asked, terminal);
+    return { plan, site, catalogue: engine.catalogue(plan), locale };
   }
+  const input = readJson(path, phrase("planFile"));
   const engine = createEngine({ packs: await loadPacks(ownPacks) });
-  const plan = readPlanFile(engine, path);
-  return { plan, catalogue: engine.catalogue(plan), locale: locale ?? ("zh" as const) };
+  const plan = inFile(path, () => engine.readPlan(input));
+  return { plan, catalogue: engine.catalogue(plan), locale: asked ?? ("zh" as const) };
 }

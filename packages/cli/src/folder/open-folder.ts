@@ -1,21 +1,24 @@
 import { existsSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { china } from "@houqin/calendar-cn";
 import {
   type CreateEngineOptions,
   createEngine,
   type Engine,
   foundOf,
-  HouqinError,
   type Locale,
   type Pack,
   type Plan,
   phrase,
   type Site,
 } from "@houqin/core";
-import { problemsOf } from "../terminal/failure-text.ts";
+import { tellEdits } from "../terminal/tell-edits.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { CONFIG_FILE, type Config, readConfig } from "./config.ts";
+import { inFile, placed, placing } from "./in-file.ts";
 import { loadPacks } from "./load-packs.ts";
+import { planFromText } from "./plan-from-text.ts";
+import { isPlanText, planTexts } from "./plan-source.ts";
 import { readJson } from "./read-json.ts";
 import { systemFault, unusable } from "./unusable.ts";
 
@@ -29,23 +32,28 @@ export interface Folder {
 }
 
 /** Opens a site folder, or throws a HouqinError that says which file is missing or wrong, and how. */
-export async function openFolder(dir: string, locale: Locale | undefined): Promise<Folder> {
+export async function openFolder(dir: string, asked: Locale | undefined, terminal: Terminal): Promise<Folder> {
   const facts = statOf(dir);
   if (!facts.isDirectory()) throw unusable(dir, phrase("file"), phrase("readableFolder"));
   const config = readConfig(join(dir, CONFIG_FILE));
-  const [siteFile, planFile] = [join(dir, "site.json"), join(dir, "plan.json")];
+  const siteFile = join(dir, "site.json");
   const siteInput = readJson(siteFile, phrase("siteFile"));
-  const planInput = readJson(planFile, phrase("planFile"));
+  const planFile = planFileOf(dir);
+  const planInput = isPlanText(planFile) ? undefined : readJson(planFile, phrase("planFile"));
   const engine = await engineOf(config, dir, editionOf(siteInput));
   const site = inFile(siteFile, () => engine.readSite(siteInput));
-  const plan = inFile(planFile, () => engine.readPlan(planInput));
-  return { dir, engine, site, plan, locale: locale ?? config.locale ?? "zh" };
+  const locale = asked ?? config.locale ?? "zh";
+  const read = planInput === undefined ? planFromText(engine, planFile, {}) : undefined;
+  if (read) tellEdits(read, planFile, terminal, locale);
+  const plan = read?.plan ?? inFile(planFile, () => engine.readPlan(planInput));
+  return { dir, engine, site, plan, locale };
 }
 
-/** Reads a plan that stands alone, or throws a HouqinError with every mistake in it. */
-export function readPlanFile(engine: Engine<readonly Pack[]>, file: string): Plan {
-  const input = readJson(file, phrase("planFile"));
-  return inFile(file, () => engine.readPlan(input));
+/** The plan of a folder: plan.json, else the plan as it was written. */
+function planFileOf(dir: string): string {
+  const written = planTexts.map((name) => join(dir, name)).find((file) => existsSync(file));
+  const own = join(dir, "plan.json");
+  return existsSync(own) ? own : (written ?? own);
 }
 
 /** Makes an engine of a configuration: its packs, settings, waivers and calendar. */
@@ -93,30 +101,6 @@ function inScorecards(dir: string, path: string, scorecards: readonly unknown[] 
 function isOf(card: unknown, path: string): boolean {
   if (typeof card !== "object" || card === null || !("id" in card) || typeof card.id !== "string") return false;
   return card.id !== "" && path.startsWith(`${card.id}.`);
-}
-
-/** Runs what may throw a HouqinError and says in which file its problems are. */
-function inFile<T>(file: string, work: () => T): T {
-  return placing((path) => placed(file, path), work);
-}
-
-function placing<T>(place: (path: string) => string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const problems = problemsOf(error);
-    if (!problems) throw error;
-    throw new HouqinError(
-      "unusable",
-      problems.map((problem) => ({ ...problem, path: place(problem.path) })),
-    );
-  }
-}
-
-/** `site.keeps.0.from` of the site file is `site.json: keeps.0.from`. */
-function placed(file: string, path: string): string {
-  const inside = path.replace(new RegExp(`^(?:plan|${basename(file, ".json")})(?:\\.|$)`), "");
-  return inside === "" ? file : `${file}: ${inside}`;
 }
 
 function editionOf(site: unknown): string | undefined {

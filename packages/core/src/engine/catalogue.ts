@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { itemsIn } from "../checklist/sections-in.ts";
 import type { Catalogue, CatalogueRule, CatalogueScorecard } from "../model/catalogue.ts";
+import { bandsOf } from "../model/grade.ts";
 import { defaultMessage, messageIds } from "../requirement/message-offer.ts";
 import type { Requirement } from "../requirement/requirement.ts";
 import { rowKindOf } from "../requirement/row-kind.ts";
@@ -11,7 +12,6 @@ import type { Pack } from "../rule/pack.ts";
 import type { Scorecard, ScorecardNode } from "../rule/scorecard.ts";
 import type { Settlement } from "../rule/settle.ts";
 import type { SettledRule } from "../rule/settled-rule.ts";
-import { bandsOf } from "../scoring/band-of.ts";
 import type { Text } from "../text/text.ts";
 
 /** Names that no pack gives: the plan's own tasks and goals, and the calendar's festivals. */
@@ -31,7 +31,7 @@ export function catalogueOf(
   return {
     format: "houqin/catalogue@1",
     edition: settlement.edition,
-    packs: packs.map(({ name, title }) => ({ name, title })),
+    packs: packs.map(({ name, title, sites }) => ({ name, title, sites })),
     rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => ruleOf(rule, packs, naming, names)),
     kinds: settlement.kinds.map(({ id, title, columns, label, backfillDays, nothingToReport }) => ({
       id,

@@ -33,13 +33,14 @@ export function entryRemarks({ store, live, now }: Frame): readonly Remark[] {
     const seen = [...rows.subject.values.subarray(0, rows.size)].filter(
       (code, row) => !Number.isNaN(code) && (rows.visible.values[row] as number) <= now(),
     );
-    const known = new Set(seen);
-    if (known.size === 0) continue;
-    const names = [...known].map(text).sort();
+    if (seen.length === 0) continue;
+    const names = [...new Set(seen)].map(text).sort();
+    const known = new Uint8Array(store.words.texts.length);
+    for (const code of seen) known[code] = 1;
     for (const table of store.tables.values()) {
       for (const [path, cells] of referring(table, list)) {
-        eachCode(table, cells, (code, row) => {
-          if (known.has(code) || !live(table, row)) return;
+        eachStranger(table, cells, known, (code, row) => {
+          if (!live(table, row)) return;
           const id = `${list} ${path} ${code}`;
           const told = found.get(id) ?? {
             remark: unknownName("unknown-row", path, text(code), expected, names),
@@ -52,8 +53,11 @@ export function entryRemarks({ store, live, now }: Frame): readonly Remark[] {
     }
   }
   for (const table of store.tables.values()) {
+    if (table.extent.ahead <= EARLY_MINUTES) continue;
+    const [happened, recorded] = [table.at.values, table.known.values];
     for (let row = 0; row < table.size; row += 1) {
-      const [at, known] = [table.at.values[row] as number, table.known.values[row] as number];
+      const at = happened[row] as number;
+      const known = recorded[row] as number;
       if (at - known <= EARLY_MINUTES || !live(table, row)) continue;
       const id = table.ids[row] as string;
       const problem = {
@@ -81,12 +85,16 @@ function referring(table: Table, list: string): readonly (readonly [string, Cell
   return list === "site/area" ? [["area", table.area], ...columns] : columns;
 }
 
-function eachCode(table: Table, cells: Cells, visit: (code: number, row: number) => void): void {
+/** Visits the codes of a column that are not known, with their rows. */
+function eachStranger(table: Table, cells: Cells, known: Uint8Array, visit: (code: number, row: number) => void): void {
+  const { values } = cells;
   for (let row = 0; row < table.size; row += 1) {
-    const value = cells.values[row] as number;
-    if (Number.isNaN(value)) continue;
-    if (value >= 0) visit(value, row);
-    else for (const code of codesIn(cells, row)) visit(code, row);
+    const value = values[row] as number;
+    if (value >= 0) {
+      if (known[value] !== 1) visit(value, row);
+    } else if (!Number.isNaN(value)) {
+      for (const code of codesIn(cells, row)) if (known[code] !== 1) visit(code, row);
+    }
   }
 }
 

@@ -16,7 +16,7 @@ export function readEntry({ words }: Store, { table, row }: Row): Entry {
     const cells = table.columns.get(column.path);
     if (!cells || Number.isNaN(cells.values[row])) continue;
     if (column.role) actors[column.path] = oneOrMany(codesIn(cells, row).map(words.text));
-    else place(data, column.path.split("."), readCell(words.text, column, cells, row));
+    else place(data, column.path, readCell(words.text, column, cells, row));
   }
   const [covers, area, subject] = [text(table.covers), text(table.area), text(table.subject)];
   const [at, recordedAt] = [table.at.values[row] as number, table.recordedAt.values[row] as number];
@@ -58,15 +58,15 @@ function oneOrMany(texts: string[]): string | string[] {
   return only !== undefined && others.length === 0 ? only : texts;
 }
 
-function place(target: Record<string, unknown>, steps: readonly string[], value: unknown): void {
-  const [step, ...rest] = steps;
-  if (step === undefined) return;
-  if (rest.length === 0) {
-    target[step] = value;
+function place(target: Record<string, unknown>, path: string, value: unknown): void {
+  const dot = path.indexOf(".");
+  if (dot < 0) {
+    target[path] = value;
     return;
   }
+  const step = path.slice(0, dot);
   const inner = target[step];
   const next: Record<string, unknown> = typeof inner === "object" && inner !== null ? { ...inner } : {};
   target[step] = next;
-  place(next, rest, value);
+  place(next, path.slice(dot + 1), value);
 }

@@ -50,6 +50,8 @@ export interface Extent {
   lastAt: number;
   /** From this minute on every row that is not odd has been seen. */
   seenBy: number;
+  /** No row was known more minutes than this before it happened. */
+  ahead: number;
 }
 
 /** The columns of the envelope whose numbers no other tells. */
@@ -75,7 +77,7 @@ export function table(kind: EntryKind): Table {
   const columns = new Map<string, Cells>();
   for (const column of kind.columns) if (!column.path.startsWith("@")) columns.set(column.path, cells());
   const slots = { at, recordedAt, covers, coversFrom, coversTo, area, subject, known, replaces, visible, hidden };
-  const extent: Extent = { firstAt: NEVER, lastAt: -NEVER, seenBy: -NEVER };
+  const extent: Extent = { firstAt: NEVER, lastAt: -NEVER, seenBy: -NEVER, ahead: -NEVER };
   return { kind, size: 0, ids: [], ...slots, columns, envelope: Object.values(slots), extent, odd: new Set() };
 }
 
@@ -98,6 +100,8 @@ export function setLife(target: Table, row: number, visible: number, hidden: num
   const { extent } = target;
   target.visible.values[row] = visible;
   target.hidden.values[row] = hidden;
+  const ahead = (target.at.values[row] as number) - (target.known.values[row] as number);
+  if (ahead > extent.ahead) extent.ahead = ahead;
   if (hidden < NEVER || visible !== target.known.values[row]) target.odd.add(row);
   else {
     target.odd.delete(row);

@@ -63,7 +63,8 @@ export interface CatalogueScorecard {
 export interface Catalogue {
   readonly format: "houqin/catalogue@1";
   readonly edition: string;
-  readonly packs: readonly { readonly name: string; readonly title: Text }[];
+  /** With the kinds of site that each is for; none where it is for any. */
+  readonly packs: readonly { readonly name: string; readonly title: Text; readonly sites: readonly string[] }[];
   readonly rules: readonly CatalogueRule[];
   readonly kinds: readonly {
     readonly id: string;

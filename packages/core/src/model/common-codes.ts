@@ -4,9 +4,13 @@ import type { Text } from "../text/text.ts";
 export const siteKinds = {
   school: { zh: "学校", en: "school" },
   kindergarten: { zh: "幼儿园", en: "kindergarten" },
+  university: { zh: "高校", en: "university" },
   company: { zh: "企业", en: "company" },
   hotel: { zh: "酒店", en: "hotel" },
   "elder-care": { zh: "养老机构", en: "elder-care centre" },
+  hospital: { zh: "医院", en: "hospital" },
+  property: { zh: "物业企业", en: "property firm" },
+  government: { zh: "机关单位", en: "public body" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Kinds of areas 区域类别 that rule packs speak of; a site may have others. */

@@ -62,6 +62,18 @@ export const filePhrases = phraseTable({
   scorecardList: { zh: "考评表的列表", en: "a list of scorecards" },
   siteFile: { zh: "site.json，即单位基本情况", en: "site.json, which describes the site" },
   planFile: { zh: "plan.json，即要对照的计划", en: "plan.json, the plan to check against" },
+  planText: { zh: "计划原文：.docx、.md 或 .txt 文件", en: "a plan as it was written: a .docx, .md or .txt file" },
+  oldWord: { zh: "{ext} 文件", en: "a file of type {ext}" },
+  savedAsDocx: {
+    zh: ".docx 文件：用 Word 或 WPS 打开后另存为 .docx",
+    en: "a .docx file: open it in Word or WPS and save it as .docx",
+  },
+  planCount: { zh: "一个文件里有 {count} 份计划", en: "{count} plans in one file" },
+  countedFromOne: { zh: "从 1 开始的序号", en: "a number counted from 1 on" },
+  onePlan: {
+    zh: "一份计划；用 --plan 1 到 --plan {count} 选一份",
+    en: "one plan; choose one with --plan 1 to --plan {count}",
+  },
   utf8: { zh: "UTF-8 编码的文本", en: "text in UTF-8" },
   utf8OrGbk: { zh: "UTF-8 或 GBK 编码的文本", en: "text in UTF-8 or GBK" },
   validJson: { zh: "合法的 JSON", en: "valid JSON" },

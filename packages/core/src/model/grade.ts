@@ -53,6 +53,11 @@ export const GradeBands = z.union([
 ]);
 export type GradeBands = z.infer<typeof GradeBands>;
 
+/** The bands, the best first. */
+export function bandsOf(grades: GradeBands): readonly (Band | RiskBand)[] {
+  return "higherIsBetter" in grades ? grades.higherIsBetter : grades.lowerIsBetter;
+}
+
 /** What a veto 一票否决 does: the score becomes 0, the grade the lowest, no grade is given, or that grade at best. */
 export const VetoEffect = z.union([z.enum(["zero", "fail", "noGrade"]), z.strictObject({ grade: z.string() })]);
 export type VetoEffect = z.infer<typeof VetoEffect>;

@@ -29,6 +29,8 @@ export function definePack<
   readonly name: string;
   readonly title: Text;
   readonly requires?: readonly string[];
+  /** Kinds of site that it is for, such as `hotel`; without any, it is for all. */
+  readonly sites?: readonly string[];
   readonly entries?: Readonly<Record<string, Kind>>;
   readonly registers?: readonly Register[];
   readonly metrics?: readonly NamedMetric[];
@@ -44,6 +46,7 @@ export function definePack<
     name,
     title: frozen(title),
     requires: frozen([...requires]),
+    sites: frozen([...(definition.sites ?? [])]),
     kinds: Object.freeze(Object.values(entries)),
     registers: frozen([...registers]),
     metrics: frozen([...metrics]),

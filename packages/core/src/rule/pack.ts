@@ -19,6 +19,8 @@ export interface Pack<Kinds extends EntryKind = EntryKind, Rules extends Rule = 
   readonly title: Text;
   /** Names of packs that must be installed with it. */
   readonly requires: readonly string[];
+  /** Kinds of site that it is for; none where it is for any. A site's own configuration may install it all the same. */
+  readonly sites: readonly string[];
   readonly kinds: readonly Kinds[];
   readonly registers: readonly Register[];
   readonly metrics: readonly NamedMetric[];

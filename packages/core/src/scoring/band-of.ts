@@ -1,5 +1,5 @@
 import { compare, type Fraction, over, times, toFraction } from "../ledger/decimal.ts";
-import type { Band, GradeBands, RiskBand } from "../model/grade.ts";
+import { type Band, bandsOf, type GradeBands, type RiskBand } from "../model/grade.ts";
 import { HUNDRED } from "./exact.ts";
 import type { Figure } from "./figure.ts";
 
@@ -7,11 +7,6 @@ import type { Figure } from "./figure.ts";
 export interface BandTests {
   readonly misses: (allowed: Readonly<Record<string, number>>) => boolean;
   readonly corrected: (within: NonNullable<Band["corrected"]>) => boolean;
-}
-
-/** The bands, the best first. */
-export function bandsOf(grades: GradeBands): readonly (Band | RiskBand)[] {
-  return "higherIsBetter" in grades ? grades.higherIsBetter : grades.lowerIsBetter;
 }
 
 /** The place of the first band all of whose conditions hold, or −1. */

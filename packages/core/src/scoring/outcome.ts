@@ -1,8 +1,9 @@
+import { bandsOf } from "../model/grade.ts";
 import type { Mark } from "../model/mark.ts";
 import type { ScoringScheme, Veto } from "../model/scoring-scheme.ts";
 import { addMonths, formatDay, parseDay } from "../time/civil.ts";
 import { moved } from "./adjust.ts";
-import { bandOf, bandsOf } from "./band-of.ts";
+import { bandOf } from "./band-of.ts";
 import { allCorrected } from "./corrected.ts";
 import { lesser, ZERO } from "./exact.ts";
 import type { Figure } from "./figure.ts";

@@ -1,6 +1,7 @@
 import type { Metric } from "../ledger/metric.ts";
 import type { MetricAsked, MetricChanged, MetricFold, MetricValue } from "../ledger/metric-value.ts";
-import { bandsOf, percentOf } from "./band-of.ts";
+import { bandsOf } from "../model/grade.ts";
+import { percentOf } from "./band-of.ts";
 import { type CardFold, cardFold } from "./card-fold.ts";
 import type { Figure } from "./figure.ts";
 import type { Outcome } from "./outcome.ts";

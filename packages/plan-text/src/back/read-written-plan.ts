@@ -21,7 +21,7 @@ export interface WrittenPlan {
 
 /** What a document may be read back with. */
 export interface ReadBackOptions extends Pick<ReadOptions, "calendar"> {
-  /** Names what goals and tasks ask for, where their words were changed. */
+  /** Ties the prose to the rules that it answers to, and names what goals and tasks ask for where their words were changed. */
   readonly catalogue?: Catalogue | undefined;
 }
 
@@ -42,7 +42,7 @@ export function readWrittenPlan(
   { catalogue, calendar }: ReadBackOptions = {},
 ): WrittenPlan {
   const { headings, ...document } = typeof input === "string" ? { ...proseOf(input), headings: [] } : inDocx(input);
-  const reading = readProse(document.prose, { calendar, headings });
+  const reading = readProse(document.prose, { calendar, headings, catalogue });
   if (document.packed === undefined) return { reading, diagnostics: [] };
   const carried = unpackCarried(document.packed);
   if (carried === undefined)

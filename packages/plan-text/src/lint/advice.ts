@@ -46,8 +46,8 @@ export const usualAdvice: readonly Advice[] = [
  * @example
  * adviseOn("及时", "损坏的及时维修", [])?.replacement; //=> "在48小时内"
  */
-export function adviseOn(word: string, sentence: string, catalogue: readonly Advice[]): Diagnostic["suggestion"] {
-  const fitting = [...catalogue, ...usualAdvice].filter((advice) => advice.word === word);
+export function adviseOn(word: string, sentence: string, own: readonly Advice[]): Diagnostic["suggestion"] {
+  const fitting = [...own, ...usualAdvice].filter((advice) => advice.word === word);
   const chosen =
     fitting.find(({ about }) => about?.some((each) => sentence.includes(each))) ??
     fitting.find(({ about }) => about === undefined);

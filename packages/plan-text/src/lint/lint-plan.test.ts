@@ -50,8 +50,8 @@ describe("the linter", () => {
   });
 
   it("draws from what is passed in before what is usual, with its basis", () => {
-    const catalogue = [{ word: "及时", about: ["灯具"], replacement: "在8小时内", basis: "general/lamp" }];
-    const found = lintPlan(readPlanText("损坏的灯具及时更换"), { catalogue });
+    const advice = [{ word: "及时", about: ["灯具"], replacement: "在8小时内", basis: "general/lamp" }];
+    const found = lintPlan(readPlanText("损坏的灯具及时更换"), { advice });
     expect(found[0]?.suggestion).toEqual({ replacement: "在8小时内", basis: "general/lamp" });
   });
 

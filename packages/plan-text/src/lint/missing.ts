@@ -1,9 +1,10 @@
+import { purposeIn } from "../about/purpose.ts";
 import type { Diagnostic, PlanPart } from "../model/reading.ts";
 
 type Duty = PlanPart["tasks"][number];
 
 const record =
-  /记录|登记|台账|签字|签名|照片|公示|报表|报告|通报|上报|报送|存档|归档|留存|留样|纪要|凭证|打卡|公布|填写|填报|清单|档案|评分|问卷|抄表|提交|报.{0,4}(?:部|处|科)/;
+  /记录|登记|台账|签字|签名|签收|签日期|卡片|联单|单据|照片|公示|报表|报告|通报|上报|报送|存档|归档|留存|留样|纪要|凭证|打卡|公布|填写|填报|清单|档案|评分|问卷|抄表|提交|报.{0,4}(?:部|处|科)/;
 const aspiration = /提高|提升|加强|改善|增强|强化|优化|上.{0,2}台阶|新水平/;
 const END = /[。；，、！\s]*$/;
 
@@ -18,8 +19,9 @@ export function missingIn(plan: PlanPart): readonly Diagnostic[] {
   const owned = new Set(
     plan.tasks.flatMap(({ owners, section }) => (owners.length > 0 && section !== undefined ? [section] : [])),
   );
+  const purposes = new Set(purposeIn(plan));
   return [
-    ...plan.goals.filter(isOpen).map(noMeasure),
+    ...plan.goals.filter((goal) => isOpen(goal) && !purposes.has(goal)).map(noMeasure),
     ...plan.tasks.flatMap((task) => {
       const asked = task.cadences.length + task.deadlines.length + task.amounts.length > 0;
       const alone = task.owners.length === 0 && !owned.has(task.section ?? -1);

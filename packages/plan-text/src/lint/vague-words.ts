@@ -2,6 +2,7 @@ import { matchesIn } from "../grammar/matches.ts";
 import type { Diagnostic } from "../model/reading.ts";
 import { quoteOf, readSource } from "../source/source.ts";
 import { type Advice, adviseOn } from "./advice.ts";
+import type { RuleAdvice } from "./rule-advice.ts";
 
 const time = /及时(?![率性])|第一时间|尽快|适时|不定期|定期|经常性|经常|时常|随时|不断/g;
 const amount =
@@ -19,13 +20,18 @@ export interface Passage {
  * @example
  * vagueWords({ quote: "发现问题及时处理", start: 10 }, []).map(({ code, start }) => [code, start]); //=> [["vague-time", 14]]
  */
-export function vagueWords(passage: Passage, catalogue: readonly Advice[]): readonly Diagnostic[] {
+export function vagueWords(
+  passage: Passage,
+  advice: readonly Advice[],
+  fromRules: RuleAdvice = () => undefined,
+): readonly Diagnostic[] {
   const source = readSource(passage.quote);
   const found = (code: string, pattern: RegExp, message: (word: string) => Diagnostic["message"]) =>
     matchesIn(pattern, source.plain, 0).map(({ from, to, text }) => {
       const { quote, start } = quoteOf(source, { from, to });
       const word = text.replace(/^有(?=一定)/, "");
-      const suggestion = adviseOn(word, source.plain.slice(Math.max(0, from - 30), to + 30), catalogue);
+      const about = source.plain.slice(Math.max(0, from - 30), to + 30);
+      const suggestion = (code === "vague-time" ? fromRules(word, about) : undefined) ?? adviseOn(word, about, advice);
       return {
         code,
         quote,

@@ -1,3 +1,4 @@
+import { Requirement } from "@houqin/core";
 import * as z from "zod";
 import { topicNames } from "../about/topics.ts";
 
@@ -65,6 +66,12 @@ const Task = z.strictObject({
   targets: indices,
   amounts: indices,
   owners: indices,
+  /** The rule of the packs that it answers to, where a catalogue was given and the words leave no doubt. */
+  rule: z.string().optional(),
+  /** What it promises where its figure is not the rule's: the rule's requirement with that figure. */
+  requirement: Requirement.optional(),
+  /** Rules that it may answer to, the likest first, where none is sure. */
+  candidates: z.array(z.string()).optional(),
 });
 
 /** What the reader or the linter has to say about a place: what is wrong, and what could stand there instead. */

@@ -68,6 +68,8 @@ function titleOf(source: Source, node: Node, next: Node | undefined): Title | un
   if (kind === undefined) return children || body || next !== undefined ? whole() : undefined;
   const longest = children ? 80 : /[。]$/.test(text) ? 40 : 48;
   if (text === "" || /；$/.test(text) || text.length > longest) return undefined;
+  // A whole sentence with a figure or a rhythm in it is an item, even where a table or a bare paragraph comes next.
+  if (!children && /。$/.test(text) && measured.test(text)) return undefined;
   if (children || (body && !wraps(source, node, text))) return whole(!children && /。$/.test(text));
   return outer.has(kind) && text.length <= 12 && !/[，。]/.test(text) && !measured.test(text) && kind === "cn"
     ? whole()

@@ -1,6 +1,8 @@
+import type { Catalogue } from "@houqin/core";
 import { proseOf } from "../carried/carrying-text.ts";
 import type { AnyCalendar } from "../grammar/deadline/festival.ts";
-import type { PlanReading } from "../model/reading.ts";
+import { answering } from "../link/answers.ts";
+import type { PlanPart, PlanReading } from "../model/reading.ts";
 import { type HeadingHint, readLines } from "../outline/line.ts";
 import { cutPlans } from "../outline/plan-cut.ts";
 import { readSource } from "../source/source.ts";
@@ -13,6 +15,8 @@ export interface ReadOptions {
   readonly calendar?: AnyCalendar | undefined;
   /** Headings that are known by their style rather than by a number. */
   readonly headings?: readonly HeadingHint[] | undefined;
+  /** The rules of the packs that tasks may answer to, as `engine.catalogue()` gives them. */
+  readonly catalogue?: Pick<Catalogue, "rules"> | undefined;
 }
 
 /**
@@ -36,8 +40,9 @@ export function readPlanText(text: string, options: ReadOptions = {}): PlanReadi
 export function readProse(text: string, options: ReadOptions): PlanReading {
   checkSize(text);
   const source = readSource(text);
+  const answered = options.catalogue === undefined ? (part: PlanPart) => part : answering(options.catalogue);
   const plans = cutPlans(readLines(source, options.headings ?? [])).map((lines) =>
-    readPart(source, lines, options.calendar),
+    answered(readPart(source, lines, options.calendar)),
   );
   const [only] = plans;
   return { format: "houqin/plan-reading@1", text, plans, ...(plans.length === 1 ? only : {}) };

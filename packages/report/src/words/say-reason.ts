@@ -53,17 +53,40 @@ const parameters: Readonly<Record<string, Text>> = {
   shape: { zh: "要求类型", en: "shape" },
 };
 
+/** Units that a term is given in. */
+const spans: Readonly<Record<string, Text>> = {
+  minutes: { zh: "分钟", en: "minutes" },
+  hours: { zh: "小时", en: "hours" },
+  days: { zh: "天", en: "days" },
+  workdays: { zh: "工作日", en: "working days" },
+  months: { zh: "个月", en: "months" },
+};
+
+/** Figures within a parameter. */
+const insides: Readonly<Record<string, Text>> = {
+  "every.atMost": { zh: "最长间隔", en: "longest gap" },
+  "every.interval": { zh: "间隔", en: "interval" },
+};
+
 /** Says which parameter decides, what each side says of it, and by how much they differ. */
 export function sayReason(reason: AuditReason, locale: Locale): string {
   const parameter = parameters[reason.parameter]?.[locale] ?? reason.parameter;
   if (reason.occasions) return occasions(locale, { parameter, ...reason.occasions });
   const { numbers: [only, ...more] = [] } = reason;
   if (only && more.length === 0) {
-    const path = only.path === "" ? parameter : `${parameter} ${only.path}`;
-    return numbers(locale, { ...only, parameter: path });
+    const inside = (insides[`${reason.parameter}.${only.path}`] ?? spans[only.path])?.[locale] ?? only.path;
+    const bracketed = locale === "zh" ? `${parameter}（${inside}）` : `${parameter} (${inside})`;
+    return numbers(locale, { ...only, parameter: inside === "" ? parameter : bracketed });
   }
   const shown = (side: unknown) => (side === undefined ? nothing[locale] : sayPiece(side, locale));
   return both(locale, { parameter, required: shown(reason.required), promised: shown(reason.promised) });
+}
+
+/** A term such as `{ hours: 4 }`. */
+function saySpan(piece: unknown, locale: Locale): string | undefined {
+  const [[unit, count] = [], ...others] = typeof piece === "object" && piece !== null ? Object.entries(piece) : [];
+  const word = others.length === 0 && typeof count === "number" && unit !== undefined ? spans[unit] : undefined;
+  return word && `${count} ${word[locale]}`;
 }
 
 /** Writes a piece of a requirement: lists of names as people do, all else as it stands in the plan. */
@@ -72,5 +95,5 @@ function sayPiece(piece: unknown, locale: Locale): string {
   if (typeof list === "string") return list;
   if (Array.isArray(list) && list.every((each) => typeof each === "string"))
     return list.join(locale === "zh" ? "、" : ", ");
-  return JSON.stringify(piece);
+  return saySpan(piece, locale) ?? JSON.stringify(piece);
 }

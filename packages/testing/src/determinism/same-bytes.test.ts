@@ -93,7 +93,7 @@ describe("in headless Chromium", () => {
 
   beforeAll(async () => {
     browser = await chromium.launch({
-      executablePath: findChromium() ?? "chromium, which is not installed: run node scripts/chromium.mjs",
+      executablePath: findChromium() ?? "chromium, which is not installed: run node scripts/test-programs.mjs",
       args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
     });
   }, 60_000);

@@ -18,7 +18,7 @@ describe("in headless Chromium", () => {
 
   beforeAll(async () => {
     browser = await chromium.launch({
-      executablePath: findChromium() ?? "chromium, which is not installed: run node scripts/chromium.mjs",
+      executablePath: findChromium() ?? "chromium, which is not installed: run node scripts/test-programs.mjs",
       // Chromium's own sandbox refuses root, as which containers run tests.
       args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
     });

@@ -1,8 +1,7 @@
-import type { Band, RiskBand } from "../../model/grade.ts";
+import { type Band, bandsOf, type RiskBand } from "../../model/grade.ts";
 import { inWords } from "../../model/in-words.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
-import { bandsOf } from "../../scoring/band-of.ts";
 import type { Scorecard, ScorecardLeaf, ScorecardNode } from "../scorecard.ts";
 import { leafMetric, leavesOf } from "../scorecard-leaf.ts";
 import { unknownName } from "../unknown-name.ts";

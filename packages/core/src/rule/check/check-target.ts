@@ -1,9 +1,9 @@
 import { among } from "../../model/expected-of.ts";
+import { bandsOf } from "../../model/grade.ts";
 import { inWords } from "../../model/in-words.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Target, TargetBound } from "../../requirement/target/schema.ts";
-import { bandsOf } from "../../scoring/band-of.ts";
 import { unknownName } from "../unknown-name.ts";
 import { checkMetric } from "./check-metric.ts";
 import { checkEach, keyLength } from "./check-register.ts";
