@@ -97,7 +97,8 @@ describe("a written plan that LibreOffice saved again", () => {
       tasks: [{ id: "box", text: "意见箱每周五开一次。", owner: "总务主任", rule: "general/box" }],
       budget: { lines: [{ id: "office", name: "办公费", unit: "CNY", amount: 1200 }] },
     };
-    const file = join(folder, "written.docx");
+    // Under another ending, for LibreOffice saves nothing over what it reads.
+    const file = join(folder, "written.dotx");
     const bytes = writePlanDocx(plan, { site: { name: "青禾小学" }, issuedOn: "2026-01-05" });
     writeFileSync(file, bytes);
     const saved = convertByLibreOffice(file, "docx");
