@@ -7,6 +7,8 @@ import { type CheckOptions, check } from "./commands/check.ts";
 import { type ExplainOptions, explain } from "./commands/explain.ts";
 import { type PlanLintOptions, planLint } from "./commands/plan-lint.ts";
 import { type PlanReadOptions, planRead } from "./commands/plan-read.ts";
+import { type PlanReviewOptions, planReview } from "./commands/plan-review.ts";
+import { type PlanWriteOptions, planWrite } from "./commands/plan-write.ts";
 import { type RulesOptions, rules } from "./commands/rules.ts";
 import { failureText } from "./terminal/failure-text.ts";
 import { processTerminal, type Terminal } from "./terminal/terminal.ts";
@@ -77,7 +79,7 @@ function commands(terminal: Terminal, done: (code: number) => void): Command {
     .addOption(out())
     .addOption(locale())
     .action(async (path: string, options: AuditOptions) => done(await audit(path, options, terminal)));
-  plans(program, { terminal, done, locale, out, format });
+  plans(program, { terminal, done, locale, out, format, asOf });
   program
     .command("rules")
     .description("规则目录 / the catalogue of rules")
@@ -109,12 +111,14 @@ interface Shared {
   readonly locale: () => Option;
   readonly out: () => Option;
   readonly format: (...choices: [string, ...string[]]) => Option;
+  readonly asOf: () => Option;
 }
 
 /** The commands for plans as people write them. */
-function plans(program: Command, { terminal, done, locale, out, format }: Shared): void {
+function plans(program: Command, { terminal, done, locale, out, format, asOf }: Shared): void {
   const plan = program.command("plan").description("读懂、检查、写出计划原文 / plans as people write them");
   const kind = () => new Option("--kind <kind>", "单位类型，默认按计划 / kind of organisation");
+  const issued = () => new Option("--issued <day>", "落款日期 / the day below the signature");
   plan
     .command("read")
     .description("读计划原文：条目、频次、期限、指标、金额、责任人，以及各条对应的规则 / what a plan says, with places")
@@ -136,6 +140,26 @@ function plans(program: Command, { terminal, done, locale, out, format }: Shared
     .addOption(out())
     .addOption(locale())
     .action(async (file: string, options: PlanLintOptions) => done(await planLint(file, options, terminal)));
+  plan
+    .command("write")
+    .description("把计划写成公文 / write a plan as an office document")
+    .argument("<path>", "单位文件夹，或单独一份 plan.json / site folder, or a plan alone")
+    .addOption(format("md", "docx", "txt"))
+    .addOption(out())
+    .addOption(locale())
+    .addOption(issued())
+    .option("--no-carry", "不附机读内容 / carry nothing for programs")
+    .action(async (path: string, options: PlanWriteOptions) => done(await planWrite(path, options, terminal)));
+  plan
+    .command("review")
+    .description("写年终总结 / write the year report")
+    .argument("<dir>", "单位文件夹 / site folder")
+    .addOption(asOf())
+    .addOption(format("md", "docx", "txt"))
+    .addOption(out())
+    .addOption(locale())
+    .addOption(issued())
+    .action(async (dir: string, options: PlanReviewOptions) => done(await planReview(dir, options, terminal)));
 }
 
 /** As the package says; it stands one folder above this file, built or not. */

@@ -181,6 +181,9 @@ export type {
   StrictnessVerdict,
 } from "./requirement/strictness/compare-strictness.ts";
 export { compareStrictness } from "./requirement/strictness/compare-strictness.ts";
+export { describe } from "./requirement/words/describe.ts";
+export type { Naming } from "./requirement/words/naming.ts";
+export { sayNumber } from "./requirement/words/say-number.ts";
 export { unitName } from "./requirement/words/unit-name.ts";
 
 // Rules and packs

@@ -19,7 +19,7 @@ export interface AgendaOptions {
 
 /** Lists what is due in a site folder between two days. */
 export async function agenda(dir: string, options: AgendaOptions, terminal: Terminal): Promise<number> {
-  const folder = await openFolder(dir, options.locale);
+  const folder = await openFolder(dir, options.locale, terminal);
   const { engine, site, plan, locale } = folder;
   const post = options.post === undefined ? undefined : postOf(options.post, site);
   const { from, to } = options;

@@ -16,10 +16,11 @@ import { auditMarkdown, auditText } from "@houqin/report";
 import { fittingPacks } from "../folder/fitting-packs.ts";
 import { inFile } from "../folder/in-file.ts";
 import { openFolder } from "../folder/open-folder.ts";
-import { partOf, planFromText } from "../folder/plan-from-text.ts";
+import { kindInText, planFromText } from "../folder/plan-from-text.ts";
 import { isPlanText, readPlanSource } from "../folder/plan-source.ts";
 import { readJson } from "../folder/read-json.ts";
 import { deliver, jsonText } from "../terminal/deliver.ts";
+import { tellEdits } from "../terminal/tell-edits.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { oneOf } from "./choice.ts";
 
@@ -57,11 +58,11 @@ interface Audited {
 
 async function audited(path: string, { kind, locale, ...more }: AuditOptions, terminal: Terminal): Promise<Audited> {
   if (!isFile(path)) {
-    const { engine, site, plan, ...folder } = await openFolder(path, locale);
+    const { engine, site, plan, ...folder } = await openFolder(path, locale, terminal);
     if (kind !== undefined) throw new Error(kindOfFolder[locale ?? "zh"]);
     return { result: engine.audit({ site, plan }), plan, locale: folder.locale };
   }
-  const { engine, plan } = await lonePlan(path, kind, more);
+  const { engine, plan } = await lonePlan(path, kind, { ...more, locale }, terminal);
   const stranger = plan.orgKind === undefined ? undefined : unknownKind(engine, plan.orgKind);
   if (stranger) {
     const problem = { ...stranger, path: kind === undefined ? `${path}: orgKind` : "--kind" };
@@ -75,7 +76,12 @@ async function audited(path: string, { kind, locale, ...more }: AuditOptions, te
 async function lonePlan(
   path: string,
   kind: string | undefined,
-  { plan: number, period }: Pick<AuditOptions, "plan" | "period">,
+  {
+    plan: number,
+    period,
+    locale = "zh",
+  }: Pick<AuditOptions, "plan" | "period"> & { readonly locale: Locale | undefined },
+  terminal: Terminal,
 ) {
   const plan = oneOf("--plan", number);
   if (!isPlanText(path)) {
@@ -85,9 +91,11 @@ async function lonePlan(
     const read = inFile(path, () => engine.readPlan(input));
     return { engine, plan: kind === undefined ? read : { ...read, orgKind: kind } };
   }
-  const own = kind ?? partOf(readPlanSource(path), path, plan).orgKind;
+  const own = kind ?? kindInText(readPlanSource(path), path, plan);
   const engine = createEngine({ packs: await fittingPacks(own) });
-  return { engine, plan: planFromText(engine, path, { plan, period, orgKind: own }) };
+  const read = planFromText(engine, path, { plan, period, orgKind: own });
+  tellEdits(read, path, terminal, locale);
+  return { engine, plan: read.plan };
 }
 
 function kindIn(plan: unknown): string | undefined {

@@ -22,7 +22,7 @@ const MOST_ON_SCREEN = 10;
 
 /** Evaluates a site folder. Gives 1 where something is wrong at error level, 2 for refused entries under `strict`, else 0. */
 export async function check(dir: string, options: CheckOptions, terminal: Terminal): Promise<number> {
-  const folder = await openFolder(dir, options.locale);
+  const folder = await openFolder(dir, options.locale, terminal);
   const { engine, site, plan, locale } = folder;
   const spent: [rule: string, time: number][] = [];
   const timings = { clock: terminal.clock, hear: (rule: string, time: number) => void spent.push([rule, time]) };

@@ -26,7 +26,7 @@ export async function explain(
   options: ExplainOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const folder = await openFolder(dir, options.locale);
+  const folder = await openFolder(dir, options.locale, terminal);
   const { engine, site, plan, locale } = folder;
   const asOf = options.asOf ?? terminal.now();
   const reader = { catalogue: engine.catalogue(plan), site, locale, redact: options.withNames !== true };

@@ -22,9 +22,10 @@ export interface PlanLintOptions {
  */
 export async function planLint(file: string, options: PlanLintOptions, terminal: Terminal): Promise<number> {
   const { format, fix, kind, out, locale = "zh" } = options;
-  const reading = readPlanSource(file);
+  const { reading, diagnostics: edits } = readPlanSource(file);
   const engine = createEngine({ packs: await fittingPacks(kind ?? reading.plans[0]?.orgKind) });
-  const diagnostics = lintPlan(reading, { catalogue: engine.catalogue() });
+  const found = lintPlan(reading, { catalogue: engine.catalogue() });
+  const diagnostics = [...edits, ...found].toSorted((a, b) => a.start - b.start);
   const text = fix
     ? applySuggestions(reading.text, diagnostics)
     : format === "json"

@@ -1,8 +1,9 @@
 import { createEngine, type Locale } from "@houqin/core";
 import { fittingPacks } from "../folder/fitting-packs.ts";
-import { type PlanChoice, partOf, planFromText } from "../folder/plan-from-text.ts";
+import { kindInText, type PlanChoice, planFromText } from "../folder/plan-from-text.ts";
 import { readPlanSource } from "../folder/plan-source.ts";
 import { deliver, jsonText } from "../terminal/deliver.ts";
+import { tellEdits } from "../terminal/tell-edits.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { oneOf } from "./choice.ts";
 
@@ -22,10 +23,13 @@ export async function planRead(file: string, options: PlanReadOptions, terminal:
   const { format, out, locale = "zh", kind } = options;
   const choice: PlanChoice = { plan: oneOf("--plan", options.plan), period: options.period, orgKind: kind };
   const first = readPlanSource(file);
-  const orgKind = kind ?? (format === "plan" ? partOf(first, file, choice.plan) : first.plans[0])?.orgKind;
+  const orgKind =
+    kind ??
+    (format === "plan" ? kindInText(first, file, choice.plan) : (first.plan ?? first.reading.plans[0])?.orgKind);
   const engine = createEngine({ packs: await fittingPacks(orgKind) });
-  const result =
-    format === "plan" ? planFromText(engine, file, choice) : readPlanSource(file, { catalogue: engine.catalogue() });
-  await deliver(jsonText(result), out, terminal, locale);
+  const catalogue = engine.catalogue();
+  const read = format === "plan" ? planFromText(engine, file, choice) : readPlanSource(file, { catalogue });
+  await deliver(jsonText(format === "plan" ? read.plan : read.reading), out, terminal, locale);
+  tellEdits(read, file, terminal, locale);
   return 0;
 }

@@ -12,6 +12,8 @@ import {
   phrase,
   type Site,
 } from "@houqin/core";
+import { tellEdits } from "../terminal/tell-edits.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { CONFIG_FILE, type Config, readConfig } from "./config.ts";
 import { inFile, placed, placing } from "./in-file.ts";
 import { loadPacks } from "./load-packs.ts";
@@ -30,7 +32,7 @@ export interface Folder {
 }
 
 /** Opens a site folder, or throws a HouqinError that says which file is missing or wrong, and how. */
-export async function openFolder(dir: string, locale: Locale | undefined): Promise<Folder> {
+export async function openFolder(dir: string, asked: Locale | undefined, terminal: Terminal): Promise<Folder> {
   const facts = statOf(dir);
   if (!facts.isDirectory()) throw unusable(dir, phrase("file"), phrase("readableFolder"));
   const config = readConfig(join(dir, CONFIG_FILE));
@@ -40,9 +42,11 @@ export async function openFolder(dir: string, locale: Locale | undefined): Promi
   const planInput = isPlanText(planFile) ? undefined : readJson(planFile, phrase("planFile"));
   const engine = await engineOf(config, dir, editionOf(siteInput));
   const site = inFile(siteFile, () => engine.readSite(siteInput));
-  const plan =
-    planInput === undefined ? planFromText(engine, planFile, {}) : inFile(planFile, () => engine.readPlan(planInput));
-  return { dir, engine, site, plan, locale: locale ?? config.locale ?? "zh" };
+  const locale = asked ?? config.locale ?? "zh";
+  const read = planInput === undefined ? planFromText(engine, planFile, {}) : undefined;
+  if (read) tellEdits(read, planFile, terminal, locale);
+  const plan = read?.plan ?? inFile(planFile, () => engine.readPlan(planInput));
+  return { dir, engine, site, plan, locale };
 }
 
 /** The plan of a folder: plan.json, else the plan as it was written. */

@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
 import { type Engine, type Pack, type Plan, phrase } from "@houqin/core";
-import { type PlanPart, type PlanReading, toPlan } from "@houqin/plan-text";
+import { type PlanPart, type PlanReading, toPlan, type WrittenPlan } from "@houqin/plan-text";
 import { inFile } from "./in-file.ts";
 import { readPlanSource } from "./plan-source.ts";
 import { unusable } from "./unusable.ts";
@@ -15,14 +15,36 @@ export interface PlanChoice {
   readonly orgKind?: string | undefined;
 }
 
-/** Reads a plan as it was written into a plan of core, its sentences tied to the rules that they answer to. */
-export function planFromText(engine: Engine<readonly Pack[]>, path: string, choice: PlanChoice): Plan {
-  const part = partOf(readPlanSource(path, { catalogue: engine.catalogue() }), path, choice.plan);
+/** A plan made of a document, and the document with what was edited in it since houqin wrote it. */
+export interface PlanFromText extends Pick<WrittenPlan, "reading" | "diagnostics"> {
+  readonly plan: Plan;
+}
+
+/**
+ * Reads a plan as it was written into a plan of core: the plan that the document carries, else one of its sentences, tied to the rules that
+ * they answer to.
+ */
+export function planFromText(engine: Engine<readonly Pack[]>, path: string, choice: PlanChoice): PlanFromText {
+  const { plan: carried, reading, diagnostics } = readPlanSource(path, { catalogue: engine.catalogue() });
+  const plan = carried ?? planOf(reading, path, choice);
+  const { orgKind } = choice;
+  const read = () => engine.readPlan(orgKind === undefined ? plan : { ...plan, orgKind });
+  return { plan: inFile(path, read), reading, diagnostics };
+}
+
+function planOf(reading: PlanReading, path: string, { plan: number, period }: PlanChoice): Plan {
+  const part = partOf(reading, path, number);
   const id = basename(path, extname(path));
-  return inFile(path, () => {
-    const plan = toPlan(part, { id, title: part.title?.quote ?? id, period: choice.period ?? part.period });
-    return engine.readPlan(choice.orgKind === undefined ? plan : { ...plan, orgKind: choice.orgKind });
-  });
+  return inFile(path, () => toPlan(part, { id, title: part.title?.quote ?? id, period: period ?? part.period }));
+}
+
+/** The kind of site of a document's plan. */
+export function kindInText(
+  { plan, reading }: WrittenPlan,
+  path: string,
+  number: number | undefined,
+): string | undefined {
+  return plan === undefined ? partOf(reading, path, number).orgKind : plan.orgKind;
 }
 
 /** The plan that is meant among those of a file. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { china } from "@houqin/calendar-cn";
 import { phrase } from "@houqin/core";
-import { type PlanReading, type ReadOptions, readPlanDocx, readPlanText } from "@houqin/plan-text";
+import { type ReadBackOptions, readWrittenPlan, type WrittenPlan } from "@houqin/plan-text";
 import { hasUtf16Mark } from "../reading/text-encoding.ts";
 import { inFile } from "./in-file.ts";
 import { systemFault, unusable } from "./unusable.ts";
@@ -17,10 +17,10 @@ export function isPlanText(path: string): boolean {
 }
 
 /**
- * Reads a plan as it was written: a Word document, or text in UTF-8, UTF-16 or GBK. Festivals are those of the Chinese calendar. Throws a
- * HouqinError for what is none of these.
+ * Reads a plan as it was written: a Word document, or text in UTF-8, UTF-16 or GBK; of one that houqin wrote, also the plan that it carries.
+ * Festivals are those of the Chinese calendar. Throws a HouqinError for what is none of these.
  */
-export function readPlanSource(path: string, options: Pick<ReadOptions, "catalogue"> = {}): PlanReading {
+export function readPlanSource(path: string, options: Pick<ReadBackOptions, "catalogue"> = {}): WrittenPlan {
   const ext = extname(path).toLowerCase();
   const bytes = bytesOf(path);
   if (ext === ".doc" || ext === ".wps" || ext === ".pdf" || ext === ".odt" || ext === ".rtf")
@@ -29,7 +29,7 @@ export function readPlanSource(path: string, options: Pick<ReadOptions, "catalog
   const asked = { calendar: china(), ...options };
   // A document that lost its name's ending still begins as every zip archive does.
   const isDocx = ext === ".docx" || bytes.subarray(0, 4).equals(ARCHIVE);
-  return inFile(path, () => (isDocx ? readPlanDocx(bytes, asked) : readPlanText(textOf(bytes, path), asked)));
+  return inFile(path, () => readWrittenPlan(isDocx ? bytes : textOf(bytes, path), asked));
 }
 
 const ARCHIVE = Buffer.from([0x50, 0x4b, 0x03, 0x04]);

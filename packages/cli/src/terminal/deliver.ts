@@ -3,16 +3,19 @@ import { type Locale, phrase } from "@houqin/core";
 import { systemFault, unusable } from "../folder/unusable.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Hands a result over: to stdout, or to a file that stderr then names. */
+/** Hands a result over: to stdout, or to a file that stderr then names. Bytes only go to a file. */
 export async function deliver(
-  text: string,
+  result: string | Uint8Array,
   out: string | undefined,
   terminal: Terminal,
   locale: Locale,
 ): Promise<void> {
-  if (out === undefined) return terminal.out(text);
+  if (out === undefined) {
+    if (typeof result !== "string") throw unusable("--out", phrase("nothing"), phrase("docxFile"));
+    return terminal.out(result);
+  }
   try {
-    writeFileSync(out, text);
+    writeFileSync(out, result);
   } catch (error) {
     throw unusable(out, systemFault(error), phrase("writableFile"));
   }

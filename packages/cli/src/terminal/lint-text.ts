@@ -12,8 +12,20 @@ const basis: Text = { zh: "（依据：{basis}）", en: " (after {basis})" };
 /** Lists diagnostics as compilers do: file, line and column, what is wrong, and below it what could stand there. */
 export function lintText(text: string, file: string, diagnostics: readonly Diagnostic[], locale: Locale): string {
   if (diagnostics.length === 0) return `${none[locale]}\n`;
+  const mended = diagnostics.filter(({ suggestion }) => suggestion !== undefined).length;
+  const count = fill(total, { count: diagnostics.length, mended }, locale);
+  return `${[...placedLines(text, file, diagnostics, locale), "", count].join("\n")}\n`;
+}
+
+/** The same without what stands below the list. */
+export function placedLines(
+  text: string,
+  file: string,
+  diagnostics: readonly Diagnostic[],
+  locale: Locale,
+): readonly string[] {
   const placeOf = placesIn(text);
-  const lines = diagnostics.flatMap(({ start, message, suggestion }) => [
+  return diagnostics.flatMap(({ start, message, suggestion }) => [
     `${file}:${placeOf(start)} ${message[locale]}`,
     ...(suggestion === undefined
       ? []
@@ -23,8 +35,6 @@ export function lintText(text: string, file: string, diagnostics: readonly Diagn
           }`,
         ]),
   ]);
-  const mended = diagnostics.filter(({ suggestion }) => suggestion !== undefined).length;
-  return `${[...lines, "", fill(total, { count: diagnostics.length, mended }, locale)].join("\n")}\n`;
 }
 
 /** Tells line and column of places in a text, both from 1 on. */

@@ -50,6 +50,10 @@ export const filePhrases = phraseTable({
   },
   fewCharacters: { zh: "最多 {count} 个字", en: "at most {count} characters" },
   wholeDocx: { zh: "完整的 Word 文档（.docx）", en: "a Word document (.docx) that is whole" },
+  docxFile: {
+    zh: "要写入的文件名，Word 文档不能显示在屏幕上",
+    en: "a file to write to, for no screen shows a Word document",
+  },
   readableFolder: { zh: "能读取的文件夹", en: "a folder that can be read" },
   readableFile: { zh: "能读取的文件", en: "a file that can be read" },
   writableFile: { zh: "能写入的文件", en: "a file that can be written" },

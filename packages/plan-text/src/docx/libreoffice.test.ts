@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Plan } from "@houqin/core";
 import { afterAll, describe, expect, it } from "vitest";
+import { readWrittenPlan } from "../back/read-written-plan.ts";
 import { convertByLibreOffice } from "../trial/libreoffice.ts";
+import { writePlanDocx } from "../write/write-plan.ts";
 import { readPlanDocx } from "./read-plan-docx.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "houqin-libreoffice-"));
@@ -61,5 +64,45 @@ describe("a Word document that LibreOffice made", () => {
     expect(reading.amounts).toMatchObject([{ value: 86000 }]);
     expect(reading.owners?.map(({ role, form }) => [role, form])).toContainEqual(["总务主任", "table"]);
     expect(reading.deadlines?.map(({ date }) => date)).toEqual(["2026-03-31", "2026-05-31"]);
+  });
+});
+
+describe("a written plan that LibreOffice saved again", () => {
+  it("still carries the plan, and none of its lines was changed", { timeout: 120_000 }, () => {
+    const plan: Plan = {
+      id: "spring",
+      title: "2026年后勤工作计划",
+      period: "2026",
+      purpose: "守住安全。\n过好紧日子。",
+      sections: [
+        { marker: "一、", title: "目标", content: [{ goal: "quiet", marker: "1." }] },
+        {
+          marker: "二、",
+          title: "措施",
+          content: [
+            "人多  事杂。",
+            { task: "box" },
+            {
+              table: [
+                ["事项", "时间"],
+                ["除草", ""],
+              ],
+            },
+          ],
+        },
+      ],
+      goals: [
+        { id: "quiet", text: "全年不发生失窃", owner: "保安", aim: { form: "zero", incidents: "general/thefts" } },
+      ],
+      tasks: [{ id: "box", text: "意见箱每周五开一次。", owner: "总务主任", rule: "general/box" }],
+      budget: { lines: [{ id: "office", name: "办公费", unit: "CNY", amount: 1200 }] },
+    };
+    // Under another ending, for LibreOffice saves nothing over what it reads.
+    const file = join(folder, "written.dotx");
+    const bytes = writePlanDocx(plan, { site: { name: "青禾小学" }, issuedOn: "2026-01-05" });
+    writeFileSync(file, bytes);
+    const saved = convertByLibreOffice(file, "docx");
+    expect(saved).not.toEqual(Buffer.from(bytes));
+    expect(readWrittenPlan(saved)).toMatchObject({ plan, diagnostics: [] });
   });
 });

@@ -1,6 +1,6 @@
 import type { PlanReading } from "../model/reading.ts";
-import { type ReadOptions, readPlanText } from "../read/read-plan-text.ts";
-import { documentText } from "./document.ts";
+import { type ReadOptions, readProse } from "../read/read-plan-text.ts";
+import { type DocumentText, documentText } from "./document.ts";
 import { readNumbering } from "./numbering.ts";
 import { readStyles } from "./styles.ts";
 import { unpackDocx } from "./unpack.ts";
@@ -16,8 +16,13 @@ import { unpackDocx } from "./unpack.ts";
  * codeOf(new Uint8Array([1, 2, 3])); //=> "docx-unreadable"
  */
 export function readPlanDocx(bytes: Uint8Array, options: Omit<ReadOptions, "headings"> = {}): PlanReading {
+  const { text, headings } = docxText(bytes);
+  return readProse(text, { ...options, headings });
+}
+
+/** The words of a Word document as plain lines, with its headings. */
+export function docxText(bytes: Uint8Array): DocumentText {
   const parts = unpackDocx(bytes);
   const next = readNumbering(parts["word/numbering.xml"]);
-  const { text, headings } = documentText(parts["word/document.xml"] ?? "", next, readStyles(parts["word/styles.xml"]));
-  return readPlanText(text, { ...options, headings });
+  return documentText(parts["word/document.xml"] ?? "", next, readStyles(parts["word/styles.xml"]));
 }

@@ -19,23 +19,33 @@ export type DocxParts = Readonly<Partial<Record<(typeof parts)[number], string>>
  * refused(new Uint8Array([80, 75, 3, 4])); //=> "docx-unreadable"
  */
 export function unpackDocx(bytes: Uint8Array): DocxParts {
+  const files = textsIn(bytes, (name) => parts.some((part) => part === name));
+  const found: Partial<Record<(typeof parts)[number], string>> = {};
+  for (const part of parts) {
+    const file = files[part];
+    if (file !== undefined) found[part] = file;
+  }
+  if (found["word/document.xml"] === undefined) refuse("word/document.xml", "nothing");
+  return found;
+}
+
+/** The custom XML parts of a document, which programs keep what is theirs in. */
+export function customParts(bytes: Uint8Array): readonly string[] {
+  return Object.values(textsIn(bytes, (name) => /^customXml\/item\d{1,4}\.xml$/.test(name)));
+}
+
+function textsIn(bytes: Uint8Array, wants: (name: string) => boolean): Readonly<Record<string, string>> {
   if (bytes.length > LARGEST_FILE) tooLarge("file", bytes.length, LARGEST_FILE);
   let [total, entries] = [0, 0];
   const files = unzip(bytes, (name, size) => {
     entries += 1;
     if (entries > 20_000) tooLarge("file", entries, 20_000);
-    const wanted = parts.some((part) => part === name);
+    const wanted = wants(name);
     if (wanted) total += size;
     if (wanted && (size > LARGEST_PART || total > LARGEST_PART)) tooLarge(name, size, LARGEST_PART);
     return wanted;
   });
-  const found: Partial<Record<(typeof parts)[number], string>> = {};
-  for (const part of parts) {
-    const file = files[part];
-    if (file !== undefined) found[part] = strFromU8(file);
-  }
-  if (found["word/document.xml"] === undefined) refuse("word/document.xml", "nothing");
-  return found;
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, strFromU8(file)]));
 }
 
 function unzip(

@@ -1,4 +1,5 @@
 import type { Catalogue } from "@houqin/core";
+import { proseOf } from "../carried/carrying-text.ts";
 import type { AnyCalendar } from "../grammar/deadline/festival.ts";
 import { answering } from "../link/answers.ts";
 import type { PlanPart, PlanReading } from "../model/reading.ts";
@@ -30,6 +31,13 @@ export interface ReadOptions {
  * cadences?.map(({ quote, cadence }) => [quote, cadence]); //=> [["每月25日前盘点库存", "monthly:day=25"]]
  */
 export function readPlanText(text: string, options: ReadOptions = {}): PlanReading {
+  checkSize(text);
+  // What a written plan carries for programs is nothing that it says.
+  return readProse(proseOf(text).prose, options);
+}
+
+/** Reads a text that is prose from beginning to end. */
+export function readProse(text: string, options: ReadOptions): PlanReading {
   checkSize(text);
   const source = readSource(text);
   const answered = options.catalogue === undefined ? (part: PlanPart) => part : answering(options.catalogue);

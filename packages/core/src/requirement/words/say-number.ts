@@ -2,7 +2,13 @@ import type { Text } from "../../text/text.ts";
 import { same } from "./naming.ts";
 import { unitName } from "./unit-name.ts";
 
-/** Says a number with its unit; a share that has no unit as a percentage. */
+/**
+ * Says a number with its unit; a share that has no unit as a percentage.
+ *
+ * @example
+ * sayNumber(0.95, "1").zh; //=> "95%"
+ * sayNumber(2, "h"); //=> { zh: "2 小时", en: "2 hours" }
+ */
 export function sayNumber(value: number, unit: string | undefined): Text {
   if (unit === "1" && !Number.isInteger(value)) return same(percent(value));
   const name = unit === undefined ? undefined : unitName(unit);
