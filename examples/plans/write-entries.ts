@@ -5,8 +5,8 @@ import { ndjson } from "./workdays.ts";
 
 // Writes the sample months anew: npx tsx --conditions=houqin:source examples/plans/write-entries.ts
 for (const [file, lines] of [
-  ["kindergarten/entries/2026-03.ndjson", monthOfKindergarten()],
-  ["school/entries/2025-11.ndjson", monthOfSchool()],
+  ["kindergarten/entries.ndjson", monthOfKindergarten()],
+  ["school/entries.ndjson", monthOfSchool()],
 ] as const) {
   writeFileSync(new URL(file, import.meta.url), ndjson(lines));
 }

@@ -154,6 +154,13 @@ const once: readonly Line[] = [
     actors: { by: "head" },
     data: { holder, category: "vetting", issuedOn: "2026-03-01", validUntil: "2027-02-28" },
   })),
+  ...staff.map((holder) => ({
+    id: `examined-${holder}`,
+    kind: "general/certificate",
+    at: "2026-03-01T08:30",
+    actors: { by: "health" },
+    data: { holder, category: "health", number: `体检-${holder}`, issuedOn: "2026-02-20", validUntil: "2027-02-19" },
+  })),
   {
     id: "water",
     kind: "general/certificate",

@@ -15,7 +15,7 @@ const site = engine.readSite(read("site.json"));
 const plan = engine.readPlan(read("plan.json"));
 const ledger = engine.ledger({
   site,
-  entries: text("entries/2025-11.ndjson")
+  entries: text("entries.ndjson")
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line)),
@@ -31,7 +31,7 @@ const place = ({ rule, slot, key }: Finding) => [rule, slot, ...(key ?? [])].fil
 
 describe("the records of the month", () => {
   it("are what the generator writes", () => {
-    expect(text("entries/2025-11.ndjson")).toBe(ndjson(monthOfSchool()));
+    expect(text("entries.ndjson")).toBe(ndjson(monthOfSchool()));
   });
   it("are all taken", () => {
     expect(ledger.refused).toEqual([]);

@@ -30,7 +30,7 @@ export { schoolChecked } from "./entries/school-checked.ts";
 export { schoolBuses, waterTests } from "./registers/equipment.ts";
 export { hazardousKeepers, hazardousStock } from "./registers/hazardous.ts";
 export { busInspections, driverReviews, guardCards, liabilityInsurance, vettings } from "./registers/papers.ts";
-export { firstAiders, guards, healthWorkers } from "./registers/people.ts";
+export { firstAiders, guards, healthChecks, healthWorkers } from "./registers/people.ts";
 export { classContracts } from "./registers/property.ts";
 
 // Metrics
@@ -119,6 +119,7 @@ export { guardsTrained } from "./rules/guards-trained.ts";
 export { insuranceHeld } from "./rules/insurance-held.ts";
 export { noInjury } from "./rules/no-injury.ts";
 export { noSecurityIncident } from "./rules/no-security-incident.ts";
+export { staffHealthChecked } from "./rules/staff-health-checked.ts";
 export { staffVetted } from "./rules/staff-vetted.ts";
 export { videoChecked } from "./rules/video-checked.ts";
 export { videoKept } from "./rules/video-kept.ts";

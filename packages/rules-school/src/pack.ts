@@ -29,7 +29,7 @@ import { boardingschool, dayschool, kindergarten, legal, recommended, strict, un
 import { schoolBuses, waterTests } from "./registers/equipment.ts";
 import { hazardousKeepers, hazardousStock } from "./registers/hazardous.ts";
 import { busInspections, driverReviews, guardCards, liabilityInsurance, vettings } from "./registers/papers.ts";
-import { firstAiders, guards, healthWorkers } from "./registers/people.ts";
+import { firstAiders, guards, healthChecks, healthWorkers } from "./registers/people.ts";
 import { classContracts } from "./registers/property.ts";
 import { rules } from "./rules.ts";
 import { classProperty } from "./scorecards/class-property.ts";
@@ -42,7 +42,7 @@ import { schoolSafety } from "./scorecards/school-safety.ts";
  * shifts, drills and headcounts it reads.
  *
  * @example
- * school.rules.length; //=> 70
+ * school.rules.length; //=> 71
  * school.requires; //=> ["general"]
  */
 export const school = definePack({
@@ -75,6 +75,7 @@ export const school = definePack({
     guards,
     healthWorkers,
     firstAiders,
+    healthChecks,
     hazardousKeepers,
     hazardousStock,
     vettings,

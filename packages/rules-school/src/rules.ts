@@ -61,6 +61,7 @@ import { roomsEachPhase } from "./rules/rooms-each-phase.ts";
 import { safetyChecks } from "./rules/safety-checks.ts";
 import { safetyLessons } from "./rules/safety-lessons.ts";
 import { sportsEquipmentChecked } from "./rules/sports-equipment-checked.ts";
+import { staffHealthChecked } from "./rules/staff-health-checked.ts";
 import { staffVetted } from "./rules/staff-vetted.ts";
 import { termStartCheck } from "./rules/term-start-check.ts";
 import { unwellSetApart } from "./rules/unwell-set-apart.ts";
@@ -119,6 +120,7 @@ export const rules = [
   guardsTrained,
   guardCard,
   staffVetted,
+  staffHealthChecked,
   insuranceHeld,
   alarmTested,
   videoChecked,

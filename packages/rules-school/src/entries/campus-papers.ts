@@ -49,8 +49,8 @@ export const videoCheck = defineEntry("school/video-check", {
   },
   data: z.object({
     keptDays: quantity("day").nonnegative(),
-    cameras: quantity("piece").positive(),
-    working: quantity("piece").nonnegative(),
+    cameras: quantity("1").positive(),
+    working: quantity("1").nonnegative(),
   }),
   roles: ["by"],
 });

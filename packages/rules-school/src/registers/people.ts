@@ -34,3 +34,17 @@ export const firstAiders = defineRegister({
     }),
   ],
 });
+
+/** Health checks 健康证 of the staff in force. */
+export const healthChecks = defineRegister({
+  id: "school/health-checks",
+  title: { zh: "有效的健康检查", en: "health check in force" },
+  key: ["person"],
+  refers: sitePerson,
+  plus: [
+    raises(from(certificate, { where: { category: { equals: "health" } }, key: ["holder"] }), {
+      from: "issuedOn",
+      until: "validUntil",
+    }),
+  ],
+});

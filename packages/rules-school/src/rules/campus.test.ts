@@ -1,7 +1,7 @@
 import { testRule } from "@houqin/testing";
 import { guard, nurse } from "../trial/cast.ts";
 import { row } from "../trial/row.ts";
-import { autumn, november, wednesday, week } from "../trial/trial-school.ts";
+import { asKindergarten, autumn, november, wednesday, week } from "../trial/trial-school.ts";
 import { camerasWork } from "./cameras-work.ts";
 import { feesPublished } from "./fees-published.ts";
 import { firstAidersEnough } from "./first-aiders-enough.ts";
@@ -15,6 +15,7 @@ import { nightDuty } from "./night-duty.ts";
 import { nightsSharedOut } from "./nights-shared-out.ts";
 import { noInjury } from "./no-injury.ts";
 import { noSecurityIncident } from "./no-security-incident.ts";
+import { staffHealthChecked } from "./staff-health-checked.ts";
 import { staffVetted } from "./staff-vetted.ts";
 import { videoChecked } from "./video-checked.ts";
 import { videoKept } from "./video-kept.ts";
@@ -132,6 +133,31 @@ testRule(staffVetted, {
     "takes no other paper": [nurse, paper("p-nurse-1", "guard-card", "2026-11-11")],
   },
   unknown: { "is unknown where papers are not kept": { entries: [nurse], without: ["school/campus-paper"] } },
+});
+
+const examined = (validUntil: string, category = "health") =>
+  row("general/certificate", "2025-01-01", {
+    holder: "p-nurse-1",
+    category,
+    number: "JK-1",
+    issuedOn: "2025-01-01",
+    validUntil,
+  });
+testRule(staffHealthChecked, {
+  ...wednesday,
+  site: asKindergarten,
+  pass: {
+    "takes a check on its last day": [nurse, examined("2025-11-12")],
+    "warns thirty days before it ends": { entries: [nurse, examined("2025-12-12")], asOf: "2025-11-12" },
+  },
+  fail: {
+    "fails on the day after": {
+      entries: [nurse, examined("2025-11-11")],
+      finds: ["p-nurse-1 没有有效的健康检查"],
+    },
+    "takes no other paper": [nurse, examined("2026-11-11", "first-aid")],
+  },
+  unknown: { "is unknown where certificates are not kept": { entries: [nurse], without: ["general/certificate"] } },
 });
 
 testRule(insuranceHeld, {
