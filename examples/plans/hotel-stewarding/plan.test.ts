@@ -88,6 +88,3 @@ function placeOf(fingerprint: string): string {
   const at = ledger.entry(entry)?.at;
   return at === undefined ? fingerprint : `${rule} ${at.slice(0, 10)}`;
 }
-test("dbg", () => {
-  console.log(JSON.stringify(evaluation.goals.find((g) => g.goal === "grade")), JSON.stringify(evaluation.scores?.[1]).slice(0, 300));
-});
