@@ -46,6 +46,7 @@ test("what was planted is found, and nothing else fails", () => {
       "hotel/waste-licensed 2026-03-21",
       "hotel/waste-licensed 2026-03-22",
       "hotel/waste-licensed 2026-03-23",
+      "plan#grade@2026-03",
     ].sort(),
   );
 });

@@ -95,7 +95,7 @@ function roomsOf(day: string): readonly Line[] {
   });
   let form: Form = passed(start(roomSheet, { facts: { highRise: false } }), ["linen", "cups", "disposables", "plan"]);
   form = answer(answer(answer(form, "bed-made", {}), "fixtures", {}), "facilities", 0);
-  form = answer(form, "dust", day.endsWith("5") ? { dust: 1 } : {}, day.endsWith("5") ? { photos: ["灰尘.jpg"] } : {});
+  form = answer(form, "dust", {});
   const { id: _, ...checked } = complete(form, {
     id: "room",
     kind: roomCheck.id,
@@ -209,7 +209,7 @@ function staffOf(day: string): readonly Line[] {
       kind: "general/shift",
       at: `${day}T07:00`,
       covers: day,
-      data: { post: "room-attendant", start: `${day}T07:00`, end: `${day}T19:00` },
+      data: { post: "room-attendant", start: `${day}T07:00`, end: `${day}T20:00` },
       actors: { by: "p-attendant" },
     },
     sat("客房部", "11:00", "11:30"),
