@@ -39,7 +39,12 @@ function rows(): readonly Line[] {
     subject: name,
     data: { name, condiments, utensils },
   });
-  const standard = (area: string, checklist: string) => ({ kind: "hotel/zone-standard", at, area, data: { checklist } });
+  const standard = (area: string, checklist: string) => ({
+    kind: "hotel/zone-standard",
+    at,
+    area,
+    data: { checklist },
+  });
   const health = (holder: string) => ({
     kind: "general/certificate",
     at: "2025-09-01T09:00",
@@ -78,7 +83,12 @@ function rows(): readonly Line[] {
     standard("hall-1", "餐厅卫生检查表"),
     standard("kitchen-1", "洗碗间卫生检查表"),
     standard("store-1", "二级库检查表"),
-    { kind: "hotel/outlet-day", at: "2026-02-28T23:00", area: "hall-1", data: { covers: 200, takings: 36000, consumables: 800 } },
+    {
+      kind: "hotel/outlet-day",
+      at: "2026-02-28T23:00",
+      area: "hall-1",
+      data: { covers: 200, takings: 36000, consumables: 800 },
+    },
   ];
 }
 
@@ -192,7 +202,10 @@ function shiftsOf(day: string): readonly Line[] {
     actors: { by },
   });
   // On the 10th nobody is there in the morning.
-  return [shift("p-steward-1", day === "2026-03-10" ? "09:00" : "06:30", "15:00"), shift("p-steward-2", "14:30", "22:30")];
+  return [
+    shift("p-steward-1", day === "2026-03-10" ? "09:00" : "06:30", "15:00"),
+    shift("p-steward-2", "14:30", "22:30"),
+  ];
 }
 
 function monthEnd(): readonly Line[] {

@@ -108,7 +108,7 @@ export const roomScoreMean = defineMetric({
   id: "hotel/room-score",
   title: { zh: "查房平均分", en: "mean score of rooms" },
   unit: "point",
-  metric: meanOf(from(inspection, { where: { checklist: { equals: roomSheet.id } } }), "score"),
+  metric: meanOf(from(inspection, { where: { checklist: { exists: true, equals: roomSheet.id } } }), "score"),
 });
 
 /** Rooms inspected 查房次数. */
@@ -116,7 +116,7 @@ export const roomCheckCount = defineMetric({
   id: "hotel/rooms-inspected",
   title: { zh: "查房次数", en: "rooms inspected" },
   unit: "1",
-  metric: countOf(from(inspection, { where: { checklist: { equals: roomSheet.id } } })),
+  metric: countOf(from(inspection, { where: { checklist: { exists: true, equals: roomSheet.id } } })),
 });
 
 /** Mean score of stewarding 管事部检查平均分. */
@@ -124,7 +124,7 @@ export const stewardingScore = defineMetric({
   id: "hotel/stewarding-score",
   title: { zh: "管事部检查平均分", en: "mean score of stewarding" },
   unit: "point",
-  metric: meanOf(from(inspection, { where: { checklist: { equals: stewardingSheet.id } } }), "score"),
+  metric: meanOf(from(inspection, { where: { checklist: { exists: true, equals: stewardingSheet.id } } }), "score"),
 });
 
 /** Mean score of opening checks 餐前检查平均分. */
@@ -132,5 +132,5 @@ export const openingScore = defineMetric({
   id: "hotel/opening-score",
   title: { zh: "餐前检查平均分", en: "mean score of opening checks" },
   unit: "point",
-  metric: meanOf(from(inspection, { where: { checklist: { equals: openingSheet.id } } }), "score"),
+  metric: meanOf(from(inspection, { where: { checklist: { exists: true, equals: openingSheet.id } } }), "score"),
 });

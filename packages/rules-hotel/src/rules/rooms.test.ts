@@ -95,6 +95,10 @@ testRule(roomScore, {
   ...march,
   pass: {
     "takes the mark itself": [scored(90)],
+    "leaves inspections without a sheet alone": [
+      scored(90),
+      row("general/inspection", "2026-03-02T16:00", { topic: "dorm", items: [] }),
+    ],
     "takes the mean": [scored(85), scored(95), scored(10, "hotel/opening-sheet")],
   },
   fail: { "fails just below": { entries: [scored(89.9)], finds: ["2026-03 查房平均 89.9 分，应到 90 分"] } },

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { china } from "@houqin/calendar-cn";
+import { createEngine } from "@houqin/core";
+import { general } from "@houqin/rules-general";
+import { hotel } from "@houqin/rules-hotel";
+import { expect, test } from "vitest";
+import { entriesOfMonth } from "./generate.ts";
+
+const text = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
+const { preset, rules } = JSON.parse(text("houqin.config.json"));
+const engine = createEngine({ packs: [general, hotel], preset, rules, calendar: china() });
+const site = engine.readSite(JSON.parse(text("site.json")));
+const plan = engine.readPlan(JSON.parse(text("plan.json")));
+const entries = entriesOfMonth();
+const ledger = engine.ledger({ site, entries });
+const evaluation = engine.evaluate({
+  site,
+  plan,
+  ledger,
+  asOf: "2026-04-15",
+  period: { from: "2026-03-01", to: "2026-03-31" },
+});
+const failing = evaluation.findings.filter(({ verdict }) => verdict === "fail").map(({ fingerprint }) => fingerprint);
+
+// `vitest run -u` writes the file anew.
+test("the file holds what the generator makes, and none of it is refused", async () => {
+  const file = entries.map((line) => `${JSON.stringify(line)}\n`).join("");
+  await expect(file).toMatchFileSnapshot("entries.ndjson");
+  expect(ledger.refused).toEqual([]);
+});
+
+test("what was planted is found, and nothing else fails", () => {
+  expect(failing.map(placeOf).sort()).toEqual(
+    [
+      "hotel/closing-checked@2026-03-29@hall-1",
+      "hotel/fire-rounds@2026-03-08@main",
+      "hotel/foreign-reported 2026-03-25",
+      "hotel/foreign-reported#abroad 2026-03-25",
+      "hotel/guest-registered 2026-03-06",
+      "hotel/linen-changed 2026-03-11",
+      "hotel/locker-once@2026-03-01T00:00@locker-1",
+      "hotel/meal-seats#meals@2026-03-16T11:15@staff-hall",
+      "hotel/meal-seats@2026-03-16T11:15@staff-hall",
+      "hotel/minor-asked 2026-03-20",
+      "hotel/no-disposables 2026-03-17",
+      "hotel/one-guest-one-id@2026-W11@订03-14",
+      "hotel/pool-chlorine 2026-03-23",
+      "hotel/pool-read@2026-03-22@pool-1",
+      "hotel/staff-health 2026-03-28",
+      "hotel/staff-health 2026-03-29",
+      "hotel/staff-health 2026-03-30",
+      "hotel/staff-health 2026-03-31",
+      "hotel/staff-rooms-checked@2026-03@quarters",
+      "hotel/video-kept 2026-03-12",
+    ].sort(),
+  );
+});
+
+test("the goals of the month are judged", () => {
+  expect(evaluation.goals.map(({ goal, verdict }) => [goal, verdict])).toEqual([
+    ["no-fire", "pass"],
+    ["rooms", "pass"],
+    ["steady", "pass"],
+    ["grade", "pass"],
+  ]);
+});
+
+test("the audit tells where the plan asks less, and where more", () => {
+  const { lines } = engine.audit({ site, plan });
+  const verdictOf = (id: string) => lines.find(({ rule }) => rule === id)?.verdict;
+  expect(lines.find(({ rule }) => rule === "hotel/pool-read")).toMatchObject({
+    verdict: "weaker",
+    because: [{ parameter: "times", required: 3, promised: 2 }],
+  });
+  expect(["hotel/foreign-reported", "hotel/fire-rounds", "hotel/minor-asked"].map(verdictOf)).toEqual([
+    "stricter",
+    "met",
+    "met",
+  ]);
+  expect(verdictOf("hotel/video-checked")).toBe("missing");
+});
+
+/** Where a finding is; of one entry, the day that it is about. */
+function placeOf(fingerprint: string): string {
+  const [rule, entry = ""] = fingerprint.split("@");
+  const at = ledger.entry(entry)?.at;
+  return at === undefined ? fingerprint : `${rule} ${at.slice(0, 10)}`;
+}
