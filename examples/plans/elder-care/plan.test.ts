@@ -100,9 +100,10 @@ describe("the plan against its packs", () => {
     expect(of("weaker")).toEqual(["eldercare/drill-held"]);
   });
 
-  test("leaves one duty at error level out", () => {
+  test("leaves out no duty at error level, and how long files are kept", () => {
     const grave = new Set(eldercare.rules.filter(({ severity }) => severity === "error").map(({ id }) => id as string));
-    expect(of("missing").filter((rule) => grave.has(rule))).toEqual(["eldercare/file-kept"]);
+    expect(of("missing").filter((rule) => grave.has(rule))).toEqual([]);
+    expect(of("missing")).toContain("eldercare/file-kept");
   });
 
   test("has an owner for every task that can be judged", () => {

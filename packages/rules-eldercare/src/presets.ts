@@ -34,6 +34,9 @@ export const strict = {
  * Only duties that a law or standard states and that were seen in its text or in sources that agree; suggestions, house rules and goals are off.
  */
 export const legal = {
+  "eldercare/file-kept": "off",
+  "eldercare/handover-logged": "off",
+  "eldercare/handover-two-people": "off",
   "eldercare/reassessed": "off",
   "eldercare/reassessed-after-accident": "off",
   "eldercare/risk-measures": "off",

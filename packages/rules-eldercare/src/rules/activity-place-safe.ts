@@ -8,10 +8,7 @@ import { serviceSafety } from "../laws.ts";
  * @example
  * "requirement" in activityPlaceSafe.judge && activityPlaceSafe.judge.requirement({});
  * //=> { shape: "limit", of: { kind: "eldercare/activity" }, forbidden: { placeSafe: { equals: false } } }
- * tells(
- *   activityPlaceSafe,
- *   [{ kind: "eldercare/activity", at: "2026-05-06T15:00", data: { activity: "singing", minutes: 60, participants: ["r-1"], placeSafe: false } }],
- * );
+ * tells(activityPlaceSafe, [{ kind: "eldercare/activity", at: "2026-05-06T15:00", data: { activity: "singing", minutes: 60, participants: ["r-1"], placeSafe: false } }]);
  * //=> ["唱歌：活动前没有检查场地"]
  */
 export const activityPlaceSafe = defineRule({

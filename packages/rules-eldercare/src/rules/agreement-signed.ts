@@ -8,10 +8,7 @@ import { agreements, residents } from "../registers/residents.ts";
  *
  * @example
  * agreementSigned.options.parse({}); //=> { warnDays: 30 }
- * tells(
- *   agreementSigned,
- *   [{ kind: "eldercare/resident", at: "2026-05-06", data: { name: "老人甲", level: "able" }, subject: "r-1" }],
- * );
+ * tells(agreementSigned, [{ kind: "eldercare/resident", at: "2026-05-06", data: { name: "老人甲", level: "able" }, subject: "r-1" }]);
  * //=> ["r-1 没有有效的服务协议"]
  */
 export const agreementSigned = defineRule({

@@ -10,10 +10,7 @@ import { careOrder66, serviceSafety, shandongCare } from "../laws.ts";
  *
  * @example
  * "requirement" in assessedBeforeEntry.judge && assessedBeforeEntry.judge.requirement({}).shape; //=> "deadline"
- * tells(
- *   assessedBeforeEntry,
- *   [{ kind: "eldercare/resident", at: "2026-05-06T10:00", data: { name: "老人甲", level: "able" }, subject: "r-1" }],
- * );
+ * tells(assessedBeforeEntry, [{ kind: "eldercare/resident", at: "2026-05-06T10:00", data: { name: "老人甲", level: "able" }, subject: "r-1" }]);
  * //=> ["r-1：入住前没有做风险评估"]
  */
 export const assessedBeforeEntry = defineRule({

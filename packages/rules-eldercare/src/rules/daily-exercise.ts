@@ -7,10 +7,7 @@ import { activity } from "../entries/activities.ts";
  *
  * @example
  * dailyExercise.options.parse({}); //=> { minutes: 60 }
- * tells(
- *   dailyExercise,
- *   [{ kind: "eldercare/activity", at: "2026-05-06T15:00", data: { activity: "exercise", minutes: 45, participants: ["r-1"], placeSafe: true } }],
- * );
+ * tells(dailyExercise, [{ kind: "eldercare/activity", at: "2026-05-06T15:00", data: { activity: "exercise", minutes: 45, participants: ["r-1"], placeSafe: true } }]);
  * //=> ["2026年5月6日 下午没有足时锻炼"]
  */
 export const dailyExercise = defineRule({

@@ -8,10 +8,7 @@ import { evacuationHelpers as helpers, residents } from "../registers/residents.
  *
  * @example
  * evacuationHelped.options.parse({}); //=> { levels: ["partial", "full"] }
- * tells(
- *   evacuationHelped,
- *   [{ kind: "eldercare/resident", at: "2026-05-06", data: { name: "老人甲", level: "full" }, subject: "r-1" }],
- * );
+ * tells(evacuationHelped, [{ kind: "eldercare/resident", at: "2026-05-06", data: { name: "老人甲", level: "full" }, subject: "r-1" }]);
  * //=> ["r-1 没有定疏散帮扶人"]
  */
 export const evacuationHelped = defineRule({

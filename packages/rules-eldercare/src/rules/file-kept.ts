@@ -15,20 +15,22 @@ import { careOrder66, qingdaoCare } from "../laws.ts";
 export const fileKept = defineRule({
   id: "eldercare/file-kept",
   title: { zh: "老人档案保管满五年", en: "Files are kept five years" },
-  severity: "error",
+  severity: "warn",
   since: "2026.1",
   basis: [
     {
       law: careOrder66,
       clause: "第三十二条",
       confidence: "A2",
-      note: "保管期限不少于服务协议期满后五年，条款未见原文。",
+      status: "suggestion",
+      note: "保管期限不少于服务协议期满后五年，只见一处转述，条款未见原文。",
     },
     {
       law: qingdaoCare,
       clause: "第三十条",
       confidence: "A1",
-      note: "地方规定，建立信息和服务档案，妥善保管原始资料。",
+      status: "suggestion",
+      note: "地方规定，建立信息和服务档案，妥善保管原始资料，没有年限。",
     },
   ],
   remedy: { zh: "还没到期的档案停止销毁，找备份补齐。", en: "Stop the destruction; restore from copies what can be." },

@@ -23,7 +23,13 @@ export const handoverLogged = defineRule({
   severity: "warn",
   since: "2026.1",
   basis: [
-    { law: serviceSafety, clause: "第4章", confidence: "A2", note: "交接班制度并记录，两处转述一致，条款未见原文。" },
+    {
+      law: serviceSafety,
+      clause: "第4章",
+      confidence: "A2",
+      status: "suggestion",
+      note: "交接班制度并记录，只见一处转述，条款未见原文，为建议做法。",
+    },
   ],
   remedy: {
     zh: "人数、重点老人、没办完的事当面交清，两个人签字。",

@@ -20,7 +20,13 @@ export const handoverTwoPeople = defineRule({
   severity: "warn",
   since: "2026.1",
   basis: [
-    { law: serviceSafety, clause: "第4章", confidence: "A2", note: "交接班制度，条款未见原文；双方签字是交接的本义。" },
+    {
+      law: serviceSafety,
+      clause: "第4章",
+      confidence: "A2",
+      status: "suggestion",
+      note: "交接班制度，只见一处转述，条款未见原文；双方签字是交接的本义。",
+    },
   ],
   remedy: {
     zh: "接班人到床边看过再签，不许代签。",

@@ -8,10 +8,7 @@ import { qingdaoCare, shandongCare } from "../laws.ts";
  *
  * @example
  * "requirement" in infectionContained.judge && infectionContained.judge.requirement({}).shape; //=> "presence"
- * tells(
- *   infectionContained,
- *   [{ kind: "eldercare/symptom", at: "2026-05-06T07:30", data: { resident: "r-1", sign: "vomiting", doctor: "已请医生" } }],
- * );
+ * tells(infectionContained, [{ kind: "eldercare/symptom", at: "2026-05-06T07:30", data: { resident: "r-1", sign: "vomiting", doctor: "已请医生" } }]);
  * //=> ["r-1：出现传染症状，没有写 隔离安置"]
  */
 export const infectionContained = defineRule({

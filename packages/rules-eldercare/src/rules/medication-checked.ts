@@ -8,10 +8,7 @@ import { serviceSafety } from "../laws.ts";
  * @example
  * "requirement" in medicationChecked.judge && medicationChecked.judge.requirement({});
  * //=> { shape: "separation", of: { kind: "eldercare/medication" }, roles: ["by", "checker"] }
- * tells(
- *   medicationChecked,
- *   [{ kind: "eldercare/medication", at: "2026-05-06T08:00", data: { resident: "r-1", drug: "降压药" }, actors: { by: "lin", checker: "lin" } }],
- * );
+ * tells(medicationChecked, [{ kind: "eldercare/medication", at: "2026-05-06T08:00", data: { resident: "r-1", drug: "降压药" }, actors: { by: "lin", checker: "lin" } }]);
  * //=> ["r-1 降压药：发药、核对都是 人员 84cb，应由两个人"]
  */
 export const medicationChecked = defineRule({

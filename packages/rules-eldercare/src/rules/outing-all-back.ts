@@ -7,10 +7,7 @@ import { serviceSafety } from "../laws.ts";
  *
  * @example
  * "requirement" in outingAllBack.judge && outingAllBack.judge.requirement({}).shape; //=> "limit"
- * tells(
- *   outingAllBack,
- *   [{ kind: "eldercare/outing", at: "2026-05-06T09:30", data: { place: "滨河公园", weather: "fine", people: 10, escorts: 3, returned: 9 } }],
- * );
+ * tells(outingAllBack, [{ kind: "eldercare/outing", at: "2026-05-06T09:30", data: { place: "滨河公园", weather: "fine", people: 10, escorts: 3, returned: 9 } }]);
  * //=> ["滨河公园：有 1 位老人没有清点回来"]
  */
 export const outingAllBack = defineRule({

@@ -7,10 +7,7 @@ import { outing } from "../entries/activities.ts";
  *
  * @example
  * outingEscorted.options.parse({}); //=> { people: 4 }
- * tells(
- *   outingEscorted,
- *   [{ kind: "eldercare/outing", at: "2026-05-06T09:30", data: { place: "滨河公园", weather: "fine", people: 10, escorts: 2, returned: 10 } }],
- * );
+ * tells(outingEscorted, [{ kind: "eldercare/outing", at: "2026-05-06T09:30", data: { place: "滨河公园", weather: "fine", people: 10, escorts: 2, returned: 10 } }]);
  * //=> ["滨河公园：每名陪同要看 5 位老人，应不超过 4 位"]
  */
 export const outingEscorted = defineRule({

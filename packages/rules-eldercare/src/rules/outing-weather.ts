@@ -9,10 +9,7 @@ const Weather = z.enum(["rain", "wind", "heat", "ice", "smog"]);
  *
  * @example
  * outingWeather.options.parse({}); //=> { weather: ["rain", "wind", "heat", "ice", "smog"] }
- * tells(
- *   outingWeather,
- *   [{ kind: "eldercare/outing", at: "2026-07-06T13:30", data: { place: "市民广场", weather: "heat", people: 8, escorts: 4, returned: 8 } }],
- * );
+ * tells(outingWeather, [{ kind: "eldercare/outing", at: "2026-07-06T13:30", data: { place: "市民广场", weather: "heat", people: 8, escorts: 4, returned: 8 } }]);
  * //=> ["市民广场：这种天气不该带老人外出"]
  */
 export const outingWeather = defineRule({

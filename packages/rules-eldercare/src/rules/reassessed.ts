@@ -9,10 +9,7 @@ import { assessedLately, residents } from "../registers/residents.ts";
  *
  * @example
  * reassessed.options.parse({}); //=> { warnDays: 30 }
- * tells(
- *   reassessed,
- *   [{ kind: "eldercare/resident", at: "2026-05-06", data: { name: "老人甲", level: "able" }, subject: "r-1" }],
- * );
+ * tells(reassessed, [{ kind: "eldercare/resident", at: "2026-05-06", data: { name: "老人甲", level: "able" }, subject: "r-1" }]);
  * //=> ["r-1 一年内没有重新评估"]
  */
 export const reassessed = defineRule({

@@ -8,10 +8,7 @@ import { residents, talksHeard } from "../registers/residents.ts";
  *
  * @example
  * residentsTaught.options.parse({}); //=> { levels: ["able", "partial"] }
- * tells(
- *   residentsTaught,
- *   [{ kind: "eldercare/resident", at: "2026-05-06", data: { name: "老人甲", level: "able" }, subject: "r-1" }],
- * );
+ * tells(residentsTaught, [{ kind: "eldercare/resident", at: "2026-05-06", data: { name: "老人甲", level: "able" }, subject: "r-1" }]);
  * //=> ["r-1 一年内没有听过安全宣教"]
  */
 export const residentsTaught = defineRule({
