@@ -33,15 +33,21 @@ export function sayValues(
       : sayPath(catalogue.kinds, kind, path, locale);
   };
   const steps = stepKinds(rule?.requirement);
-  const code = (text: string): string => {
-    const ofStep = steps.get(text);
-    if (ofStep !== undefined) return names.kind(ofStep);
-    for (const kind of [...kinds, ...behind]) {
+  const titleIn = (among: readonly string[], text: string): string | undefined => {
+    for (const kind of among) {
       for (const { type, valueTitles = {} } of catalogue.kinds.find(({ id }) => id === kind)?.columns ?? []) {
         if (type !== "boolean" && Object.hasOwn(valueTitles, text)) return valueTitles[text]?.[locale] ?? text;
       }
     }
-    return names.of(text);
+    return undefined;
+  };
+  const code = (text: string): string => {
+    const ofStep = steps.get(text);
+    if (ofStep !== undefined) return names.kind(ofStep);
+    const titled = titleIn(kinds, text);
+    if (titled !== undefined) return titled;
+    const known = names.of(text);
+    return known === text ? (titleIn(behind, text) ?? text) : known;
   };
   const say = (name: string, value: string, index: number): string => {
     if (name === "approvedBy") return names.of(value) === value ? names.person(value) : names.of(value);
