@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { convertByLibreOffice } from "../packages/plan-text/src/trial/libreoffice.ts";
+import { convertByLibreOffice } from "../scripts/libreoffice.mjs";
 import { guide, ran } from "./guide-sessions.ts";
 
 const { folder, sessions } = guide("from-word-to-agenda.md");

@@ -76,6 +76,7 @@ export const company = definePack({
   name: "company",
   title: { zh: "企业", en: "Company" },
   requires: ["general"],
+  sites: ["company", "property", "government"],
   entries: {
     checked,
     contract,

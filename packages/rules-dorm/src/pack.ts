@@ -38,6 +38,7 @@ export const dorm = definePack({
   name: "dorm",
   title: { zh: "宿舍", en: "Dormitory" },
   requires: ["general"],
+  sites: ["school", "university", "company"],
   terms: {
     pupil: { zh: "学生", en: "pupil" },
     employee: { zh: "员工", en: "employee" },

@@ -63,6 +63,7 @@ export const eldercare = definePack({
   name: "eldercare",
   title: { zh: "养老机构", en: "Elder care" },
   requires: ["general"],
+  sites: ["elder-care"],
   entries: {
     accident,
     familyNotice,

@@ -63,6 +63,7 @@ export const hotel = definePack({
   name: "hotel",
   title: { zh: "酒店", en: "Hotel" },
   requires: ["general"],
+  sites: ["hotel"],
   entries: {
     contractor,
     wasteTransfer,

@@ -49,6 +49,7 @@ export const school = definePack({
   name: "school",
   title: { zh: "学校、幼儿园", en: "School and kindergarten" },
   requires: ["general"],
+  sites: ["school", "kindergarten", "university"],
   entries: {
     hazardousMove,
     hazardousCount,

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Plan } from "@houqin/core";
 import { afterAll, describe, expect, it } from "vitest";
+import { convertByLibreOffice } from "../../../../scripts/libreoffice.mjs";
 import { readWrittenPlan } from "../back/read-written-plan.ts";
-import { convertByLibreOffice } from "../trial/libreoffice.ts";
 import { writePlanDocx } from "../write/write-plan.ts";
 import { readPlanDocx } from "./read-plan-docx.ts";
 
