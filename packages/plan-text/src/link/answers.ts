@@ -72,6 +72,7 @@ function saysWhen(asked: Requirement | undefined, hasRhythm: boolean, hasTerm: b
 
 function factorOf(asked: Requirement | undefined, stretches: ReadonlySet<string>, hasTerm: boolean): number {
   if (asked?.shape === "deadline" && hasTerm) return SAME_TERM;
-  if (asked?.shape !== "cadence" || stretches.size === 0) return 1;
+  // How far apart two times may be fits any rhythm.
+  if (asked?.shape !== "cadence" || asked.every.unit === "gap" || stretches.size === 0) return 1;
   return stretches.has(stretchOf(asked.every)) ? SAME_RHYTHM : OTHER_RHYTHM;
 }

@@ -36,8 +36,17 @@ function sayChange(change: Change, { entries, redact }: ClearingFacts, reader: R
     return [corrected(locale, { id: names.entry(change.correct), fields: fields.join(separator) })];
   }
   if (!("add" in change)) return [];
-  const { text, below = [] } = entryItem(change.add as Entry, reader, redact);
-  return [added(locale, { entry: [text, ...below].join(locale === "zh" ? "；" : "; ") })];
+  return [added(locale, { entry: redact ? outline(change.add as Entry, reader) : whole(change.add as Entry, reader) })];
+}
+
+/** What kind of entry, when and where: the draft copies names from the finding, which may be those of people. */
+function outline({ at, kind, area }: Entry, { names, times }: Reader): string {
+  return [times.moment(at), names.kind(kind), ...(area === undefined ? [] : [names.of(area)])].join(" · ");
+}
+
+function whole(entry: Entry, reader: Reader): string {
+  const { text, below = [] } = entryItem(entry, reader, false);
+  return [text, ...below].join(reader.locale === "zh" ? "；" : "; ");
 }
 
 /** The fields that would be otherwise, with what they would say; of personal ones, that they would. */
