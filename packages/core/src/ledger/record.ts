@@ -49,7 +49,10 @@ function accept(
   if (twin) {
     const same = equalRows(twin, written);
     dropLastRow(written.table);
-    if (same) return undefined;
+    if (same) {
+      target.copies.set(entry.id, (target.copies.get(entry.id) ?? 0) + 1);
+      return undefined;
+    }
     claimFrom(target, kind, entry);
     return refuseBoth(target, entry, twin, changed, refuse);
   }
@@ -141,7 +144,7 @@ function refuseBoth(
   refuse: (problem: Problem) => void,
 ): Problem {
   strike(target, entry.id, twin, changed);
-  refuse(duplicate(entry));
+  for (let copy = target.copies.get(entry.id) ?? 0; copy >= 0; copy -= 1) refuse(duplicate(entry));
   return duplicate(entry);
 }
 

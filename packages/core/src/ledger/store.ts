@@ -54,6 +54,8 @@ export interface Store {
   readonly places: Map<string, Row>;
   /** Ids that came twice with different content: refused for good. */
   readonly conflicts: Set<string>;
+  /** How many further copies of an entry came, the same as the first: they are refused with it should one come that differs. */
+  readonly copies: Map<string, number>;
   /** Corrections and withdrawals of what they cannot correct or withdraw, by what they aim at: refused, whatever came first. */
   readonly misfits: Map<string, Set<string>>;
   readonly chains: Map<string, Chain>;
@@ -91,6 +93,7 @@ export function store({ kinds, zone, calendar }: StoreOptions): Store {
     plainReads: new Map(),
     places: new Map(),
     conflicts: new Set(),
+    copies: new Map(),
     misfits: new Map(),
     chains: new Map(),
     roots: new Map(),
@@ -127,6 +130,7 @@ export function copyStore(source: Store): Store {
   const move = ({ table: from, row }: Row): Row => ({ table: moved.get(from) ?? from, row });
   for (const [id, row] of source.places) copy.places.set(id, move(row));
   for (const id of source.conflicts) copy.conflicts.add(id);
+  for (const [id, count] of source.copies) copy.copies.set(id, count);
   for (const [aim, ids] of source.misfits) copy.misfits.set(aim, new Set(ids));
   for (const [id, { root, links, retractions }] of source.chains) {
     copy.chains.set(id, {

@@ -51,7 +51,7 @@ export const significantUses = defineCheck({
     const measured = new Set<string>(rows.measures.map(({ data }) => data.meter));
     let reached = 0;
     return uses
-      .toSorted((a, b) => b.used - a.used || a.meter.localeCompare(b.meter))
+      .toSorted((a, b) => b.used - a.used || (a.meter < b.meter ? -1 : 1))
       .flatMap(({ meter, used, ids }) => {
         const large = used > 0 && reached < share * total;
         reached += used;

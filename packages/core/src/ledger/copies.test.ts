@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import * as z from "zod";
+import { createEngine } from "../engine/create-engine.ts";
+import { defineEntry } from "../model/define-entry.ts";
+import { definePack } from "../rule/define-pack.ts";
+
+const title = { zh: "记录", en: "Note" };
+const note = defineEntry("yard/note", { title, data: z.object({ text: z.string() }) });
+const engine = createEngine({ packs: [definePack({ name: "yard", title, entries: { note } })] });
+const site = engine.readSite({ id: "s", name: "S", kind: "school", timeZone: "Asia/Shanghai" });
+const copy = (text: string) => ({ id: "n", kind: "yard/note", at: "2026-03-01", data: { text } });
+
+it.each([["aab"], ["aba"], ["baa"]])(
+  "refuses every copy of an entry of which one differs, in the order %s",
+  (order) => {
+    const ledger = engine.ledger({ site, entries: [...order].map(copy) });
+    expect(ledger.size).toBe(0);
+    expect(ledger.refused.map(({ code, entry }) => [code, entry])).toEqual([
+      ["duplicateId", "n"],
+      ["duplicateId", "n"],
+      ["duplicateId", "n"],
+    ]);
+  },
+);
