@@ -20,7 +20,7 @@ import { subjectOf } from "./words/subject.ts";
  *
  * @example
  * const finding = { rule: "plan#t1", slot: "s", key: [], message: { id: "unknown", values: { key: [], needs: ["photo"] } } };
- * say(finding, { rules: [], kinds: [] }, "zh"); //=> "资料不足，还缺：photo"
+ * say(finding, { rules: [], kinds: [], registers: [], metrics: [] }, "zh"); //=> "资料不足，还缺：photo"
  */
 export function say(
   finding: Pick<Finding, "rule" | "message">,

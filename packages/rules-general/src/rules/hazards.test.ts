@@ -120,7 +120,7 @@ testRule(unsafePlaceClosed, {
   unknown: {
     "is unknown where no issues are kept": {
       entries: [used("2025-11-12T11:00")],
-      without: ["general/issue", "general/inspection", "general/checked"],
+      without: ["general/issue", "general/inspection", "general/checked", "general/audit"],
     },
   },
 });
