@@ -58,7 +58,7 @@ test("units are called as in the sentences of rules", () => {
   const state = engine.evaluate({ site, entries: lines, asOf: "2026-07-02", period });
   const told = (locale: "zh" | "en") =>
     textReport(state, { catalogue: engine.catalogue(), site, locale }).replace(/ +/g, " ");
-  for (const row of ["kg 公斤 0", "pieces 件 0", "m3 立方米 0", "L L 0"]) expect(told("zh")).toContain(row);
+  for (const row of ["kg 公斤 0", "pieces 件 0", "m3 立方米 0", "L 升 0"]) expect(told("zh")).toContain(row);
   for (const row of ["kg kg 0", "pieces pieces 0", "m3 m³ 0"]) expect(told("en")).toContain(row);
 });
 

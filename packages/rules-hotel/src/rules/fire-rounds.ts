@@ -16,7 +16,7 @@ import { fireOrder61 } from "../laws.ts";
  *   ],
  *   { site: { kind: "hotel" } },
  * );
- * //=> ["main 2026年3月2日 防火巡查 0 次，按两小时一次应有 12 次"]
+ * //=> ["主楼 2026年3月2日 防火巡查 0 次，按两小时一次应有 12 次"]
  */
 export const fireRounds = defineRule({
   id: "hotel/fire-rounds",
