@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { Requirement } from "@houqin/core";
 import { testPack } from "@houqin/testing";
-import { describe, expect, it } from "vitest";
 import * as exported from "./index.ts";
 import { general } from "./pack.ts";
-import { legal } from "./presets.ts";
 
 const folder = new URL("rules/", import.meta.url);
 const ruleFiles = Object.fromEntries(
@@ -14,6 +11,7 @@ const ruleFiles = Object.fromEntries(
 );
 
 testPack(general, {
+  packs: [general],
   spare: {
     "general/issues-open": "lists in reports and apps what is still to be put right",
     "general/repairs-open": "lists in reports and apps which repairs wait",
@@ -41,86 +39,6 @@ testPack(general, {
     "general/own-share": "a goal of many plans: more mended by own hands",
   },
   ruleFiles,
-});
-
-const ids = (members: readonly { readonly id: string }[]) => members.map(({ id }) => id).sort();
-const exportedOf = (members: readonly { readonly id: string }[]) => {
-  const all = new Set<unknown>(Object.values(exported));
-  return ids(members.filter((member) => all.has(member)));
-};
-
-/** The options of a rule with each number at one of its bounds. */
-function atBound(
-  rule: (typeof general.rules)[number],
-  bound: "minValue" | "maxValue",
-): Readonly<Record<string, unknown>> {
-  const defaults = Object.entries(rule.options.parse({}));
-  return Object.fromEntries(
-    defaults.flatMap(([name, value]) => {
-      if (typeof value !== "number") return [];
-      const shape: unknown = rule.options.shape[name];
-      const inner =
-        typeof shape === "object" && shape !== null && "unwrap" in shape && typeof shape.unwrap === "function"
-          ? shape.unwrap()
-          : {};
-      return [[name, inner[bound]]];
-    }),
-  );
-}
-
-const requirementOf = ({ judge }: (typeof general.rules)[number], options: unknown) => {
-  if ("check" in judge) throw new Error("a code check has no requirement");
-  return judge.requirement(options);
-};
-
-describe("the general pack", () => {
-  it("exports every kind, register, metric and rule by name", () => {
-    for (const members of [general.kinds, general.registers, general.metrics, general.rules]) {
-      expect(exportedOf(members)).toEqual(ids(members));
-    }
-  });
-
-  const shaped = general.rules.filter(({ judge }) => !("check" in judge));
-
-  it.each(shaped)("$id keeps its shape and kinds at both ends of its options", (rule) => {
-    const usual = Requirement.parse(requirementOf(rule, {}));
-    for (const bound of ["minValue", "maxValue"] as const) {
-      const options = atBound(rule, bound);
-      const requirement = Requirement.parse(requirementOf(rule, options));
-      expect(requirement.shape).toBe(usual.shape);
-      expect(Object.keys(requirement)).toEqual(Object.keys(usual));
-    }
-  });
-
-  const measured = general.rules.filter((rule) => Object.keys(atBound(rule, "maxValue")).length > 0);
-
-  it.each(measured)("$id refuses numbers beyond the bounds of its options", (rule) => {
-    for (const [name, value] of Object.entries(atBound(rule, "maxValue"))) {
-      expect(value).toEqual(expect.any(Number));
-      expect(rule.options.safeParse({ [name]: Number(value) + 1 }).success).toBe(false);
-    }
-  });
-
-  it("turns off in the legal preset what rests on no law seen in its text", () => {
-    const unfounded = general.rules.filter(
-      ({ basis }) => "none" in basis || basis.every(({ confidence }) => confidence === "B"),
-    );
-    expect(ids(unfounded).filter((id) => !(id in legal))).toEqual([]);
-  });
-
-  it("leaves no figure of its own in the legal preset", () => {
-    const suggested = general.rules.filter(
-      ({ basis }) => !("none" in basis) && basis.every(({ status }) => status === "suggestion"),
-    );
-    expect(suggested.length).toBeGreaterThan(0);
-    expect(ids(suggested).filter((id) => !(id in legal))).toEqual([]);
-  });
-
-  it("lets no rule at error rest on a clause that nobody has seen", () => {
-    const bold = general.rules.filter(
-      ({ severity, basis }) =>
-        severity === "error" && !("none" in basis) && basis.every(({ confidence }) => confidence === "B"),
-    );
-    expect(ids(bold)).toEqual([]);
-  });
+  exported,
+  people: true,
 });

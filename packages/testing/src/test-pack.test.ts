@@ -1,5 +1,6 @@
 import {
   countOf,
+  defineEntry,
   defineMetric,
   definePack,
   defineRegister,
@@ -12,6 +13,11 @@ import {
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { face, sample, weight } from "./kitchen/trial-kitchen.ts";
+import { boundsHold, shapesHold } from "./pack-checks/bounds.ts";
+import { everythingExported } from "./pack-checks/face.ts";
+import { errorsAreFounded, legalIsLaw } from "./pack-checks/law.ts";
+import { namesForPeople, sentencesRead, yesMeansYes } from "./pack-checks/people.ts";
+import { readmeIsTrue } from "./pack-checks/readme.ts";
 import { boundedOptions, presetsParse, requirementsAreData } from "./pack-checks/requirements.ts";
 import { bothLanguages, foundedRules, ownNames } from "./pack-checks/texts.ts";
 import { kindsHaveColumns, nothingSpare, rulesAreTested } from "./pack-checks/use.ts";
@@ -90,6 +96,91 @@ describe("the checks of a pack", () => {
     expect(nothingSpare.complaints(pack, {})).toHaveLength(2);
     expect(nothingSpare.complaints(pack, { spare: { "kitchen/boxes": "why", "kitchen/count": "why" } })).toEqual([]);
     expect(nothingSpare.complaints(kitchen, { spare: { "kitchen/boxes": "why" } })).toHaveLength(1);
+  });
+  it("find a number that changes what kind of thing is asked", () => {
+    const judge = {
+      requirement: (options: unknown) => {
+        const minGrams = Number(weight.options.parse(options).minGrams);
+        return limit(sample, "grams", minGrams > 400 ? { atMost: minGrams } : { atLeast: minGrams });
+      },
+    };
+    expect(shapesHold.complaints(withRule({ ...weight, judge }), {})).toEqual([
+      expect.stringContaining("kitchen/weight: with minGrams"),
+    ]);
+    expect(shapesHold.complaints(kitchen, {})).toEqual([]);
+  });
+  it("find a number taken beyond its bounds", () => {
+    const rule = defineRule({
+      id: "kitchen/lenient",
+      ...face,
+      options: z.object({ grams: z.int().min(100).max(500).catch(125).default(125) }),
+      requires: ({ grams }) => limit(sample, "grams", { atLeast: grams }),
+    });
+    expect(boundsHold.complaints(withRule(rule), {})).toEqual([
+      "kitchen/lenient: takes grams 99, which is beyond its bounds",
+      "kitchen/lenient: takes grams 501, which is beyond its bounds",
+    ]);
+    expect(boundsHold.complaints(kitchen, {})).toEqual([]);
+  });
+  it("find a legal preset that keeps house rules, hearsay and figures of one's own", () => {
+    const law = { law: "某办法", clause: "第一条" } as const;
+    const complaints = (rule: Rule, legal: Pack["presets"][string]) =>
+      legalIsLaw.complaints({ ...kitchen, rules: [rule], presets: { legal } }, {});
+    const house: Rule = { ...weight, basis: { none: { zh: "本单位制度", en: "The site's own rule" } } };
+    const heard: Rule = { ...weight, basis: [{ ...law, confidence: "B" }] };
+    const own: Rule = { ...weight, basis: [{ ...law, confidence: "A1", status: "suggestion" }] };
+    expect([house, heard, own].map((rule) => complaints(rule, {}).length)).toEqual([1, 1, 1]);
+    expect([house, heard, own].map((rule) => complaints(rule, { "kitchen/weight": "off" }))).toEqual([[], [], []]);
+    expect(complaints({ ...weight, basis: [{ ...law, confidence: "A1" }] }, {})).toEqual([]);
+  });
+  it("find an error on hearsay", () => {
+    const heard: Rule = { ...weight, severity: "error", basis: [{ law: "某办法", clause: "第一条", confidence: "B" }] };
+    expect(errorsAreFounded.complaints(withRule(heard), {})).toEqual(["kitchen/weight is an error on hearsay"]);
+    expect(errorsAreFounded.complaints(withRule({ ...heard, severity: "warn" }), {})).toEqual([]);
+  });
+  it("find what is exported under no name, where exports are shown", () => {
+    expect(everythingExported.complaints(kitchen, { exported: { sample } })).toEqual([
+      "kitchen/weight is exported under no name",
+    ]);
+    expect(everythingExported.complaints(kitchen, { exported: { sample, weight } })).toEqual([]);
+    expect(everythingExported.complaints(kitchen, {})).toEqual([]);
+  });
+  it("find what has no name for people, where people read it", () => {
+    const bare = defineEntry("kitchen/tray", {
+      title: { zh: "托盘", en: "Tray" },
+      data: z.object({ state: z.enum(["clean", "used"]), dry: z.boolean() }),
+    });
+    const pack = { ...kitchen, kinds: [bare, sample] };
+    expect(namesForPeople.complaints(pack, { people: true })).toEqual(
+      expect.arrayContaining(["kitchen/tray state has no title", "kitchen/tray state has no title for clean"]),
+    );
+    expect(namesForPeople.complaints(pack, {})).toEqual([]);
+    expect(sentencesRead.complaints(kitchen, { people: true })).toEqual([
+      expect.stringContaining("kitchen/weight is not Chinese throughout"),
+    ]);
+    expect(sentencesRead.complaints(kitchen, {})).toEqual([]);
+  });
+  it("find a yes that means no", () => {
+    const asked = defineEntry("kitchen/lid", {
+      title: { zh: "盖子", en: "Lid" },
+      data: z.object({ open: z.boolean() }),
+      fields: {
+        open: {
+          zh: "是否盖好",
+          en: "closed",
+          values: { true: { zh: "没盖", en: "open" }, false: { zh: "盖好", en: "closed" } },
+        },
+      },
+    });
+    expect(yesMeansYes.complaints({ ...kitchen, kinds: [asked, sample] }, { people: true })).toHaveLength(1);
+    expect(yesMeansYes.complaints(kitchen, { people: true })).toEqual([]);
+  });
+  it("find a readme that tells otherwise", () => {
+    const wrong = "| `kitchen/weight` | 别的 | Other | error |  |  | — |";
+    const [missing, surplus] = readmeIsTrue.complaints(kitchen, { readme: wrong });
+    expect([missing?.slice(0, 26), surplus]).toEqual(["expected | `kitchen/weight", `found ${wrong}`]);
+    expect(readmeIsTrue.complaints(kitchen, { readme: missing?.replace("expected ", "") ?? "" })).toEqual([]);
+    expect(readmeIsTrue.complaints(kitchen, {})).toEqual([]);
   });
   it("find a rule without a test, where tests are shown", () => {
     expect(rulesAreTested.complaints(kitchen, { ruleFiles: { "a.test.ts": "nothing of it" } })).toHaveLength(1);

@@ -8,7 +8,7 @@ export const kindsHaveColumns: PackCheck = {
     kinds.filter(({ columns }) => columns.length === 0).map(({ id }) => `${id} has no columns`),
 };
 
-/** Registers and metrics are there for a rule, or for a reason. */
+/** Registers and metrics are there for a rule, a scorecard, or a reason. */
 export const nothingSpare: PackCheck = {
   name: "has no register and no metric without a use",
   complaints: (pack, { packs = [pack], spare = {} }) => {
@@ -23,7 +23,7 @@ export const nothingSpare: PackCheck = {
         .map((id) => `spare names ${id}, which is no register or metric of ${pack.name}`),
       ...members
         .filter((id) => used.has(id) && spare[id] !== undefined)
-        .map((id) => `spare names ${id}, which a rule uses`),
+        .map((id) => `spare names ${id}, which a rule or a scorecard uses`),
     ];
   },
 };
@@ -40,7 +40,7 @@ export const rulesAreTested: PackCheck = {
   },
 };
 
-/** The registers and metrics that rules lead to, through other metrics too. */
+/** The registers and metrics that rules and scorecards lead to, through other metrics too. */
 function namesUsed(packs: readonly Pack[]): ReadonlySet<string> {
   const metrics = new Map(packs.flatMap((pack) => pack.metrics.map(({ id, metric }) => [id, metric] as const)));
   const used = new Set<string>();
@@ -58,5 +58,6 @@ function namesUsed(packs: readonly Pack[]): ReadonlySet<string> {
     const start: Requirement | Metric | object = "check" in judge ? judge.check.reads : judge.requirement({});
     visit(start);
   }
+  for (const { scorecards } of packs) visit(scorecards);
   return used;
 }
