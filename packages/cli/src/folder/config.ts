@@ -9,7 +9,8 @@ export const Config = z.strictObject({
   $schema: z.string().optional(),
   /** Modules that export a rule pack: package names, or paths from the site folder. */
   packs: z.array(z.string().min(1)).min(1),
-  preset: z.string().optional(),
+  /** A preset of the packs, or several, the later over the earlier. */
+  preset: z.union([z.string(), z.array(z.string())]).optional(),
   rules: z.record(z.string(), z.unknown()).optional(),
   waivers: z.array(z.unknown()).optional(),
   edition: z.string().optional(),

@@ -38,12 +38,12 @@ export type RuleSettings<Packs extends readonly Pack[]> = SettingsOf<RulesIn<Pac
 /**
  * What `createEngine` is told. Everything follows from `packs`: entry kinds, rule ids, severities and options are completed and checked.
  *
- * Layers, each over the one before: the pack's own severity and defaults, the `preset` of every pack that has one of that name, `rules`,
- * and the plan's tasks.
+ * Layers, each over the one before: the pack's own severity and defaults, the `preset` of every pack that has one of that name (of several, the
+ * later over the earlier), `rules`, and the plan's tasks.
  */
 export interface CreateEngineOptions<Packs extends readonly Pack[]> {
   readonly packs: Packs;
-  readonly preset?: PresetIn<Packs>;
+  readonly preset?: PresetIn<Packs> | readonly PresetIn<Packs>[];
   readonly rules?: RuleSettings<Packs>;
   readonly waivers?: readonly Waiver[];
   /**

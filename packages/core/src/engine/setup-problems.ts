@@ -19,7 +19,11 @@ export function setupProblems(options: unknown): readonly Problem[] {
       : [wrong("packs", packs, phrase("packs"))]),
     ...bad("rules", rules, isRecord(rules), phrase("fields")),
     ...bad("waivers", waivers, Array.isArray(waivers), phrase("list")),
-    ...bad("preset", preset, typeof preset === "string", phrase("preset")),
+    ...(Array.isArray(preset)
+      ? preset.flatMap((each, index) =>
+          bad(`preset.${index}`, each ?? null, typeof each === "string", phrase("preset")),
+        )
+      : bad("preset", preset, typeof preset === "string", phrase("preset"))),
     ...bad("calendar", calendar, isCalendar(calendar), phrase("calendar")),
   ];
 }

@@ -4,6 +4,12 @@ import type { Rule } from "./rule.ts";
 import { readSetting, ruleNameOf } from "./setting-problems.ts";
 import type { LayerSetting } from "./settled-rule.ts";
 
+/** What a site sets over the packs: presets by name, the later over the earlier, and settings of its own. */
+export interface SettingLayers {
+  readonly preset?: string | readonly string[] | undefined;
+  readonly rules?: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** What every layer says of each rule, and the named instances that the site adds. */
 export interface LayerBook {
   readonly of: (rule: Rule) => readonly LayerSetting[];
@@ -13,15 +19,12 @@ export interface LayerBook {
 }
 
 /**
- * Reads the layers of a setup: preset, settings carried over from retired rules, the site's own, and named instances, which stand
+ * Reads the layers of a setup: presets in their order, settings carried over from retired rules, the site's own, and named instances, which stand
  * over all that was said of their rule. Settings that cannot be read are left out; they were told as problems.
  */
 export function layerBook(
   { packs, rules: installed }: Pick<Installed, "packs" | "rules">,
-  {
-    preset,
-    rules = {},
-  }: { readonly preset?: string | undefined; readonly rules?: Readonly<Record<string, unknown>> | undefined },
+  { preset = [], rules = {} }: SettingLayers,
   retired: readonly Rule[],
 ): LayerBook {
   const layer = (name: string, at: string, setting: unknown): readonly LayerSetting[] => {
@@ -31,13 +34,15 @@ export function layerBook(
   const own = (settings: Readonly<Record<string, unknown>>, id: string) =>
     Object.hasOwn(settings, id) ? settings[id] : undefined;
   const ofPresets = (id: string) =>
-    preset === undefined
-      ? []
-      : packs.flatMap(({ name, presets }) =>
-          Object.hasOwn(presets, preset)
-            ? layer(`preset ${preset}`, `${name}.presets.${preset}.${id}`, own(presets[preset] ?? {}, id))
+    [preset]
+      .flat()
+      .flatMap((each) =>
+        packs.flatMap(({ name, presets }) =>
+          Object.hasOwn(presets, each)
+            ? layer(`preset ${each}`, `${name}.presets.${each}.${id}`, own(presets[each] ?? {}, id))
             : [],
-        );
+        ),
+      );
   const gone = new Set(retired.map(({ id }) => id));
   const moved = retired.flatMap((old) =>
     Object.entries(rules).flatMap(([name, setting]) => {

@@ -11,6 +11,7 @@ import { limit } from "../requirement/builders/limit.ts";
 import { figureOf } from "../requirement/builders/score-of.ts";
 import { definePack } from "./define-pack.ts";
 import { defineRule } from "./define-rule.ts";
+import type { Pack } from "./pack.ts";
 import { type SettleInput, settle } from "./settle.ts";
 import { canteen, face, foodSample, sampleWeight } from "./small-canteen.test-d.ts";
 
@@ -36,6 +37,25 @@ test("a pack alone settles with its own severities and defaults", () => {
   ]);
   expect(off).toEqual([]);
   expect(settled[0]?.requirement).toEqual(limit(foodSample, "grams", { atLeast: 125 }));
+});
+
+test("of several presets the later stands over the earlier, and each is told by name", () => {
+  const mild: Pack = {
+    ...canteen,
+    presets: { ...canteen.presets, mild: { "canteen/sample-weight": ["info", { minGrams: 130 }] } },
+  };
+  const layers = (preset: readonly string[]) =>
+    ruleIn({ packs: [mild], preset }, "canteen/sample-weight")?.provenance.options.minGrams;
+  expect(layers(["strict", "mild"])).toEqual([
+    { layer: "pack", value: 125 },
+    { layer: "preset strict", value: 150 },
+    { layer: "preset mild", value: 130 },
+  ]);
+  expect(layers(["mild", "strict"])?.at(-1)).toEqual({ layer: "preset strict", value: 150 });
+  expect(layers([])).toEqual([{ layer: "pack", value: 125 }]);
+  expect(() => settle({ packs: [mild], preset: ["strict", "strickt"] })).toThrow(
+    "preset: found strickt, expected a preset of an installed pack (did you mean strict?)",
+  );
 });
 
 test("every layer that set an option is remembered in order", () => {

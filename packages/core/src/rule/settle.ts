@@ -11,7 +11,7 @@ import { checkRequirement } from "./check/check-requirement.ts";
 import { metricCycles } from "./check/metric-cycles.ts";
 import type { Vocabulary } from "./check/vocabulary.ts";
 import { type Installed, install } from "./installed.ts";
-import { type LayerBook, layerBook } from "./layer-book.ts";
+import { type LayerBook, layerBook, type SettingLayers } from "./layer-book.ts";
 import { messageProblems } from "./message-problems.ts";
 import type { Pack } from "./pack.ts";
 import type { Rule } from "./rule.ts";
@@ -24,10 +24,8 @@ import type { Waiver } from "./waiver.ts";
 import { waiverProblems } from "./waiver-problems.ts";
 
 /** What is settled: packs, and what the site says of their rules. Settings are unknown input here; every mistake in them is told. */
-export interface SettleInput {
+export interface SettleInput extends SettingLayers {
   readonly packs: readonly Pack[];
-  readonly preset?: string | undefined;
-  readonly rules?: Readonly<Record<string, unknown>> | undefined;
   readonly waivers?: readonly unknown[] | undefined;
   readonly edition?: string | undefined;
   /** The site's own scorecards, beside those of the packs. */
@@ -168,9 +166,10 @@ function inputProblems({ preset, rules = {}, edition }: SettleInput, installed: 
       deprecated?.until !== undefined && (edition === undefined || contains(edition, deprecated.until)),
   );
   return [
-    ...(preset === undefined || presets.has(preset)
-      ? []
-      : [unknownName("unknown-preset", "preset", preset, phrase("preset"), presets)]),
+    ...[preset ?? []]
+      .flat()
+      .filter((name) => !presets.has(name))
+      .map((name) => unknownName("unknown-preset", "preset", name, phrase("preset"), presets)),
     ...(edition === undefined || Edition.safeParse(edition).success
       ? []
       : [{ code: "bad-edition", path: "edition", found: foundOf(edition), expected: phrase("edition") }]),

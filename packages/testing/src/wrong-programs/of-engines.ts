@@ -63,7 +63,7 @@ export const ofEngines: readonly WrongProgram[] = [
   },
   {
     mistake: "an unknown preset",
-    code: 2322,
+    code: 2820,
     text: 'createEngine({ packs: [canteen, dorm], preset: ⟪"strct"⟫ });',
     right: '"strict"',
   },
