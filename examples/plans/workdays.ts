@@ -21,8 +21,3 @@ export function days(from: string, to: string): readonly string[] {
 export function workdays(from: string, to: string): readonly string[] {
   return days(from, to).filter((day) => isoWeekday(parseDay(day) ?? 0) <= 5);
 }
-
-/** Lines of a file of entries. */
-export function ndjson(lines: readonly Line[]): string {
-  return `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`;
-}

@@ -1,12 +1,23 @@
-import { writeFileSync } from "node:fs";
-import { monthOfKindergarten } from "./kindergarten/month.ts";
-import { monthOfSchool } from "./school/month.ts";
-import { ndjson } from "./workdays.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Sample, samples } from "./samples.ts";
 
-// Writes the sample months anew: npx tsx --conditions=houqin:source examples/plans/write-entries.ts
-for (const [file, lines] of [
-  ["kindergarten/entries.ndjson", monthOfKindergarten()],
-  ["school/entries.ndjson", monthOfSchool()],
-] as const) {
-  writeFileSync(new URL(file, import.meta.url), ndjson(lines));
+/** Writes the month of each sample plan as the files of a site folder hold it, one entry a line; gives the folders. */
+export function writeEntries(root: string): readonly string[] {
+  return Object.entries<Sample>(samples).map(([name, { entries }]) => {
+    const folder = join(root, name, "entries");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, "month.ndjson"),
+      entries()
+        .map((entry) => `${JSON.stringify(entry)}\n`)
+        .join(""),
+    );
+    return folder;
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const folder of writeEntries(fileURLToPath(new URL(".", import.meta.url)))) process.stdout.write(`${folder}\n`);
 }

@@ -1,27 +1,8 @@
-import { readFileSync } from "node:fs";
-import { china } from "@houqin/calendar-cn";
-import { createEngine } from "@houqin/core";
-import { company } from "@houqin/rules-company";
-import { general } from "@houqin/rules-general";
 import { expect, test } from "vitest";
-import { month } from "./month.ts";
+import { openSample } from "../open-sample.ts";
 
-const text = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
-const { preset, rules } = JSON.parse(text("houqin.config.json"));
-const engine = createEngine({ packs: [general, company], preset, rules, calendar: china() });
-const site = engine.readSite(JSON.parse(text("site.json")));
-const plan = engine.readPlan(JSON.parse(text("plan.json")));
-const entries = text("entries/2026-03.ndjson")
-  .trimEnd()
-  .split("\n")
-  .map((line) => JSON.parse(line));
-const ledger = engine.ledger({ site, entries });
-const evaluation = engine.evaluate({ site, plan, ledger, asOf: "2026-04-10", detail: "verdicts" });
-
-test("the month is the one that the generator writes, and every entry is taken", () => {
-  expect(entries).toEqual(JSON.parse(JSON.stringify(month)));
-  expect(ledger.refused).toEqual([]);
-});
+const { engine, site, plan, ledger, asOf } = openSample("company");
+const evaluation = engine.evaluate({ site, plan, ledger, asOf, detail: "verdicts" });
 
 const failing = evaluation.findings
   .filter(({ rule, verdict }) => verdict === "fail" && rule.startsWith("company/"))

@@ -1,35 +1,16 @@
-import { readFileSync } from "node:fs";
-import { china } from "@houqin/calendar-cn";
-import { createEngine } from "@houqin/core";
 import { eldercare } from "@houqin/rules-eldercare";
-import { general } from "@houqin/rules-general";
 import { describe, expect, test } from "vitest";
-import { entriesOfMonth } from "./generate.ts";
+import { openSample } from "../open-sample.ts";
 
-const text = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
-const read = (name: string) => JSON.parse(text(name));
-const { preset, rules } = read("houqin.config.json");
-const engine = createEngine({ packs: [general, eldercare], preset, rules, calendar: china() });
-const site = engine.readSite(read("site.json"));
-const plan = engine.readPlan(read("plan.json"));
-const entries = text("entries.ndjson")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line));
-const ledger = engine.ledger({ site, entries });
+const { engine, site, plan, ledger, asOf } = openSample("elder-care");
 const { findings, goals, scores, judged } = engine.evaluate({
   site,
   plan,
   ledger,
-  asOf: "2026-05-31",
+  asOf,
   detail: "verdicts",
 });
 const audit = engine.audit({ site, plan });
-
-test("the entries are those that the generator makes, and none is refused", () => {
-  expect(entries).toEqual(JSON.parse(JSON.stringify(entriesOfMonth())));
-  expect(ledger.refused).toEqual([]);
-});
 
 describe("the month", () => {
   test("has the faults that were planted, and no others", () => {

@@ -31,9 +31,7 @@ describe("the repository", () => {
     const paths = files.map((file) => file.path);
     expect(paths).toEqual(expect.arrayContaining(["README.md", "package-lock.json", ".gitignore"]));
     expect(paths).toContain("packages/core/src/index.ts");
-    expect(
-      paths.filter((each) => /(^|\/)(node_modules|dist|school-year\/entries)\/.*\.(js|ndjson)$/.test(each)),
-    ).toEqual([]);
+    expect(paths.filter((each) => /(^|\/)(node_modules|dist|entries)\/.*\.(js|ndjson)$/.test(each))).toEqual([]);
   });
 
   it("names no folder of a machine and no registry", () => {

@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { answer, complete, type Entry, type Form, start } from "@houqin/core";
 import { gradingSheet } from "@houqin/rules-canteen";
 import { dayOnly, daysOff, faults } from "./planted.ts";
@@ -11,8 +9,7 @@ const fridays = [6, 13, 20, 27];
 const dateOf = (day: number) => `2026-03-${String(day).padStart(2, "0")}`;
 
 /**
- * The entries of March, as the canteen would have written them, with the faults of planted.ts in between. Run with
- * `npx tsx --conditions=houqin:source`, it writes them to `entries/`.
+ * The entries of March, as the canteen would have written them, with the faults of planted.ts in between.
  */
 export function entriesOfMarch(): readonly Entry[] {
   return [...lists(), ...workdays.flatMap(ofDay), ...faults];
@@ -208,9 +205,4 @@ function sheetOf(date: string, serves: string): Entry {
     }),
     covers: date,
   };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const lines = entriesOfMarch().map((entry) => JSON.stringify(entry));
-  writeFileSync(new URL("entries/2026-03.ndjson", import.meta.url), `${lines.join("\n")}\n`);
 }

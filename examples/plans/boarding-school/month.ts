@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { answer, complete, type Entry, type Form, start } from "@houqin/core";
 import { cleaningDaySheet, hygieneSheet } from "@houqin/rules-dorm";
 import { cleaningDayAt, faults, inspections } from "./planted.ts";
@@ -13,8 +11,7 @@ const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOSt
 const isWorkday = (day: string) => ![0, 6].includes(new Date(day).getUTCDay());
 
 /**
- * The entries of March, as the two buildings would have written them, with the faults of planted.ts in between. Run with
- * `npx tsx --conditions=houqin:source`, it writes them to `entries/`.
+ * The entries of March, as the two buildings would have written them, with the faults of planted.ts in between.
  */
 export function entriesOfMarch(): readonly Entry[] {
   return [...movedIn(), ...march.flatMap(nights), ...march.filter(isWorkday).flatMap(days), ...sheets(), ...faults];
@@ -146,9 +143,4 @@ function sheets(): readonly Entry[] {
     ];
   });
   return [...rooms, ...cleaned.flat()];
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const lines = entriesOfMarch().map((entry) => JSON.stringify(entry));
-  writeFileSync(new URL("entries/2026-03.ndjson", import.meta.url), `${lines.join("\n")}\n`);
 }

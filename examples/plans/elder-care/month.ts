@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Entry } from "@houqin/core";
 import { entry } from "./entry.ts";
 import { events } from "./events.ts";
@@ -35,9 +33,4 @@ export function entriesOfMonth(): readonly Entry[] {
   return [...faultless.filter(({ id }) => !missing.has(id)).map((each) => changed[each.id]?.(each) ?? each), ...late]
     .filter(({ at }) => at < "2026-06-01")
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const lines = entriesOfMonth().map((each) => JSON.stringify(each));
-  writeFileSync(new URL("entries.ndjson", import.meta.url), `${lines.join("\n")}\n`);
 }
