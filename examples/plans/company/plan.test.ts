@@ -4,18 +4,12 @@ import { openSample } from "../open-sample.ts";
 const { engine, site, plan, ledger, asOf } = openSample("company");
 const evaluation = engine.evaluate({ site, plan, ledger, asOf, detail: "verdicts" });
 
-const failing = evaluation.findings
-  .filter(({ rule, verdict }) => verdict === "fail" && rule.startsWith("company/"))
-  .map(({ fingerprint }) => fingerprint);
-test("the heap before the switchboard was found by a check and never put right", () => {
-  const issue = evaluation.findings.find(({ rule }) => rule === "general/issue-corrected");
-  expect(issue).toMatchObject({ verdict: "fail", slot: "e-34/issue-0" });
-});
+const failing = evaluation.findings.filter(({ verdict }) => verdict === "fail").map(({ fingerprint }) => fingerprint);
 
 const { lines } = engine.audit({ site, plan });
 const audited = (rule: string) => lines.find((line) => line.rule === rule)?.verdict;
 
-test("the faults planted in March are found, and no other rule of the company fails", () => {
+test("the faults planted in March are found, and nothing else fails", () => {
   expect(failing).toEqual([
     // The same gap by the pack's own twentieth, and by the tenth that the plan allows itself.
     "company/mileage-agrees@2026-03@car-2",
@@ -28,6 +22,8 @@ test("the faults planted in March are found, and no other rule of the company fa
     "company/trip-approved@e-19",
     // The lorry's insurance ran out on the fifteenth.
     "company/vehicle-insured@2026-03-16T00:00@car-2",
+    // The heap before the switchboard was found by a check and never put right.
+    "general/issue-corrected@e-34/issue-0",
   ]);
 });
 

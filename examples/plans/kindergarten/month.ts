@@ -5,7 +5,7 @@ const childrenOf = (room: string) => Array.from({ length: 6 }, (_, n) => `${room
 const staff = ["head", "logistics", "health", "guard", ...classes.map((room) => `teacher-${room}`)];
 
 /** The faults of the month, each where the records of a careless day would show it. */
-export const planted = {
+const planted = {
   wrongCollector: { day: "2026-03-12", room: "middle-1", child: "middle-1-child-3" },
   notCounted: { day: "2026-03-18", room: "big-1", round: "noon" },
   notReleased: { day: "2026-03-20", room: "small-1", child: "small-1-child-6" },

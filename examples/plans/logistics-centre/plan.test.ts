@@ -4,13 +4,11 @@ import { openSample } from "../open-sample.ts";
 const { engine, site, plan, ledger, asOf } = openSample("logistics-centre");
 const evaluation = engine.evaluate({ site, plan, ledger, asOf, detail: "verdicts" });
 
-const failing = evaluation.findings
-  .filter(({ rule, verdict }) => verdict === "fail" && rule.startsWith("company/"))
-  .map(({ fingerprint }) => fingerprint);
+const failing = evaluation.findings.filter(({ verdict }) => verdict === "fail").map(({ fingerprint }) => fingerprint);
 const { lines } = engine.audit({ site, plan });
 const audited = (rule: string) => lines.find((line) => line.rule === rule)?.verdict;
 
-test("the faults planted in March are found, and no other rule of the company fails", () => {
+test("the faults planted in March are found, and nothing else fails", () => {
   expect(failing).toEqual([
     // Block 7 was handed over and never gone through by the sheet.
     "company/building-passed@e-30@block-7",

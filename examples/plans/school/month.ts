@@ -2,7 +2,7 @@ import { days, type Line, workdays } from "../workdays.ts";
 import { once } from "./once.ts";
 
 /** The faults of the month. */
-export const planted = {
+const planted = {
   leftAboard: { day: "2025-11-06", trip: "pm" },
   overFull: { day: "2025-11-18", trip: "am" },
   unattended: { day: "2025-11-21", trip: "pm" },

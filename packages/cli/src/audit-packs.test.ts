@@ -15,10 +15,10 @@ const rules: readonly Rule[] = packs
   .filter(({ severity }) => severity !== "off");
 const site: Site = { id: "s", name: "学校", kind: "school", timeZone: "Asia/Shanghai" };
 
-/** Whether a rule is one for schools, as this site is. */
-function asksOfSchools(judge: Rule["judge"]): boolean {
+/** A kind of site of which a rule asks: a school, where it asks of schools. */
+function kindFor({ judge }: Rule): string {
   const kinds = "requirement" in judge ? judge.requirement({}).onlyIf?.site : undefined;
-  return kinds === undefined || kinds.includes("school");
+  return kinds === undefined || kinds.includes("school") ? "school" : (kinds[0] ?? "school");
 }
 
 interface Adopted {
@@ -31,8 +31,8 @@ function planOf(tasks: readonly object[]) {
   return engine.readPlan({ id: "p", title: "计划", period: "2026", tasks: numbered });
 }
 
-function auditOf(tasks: readonly object[]): Audit {
-  return engine.audit({ site, plan: planOf(tasks) });
+function auditOf(tasks: readonly object[], kind = site.kind): Audit {
+  return engine.audit({ site: { ...site, kind }, plan: planOf(tasks) });
 }
 
 const everyRule: readonly Adopted[] = rules.map(({ id }) => ({ rule: id }));
@@ -42,18 +42,16 @@ function requirementOf(rule: Rule, options: Readonly<Record<string, unknown>>): 
 }
 
 /** Every option of a rule that is a number, once a little smaller and once a little larger, where the rule allows that. */
-const changes = rules
-  .filter(({ judge }) => asksOfSchools(judge))
-  .flatMap((rule) => {
-    const defaults: Readonly<Record<string, unknown>> = rule.options.safeParse({}).data ?? {};
-    return Object.entries(defaults).flatMap(([name, value]) =>
-      typeof value !== "number"
-        ? []
-        : [value - step(value), value + step(value)]
-            .map((changed) => ({ rule, options: { [name]: changed } }))
-            .filter(({ options }) => rule.options.safeParse(options).success),
-    );
-  });
+const changes = rules.flatMap((rule) => {
+  const defaults: Readonly<Record<string, unknown>> = rule.options.safeParse({}).data ?? {};
+  return Object.entries(defaults).flatMap(([name, value]) =>
+    typeof value !== "number"
+      ? []
+      : [value - step(value), value + step(value)]
+          .map((changed) => ({ rule, options: { [name]: changed } }))
+          .filter(({ options }) => rule.options.safeParse(options).success),
+  );
+});
 
 function step(value: number): number {
   return Number.isInteger(value) ? 1 : Math.abs(value) / 10;
@@ -77,7 +75,7 @@ describe("an audit", () => {
     expect(changes.length).toBeGreaterThan(60);
     const told = changes.map(({ rule, options }) => {
       const others = everyRule.filter((each) => each.rule !== rule.id);
-      const { lines, gaps } = auditOf([...others, { rule: rule.id, options }]);
+      const { lines, gaps } = auditOf([...others, { rule: rule.id, options }], kindFor(rule));
       const differing = lines.filter(({ verdict }) => verdict !== "met");
       const [asked, promised] = [requirementOf(rule, {}), requirementOf(rule, options)];
       const verdict = asked && promised ? compareStrictness(asked, promised).verdict : "incomparable";
