@@ -128,6 +128,18 @@ describe("an audit", () => {
     expect(verdictOf({ ...anywhere, every: { unit: "month" } })).toBe("weaker");
   });
 
+  it("misses a law's rule that the site turned off, and no house rule that it did", () => {
+    const house = ruleOf("general/two-handlers");
+    const lawful = ruleOf("general/daily-fire-patrol");
+    expect(["none" in house.basis, "none" in lawful.basis]).toEqual([true, false]);
+    const turnedOff = createEngine({ packs, rules: { [house.id]: "off", [lawful.id]: "off" } as never });
+    const verdicts = (tasks: readonly object[]) =>
+      new Map(turnedOff.audit({ site, plan: planOf(tasks) }).lines.map(({ rule, verdict }) => [rule, verdict]));
+    const bare = verdicts([{ text: "计划" }]);
+    expect([bare.get(lawful.id), bare.has(house.id)]).toEqual(["missing", false]);
+    expect(verdicts([{ rule: house.id }]).get(house.id)).toBe("met");
+  });
+
   it("leaves out rules for other kinds of organisations", () => {
     const plan = planOf([{ text: "计划" }]);
     const forSchools = rules.filter((rule) => {

@@ -22,3 +22,14 @@ it.each([["aab"], ["aba"], ["baa"]])(
     ]);
   },
 );
+
+it("remembers the copies over a saved monitor", () => {
+  const [first, other] = [copy("a"), copy("b")];
+  const open = () => engine.open({ site, entries: [first, first] as never, asOf: "2026-03-02" });
+  const saved = engine.load(JSON.parse(JSON.stringify(open().save())), { site });
+  saved.add([other] as never);
+  const lived = open();
+  lived.add([other] as never);
+  expect(saved.evaluation().refused).toEqual(lived.evaluation().refused);
+  expect(saved.evaluation().refused).toHaveLength(3);
+});

@@ -44,6 +44,7 @@ export function loadStore(saved: SavedStore, options: StoreOptions): Store {
   }
   for (const [id, row] of saved.places) target.places.set(id, rowOf(row));
   for (const id of saved.conflicts) target.conflicts.add(id);
+  for (const [id, count] of saved.copies) target.copies.set(id, count);
   for (const [aim, ids] of saved.misfits) target.misfits.set(aim, new Set(ids));
   for (const { root, links, retractions } of saved.chains) {
     target.chains.set(root, { root, links: links.map(linkOf), retractions: retractions.map(linkOf) });

@@ -22,6 +22,7 @@ export function saveStore(source: Store): SavedStore {
     })),
     places: [...source.places].map(([id, row]) => [id, rowOf(row)]),
     conflicts: [...source.conflicts],
+    copies: [...source.copies],
     misfits: [...source.misfits].map(([aim, ids]) => [aim, [...ids]]),
     chains: [...source.chains.values()].map(({ root, links, retractions }) => ({
       root,

@@ -44,6 +44,8 @@ export const SavedStore = z.strictObject({
   tables: z.array(SavedTable),
   places: z.array(z.tuple([z.string(), SavedRow])),
   conflicts: z.array(z.string()),
+  /** How many further copies of an entry came; a store saved before they were counted has none. */
+  copies: z.array(z.tuple([z.string(), Count])).default([]),
   misfits: z.array(z.tuple([z.string(), z.array(z.string())])),
   chains: z.array(z.strictObject({ root: z.string(), links: z.array(SavedLink), retractions: z.array(SavedLink) })),
   roots: z.array(z.tuple([z.string(), z.string()])),
