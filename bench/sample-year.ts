@@ -13,10 +13,10 @@ export interface RawEntry {
   readonly covers?: string;
   readonly area?: string;
   readonly subject?: string;
-  readonly actors?: Readonly<Record<string, string | readonly string[]>>;
+  readonly actors?: Record<string, string | string[]>;
   readonly recordedAt?: string;
   readonly replaces?: string;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: Record<string, unknown>;
 }
 
 const folder = new URL("../examples/school-year/", import.meta.url);
