@@ -1,9 +1,7 @@
 import { cadence, defineRule, everyOne, from } from "@houqin/core";
-import { inspection } from "@houqin/rules-general";
+import { InspectionTopic, inspection } from "@houqin/rules-general";
 import * as z from "zod";
 import { shandongCare, weihaiCare } from "../laws.ts";
-
-const Topic = z.enum(["fire", "safety", "hygiene", "electric", "facility", "green", "canteen"]);
 
 /**
  * Electricity, facilities, fire and safety are each inspected in every month 分项检查. Regulations ask for inspections and give no days
@@ -45,7 +43,7 @@ export const premisesInspected = defineRule({
   },
   keep: { zh: "检查记录", en: "The records of the inspections" },
   options: z.object({
-    topics: z.array(Topic).min(1).default(["electric", "facility", "fire", "hygiene"]),
+    topics: z.array(InspectionTopic).min(1).default(["electric", "facility", "fire", "hygiene"]),
     every: z.enum(["week", "month", "quarter"]).default("month"),
   }),
   requires: ({ topics, every }) => cadence(from(inspection, { key: ["topic"] }), { each: everyOne(topics), every }),
