@@ -12,6 +12,7 @@ import { firstAidCertificates } from "../registers/staff.ts";
  * tells(
  *   firstAidCertified,
  *   [{ kind: "general/shift", at: "2026-05-06T08:00", data: { post: "guard", start: "2026-05-06T08:00", end: "2026-05-06T20:00" }, actors: { by: "he" } }],
+ *   { site: { kind: "elder-care" } },
  * );
  * //=> ["人员 c875 上岗时没有有效的急救证"]
  */
@@ -39,6 +40,7 @@ export const firstAidCertified = defineRule({
     validity(firstAidCertificates, {
       when: { entries: from(shift, { where: { post: { in: posts } }, key: ["by"] }) },
       warnDays,
+      onlyIf: { site: ["elder-care"] },
     }),
   messages: {
     tooLow: { zh: "{key} 上岗时没有有效的急救证", en: "{key} worked a shift without a valid first-aid certificate" },

@@ -12,7 +12,7 @@ import { shandongCare, weihaiCare } from "../laws.ts";
  * tells(
  *   premisesInspected,
  *   ["electric", "facility", "fire"].map((topic) => ({ kind: "general/inspection", at: "2026-05-06T09:00", data: { topic, items: [] } })),
- *   { period: { from: "2026-05-01", to: "2026-05-31" }, asOf: "2026-06-30" },
+ *   { site: { kind: "elder-care" }, period: { from: "2026-05-01", to: "2026-05-31" }, asOf: "2026-06-30" },
  * );
  * //=> ["2026年5月 没有做卫生检查"]
  */
@@ -46,6 +46,7 @@ export const premisesInspected = defineRule({
     topics: z.array(InspectionTopic).min(1).default(["electric", "facility", "fire", "hygiene"]),
     every: z.enum(["week", "month", "quarter"]).default("month"),
   }),
-  requires: ({ topics, every }) => cadence(from(inspection, { key: ["topic"] }), { each: everyOne(topics), every }),
+  requires: ({ topics, every }) =>
+    cadence(from(inspection, { key: ["topic"] }), { each: everyOne(topics), every, onlyIf: { site: ["elder-care"] } }),
   messages: { missed: { zh: "{slot} 没有做{key}检查", en: "{slot}: no inspection of {key}" } },
 });
