@@ -1,7 +1,6 @@
 import { defineRule, from, quantity, validity } from "@houqin/core";
-import { shift } from "@houqin/rules-general";
+import { firstAidCertificates, shift } from "@houqin/rules-general";
 import * as z from "zod";
-import { firstAidCertificates } from "../registers/staff.ts";
 
 /**
  * Whoever works a shift on these posts holds a first-aid certificate 急救证, so that every shift has somebody who knows what to do. A duty that
