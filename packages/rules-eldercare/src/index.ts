@@ -39,7 +39,7 @@ export {
   restraintConsents,
   talksHeard,
 } from "./registers/residents.ts";
-export { carers, firstAidCertificates, healthCertificates, inductionPassed, rostered } from "./registers/staff.ts";
+export { carers, healthCertificates, inductionPassed, rostered } from "./registers/staff.ts";
 
 // Metrics
 

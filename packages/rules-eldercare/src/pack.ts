@@ -47,7 +47,7 @@ import {
   restraintConsents,
   talksHeard,
 } from "./registers/residents.ts";
-import { carers, firstAidCertificates, healthCertificates, inductionPassed, rostered } from "./registers/staff.ts";
+import { carers, healthCertificates, inductionPassed, rostered } from "./registers/staff.ts";
 import { rules } from "./rules.ts";
 import { centreCard } from "./scorecards/centre.ts";
 
@@ -116,7 +116,6 @@ export const eldercare = definePack({
     checkedLately,
     carers,
     inductionPassed,
-    firstAidCertificates,
     healthCertificates,
     rostered,
   ],

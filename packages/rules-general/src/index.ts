@@ -30,7 +30,7 @@ export { FeedbackCategory, FeedbackChannel, feedback, reply, SurveySubject, surv
 export { areaUse, cleaning, hotWork } from "./entries/premises.ts";
 export { acceptance, approval, PurchaseCategory, purchaseOrder, purchaseRequest, quote } from "./entries/purchasing.ts";
 export { repairRequest, repairStep, Urgency } from "./entries/repairs.ts";
-export { equipmentCheck, inspection, patrol } from "./entries/rounds.ts";
+export { equipmentCheck, InspectionTopic, inspection, patrol } from "./entries/rounds.ts";
 export { stockCount, stockMove } from "./entries/stock.ts";
 export { drill, MeetingTopic, meeting, Scenario, TrainingTopic, training } from "./entries/training.ts";
 

@@ -5,6 +5,10 @@ import { fireOrder61 } from "../laws.ts";
 const article25 = (item: string) =>
   [{ law: fireOrder61, clause: `第二十五条第一款${item}`, confidence: "A1" }] as const;
 const photographed = { category: "fire", evidence: { photos: "failed", note: "failed" } } as const;
+/** What is in order or not, by the number of the law's item that asks for it. */
+const check = (item: string) => ({ ...photographed, type: "check", basis: article25(item) }) as const;
+/** Breaches that cost five points each. */
+const breaches = { ...photographed, type: "count", each: 5, severity: "general" } as const;
 
 /**
  * The sheet of a company's fire patrol 企业防火巡查表: the contents are those of 第61号令第二十五条 (A1); points are suggestions. A blocked exit fails the patrol.
@@ -27,35 +31,29 @@ export const firePatrolSheet = defineChecklist({
       items: [
         {
           id: "exits",
-          type: "check",
           title: { zh: "安全出口、疏散通道畅通", en: "Exits and escape routes are clear" },
           points: 20,
           class: "key",
           critical: true,
           severity: "general",
-          ...photographed,
-          basis: article25("第二项"),
+          ...check("第二项"),
         },
         {
           id: "signs",
-          type: "check",
           title: { zh: "疏散指示标志、应急照明完好", en: "Exit signs and emergency lights work" },
           points: 10,
           class: "major",
           severity: "minor",
-          ...photographed,
-          basis: article25("第二项"),
+          ...check("第二项"),
         },
         {
           id: "doors",
-          type: "check",
           title: { zh: "常闭式防火门关闭，卷帘下无堆物", en: "Fire doors are shut; nothing stands below shutters" },
           when: { fact: "shutters", equals: true },
           points: 10,
           class: "major",
           severity: "general",
-          ...photographed,
-          basis: article25("第四项"),
+          ...check("第四项"),
         },
       ],
     },
@@ -65,36 +63,28 @@ export const firePatrolSheet = defineChecklist({
       items: [
         {
           id: "fire-and-power",
-          type: "count",
           title: { zh: "用火、用电违章", en: "Breaches in using fire and electricity" },
           unit: "处",
           points: 20,
-          each: 5,
           class: "key",
-          severity: "general",
-          ...photographed,
+          ...breaches,
           basis: article25("第一项"),
         },
         {
           id: "gear",
-          type: "check",
           title: { zh: "消防设施、器材、标志在位完整", en: "Fire gear and signs are in place and whole" },
           points: 20,
           class: "major",
           severity: "minor",
-          ...photographed,
-          basis: article25("第三项"),
+          ...check("第三项"),
         },
         {
           id: "e-bikes",
-          type: "count",
           title: { zh: "门厅楼道停放、充电的电动车", en: "Electric bicycles parked or charged in halls" },
           unit: "辆",
           points: 10,
-          each: 5,
           class: "major",
-          severity: "general",
-          ...photographed,
+          ...breaches,
         },
       ],
     },
@@ -104,14 +94,12 @@ export const firePatrolSheet = defineChecklist({
       items: [
         {
           id: "on-post",
-          type: "check",
           title: { zh: "重点部位人员在岗", en: "The key site is manned" },
           when: { fact: "keySite", equals: true },
           points: 10,
           class: "key",
           severity: "general",
-          ...photographed,
-          basis: article25("第五项"),
+          ...check("第五项"),
         },
         {
           id: "remarks",

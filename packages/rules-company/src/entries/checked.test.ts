@@ -49,6 +49,7 @@ describe("a filled sheet of the company", () => {
       gearInPlace: true,
       result: "issue",
     });
+    expect(ledger.entry("c-1/patrol")?.actors).toEqual({ by: "p-an", supervisor: "p-li" });
     expect(ledger.entry("c-1/inspection")).toBeUndefined();
     expect(filled(firePatrolSheet, { shutters: false, keySite: false }).entry("c-1/patrol")?.data.result).toBe("ok");
   });

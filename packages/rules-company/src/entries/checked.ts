@@ -19,17 +19,22 @@ export const checked = defineInspection("company/checked", {
 });
 
 function lineOf(entry: InspectionEntry, result: InspectionResult): YieldedEntry {
-  if (result.checklist.id === firePatrolSheet.id) return patrolLine(result);
+  if (result.checklist.id === firePatrolSheet.id) return patrolLine(entry, result);
   const line = inspectionLine(entry, result, "facility");
   const { vehicle } = entry.data.facts ?? {};
   return typeof vehicle === "string" ? { ...line, data: { ...line.data, asset: vehicle } } : line;
 }
 
-function patrolLine({ failed }: InspectionResult): YieldedEntry {
+/** Whoever verified the sheet is the supervisor who signs the patrol. */
+function patrolLine(
+  { actors: { by, verifier: supervisor } = {} }: InspectionEntry,
+  { failed }: InspectionResult,
+): YieldedEntry {
   const missed = new Set(failed.map(({ item }) => item.id));
   return {
     name: "patrol",
     kind: patrol.id,
+    actors: { ...(by === undefined ? {} : { by }), ...(supervisor === undefined ? {} : { supervisor }) },
     data: {
       topic: "fire",
       exitsClear: !missed.has("exits"),

@@ -61,6 +61,9 @@ export const estateStep = defineEntry("company/estate-step", {
   backfillDays: 5,
 });
 
+/** What permits are for 许可类别. */
+export const PermitCategory = z.enum(["land-grant", "land-planning", "works-planning", "construction"]);
+
 /** A permit of an estate project 用地规划施工许可, in force from a day through another. */
 export const permit = defineEntry("company/permit", {
   title: { zh: "建设许可", en: "Building permit" },
@@ -84,7 +87,7 @@ export const permit = defineEntry("company/permit", {
   },
   data: z.object({
     project: ref("company/estate-project"),
-    category: z.enum(["land-grant", "land-planning", "works-planning", "construction"]),
+    category: PermitCategory,
     number: z.string(),
     from: Day,
     until: Day,

@@ -1,5 +1,6 @@
 import { defineRule, everyKey, everyOne, everyPair, validity } from "@houqin/core";
 import * as z from "zod";
+import { PermitCategory } from "../entries/estate.ts";
 import { constructionLaw, planningLaw } from "../laws.ts";
 import { permitsInForce, underConstruction } from "../registers/estate.ts";
 
@@ -23,10 +24,7 @@ export const permitsHeld = defineRule({
   remedy: { zh: "许可过期的先停工，向发证机关申请延期。", en: "Stop work and ask for an extension." },
   keep: { zh: "规划、施工许可证", en: "Planning and construction permits" },
   options: z.object({
-    categories: z
-      .array(z.enum(["land-grant", "land-planning", "works-planning", "construction"]))
-      .min(1)
-      .default(["works-planning", "construction"]),
+    categories: z.array(PermitCategory).min(1).default(["works-planning", "construction"]),
     warnDays: z.int().min(1).max(180).default(60),
   }),
   requires: ({ categories, warnDays }) =>

@@ -1,6 +1,9 @@
 import { defineEntry, quantity, ref } from "@houqin/core";
 import * as z from "zod";
 
+/** What a deposit may be used for 押金用途. */
+export const DepositPurpose = z.enum(["refund", "rescue", "arrears", "running", "other"]);
+
 /** A deposit is taken 押金收取; `bedFee` is what the bed costs a month. */
 export const deposit = defineEntry("eldercare/deposit", {
   title: { zh: "押金收取", en: "Deposit taken" },
@@ -43,7 +46,7 @@ export const depositUse = defineEntry("eldercare/deposit-use", {
   },
   data: z.object({
     resident: ref("eldercare/resident"),
-    purpose: z.enum(["refund", "rescue", "arrears", "running", "other"]),
+    purpose: DepositPurpose,
     amount: quantity("CNY").nonnegative(),
   }),
   roles: ["by", "approver"],

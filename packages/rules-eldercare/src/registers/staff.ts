@@ -20,20 +20,6 @@ export const inductionPassed = defineRegister({
   plus: [raises(from(training, { where: { topic: { equals: "induction" } }, key: ["passed"] }))],
 });
 
-/** First-aid certificates in force 有效急救证. */
-export const firstAidCertificates = defineRegister({
-  id: "eldercare/first-aid-certificates",
-  title: { zh: "有效急救证", en: "first-aid certificate in force" },
-  key: ["person"],
-  refers: sitePerson,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "first-aid" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
-});
-
 /** Health certificates in force 有效健康证. */
 export const healthCertificates = defineRegister({
   id: "eldercare/health-certificates",

@@ -17,7 +17,7 @@ const everyHour = Array.from({ length: 24 }, (_, hour) => `${String(hour).padSta
  *     { kind: "general/shift", at: "2026-05-05T20:00", data: { post: "carer", start: "2026-05-05T20:00", end: "2026-05-06T05:00" } },
  *     { kind: "general/shift", at: "2026-05-06T06:00", data: { post: "carer", start: "2026-05-06T06:00", end: "2026-05-07T00:00" } },
  *   ],
- *   { period: { from: "2026-05-06", to: "2026-05-06" } },
+ *   { site: { kind: "elder-care" }, period: { from: "2026-05-06", to: "2026-05-06" } },
  * );
  * //=> ["护理员 在岗 0 人，应有 1 人"]
  */
@@ -47,7 +47,12 @@ export const carersOnDuty = defineRule({
     people: z.int().min(1).max(20).default(1),
   }),
   requires: ({ posts, people }) =>
-    coverage(onPost, { each: everyOne(posts), when: { slots: { unit: "clock", at: everyHour } }, atLeast: people }),
+    coverage(onPost, {
+      each: everyOne(posts),
+      when: { slots: { unit: "clock", at: everyHour } },
+      atLeast: people,
+      onlyIf: { site: ["elder-care"] },
+    }),
   messages: {
     tooLow: { zh: "{key} 在岗 {level} 人，应有 {bound} 人", en: "{key}: {level} on duty, expected {bound}" },
   },

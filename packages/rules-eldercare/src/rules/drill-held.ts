@@ -9,7 +9,7 @@ import { careOrder66, shandongCare } from "../laws.ts";
  *
  * @example
  * drillHeld.options.parse({}); //=> { every: "month" }
- * tells(drillHeld, [], { period: { from: "2026-05-01", to: "2026-05-31" }, asOf: "2026-06-30" });
+ * tells(drillHeld, [], { site: { kind: "elder-care" }, period: { from: "2026-05-01", to: "2026-05-31" }, asOf: "2026-06-30" });
  * //=> ["2026年5月 没有组织应急演练"]
  */
 export const drillHeld = defineRule({
@@ -39,6 +39,6 @@ export const drillHeld = defineRule({
   },
   keep: { zh: "演练方案、记录、照片和小结", en: "Plan, log, photographs and review" },
   options: z.object({ every: z.enum(["month", "quarter", "half", "year"]).default("month") }),
-  requires: ({ every }) => cadence(drill, { every }),
+  requires: ({ every }) => cadence(drill, { every, onlyIf: { site: ["elder-care"] } }),
   messages: { missed: { zh: "{slot} 没有组织应急演练", en: "{slot}: no drill" } },
 });

@@ -8,7 +8,7 @@ import { dutyLog } from "../entries/duty.ts";
  *
  * @example
  * dutyLogged.options.parse({}); //=> { posts: ["guard"], hours: 2 }
- * tells(dutyLogged, [{ kind: "general/shift", at: "2026-05-06T08:00", data: { post: "guard", start: "2026-05-06T08:00", end: "2026-05-06T20:00" }, actors: { by: "he" } }]);
+ * tells(dutyLogged, [{ kind: "general/shift", at: "2026-05-06T08:00", data: { post: "guard", start: "2026-05-06T08:00", end: "2026-05-06T20:00" }, actors: { by: "he" } }], { site: { kind: "elder-care" } });
  * //=> ["人员 c875 这一班没有值班登记"]
  */
 export const dutyLogged = defineRule({
@@ -30,6 +30,7 @@ export const dutyLogged = defineRule({
     followUp(from(dutyLog, { key: ["shift"] }), {
       after: momentOf(from(shift, { where: { post: { in: posts } }, key: ["@id"] }), "end"),
       within: { hours },
+      onlyIf: { site: ["elder-care"] },
     }),
   messages: {
     missed: { zh: "{by} 这一班没有值班登记", en: "{by} left no log of the shift" },

@@ -10,7 +10,7 @@ import * as z from "zod";
  * tells(
  *   dutyRoomInspected,
  *   [{ kind: "site/area", at: "2024-01-01", data: { name: "保安值班室", kind: "duty-room" }, subject: "guard-room" }],
- *   { period: { from: "2026-05-01", to: "2026-05-31" }, asOf: "2026-06-30" },
+ *   { site: { kind: "elder-care" }, period: { from: "2026-05-01", to: "2026-05-31" }, asOf: "2026-06-30" },
  * );
  * //=> ["guard-room 2026年5月 没有查内务"]
  */
@@ -27,6 +27,7 @@ export const dutyRoomInspected = defineRule({
     cadence(from(inspection, { where: { topic: { equals: "hygiene" } }, key: ["@area"] }), {
       each: everyKey(siteAreas, { kind: { equals: "duty-room" } }),
       every,
+      onlyIf: { site: ["elder-care"] },
     }),
   messages: { missed: { zh: "{key} {slot} 没有查内务", en: "{key} {slot}: not inspected" } },
 });

@@ -9,7 +9,7 @@ import { shandongCare, zhejiangCare } from "../laws.ts";
  *
  * @example
  * feesPosted.options.parse({}); //=> { every: "year" }
- * tells(feesPosted, [], { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-03-31" });
+ * tells(feesPosted, [], { site: { kind: "elder-care" }, period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-03-31" });
  * //=> ["2025年 没有公示收费"]
  */
 export const feesPosted = defineRule({
@@ -39,6 +39,7 @@ export const feesPosted = defineRule({
   },
   keep: { zh: "价目表和贴出来的照片", en: "The list of charges, and a photograph of it on the wall" },
   options: z.object({ every: z.enum(["quarter", "half", "year"]).default("year") }),
-  requires: ({ every }) => cadence(from(publication, { where: { topic: { equals: "fees" } } }), { every }),
+  requires: ({ every }) =>
+    cadence(from(publication, { where: { topic: { equals: "fees" } } }), { every, onlyIf: { site: ["elder-care"] } }),
   messages: { missed: { zh: "{slot} 没有公示收费", en: "{slot}: the charges were not posted" } },
 });

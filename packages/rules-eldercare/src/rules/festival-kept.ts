@@ -1,6 +1,7 @@
 import { cadence, defineRule, from } from "@houqin/core";
 import * as z from "zod";
 import { activity } from "../entries/activities.ts";
+import { Festivals } from "../festivals.ts";
 
 /**
  * Each of these festivals is kept with the residents, on the day or in the days before 节日活动; days are found by the lunar calendar where they go by it.
@@ -21,19 +22,7 @@ export const festivalKept = defineRule({
   },
   keep: { zh: "活动记录和照片", en: "The record, and photographs" },
   options: z.object({
-    festivals: z
-      .array(z.string())
-      .min(1)
-      .default([
-        "spring-festival",
-        "lantern",
-        "labour-day",
-        "mothers-day",
-        "dragon-boat",
-        "fathers-day",
-        "mid-autumn",
-        "double-ninth",
-      ]),
+    festivals: Festivals,
     daysBefore: z.int().min(0).max(15).default(3),
   }),
   requires: ({ festivals, daysBefore }) =>

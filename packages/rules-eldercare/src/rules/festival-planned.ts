@@ -1,6 +1,7 @@
 import { cadence, defineRule } from "@houqin/core";
 import * as z from "zod";
 import { festivalPlan } from "../entries/activities.ts";
+import { Festivals } from "../festivals.ts";
 
 /**
  * A plan stands so many days before each of these festivals: what, for whom, with how much money 节前有方案.
@@ -21,19 +22,7 @@ export const festivalPlanned = defineRule({
   },
   keep: { zh: "节日活动方案", en: "The plan" },
   options: z.object({
-    festivals: z
-      .array(z.string())
-      .min(1)
-      .default([
-        "spring-festival",
-        "lantern",
-        "labour-day",
-        "mothers-day",
-        "dragon-boat",
-        "fathers-day",
-        "mid-autumn",
-        "double-ninth",
-      ]),
+    festivals: Festivals,
     days: z.int().min(1).max(20).default(7),
   }),
   requires: ({ festivals, days }) =>

@@ -1,7 +1,6 @@
 import { defineRule, from, quantity, validity } from "@houqin/core";
-import { shift } from "@houqin/rules-general";
+import { firstAidCertificates, shift } from "@houqin/rules-general";
 import * as z from "zod";
-import { firstAidCertificates } from "../registers/staff.ts";
 
 /**
  * Whoever works a shift on these posts holds a first-aid certificate 急救证, so that every shift has somebody who knows what to do. A duty that
@@ -12,6 +11,7 @@ import { firstAidCertificates } from "../registers/staff.ts";
  * tells(
  *   firstAidCertified,
  *   [{ kind: "general/shift", at: "2026-05-06T08:00", data: { post: "guard", start: "2026-05-06T08:00", end: "2026-05-06T20:00" }, actors: { by: "he" } }],
+ *   { site: { kind: "elder-care" } },
  * );
  * //=> ["人员 c875 上岗时没有有效的急救证"]
  */
@@ -39,6 +39,7 @@ export const firstAidCertified = defineRule({
     validity(firstAidCertificates, {
       when: { entries: from(shift, { where: { post: { in: posts } }, key: ["by"] }) },
       warnDays,
+      onlyIf: { site: ["elder-care"] },
     }),
   messages: {
     tooLow: { zh: "{key} 上岗时没有有效的急救证", en: "{key} worked a shift without a valid first-aid certificate" },

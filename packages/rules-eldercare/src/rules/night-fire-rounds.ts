@@ -17,7 +17,7 @@ import { fireOrder61 } from "../laws.ts";
  *     { kind: "site/area", at: "2024-01-01", data: { name: "二楼", kind: "residential" }, subject: "floor-2" },
  *     { kind: "general/patrol", at: "2026-05-06T23:00", data: { topic: "night-fire", result: "ok" }, area: "floor-2" },
  *   ],
- *   { period: { from: "2026-05-06", to: "2026-05-06" } },
+ *   { site: { kind: "elder-care" }, period: { from: "2026-05-06", to: "2026-05-06" } },
  * );
  * //=> ["floor-2 2026年5月6日 夜间防火只巡了 1 次，应巡 2 次"]
  */
@@ -47,6 +47,7 @@ export const nightFireRounds = defineRule({
       every: "day",
       times,
       window: { opens: "22:00", due: "06:00" },
+      onlyIf: { site: ["elder-care"] },
     }),
   messages: {
     missed: {

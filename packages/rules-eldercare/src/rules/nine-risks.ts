@@ -1,5 +1,6 @@
 import { defineRule, presence } from "@houqin/core";
 import { assessment } from "../entries/assessment.ts";
+import { Risk } from "../entries/risk.ts";
 import { serviceSafety } from "../laws.ts";
 
 /**
@@ -43,16 +44,9 @@ export const nineRisks = defineRule({
   },
   keep: { zh: "九项都有结论的评估表", en: "An assessment with a finding on each of the nine" },
   requires: () =>
-    presence(assessment, [
-      "grades.choking",
-      "grades.misuse",
-      "grades.pressure-sore",
-      "grades.scald",
-      "grades.bed-fall",
-      "grades.fall",
-      "grades.harm",
-      "grades.wandering",
-      "grades.activity",
-    ]),
+    presence(
+      assessment,
+      Risk.options.map((risk) => `grades.${risk}` as const),
+    ),
   messages: { absent: { zh: "漏评了 {parts}", en: "The assessment leaves out {parts}" } },
 });

@@ -12,7 +12,7 @@ import { intrusions } from "../metrics/residents.ts";
  *   [
  *     { kind: "general/incident", at: "2026-05-06T15:00", data: { category: "intrusion", severity: "slight", heardAt: "2026-05-06T15:00", description: "推销人员进楼" } },
  *   ],
- *   { period: { from: "2026-05-01", to: "2026-05-31" } },
+ *   { site: { kind: "elder-care" }, period: { from: "2026-05-01", to: "2026-05-31" } },
  * );
  * //=> ["2026年5月 有 1 起闲杂人员闯入"]
  */
@@ -28,6 +28,6 @@ export const noIntrusion = defineRule({
   },
   keep: { zh: "事件记录和监控录像", en: "The record of the incident, and the footage" },
   options: z.object({ max: z.int().min(0).max(5).default(0) }),
-  requires: ({ max }) => ceiling(intrusions, { atMost: max, period: "month" }),
+  requires: ({ max }) => ceiling(intrusions, { atMost: max, period: "month", onlyIf: { site: ["elder-care"] } }),
   messages: { tooHigh: { zh: "{period} 有 {value} 起闲杂人员闯入", en: "{period}: strangers got in {value} times" } },
 });

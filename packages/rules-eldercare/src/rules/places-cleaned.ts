@@ -9,7 +9,7 @@ import { cleaning } from "@houqin/rules-general";
  * tells(
  *   placesCleaned,
  *   [{ kind: "site/area", at: "2024-01-01", data: { name: "东楼梯间" }, subject: "east-stairs" }],
- *   { period: { from: "2026-05-04", to: "2026-05-10" }, asOf: "2026-05-31" },
+ *   { site: { kind: "elder-care" }, period: { from: "2026-05-04", to: "2026-05-10" }, asOf: "2026-05-31" },
  * );
  * //=> ["east-stairs 2026年第19周 没有人打扫"]
  */
@@ -28,6 +28,7 @@ export const placesCleaned = defineRule({
     cadence(from(cleaning, { where: { task: { equals: "clean" } }, key: ["@area"] }), {
       each: everyKey(siteAreas),
       every: "week",
+      onlyIf: { site: ["elder-care"] },
     }),
   messages: { missed: { zh: "{key} {slot} 没有人打扫", en: "{key} {slot}: nobody cleaned it" } },
 });

@@ -11,7 +11,7 @@ import { shandongCare } from "../laws.ts";
  * tells(
  *   placesDisinfected,
  *   [{ kind: "site/area", at: "2024-01-01", data: { name: "餐厅", kind: "dining-hall" }, subject: "dining" }],
- *   { period: { from: "2026-05-04", to: "2026-05-10" }, asOf: "2026-05-31" },
+ *   { site: { kind: "elder-care" }, period: { from: "2026-05-04", to: "2026-05-10" }, asOf: "2026-05-31" },
  * );
  * //=> ["dining 2026年第19周 没有消毒"]
  */
@@ -39,6 +39,7 @@ export const placesDisinfected = defineRule({
     cadence(from(cleaning, { where: { task: { equals: "disinfect" } }, key: ["@area"] }), {
       each: everyKey(siteAreas, { kind: { in: ["residential", "dining-hall", "function-room"] } }),
       every,
+      onlyIf: { site: ["elder-care"] },
     }),
   messages: { missed: { zh: "{key} {slot} 没有消毒", en: "{key} {slot}: not disinfected" } },
 });

@@ -1,9 +1,7 @@
 import { cadence, defineRule, everyOne, from } from "@houqin/core";
-import { inspection } from "@houqin/rules-general";
+import { InspectionTopic, inspection } from "@houqin/rules-general";
 import * as z from "zod";
 import { shandongCare, weihaiCare } from "../laws.ts";
-
-const Topic = z.enum(["fire", "safety", "hygiene", "electric", "facility", "green", "canteen"]);
 
 /**
  * Electricity, facilities, fire and safety are each inspected in every month 分项检查. Regulations ask for inspections and give no days
@@ -14,7 +12,7 @@ const Topic = z.enum(["fire", "safety", "hygiene", "electric", "facility", "gree
  * tells(
  *   premisesInspected,
  *   ["electric", "facility", "fire"].map((topic) => ({ kind: "general/inspection", at: "2026-05-06T09:00", data: { topic, items: [] } })),
- *   { period: { from: "2026-05-01", to: "2026-05-31" }, asOf: "2026-06-30" },
+ *   { site: { kind: "elder-care" }, period: { from: "2026-05-01", to: "2026-05-31" }, asOf: "2026-06-30" },
  * );
  * //=> ["2026年5月 没有做卫生检查"]
  */
@@ -45,9 +43,10 @@ export const premisesInspected = defineRule({
   },
   keep: { zh: "检查记录", en: "The records of the inspections" },
   options: z.object({
-    topics: z.array(Topic).min(1).default(["electric", "facility", "fire", "hygiene"]),
+    topics: z.array(InspectionTopic).min(1).default(["electric", "facility", "fire", "hygiene"]),
     every: z.enum(["week", "month", "quarter"]).default("month"),
   }),
-  requires: ({ topics, every }) => cadence(from(inspection, { key: ["topic"] }), { each: everyOne(topics), every }),
+  requires: ({ topics, every }) =>
+    cadence(from(inspection, { key: ["topic"] }), { each: everyOne(topics), every, onlyIf: { site: ["elder-care"] } }),
   messages: { missed: { zh: "{slot} 没有做{key}检查", en: "{slot}: no inspection of {key}" } },
 });

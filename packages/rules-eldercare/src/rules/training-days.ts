@@ -12,7 +12,7 @@ const Weekday = z.enum(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]);
  * tells(
  *   trainingDays,
  *   [{ kind: "general/training", at: "2026-05-04T14:00", data: { topic: "first-aid", hours: 1, attendees: ["lin"] } }],
- *   { period: { from: "2026-05-04", to: "2026-05-06" }, asOf: "2026-05-31" },
+ *   { site: { kind: "elder-care" }, period: { from: "2026-05-04", to: "2026-05-06" }, asOf: "2026-05-31" },
  * );
  * //=> ["2026年5月6日 没有组织培训"]
  */
@@ -25,6 +25,6 @@ export const trainingDays = defineRule({
   remedy: { zh: "本周内补上，没来的人另找时间补课。", en: "Make up for it this week; teach those who missed it." },
   keep: { zh: "培训签到表和讲义", en: "The list of those who came, and what was taught" },
   options: z.object({ on: z.array(Weekday).min(1).default(["MO", "WE", "FR"]) }),
-  requires: ({ on }) => cadence(training, { every: { unit: "weekday", on } }),
+  requires: ({ on }) => cadence(training, { every: { unit: "weekday", on }, onlyIf: { site: ["elder-care"] } }),
   messages: { missed: { zh: "{slot} 没有组织培训", en: "{slot}: no training" } },
 });

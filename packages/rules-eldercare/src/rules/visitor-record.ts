@@ -6,8 +6,8 @@ import { visitor } from "@houqin/rules-general";
  *
  * @example
  * "requirement" in visitorRecord.judge && visitorRecord.judge.requirement({});
- * //=> { shape: "presence", of: { kind: "general/visitor" }, parts: [{ path: "reason" }, { path: "leftAt" }] }
- * tells(visitorRecord, [{ kind: "general/visitor", at: "2026-05-06T09:00", data: { name: "来客", reason: "探望", idChecked: true }, area: "gate-1" }]);
+ * //=> { shape: "presence", of: { kind: "general/visitor" }, parts: [{ path: "reason" }, { path: "leftAt" }], onlyIf: { site: ["elder-care"] } }
+ * tells(visitorRecord, [{ kind: "general/visitor", at: "2026-05-06T09:00", data: { name: "来客", reason: "探望", idChecked: true }, area: "gate-1" }], { site: { kind: "elder-care" } });
  * //=> ["gate-1：会客登记缺 离开时间"]
  */
 export const visitorRecord = defineRule({
@@ -21,6 +21,6 @@ export const visitorRecord = defineRule({
     en: "Find out whether they have left, and write when; tell those who have not when the house closes.",
   },
   keep: { zh: "会客登记簿", en: "The visitors' book" },
-  requires: () => presence(visitor, ["reason", "leftAt"]),
+  requires: () => presence(visitor, ["reason", "leftAt"], { onlyIf: { site: ["elder-care"] } }),
   messages: { absent: { zh: "会客登记缺 {parts}", en: "The visitors' book lacks {parts}" } },
 });

@@ -7,7 +7,7 @@ import * as z from "zod";
  *
  * @example
  * workReviewed.options.parse({}); //=> { every: "month" }
- * tells(workReviewed, [], { period: { from: "2026-05-01", to: "2026-05-31" }, asOf: "2026-06-30" });
+ * tells(workReviewed, [], { site: { kind: "elder-care" }, period: { from: "2026-05-01", to: "2026-05-31" }, asOf: "2026-06-30" });
  * //=> ["2026年5月 没有开后勤例会"]
  */
 export const workReviewed = defineRule({
@@ -22,6 +22,10 @@ export const workReviewed = defineRule({
   },
   keep: { zh: "例会纪要", en: "The minutes" },
   options: z.object({ every: z.enum(["week", "month", "quarter"]).default("month") }),
-  requires: ({ every }) => cadence(from(meeting, { where: { topic: { in: ["logistics", "safety"] } } }), { every }),
+  requires: ({ every }) =>
+    cadence(from(meeting, { where: { topic: { in: ["logistics", "safety"] } } }), {
+      every,
+      onlyIf: { site: ["elder-care"] },
+    }),
   messages: { missed: { zh: "{slot} 没有开后勤例会", en: "{slot}: no meeting on the work" } },
 });

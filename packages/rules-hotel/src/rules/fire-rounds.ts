@@ -12,11 +12,11 @@ import { fireOrder61 } from "../laws.ts";
  * tells(
  *   fireRounds,
  *   [
- *     { kind: "site/area", at: "2026-03-02", data: { name: "主楼", kind: "building" }, subject: "main" },
+ *     { kind: "site/area", at: "2026-03-02", data: { name: "主楼", kind: "building" }, subject: "building-1" },
  *   ],
  *   { site: { kind: "hotel" } },
  * );
- * //=> ["主楼 2026年3月2日 防火巡查 0 次，按两小时一次应有 12 次"]
+ * //=> ["building-1 2026年3月2日 防火巡查 0 次，按两小时一次应有 12 次"]
  */
 export const fireRounds = defineRule({
   id: "hotel/fire-rounds",

@@ -102,7 +102,7 @@ testRule(lostSettled, {
     },
     "takes no other thing for it": {
       entries: [found, settled("2026-04-01T09:00", "l-2")],
-      finds: ["无人认领的遗留物品没有移交公安机关，应在 2026-06-11T00:00 前"],
+      finds: ["遗留物品没有归还，也没有移交公安机关，应在 2026-06-11T00:00 前"],
     },
   },
   unknown: { "is unknown where settlements are not kept": { entries: [found], without: ["hotel/lost-settlement"] } },

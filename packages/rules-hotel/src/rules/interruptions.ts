@@ -14,7 +14,7 @@ import { interruptionCount } from "../metrics/outlets.ts";
  *     { kind: "general/incident", at: "2026-03-02T08:00", data: { category: "service-interruption", severity: "slight", heardAt: "2026-03-02T08:00", description: "热水中断" } },
  *     { kind: "general/incident", at: "2026-03-09T08:00", data: { category: "service-interruption", severity: "slight", heardAt: "2026-03-09T08:00", description: "洗碗机停机" } },
  *   ],
- *   { period: { from: "2026-03-01", to: "2026-03-31" }, asOf: "2026-06-30" },
+ *   { site: { kind: "hotel" }, period: { from: "2026-03-01", to: "2026-03-31" }, asOf: "2026-06-30" },
  * );
  * //=> ["2026年3月 服务中断 2 次，最多 1 次"]
  */
@@ -30,7 +30,7 @@ export const interruptions = defineRule({
   },
   keep: { zh: "服务中断记录，写明起止时间", en: "The log of interruptions, with times" },
   options: z.object({ max: z.int().min(0).max(20).default(1) }),
-  requires: ({ max }) => ceiling(interruptionCount, { atMost: max, period: "month" }),
+  requires: ({ max }) => ceiling(interruptionCount, { atMost: max, period: "month", onlyIf: { site: ["hotel"] } }),
   messages: {
     tooHigh: {
       zh: "{period} 服务中断 {value} 次，最多 {bound} 次",

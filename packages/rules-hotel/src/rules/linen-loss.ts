@@ -3,7 +3,7 @@ import * as z from "zod";
 import { lossRate } from "../metrics/par.ts";
 
 /**
- * In each month only a small share of the linen and of the tableware is lost or broken 损耗率. Pieces worn out and discarded do not count.
+ * In each month only a small share of the linen is lost or torn 布草损耗率. Pieces worn out and discarded do not count; tableware is `hotel/breakage-rate`.
  *
  * A goal of the hotel; trade figures differ, and no rule gives any.
  *
@@ -21,7 +21,7 @@ import { lossRate } from "../metrics/par.ts";
  */
 export const linenLoss = defineRule({
   id: "hotel/linen-loss",
-  title: { zh: "布草餐具损耗率", en: "Few pieces are lost or broken" },
+  title: { zh: "布草损耗率", en: "Little linen is lost or torn" },
   severity: "warn",
   since: "2026.1",
   basis: { none: { zh: "单位控制目标，比例由单位定", en: "The hotel's own goal and share" } },
@@ -36,7 +36,7 @@ export const linenLoss = defineRule({
   messages: {
     tooHigh: {
       zh: "{period} 布草损耗率 {value}，不应超过 {bound}",
-      en: "{period}: {value} of the linen was lost or broken, expected at most {bound}",
+      en: "{period}: {value} of the linen was lost or torn, expected at most {bound}",
     },
   },
 });

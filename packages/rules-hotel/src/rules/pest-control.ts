@@ -13,7 +13,7 @@ import * as z from "zod";
  *   [
  *     { kind: "site/area", at: "2026-03-01", data: { name: "中厨房", kind: "kitchen" }, subject: "kitchen-1" },
  *   ],
- *   { period: { from: "2026-03-01", to: "2026-03-31" } },
+ *   { site: { kind: "hotel" }, period: { from: "2026-03-01", to: "2026-03-31" } },
  * );
  * //=> ["kitchen-1 2026年3月 没做消杀"]
  */
@@ -38,6 +38,7 @@ export const pestControl = defineRule({
     cadence(from(cleaning, { where: { task: { equals: "pest" } }, key: ["@area"] }), {
       every,
       each: everyKey(siteAreas, { kind: { in: kinds } }),
+      onlyIf: { site: ["hotel"] },
     }),
   messages: { missed: { zh: "{key} {slot} 没做消杀", en: "{key} was not treated in {slot}" } },
 });

@@ -14,7 +14,7 @@ import * as z from "zod";
  *     { kind: "site/post", at: "2026-01-01", data: { name: "管事员" }, subject: "steward" },
  *     { kind: "general/shift", at: "2026-03-02T10:00", data: { post: "steward", start: "2026-03-02T10:00", end: "2026-03-02T22:00" } },
  *   ],
- *   { period: { from: "2026-03-02", to: "2026-03-02" } },
+ *   { site: { kind: "hotel" }, period: { from: "2026-03-02", to: "2026-03-02" } },
  * );
  * //=> ["管事员 岗缺人：在岗 0 人，应有 1 人"]
  */
@@ -35,6 +35,7 @@ export const shiftCovered = defineRule({
       each: everyOne(posts),
       atLeast: people,
       when: { slots: { unit: "clock", at: ["07:30", "12:00", "19:00"], days: "operatingDay" } },
+      onlyIf: { site: ["hotel"] },
     }),
   messages: {
     tooLow: {

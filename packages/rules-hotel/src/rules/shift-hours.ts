@@ -13,6 +13,7 @@ import * as z from "zod";
  *   [
  *     { kind: "general/shift", at: "2026-03-02T07:00", data: { post: "steward", start: "2026-03-02T07:00", end: "2026-03-02T21:00" }, actors: { by: "steward-1" } },
  *   ],
+ *   { site: { kind: "hotel" } },
  * );
  * //=> ["人员 1262：一个班上了 14 小时，不应超过 12 小时"]
  */
@@ -30,7 +31,8 @@ export const shiftHours = defineRule({
   remedy: { zh: "拆成两班或换人，超的时段安排补休。", en: "Split it or bring in another; give time off." },
   keep: { zh: "排班表和上岗记录", en: "Rosters and shift logs" },
   options: z.object({ hours: quantity("h").min(6).max(24).default(12) }),
-  requires: ({ hours }) => limit(shift, { span: ["start", "end"], unit: "hours" }, { atMost: hours }),
+  requires: ({ hours }) =>
+    limit(shift, { span: ["start", "end"], unit: "hours" }, { atMost: hours, onlyIf: { site: ["hotel"] } }),
   messages: {
     tooHigh: {
       zh: "一个班上了 {value} 小时，不应超过 {bound} 小时",

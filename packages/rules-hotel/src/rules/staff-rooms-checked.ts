@@ -13,7 +13,7 @@ import * as z from "zod";
  *   [
  *     { kind: "site/area", at: "2026-03-01", data: { name: "女更衣室", kind: "locker-room" }, subject: "lockers-w" },
  *   ],
- *   { period: { from: "2026-03-01", to: "2026-03-31" }, asOf: "2026-06-30" },
+ *   { site: { kind: "hotel" }, period: { from: "2026-03-01", to: "2026-03-31" }, asOf: "2026-06-30" },
  * );
  * //=> ["lockers-w 2026年3月 没有检查"]
  */
@@ -35,6 +35,10 @@ export const staffRoomsChecked = defineRule({
     kinds: z.array(z.string()).min(1).default(["locker-room", "dorm", "staff-canteen"]),
   }),
   requires: ({ every, kinds }) =>
-    cadence(from(inspection, { key: ["@area"] }), { every, each: everyKey(siteAreas, { kind: { in: kinds } }) }),
+    cadence(from(inspection, { key: ["@area"] }), {
+      every,
+      each: everyKey(siteAreas, { kind: { in: kinds } }),
+      onlyIf: { site: ["hotel"] },
+    }),
   messages: { missed: { zh: "{key} {slot} 没有检查", en: "{key} was not inspected in {slot}" } },
 });

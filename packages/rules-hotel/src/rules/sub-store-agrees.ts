@@ -15,7 +15,7 @@ import { subStock } from "../registers/holdings.ts";
  *     { kind: "general/stock-move", at: "2026-03-02T09:00", data: { item: "吸管", direction: "in", quantity: 500 }, area: "store-1" },
  *     { kind: "general/stock-count", at: "2026-03-31T15:00", data: { item: "吸管", quantity: 470 }, area: "store-1" },
  *   ],
- *   { period: { from: "2026-03-01", to: "2026-03-31" }, asOf: "2026-06-30" },
+ *   { site: { kind: "hotel" }, period: { from: "2026-03-01", to: "2026-03-31" }, asOf: "2026-06-30" },
  * );
  * //=> ["store-1、吸管 2026年3月 对不上：账面=500、实盘=470，相差 30"]
  */
@@ -34,7 +34,7 @@ export const subStoreAgrees = defineRule({
   requires: ({ share }) =>
     reconcile(
       { 账面: levelOf(subStock), 实盘: subCounted },
-      { key: ["store", "item"], tolerance: { share }, period: "month" },
+      { key: ["store", "item"], tolerance: { share }, period: "month", onlyIf: { site: ["hotel"] } },
     ),
   messages: {
     differ: {

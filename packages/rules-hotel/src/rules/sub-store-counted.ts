@@ -13,7 +13,7 @@ import * as z from "zod";
  *   [
  *     { kind: "site/area", at: "2026-03-01", data: { name: "管事部二级库", kind: "store" }, subject: "store-1" },
  *   ],
- *   { period: { from: "2026-03-01", to: "2026-03-31" }, asOf: "2026-06-30" },
+ *   { site: { kind: "hotel" }, period: { from: "2026-03-01", to: "2026-03-31" }, asOf: "2026-06-30" },
  * );
  * //=> ["store-1 2026年3月 没有盘点"]
  */
@@ -27,6 +27,10 @@ export const subStoreCounted = defineRule({
   keep: { zh: "二级库盘点表，盘点人、监盘人签字", en: "The count sheet, signed by counter and witness" },
   options: z.object({ every: z.enum(["month", "quarter"]).default("month") }),
   requires: ({ every }) =>
-    cadence(from(stockCount, { key: ["@area"] }), { every, each: everyKey(siteAreas, { kind: { equals: "store" } }) }),
+    cadence(from(stockCount, { key: ["@area"] }), {
+      every,
+      each: everyKey(siteAreas, { kind: { equals: "store" } }),
+      onlyIf: { site: ["hotel"] },
+    }),
   messages: { missed: { zh: "{key} {slot} 没有盘点", en: "{key} was not counted in {slot}" } },
 });

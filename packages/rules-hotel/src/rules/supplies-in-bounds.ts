@@ -13,7 +13,7 @@ import { supplies } from "../registers/holdings.ts";
  *     { kind: "hotel/supply-item", at: "2026-02-01", data: { name: "洗碗机催干剂", min: 6, max: 30 }, subject: "洗碗机催干剂" },
  *     { kind: "general/stock-move", at: "2026-02-02T09:00", data: { item: "洗碗机催干剂", direction: "in", quantity: 4 }, area: "store-1" },
  *   ],
- *   { period: { from: "2026-03-02", to: "2026-03-02" } },
+ *   { site: { kind: "hotel" }, period: { from: "2026-03-02", to: "2026-03-02" } },
  * );
  * //=> ["洗碗机催干剂 只剩 4 件，低线是 6 件"]
  */
@@ -28,7 +28,13 @@ export const suppliesInBounds = defineRule({
     en: "Order what is low today; use up what is high.",
   },
   keep: { zh: "物料定额表和出入库单", en: "The list of levels and the stock slips" },
-  requires: () => capacity(supplies, { atLeast: { path: "min" }, atMost: { path: "max" }, when: { slots: "week" } }),
+  requires: () =>
+    capacity(supplies, {
+      atLeast: { path: "min" },
+      atMost: { path: "max" },
+      when: { slots: "week" },
+      onlyIf: { site: ["hotel"] },
+    }),
   messages: {
     tooLow: { zh: "{key} 只剩 {level} 件，低线是 {bound} 件", en: "{key}: {level} left, lowest level {bound}" },
     tooHigh: { zh: "{key} 存了 {level} 件，高线是 {bound} 件", en: "{key}: {level} in stock, highest level {bound}" },

@@ -13,6 +13,7 @@ import * as z from "zod";
  *   [
  *     { kind: "site/area", at: "2026-03-02", data: { name: "大堂", kind: "lobby" }, subject: "lobby" },
  *   ],
+ *   { site: { kind: "hotel" } },
  * );
  * //=> ["大堂 2026年3月2日 保洁 0 次，应做 1 次"]
  */
@@ -33,6 +34,7 @@ export const zonesCleaned = defineRule({
       every: "operatingDay",
       times,
       each: everyKey(siteAreas, { kind: { in: kinds } }),
+      onlyIf: { site: ["hotel"] },
     }),
   messages: {
     missed: {
