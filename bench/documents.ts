@@ -15,7 +15,14 @@ const yielding = new Map(
 export function documentsAmong(entries: readonly RawEntry[]): readonly RawEntry[] {
   const made = entries.flatMap((entry) =>
     (yielding.get(entry.kind)?.entries(entry) ?? []).map(
-      ({ name, ...rest }): RawEntry => ({ ...entry, ...rest, id: `${entry.id}/${name}` }),
+      ({ name, kind, at = entry.at, area = entry.area, actors, data }): RawEntry => {
+        const people = Object.entries(actors ?? entry.actors ?? {}).map(([role, who]) => [role, [who].flat()] as const);
+        return {
+          ...entry,
+          ...{ id: `${entry.id}/${name}`, kind, at, data: { ...data }, actors: Object.fromEntries(people) },
+          ...(area === undefined ? {} : { area }),
+        };
+      },
     ),
   );
   return made.length === 0 ? made : [...made, ...documentsAmong(made)];

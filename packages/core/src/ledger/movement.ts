@@ -16,9 +16,10 @@ export interface Piece extends Moved {
   readonly worth: Worth;
 }
 
-/** The oldest open span ends. */
+/** The oldest open span ends, or all of them. */
 interface End extends Moved {
   readonly what: "end";
+  readonly all: boolean;
 }
 
 /** A missing field makes the level unknown. */
@@ -39,7 +40,7 @@ const ONE = 1_000_000;
 
 /**
  * Lets each end close the oldest span that is open then, one after another in order of time; an end that finds none lowers the level for
- * good. Gives every piece that the level is made of, in order of its row's time.
+ * good. An end of all closes every span that is open then, and lowers nothing. Gives every piece that the level is made of, in order of its row's time.
  */
 export function resolve(movements: Iterable<Movement>, never: number): readonly Piece[] {
   const [pieces, ends]: [Piece[], End[]] = [[], []];
@@ -55,8 +56,13 @@ export function resolve(movements: Iterable<Movement>, never: number): readonly 
   const lowered: Piece[] = [];
   const open: Piece[] = [];
   let [next, oldest] = [0, 0];
-  for (const { id, at, source } of ends.sort(byTime)) {
+  for (const { id, at, source, all } of ends.sort(byTime)) {
     for (; next < spans.length && (spans[next] as Piece).from <= at; next += 1) open.push(spans[next] as Piece);
+    if (all) {
+      for (const closing of open.slice(oldest)) if (closing.until > at) ended.set(closing, { ...closing, until: at });
+      oldest = open.length;
+      continue;
+    }
     while (oldest < open.length && (open[oldest] as Piece).until <= at) oldest += 1;
     const closing = open[oldest];
     if (closing) {

@@ -196,6 +196,22 @@ describe("spans", () => {
     expect(rowsAt(course, minuteOf("2025-09-01T10:00"))).toEqual(["early", "second"]);
     expect(latestSpanAt(course, minuteOf("2025-09-01T10:00"))).toBe("second");
   });
+
+  it("end all that are open, and do nothing where none is", () => {
+    const risks: Register = {
+      ...stock,
+      plus: [{ of: { kind: "test/arrival", key: ["item"] } }],
+      minus: [{ of: { kind: "test/departure", key: ["item"] }, ends: "all" }],
+    };
+    const { folded, add, key } = folding(risks);
+    add(entry("early", "test/departure", "2025-09-01T07:00", { item: "li" }));
+    add(entry("first", "test/arrival", "2025-09-01T08:00", { item: "li" }));
+    add(entry("second", "test/arrival", "2025-09-01T09:00", { item: "li" }));
+    add(entry("over", "test/departure", "2025-09-01T10:00", { item: "li" }));
+    add(entry("again", "test/arrival", "2025-09-01T11:00", { item: "li" }));
+    const levels = ["07", "08", "09", "10", "11"].map((hour) => levelOn(folded, key("li"), `2025-09-01T${hour}:00`));
+    expect(levels).toEqual([0, 1, 2, 0, 1]);
+  });
 });
 
 describe("steps", () => {

@@ -163,7 +163,7 @@ export function registers(
 }
 
 function folded(definition: Register, laid: boolean): Folded {
-  const ends = definition.minus?.some((source) => source.ends === true) ?? false;
+  const ends = definition.minus?.some((source) => source.ends !== undefined) ?? false;
   return {
     definition,
     ends,

@@ -57,7 +57,7 @@ function readSource(
   const table = tableOf(reading.store, kind);
   const member = match(reading, kind, part.of.where);
   const { keys, missing, parts } = keyReader(reading, kind, part.of.key ?? register.key);
-  const ends = "ends" in part && part.ends === true;
+  const ends = "ends" in part ? part.ends : undefined;
   const worth = ends ? undefined : worthReader(reading, kind, part.amount);
   const from = momentReader(reading, kind, "from" in part ? part.from : undefined, "from");
   const until = spans
@@ -73,7 +73,7 @@ function readSource(
       need: { what: "path", kind: kind.id, path: path ?? "", entry: id },
     });
     if (answer === UNDECIDED) return doubt(member.undecidedPath(row));
-    if (!worth) return { what: "end", id, at, source };
+    if (!worth) return { what: "end", id, at, source, all: ends === "all" };
     const [begins, over, value] = [from.read(row), until.read(row), worth.read(row)];
     if (Number.isNaN(begins)) return doubt(from.path);
     if (Number.isNaN(over)) return doubt(until.path);

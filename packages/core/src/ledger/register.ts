@@ -18,8 +18,8 @@ const Moment = z.union([Path, Duration]);
  * A level per key over time, folded from entries: stock, custody, beds, open work orders, certificates, rosters.
  *
  * `plus` raises the level by `amount` (default 1) from `from` (default the entry's `at`) until `until` (default for ever; a day
- * includes that day). `minus` lowers it by `amount`; with `ends` it closes the key's oldest open span instead. A negative level is
- * shown, never clamped. Each source's `key` gives its own paths for the register's `key`, in the same order.
+ * includes that day). `minus` lowers it by `amount`; with `ends` it closes the key's oldest open span instead, with `ends: "all"` every one
+ * that is open, if any. A negative level is shown, never clamped. Each source's `key` gives its own paths for the register's `key`, in the same order.
  */
 export const Register = z.strictObject({
   id: z.string().min(1),
@@ -31,6 +31,14 @@ export const Register = z.strictObject({
   plus: z
     .array(z.strictObject({ of: Source, amount: Value.optional(), from: Moment.optional(), until: Moment.optional() }))
     .min(1),
-  minus: z.array(z.strictObject({ of: Source, amount: Value.optional(), ends: z.literal(true).optional() })).optional(),
+  minus: z
+    .array(
+      z.strictObject({
+        of: Source,
+        amount: Value.optional(),
+        ends: z.union([z.literal(true), z.literal("all")]).optional(),
+      }),
+    )
+    .optional(),
 });
 export type Register = z.infer<typeof Register>;

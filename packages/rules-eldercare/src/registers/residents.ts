@@ -1,4 +1,4 @@
-import { defineRegister, ends, from, raises } from "@houqin/core";
+import { defineRegister, ends, endsAll, from, raises } from "@houqin/core";
 import { safetyTalk } from "../entries/activities.ts";
 import { agreement, consent } from "../entries/agreements.ts";
 import { assessment, riskRating } from "../entries/assessment.ts";
@@ -53,7 +53,7 @@ export const medicationConsents = defineRegister({
   ],
 });
 
-/** Residents who may choke 噎食风险老人; a rating counts for a year. */
+/** Residents who may choke 噎食风险老人; a rating counts for a year, until a lower one or the discharge. */
 export const mayChoke = defineRegister({
   id: "eldercare/may-choke",
   title: { zh: "有噎食风险的老人", en: "resident who may choke" },
@@ -64,10 +64,13 @@ export const mayChoke = defineRegister({
       until: { months: 12 },
     }),
   ],
-  minus: [ends(from(discharge, { key: ["resident"] }))],
+  minus: [
+    endsAll(from(discharge, { key: ["resident"] })),
+    endsAll(from(riskRating, { where: { risk: { equals: "choking" }, grade: { not: "high" } }, key: ["resident"] })),
+  ],
 });
 
-/** Residents at high risk of pressure sores 压疮高风险老人; a rating counts for a year. */
+/** Residents at high risk of pressure sores 压疮高风险老人; a rating counts for a year, until a lower one or the discharge. */
 export const mayHaveSores = defineRegister({
   id: "eldercare/may-have-sores",
   title: { zh: "有压疮风险的老人", en: "resident at risk of pressure sores" },
@@ -79,7 +82,10 @@ export const mayHaveSores = defineRegister({
       { until: { months: 12 } },
     ),
   ],
-  minus: [ends(from(discharge, { key: ["resident"] }))],
+  minus: [
+    endsAll(from(discharge, { key: ["resident"] })),
+    endsAll(from(riskRating, { where: { risk: { equals: "pressure-sore" }, grade: { not: "high" } }, key: ["resident"] })),
+  ],
 });
 
 /** Residents for whom it is settled who brings them out 已定疏散帮扶人. */

@@ -121,6 +121,9 @@ export const requirements: Readonly<Record<string, Requirement>> = {
     each: eachThing,
     atMost: { path: "most" },
   },
+  "level-ended-whole": { shape: "level", register: "x/risks", when: "always", atMost: 1 },
+  "level-daily": { shape: "level", register: "x/stock", when: { slots: { unit: "day" } }, atLeast: 1 },
+  "level-ended-daily": { shape: "level", register: "x/risks", when: { slots: { unit: "day" } }, atLeast: 1 },
   "level-unkept": { shape: "level", register: "x/things", when: { slots: { unit: "day" } }, atLeast: 1 },
   "level-unkept-each": {
     shape: "level",

@@ -9,6 +9,7 @@ import {
   defineRegister,
   defineRule,
   ends,
+  endsAll,
   from,
   lowers,
   quantity,
@@ -88,6 +89,12 @@ export const jobs = defineRegister({
   plus: [raises(from(a, { key: ["@id"], where: { state: { equals: "open" } } }))],
   minus: [ends(from(b, { key: ["of"] }))],
 });
+export const risks = defineRegister({
+  id: "x/risks",
+  key: ["item"],
+  plus: [raises(from(a, { key: ["item"] }), { until: { days: 9 } })],
+  minus: [endsAll(from(b, { key: ["item"] }))],
+});
 export const things = defineRegister({
   id: "x/things",
   key: ["thing"],
@@ -97,7 +104,7 @@ export const things = defineRegister({
 export const spent = defineMetric({ id: "x/spent", metric: sumOf(a, "amount") });
 export const perTime = defineMetric({ id: "x/per-time", metric: quotient(sumOf(a, "amount"), countOf(b)) });
 
-export const registers = [stock, permits, jobs, things];
+export const registers = [stock, permits, jobs, risks, things];
 export const metrics = [spent, perTime];
 
 const grade = (id: string) => ({ id, title: both(id) });

@@ -151,7 +151,7 @@ function straysOf(
       return got === undefined ? [] : texts(got).filter((text) => text !== "");
     });
     if (parts.every((part) => part.length > 0)) return [];
-    const ends = "ends" in source && source.ends === true;
+    const ends = "ends" in source && source.ends !== undefined;
     const [begins, stops] = ["from" in source ? source.from : undefined, "until" in source ? source.until : undefined];
     const from = begins === undefined ? row.at : (momentOf(world, row, begins, "from") ?? row.at);
     const until =
@@ -177,14 +177,15 @@ interface Lower {
   readonly key: Key;
   readonly row: Row;
   readonly doubtful: boolean;
-  readonly ends: boolean;
+  /** Whether it ends the oldest open span, or all of them. */
+  readonly ends: "oldest" | "all" | undefined;
   readonly amount: Ratio;
 }
 
 function lowersOf(world: World, register: Register, source: NonNullable<Register["minus"]>[number]): readonly Lower[] {
-  const ends = source.ends === true;
+  const ends: Lower["ends"] = source.ends === true ? "oldest" : source.ends;
   const sure = rowsOf(world, source.of).flatMap((row) => {
-    const amount = ends ? one : amountOf(world, row, source.amount);
+    const amount = ends !== undefined ? one : amountOf(world, row, source.amount);
     return keysOf(world, row, pathsOf(register, source.of)).map((key) => ({
       key,
       row,
@@ -193,7 +194,10 @@ function lowersOf(world: World, register: Register, source: NonNullable<Register
       amount: amount ?? zero,
     }));
   });
-  return [...sure, ...doubtsOf(world, register, source.of).map((doubt) => ({ ...doubt, ends: false, amount: zero }))];
+  return [
+    ...sure,
+    ...doubtsOf(world, register, source.of).map((doubt) => ({ ...doubt, ends: undefined, amount: zero })),
+  ];
 }
 
 /** Lets each row that ends something close the oldest span that is open then, one after another. */
@@ -205,9 +209,11 @@ function endSpans(begun: readonly LevelSpan[], lowers: readonly Lower[]): Pick<F
     const { row, key } = lower;
     const open = spans
       .filter((span) => lower.ends && sameKey(span.key, key) && span.from <= row.at && row.at < span.until)
-      .sort((a, b) => a.from - b.from || (a.row.id < b.row.id ? -1 : a.row.id > b.row.id ? 1 : 0))[0];
-    if (open !== undefined) spans.splice(spans.indexOf(open), 1, { ...open, until: row.at });
-    else changes.push({ key, from: row.at, until: Number.POSITIVE_INFINITY, amount: minus(zero, lower.amount), row });
+      .sort((a, b) => a.from - b.from || (a.row.id < b.row.id ? -1 : a.row.id > b.row.id ? 1 : 0));
+    const closing = lower.ends === "all" ? open : open.slice(0, 1);
+    for (const span of closing) spans.splice(spans.indexOf(span), 1, { ...span, until: row.at });
+    if (closing.length === 0 && lower.ends !== "all")
+      changes.push({ key, from: row.at, until: Number.POSITIVE_INFINITY, amount: minus(zero, lower.amount), row });
   }
   return { spans, changes };
 }

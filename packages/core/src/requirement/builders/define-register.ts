@@ -48,6 +48,11 @@ export function ends(of: Of<EntryKind>): Minus {
   return plain<Minus>({ of: sourceOf(of), ends: true });
 }
 
+/** Entries that end every open span of their key, and do nothing where none is open: discharged, assessed anew, dissolved. */
+export function endsAll(of: Of<EntryKind>): Minus {
+  return plain<Minus>({ of: sourceOf(of), ends: "all" });
+}
+
 /**
  * Defines a register: a level per key over time, folded from entries. `refers` is the kind whose rows describe the first element of
  * the key; `title` is what people call it. The id is `pack/name`.

@@ -49,19 +49,20 @@ function slotUnits(world: World, folded: Fold, asked: Level, every: Every, judge
     .filter((slot) => slot.opens <= world.asOf)
     .flatMap((slot) => {
       const keys = asked.each === undefined ? metAt(folded, slot.opens) : eachAt(world, asked.each, slot.opens);
-      return keys.map((each): Unit => {
-        const unit = { slot: slot.id, key: each.key, reference: slot.opens };
-        const verdict = each.sure ? judge(each.key, slot.opens) : "unknown";
-        const rows = inForceAt(folded, each.key, slot.opens).map((span) => span.row);
-        return { ...unit, verdict, evidence: verdict === "unknown" ? [] : idsOf(rows) };
+      return keys.map(({ key, sure }): { readonly sure: boolean; readonly unit: Unit } => {
+        const verdict = sure ? judge(key, slot.opens) : "unknown";
+        const rows = inForceAt(folded, key, slot.opens).map((span) => span.row);
+        const evidence = verdict === "unknown" ? [] : idsOf(rows);
+        return { sure, unit: { slot: slot.id, key, reference: slot.opens, verdict, evidence } };
       });
     });
-  // Keys of which nothing is kept are told once, not slot by slot. A key that cannot be told is none of them.
-  const unkept = (key: Key) => (asked.each === undefined || key.length > 0) && !everKnown(folded, key);
-  const folds = distinctKeys(units.map(({ key }) => key).filter(unkept)).map((key): Unit => {
+  // Keys of which nothing is kept are told once, not slot by slot. What cannot be told to be of any key is none of them.
+  const unkept = ({ sure, unit }: (typeof units)[number]) =>
+    (sure || (asked.each !== undefined && unit.key.length > 0)) && !everKnown(folded, unit.key);
+  const folds = distinctKeys(units.filter(unkept).map(({ unit }) => unit.key)).map((key): Unit => {
     return { slot: "unkept", key, reference, verdict: "unknown", evidence: [] };
   });
-  return [...units.filter(({ key }) => !unkept(key)), ...folds];
+  return [...units.filter((one) => !unkept(one)).map(({ unit }) => unit), ...folds];
 }
 
 /** Whether the level of a key can be known at any minute, were nothing in doubt. */
