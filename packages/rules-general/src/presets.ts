@@ -158,7 +158,6 @@ export const legal = {
   "general/room-items-complete": "off",
   "general/rooms-checked": "off",
   "general/rooms-used": "off",
-  "general/bookings-apart": "off",
   "general/ready-before": "off",
   "general/cleaned-after": "off",
   "general/stock-not-short": "off",
