@@ -30,11 +30,9 @@ export {
   mealRound,
   nutrition,
   penalty,
-  recordDestroyed,
   Stage,
   stageCheck,
   stockLevel,
-  usageFeedback,
 } from "./entries/supervision.ts";
 export { award, committee, supplier } from "./entries/supply.ts";
 export { dishPrice, kitCheck, passCheck, tasting } from "./entries/tasting.ts";

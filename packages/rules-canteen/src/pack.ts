@@ -23,10 +23,8 @@ import {
   mealRound,
   nutrition,
   penalty,
-  recordDestroyed,
   stageCheck,
   stockLevel,
-  usageFeedback,
 } from "./entries/supervision.ts";
 import { award, committee, supplier } from "./entries/supply.ts";
 import { dishPrice, kitCheck, passCheck, tasting } from "./entries/tasting.ts";
@@ -131,10 +129,8 @@ export const canteen = definePack({
     mealRound,
     nutrition,
     penalty,
-    recordDestroyed,
     stageCheck,
     stockLevel,
-    usageFeedback,
     dishPrice,
     kitCheck,
     passCheck,

@@ -3,7 +3,6 @@ import { assetsCounted } from "./rules/assets-counted.ts";
 import { assetsTagged } from "./rules/assets-tagged.ts";
 import { auditHeld } from "./rules/audit-held.ts";
 import { bestOfferTaken } from "./rules/best-offer-taken.ts";
-import { bookingsApart } from "./rules/bookings-apart.ts";
 import { budgetExecuted } from "./rules/budget-executed.ts";
 import { budgetKept } from "./rules/budget-kept.ts";
 import { campaignCovers } from "./rules/campaign-covers.ts";
@@ -104,7 +103,6 @@ export const estateRules = [
   roomItemsComplete,
   roomsChecked,
   roomsUsed,
-  bookingsApart,
   readyBefore,
   cleanedAfter,
   // supplies

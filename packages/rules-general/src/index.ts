@@ -212,7 +212,6 @@ export {
   onRoster,
   opinionBoxes,
   trained,
-  venuesTaken,
 } from "./registers/staffing.ts";
 export { type RepealedLaw, repealedLaw } from "./repealed-laws.ts";
 
@@ -402,7 +401,6 @@ export { assetsCounted } from "./rules/assets-counted.ts";
 export { assetsTagged } from "./rules/assets-tagged.ts";
 export { auditHeld } from "./rules/audit-held.ts";
 export { bestOfferTaken } from "./rules/best-offer-taken.ts";
-export { bookingsApart } from "./rules/bookings-apart.ts";
 export { budgetExecuted } from "./rules/budget-executed.ts";
 export { budgetKept } from "./rules/budget-kept.ts";
 export { campaignCovers } from "./rules/campaign-covers.ts";

@@ -3,7 +3,7 @@ import { serviceLegal, serviceRecommended, serviceStrict } from "./service-prese
 
 /**
  * What most departments run with: the defaults, without what only strict houses want, what a plan takes up by name, and what wants a list that
- * few keep (quotas, norms, key sites, scores of offers).
+ * few keep (quotas, norms, key sites, scores of offers, stops, test reports).
  */
 export const recommended = {
   "general/repair-steps": "off",
@@ -58,6 +58,10 @@ export const recommended = {
   "general/grounds-thrive": "off",
   "general/best-offer-taken": "off",
   "general/within-energy-quota": "off",
+  "general/within-quota": "off",
+  "general/unsafe-stopped": "off",
+  "general/stopped-unused": "off",
+  "general/tests-valid": "off",
   "general/key-sites-checked": "off",
   "general/room-items-complete": "off",
   "general/stock-not-short": "off",
@@ -147,6 +151,7 @@ export const legal = {
   "general/keys-counted": "off",
   "general/keys-approved": "off",
   "general/unsafe-stopped": "off",
+  "general/stopped-unused": "off",
   "general/restored-after-check": "off",
   "general/damage-recorded": "off",
   "general/compensation-due": "off",
@@ -158,7 +163,6 @@ export const legal = {
   "general/room-items-complete": "off",
   "general/rooms-checked": "off",
   "general/rooms-used": "off",
-  "general/bookings-apart": "off",
   "general/ready-before": "off",
   "general/cleaned-after": "off",
   "general/stock-not-short": "off",

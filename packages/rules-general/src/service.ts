@@ -36,7 +36,6 @@ import {
   onRoster,
   opinionBoxes,
   trained,
-  venuesTaken,
 } from "./registers/staffing.ts";
 
 /** Kinds, registers and metrics about people, documents and service. */
@@ -89,7 +88,6 @@ export const service = {
     onRoster,
     opinionBoxes,
     trained,
-    venuesTaken,
   ],
   metrics: [
     assignmentsOnTime,

@@ -1,4 +1,4 @@
-import { Day, defineEntry, quantity, ref } from "@houqin/core";
+import { defineEntry, quantity, ref } from "@houqin/core";
 import * as z from "zod";
 import { DinerGroup, dinerTitles, Meal, mealTitles } from "./meal.ts";
 
@@ -137,41 +137,6 @@ export const batchTest = defineEntry("canteen/batch-test", {
   },
   data: z.object({ item: z.string(), test: z.enum(["pesticide", "atp", "coliform", "oil"]), passed: z.boolean() }),
   roles: ["by"],
-});
-
-/** A record was thrown away 台账销毁; `madeOn` is the day on which it was made. */
-export const recordDestroyed = defineEntry("canteen/record-destroyed", {
-  title: { zh: "台账销毁", en: "Record destroyed" },
-  label: "record",
-  fields: {
-    record: { zh: "台账名称", en: "record" },
-    madeOn: { zh: "记录日期", en: "day of the record" },
-    by: { zh: "销毁人", en: "person in charge" },
-    witness: { zh: "监销人", en: "witness" },
-  },
-  data: z.object({ record: z.string(), madeOn: Day }),
-  roles: ["by", "witness"],
-  backfillDays: 7,
-  nothingToReport: true,
-});
-
-/** How goods proved in use 使用反馈; `delivery` is the slip that they came with. */
-export const usageFeedback = defineEntry("canteen/usage-feedback", {
-  title: { zh: "使用反馈", en: "Feedback on goods" },
-  label: "delivery",
-  fields: {
-    delivery: { zh: "送货单", en: "delivery" },
-    good: {
-      zh: "质量",
-      en: "quality",
-      values: { true: { zh: "好用", en: "good" }, false: { zh: "有问题", en: "poor" } },
-    },
-    remark: { zh: "说明", en: "remark" },
-    by: { zh: "使用人", en: "user" },
-  },
-  data: z.object({ delivery: z.string(), good: z.boolean(), remark: z.string().optional() }),
-  roles: ["by"],
-  backfillDays: 3,
 });
 
 /** How much of something is to be in store 库存定额: at least, at most; `subject` is the item by its name. */

@@ -1,7 +1,7 @@
 import { defineRule, followUp, from } from "@houqin/core";
+import { usage } from "@houqin/rules-general";
 import * as z from "zod";
 import { receipt } from "../entries/receiving.ts";
-import { usageFeedback } from "../entries/supervision.ts";
 
 /**
  * Whoever uses goods says within so many days how they proved 到货使用反馈.
@@ -21,7 +21,7 @@ export const goodsFeedback = defineRule({
   keep: { zh: "使用反馈单", en: "The feedback" },
   options: z.object({ days: z.int().min(1).max(60).default(7) }),
   requires: ({ days }) =>
-    followUp(from(usageFeedback, { key: ["delivery"] }), {
+    followUp(from(usage, { key: ["request"] }), {
       after: from(receipt, { where: { accepted: { equals: true } }, key: ["delivery"] }),
       within: { days },
     }),

@@ -1,6 +1,6 @@
-import { defineRule, limit, quantity } from "@houqin/core";
+import { defineRule, from, limit, quantity } from "@houqin/core";
+import { recordDisposal } from "@houqin/rules-general";
 import * as z from "zod";
-import { recordDestroyed } from "../entries/supervision.ts";
 import { foodSafetyLaw } from "../laws.ts";
 
 /**
@@ -10,8 +10,8 @@ import { foodSafetyLaw } from "../laws.ts";
  *
  * @example
  * recordsKept.options.parse({}); //=> { days: 730 }
- * tells(recordsKept, [{ kind: "canteen/record-destroyed", at: "2025-09-01T10:00", data: { record: "2024年春季验收单", madeOn: "2024-03-01" } }]);
- * //=> ["2024年春季验收单 只保存 549 天就销毁了，应满 730 天"]
+ * tells(recordsKept, [{ kind: "general/record-disposal", at: "2025-09-01T10:00", data: { category: "food-purchase", lastDay: "2024-03-01" } }]);
+ * //=> ["食品进货台账：只保存 549 天就销毁了，应满 730 天"]
  */
 export const recordsKept = defineRule({
   id: "canteen/records-kept",
@@ -32,11 +32,16 @@ export const recordsKept = defineRule({
   },
   keep: { zh: "台账销毁登记", en: "The log of records destroyed" },
   options: z.object({ days: quantity("d").int().min(183).max(3650).default(730) }),
-  requires: ({ days }) => limit(recordDestroyed, { span: ["madeOn", "@at"], unit: "days" }, { atLeast: days }),
+  requires: ({ days }) =>
+    limit(
+      from(recordDisposal, { where: { category: { equals: "food-purchase" } } }),
+      { span: ["lastDay", "@at"], unit: "days" },
+      { atLeast: days },
+    ),
   messages: {
     tooLow: {
-      zh: "{record} 只保存 {value} 天就销毁了，应满 {bound} 天",
-      en: "{record} was destroyed after {value} days, expected at least {bound}",
+      zh: "只保存 {value} 天就销毁了，应满 {bound} 天",
+      en: "destroyed after {value} days, expected at least {bound}",
     },
   },
 });

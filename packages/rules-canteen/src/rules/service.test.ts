@@ -65,7 +65,7 @@ testRule(stockWithinLevels, {
   unknown: { "is unknown where no receipts are kept": { entries: [levels], without: ["canteen/receipt"] } },
 });
 
-const word = (at: string) => row("canteen/usage-feedback", at, { delivery: "d-1", good: true });
+const word = (at: string) => row("general/usage", at, { request: "d-1", good: true });
 testRule(goodsFeedback, {
   ...monday,
   pass: {
@@ -82,7 +82,7 @@ testRule(goodsFeedback, {
     },
     "fails the eighth day": [received(), word("2025-09-09T08:00")],
   },
-  unknown: { "is unknown where none is kept": { entries: [received()], without: ["canteen/usage-feedback"] } },
+  unknown: { "is unknown where none is kept": { entries: [received()], without: ["general/usage"] } },
 });
 
 const used = (quantity: number, item = "食用油") =>

@@ -200,12 +200,15 @@ testRule(testsPass, {
   none: { unknown: "a test always has its result" },
 });
 
-const destroyed = (madeOn: string) => row("canteen/record-destroyed", "2025-09-01T00:00", { record: "验收单", madeOn });
+const destroyed = (lastDay: string, category = "food-purchase") =>
+  row("general/record-disposal", "2025-09-01T00:00", { category, lastDay });
 testRule(recordsKept, {
   ...monday,
-  pass: { "takes seven hundred and thirty days": [destroyed("2023-09-02")] },
+  pass: {
+    "takes seven hundred and thirty days": [destroyed("2023-09-02"), destroyed("2025-06-30", "inspection")],
+  },
   fail: {
-    "fails a day less": { entries: [destroyed("2023-09-03")], finds: ["验收单 只保存 729 天就销毁了，应满 730 天"] },
+    "fails a day less": { entries: [destroyed("2023-09-03")], finds: ["只保存 729 天就销毁了，应满 730 天"] },
   },
   none: { unknown: "the log always has the day of the record" },
 });

@@ -1,5 +1,6 @@
 import { defineEntry, Instant, quantity, ref } from "@houqin/core";
 import * as z from "zod";
+import { booking } from "./rooms.ts";
 
 /** What sort of activity it is. */
 export const ActivityCategory = z.enum([
@@ -25,7 +26,14 @@ export const activityTitles = {
   "open-day": { zh: "开放日", en: "open day" },
 } as const;
 
-/** An activity that is to come 活动计划, in the area of its entry from `from` until `until`. */
+/**
+ * An activity that is to come 活动计划, from `from` until `until`. Where its entry names an area it yields the booking of that place.
+ *
+ * @example
+ * const data = { title: "拔河比赛", category: "sports", from: "2025-11-14T09:00", until: "2025-11-14T12:00" };
+ * const entry = { id: "p1", kind: "general/activity-plan", at: "2025-11-03T09:00", area: "yard", data };
+ * activityPlan.yields?.entries(entry).map(({ kind, data }) => `${kind}: ${data.purpose}`); //=> ["general/booking: 拔河比赛"]
+ */
 export const activityPlan = defineEntry("general/activity-plan", {
   title: { zh: "活动计划", en: "Planned activity" },
   label: "title",
@@ -46,6 +54,20 @@ export const activityPlan = defineEntry("general/activity-plan", {
   }),
   roles: ["by"],
   backfillDays: 3,
+  yields: {
+    kinds: [booking.id],
+    entries: ({ area, actors, data: { title, from, until, people } }) =>
+      area === undefined
+        ? []
+        : [
+            {
+              name: "booking",
+              kind: booking.id,
+              actors: actors?.by === undefined ? {} : { by: actors.by },
+              data: { purpose: title, from, until, ...(people === undefined ? {} : { people }) },
+            },
+          ],
+  },
 });
 
 /** What is to be ready before an activity 活动筹备. */

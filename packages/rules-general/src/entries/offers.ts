@@ -27,12 +27,12 @@ export const offerScore = defineEntry("general/offer-score", {
 });
 
 /**
- * Those who use what was bought say how it serves 使用反馈. `request` is the id of the purchase request.
+ * Those who use what was bought say how it serves 使用反馈. `request` is the id of the purchase request, or the number of the delivery that it came with.
  */
 export const usage = defineEntry("general/usage", {
   title: { zh: "使用反馈", en: "Usage feedback" },
   fields: {
-    request: { zh: "请购单", en: "request" },
+    request: { zh: "请购单或送货单", en: "request or delivery" },
     good: {
       zh: "使用情况",
       en: "how it serves",

@@ -11,6 +11,7 @@ export const recordDisposal = defineEntry("general/record-disposal", {
       en: "category",
       values: {
         "purchase-file": { zh: "政府采购文件", en: "files of government purchases" },
+        "food-purchase": { zh: "食品进货台账", en: "records of food purchases" },
         voucher: { zh: "会计凭证", en: "vouchers" },
         training: { zh: "培训档案", en: "training files" },
         inspection: { zh: "检查巡查记录", en: "records of checks" },
@@ -21,7 +22,7 @@ export const recordDisposal = defineEntry("general/record-disposal", {
     approver: { zh: "批准人", en: "approver" },
   },
   data: z.object({
-    category: z.enum(["purchase-file", "voucher", "training", "inspection"]),
+    category: z.enum(["purchase-file", "food-purchase", "voucher", "training", "inspection"]),
     lastDay: Day,
   }),
   roles: ["by", "approver"],

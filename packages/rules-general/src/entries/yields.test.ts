@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { activityPlan } from "./activities.ts";
 import { audit } from "./audits.ts";
 import { issue } from "./hazards.ts";
 import { issuesOf } from "./issues-of.ts";
 import { invoice, posting } from "./money.ts";
 import { risk } from "./risks.ts";
+import { booking } from "./rooms.ts";
 import { inspection } from "./rounds.ts";
 
 describe("an inspection", () => {
@@ -95,6 +97,27 @@ describe("an audit", () => {
 
   it("yields none without findings", () => {
     expect(audit.yields?.entries({ ...entry, data: { topic: "assets", findings: [] } })).toEqual([]);
+  });
+});
+
+describe("a planned activity", () => {
+  const plan = {
+    id: "p1",
+    kind: activityPlan.id,
+    at: "2025-11-03T09:00",
+    actors: { by: "zhao" },
+    data: { title: "拔河比赛", category: "sports", from: "2025-11-14T09:00", until: "2025-11-14T12:00", people: 60 },
+  };
+
+  it("yields the booking of its place, which the kind of bookings takes, and names the organiser", () => {
+    const [first, ...more] = activityPlan.yields?.entries({ ...plan, area: "yard" }) ?? [];
+    expect(more).toEqual([]);
+    expect(booking.data.parse(first?.data)).toEqual(first?.data);
+    expect(first).toMatchObject({ name: "booking", actors: { by: "zhao" }, data: { purpose: "拔河比赛", people: 60 } });
+  });
+
+  it("yields none without a place", () => {
+    expect(activityPlan.yields?.entries(plan)).toEqual([]);
   });
 });
 

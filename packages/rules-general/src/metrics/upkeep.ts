@@ -129,7 +129,7 @@ export const issuesClosed = defineMetric({
   metric: countOf(from(verification, { where: { passed: { equals: true } } })),
 });
 
-/** Share of issues that were closed 隐患整改率. */
+/** Issues closed in a period ÷ issues found in it 隐患整改率; above 1 where older ones were closed too. */
 export const closureRate = defineMetric({
   id: "general/closure-rate",
   title: { zh: "隐患整改率", en: "share of issues closed" },

@@ -31,7 +31,7 @@ export const testsInForce = defineRegister({
   plus: [raises(from(testReport, { where: { passed: { equals: true } }, key: ["asset"] }), { until: "validUntil" })],
 });
 
-/** How many bookings an area has at once. */
+/** How many bookings an area has at once 场地占用; an activity that is planned books its place. */
 export const bookings = defineRegister({
   id: "general/bookings",
   title: { zh: "同时预约数", en: "bookings at once" },

@@ -1,5 +1,4 @@
 import { defineRegister, from, raises, siteArea, siteAsset, sitePerson, sitePost } from "@houqin/core";
-import { activityPlan } from "../entries/activities.ts";
 import { certificate } from "../entries/certificates.ts";
 import { duty, responsibilityLetter } from "../entries/responsibility.ts";
 import { roster } from "../entries/rosters.ts";
@@ -59,15 +58,6 @@ export const onRoster = defineRegister({
   key: ["post"],
   refers: sitePost,
   plus: [raises(from(roster, { key: ["post"] }), { from: "start", until: "end" })],
-});
-
-/** Activities planned in each area at once 场地占用. */
-export const venuesTaken = defineRegister({
-  id: "general/venues-taken",
-  title: { zh: "同时安排的活动", en: "activity planned at once" },
-  key: ["area"],
-  refers: siteArea,
-  plus: [raises(from(activityPlan, { key: ["@area"] }), { from: "from", until: "until" })],
 });
 
 /** Boxes for opinions in each area 意见箱. */

@@ -85,18 +85,26 @@ testRule(everyoneTakesPart, {
   }),
 });
 
+const booked = (from: string, area: string) =>
+  row("general/booking", "2025-11-03T08:00", { purpose: "家长会", from, until: "2025-11-14T13:00" }, { area });
 testRule(venueFree, {
   ...november,
   pass: {
     "takes one that begins as the other ends": [planned(), planned("演练", "2025-11-14T12:00", "2025-11-14T13:00")],
+    "takes two places at once": [planned(), booked("2025-11-14T09:00", "hall")],
   },
   fail: {
     "fails two at once": {
       entries: [planned(), planned("演练", "2025-11-14T11:59", "2025-11-14T13:00")],
       finds: ["yard 同一时间安排了 2 场活动"],
     },
+    "fails an activity where somebody else has booked": {
+      entries: [planned(), booked("2025-11-14T11:59", "yard")],
+      finds: ["yard 同一时间安排了 2 场活动"],
+    },
   },
-  none: { unknown: "an activity without a place takes none" },
+  none: { unknown: "where nothing is booked there is no place to be judged" },
+  exempt: { facts: { "general/booking @area": "a booking without a place takes none" } },
 });
 
 const stepped = (at: string, step: string) => row("general/contest-step", at, { contest: "厨艺竞赛", step });

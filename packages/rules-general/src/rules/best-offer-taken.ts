@@ -3,7 +3,8 @@ import { offerScore } from "../entries/offers.ts";
 import { purchaseOrder, quote } from "../entries/purchasing.ts";
 
 /**
- * The order goes to the offer with the most points, or where offers were not scored to the lowest quote; else it says why 价廉物美.
+ * The order goes to the offer with the most points, on the mean of its panel, or where offers were not scored to the lowest quote; else it
+ * says why 价廉物美.
  * Internal control.
  *
  * @example
@@ -42,18 +43,32 @@ export const bestOfferTaken = defineCheck({
     },
   },
   check({ rows: { orders, quotes, scores }, found }) {
+    const points = meanPoints(scores.map(({ data }) => data));
+    const best = Math.max(...points.values());
+    const lowest = Math.min(...quotes.map(({ data }) => data.amount));
     return orders.flatMap(({ id, data: { supplier, reason } }) => {
       if (reason !== undefined) return [];
-      if (scores.length > 0) {
-        const best = Math.max(...scores.map(({ data }) => data.total));
-        const own = scores.filter(({ data }) => data.supplier === supplier).map(({ data }) => data.total);
-        const points = Math.max(0, ...own);
-        return points < best ? [found("fewerPoints", { supplier, points, best }, [id])] : [];
+      if (points.size > 0) {
+        const own = points.get(supplier) ?? 0;
+        return own < best ? [found("fewerPoints", { supplier, points: own, best }, [id])] : [];
       }
-      const best = Math.min(...quotes.map(({ data }) => data.amount));
       const own = quotes.filter(({ data }) => data.supplier === supplier).map(({ data }) => data.amount);
       const amount = Math.min(...own);
-      return own.length > 0 && amount > best ? [found("dearer", { supplier, amount, best }, [id])] : [];
+      return own.length > 0 && amount > lowest ? [found("dearer", { supplier, amount, best: lowest }, [id])] : [];
     });
   },
 });
+
+/** What the panel gave each supplier, member by member, on the mean to the hundredth of a point. */
+function meanPoints(
+  scores: readonly { readonly supplier: string; readonly total: number }[],
+): ReadonlyMap<string, number> {
+  const given = new Map<string, number[]>();
+  for (const { supplier, total } of scores) given.set(supplier, [...(given.get(supplier) ?? []), total]);
+  return new Map(
+    [...given].map(([supplier, totals]) => {
+      const sum = totals.reduce((all, total) => all + total, 0);
+      return [supplier, Math.round((sum / totals.length) * 100) / 100];
+    }),
+  );
+}

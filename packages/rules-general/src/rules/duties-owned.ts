@@ -1,4 +1,4 @@
-import { coverage, defineRule, everyOne, everyPair } from "@houqin/core";
+import { capacity, defineRule, everyOne, everyPair } from "@houqin/core";
 import * as z from "zod";
 import { DutyLevel } from "../entries/responsibility.ts";
 import { dutyOwners } from "../registers/staffing.ts";
@@ -23,10 +23,8 @@ export const dutiesOwned = defineRule({
     scopes: z.array(z.string()).min(1).default(["safety", "fire", "hygiene", "assets"]),
     levels: z.array(DutyLevel).min(1).default(["leader", "department", "post"]),
   }),
-  requires: ({ scopes, levels }) => ({
-    ...coverage(dutyOwners, { each: everyPair(everyOne(scopes), everyOne(levels)) }),
-    atMost: 1,
-  }),
+  requires: ({ scopes, levels }) =>
+    capacity(dutyOwners, { each: everyPair(everyOne(scopes), everyOne(levels)), atLeast: 1, atMost: 1 }),
   messages: {
     tooLow: { zh: "{key} 没有责任人", en: "{key} has no owner" },
     tooHigh: {

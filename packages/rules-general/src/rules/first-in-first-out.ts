@@ -29,18 +29,13 @@ export const firstInFirstOut = defineCheck({
   },
   check({ rows, key, found }) {
     const left = new Map<string, number>();
-    const moves = rows.moves.toSorted((a, b) => order(a.at, b.at) || order(a.id, b.id));
-    return moves.flatMap(({ id, data: { direction, quantity, receivedOn: batch } }) => {
+    return rows.moves.flatMap(({ id, data: { direction, quantity, receivedOn: batch } }) => {
       if (batch === undefined) return [];
       const comes = direction === "in" || direction === "return";
-      const older = [...left].filter(([day, rest]) => day < batch && rest > 0).sort(([a], [b]) => order(a, b))[0];
+      const older = [...left].filter(([day, rest]) => day < batch && rest > 0).sort(([a], [b]) => (a < b ? -1 : 1))[0];
       left.set(batch, (left.get(batch) ?? 0) + (comes ? quantity : -quantity));
       if (direction !== "out" || older === undefined) return [];
       return [found("newerFirst", { item: [...key], batch, older: older[0], left: older[1] }, [id])];
     });
   },
 });
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -3,7 +3,8 @@ import * as z from "zod";
 import { closureRate } from "../metrics/upkeep.ts";
 
 /**
- * Of the issues found in a quarter at least such a share is closed 隐患整改率. A goal that plans set themselves.
+ * In a quarter at least such a share of as many issues is closed as were found in it, whenever they were found 隐患整改率; one put right on the
+ * spot counts once it is verified. A goal that plans set themselves.
  *
  * @example
  * issuesClosedShare.options.parse({}); //=> { share: 0.9 }

@@ -56,6 +56,13 @@ testRule(bestOfferTaken, {
       scored("乙", 90),
       ordered("2025-11-05T09:00"),
     ],
+    "goes by the mean of the panel, not by its kindest member": [
+      scored("甲", 90),
+      scored("甲", 92),
+      scored("乙", 84),
+      scored("乙", 95),
+      ordered("2025-11-05T09:00"),
+    ],
     "leaves alone what nobody quoted": [ordered("2025-11-05T09:00")],
   },
   fail: {

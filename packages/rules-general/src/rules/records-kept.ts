@@ -6,7 +6,7 @@ import { procurementLaw } from "../laws.ts";
 /**
  * Records are destroyed only after the time for which they are to be kept 档案保存期.
  *
- * 政府采购法第四十二条 (A1) gives files of purchases fifteen years; the thirty years of vouchers are known, but the table was not seen (B).
+ * Those of food are `canteen/records-kept`. 政府采购法第四十二条 (A1) gives files of purchases fifteen years; the thirty years of vouchers are known, but the table was not seen (B).
  *
  * @example
  * recordsKept.options.parse({}); //=> { months: { "purchase-file": 180, voucher: 360, training: 36, inspection: 12 } }

@@ -1,7 +1,6 @@
 import { testRule } from "@houqin/testing";
 import { row } from "../trial/row.ts";
 import { autumn, november } from "../trial/trial-school.ts";
-import { bookingsApart } from "./bookings-apart.ts";
 import { cleanedAfter } from "./cleaned-after.ts";
 import { readyBefore } from "./ready-before.ts";
 import { roomItemsComplete } from "./room-items-complete.ts";
@@ -64,28 +63,12 @@ testRule(roomsUsed, {
     "fails nineteen": { entries: [lab, long(19)], finds: ["lab-1 2025-11 只用了 19 小时，目标不少于 20 小时"] },
     "asks it of the kinds that it is set to": { entries: [store], options: { kinds: ["store"] } },
   },
-  unknown: { "is unknown where bookings are not kept": { entries: [lab], without: ["general/booking"] } },
-});
-
-testRule(bookingsApart, {
-  ...november,
-  pass: {
-    "takes one after the other": [
-      booked("2025-11-12T14:00", "2025-11-12T16:00"),
-      booked("2025-11-12T16:00", "2025-11-12T17:00"),
-    ],
-    "takes two rooms at once": [
-      booked("2025-11-12T14:00", "2025-11-12T16:00"),
-      booked("2025-11-12T14:00", "2025-11-12T16:00", "lab-2"),
-    ],
-  },
-  fail: {
-    "fails two at once": {
-      entries: [booked("2025-11-12T14:00", "2025-11-12T16:00"), booked("2025-11-12T15:59", "2025-11-12T17:00")],
-      finds: ["lab-1 同一时间有 2 个预约，只能有 1 个"],
+  unknown: {
+    "is unknown where neither bookings nor activities are kept": {
+      entries: [lab],
+      without: ["general/booking", "general/activity-plan"],
     },
   },
-  none: { unknown: "where no bookings are kept there is no room to be judged" },
 });
 
 const seen = (at: string, topic = "ready") => row("general/inspection", at, { topic, items: [] }, { area });

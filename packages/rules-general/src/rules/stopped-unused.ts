@@ -4,7 +4,7 @@ import { fireOrder61 } from "../laws.ts";
 import { outOfService } from "../registers/custody.ts";
 
 /**
- * Nothing that is out of service is lent out 停用期间不得使用. 第61号令第三十二条 (A1), as for places.
+ * Nothing that is out of service is lent out 停用期间不得使用. 第61号令第三十二条 (A1) speaks of places; things follow suit as a suggestion.
  *
  * @example
  * tells(
@@ -26,7 +26,8 @@ export const stoppedUnused = defineRule({
       law: fireOrder61,
       clause: "第三十二条后段",
       confidence: "A1",
-      note: "随时可能危及人身安全的部位应当停用整改；器材设施参照。",
+      status: "suggestion",
+      note: "随时可能危及人身安全的部位应当停用整改；器材设施参照，不外借为建议。",
     },
   ],
   remedy: { zh: "立即追回，检查合格、恢复使用后再借。", en: "Get it back; lend it once it is in service again." },
