@@ -66,7 +66,9 @@ export const mayChoke = defineRegister({
   ],
   minus: [
     endsAll(from(discharge, { key: ["resident"] })),
-    endsAll(from(riskRating, { where: { risk: { equals: "choking" }, grade: { not: "high" } }, key: ["resident"] })),
+    endsAll(
+      from(riskRating, { where: { risk: { equals: "choking" }, grade: { in: ["none", "watch"] } }, key: ["resident"] }),
+    ),
   ],
 });
 
@@ -84,7 +86,12 @@ export const mayHaveSores = defineRegister({
   ],
   minus: [
     endsAll(from(discharge, { key: ["resident"] })),
-    endsAll(from(riskRating, { where: { risk: { equals: "pressure-sore" }, grade: { not: "high" } }, key: ["resident"] })),
+    endsAll(
+      from(riskRating, {
+        where: { risk: { equals: "pressure-sore" }, grade: { in: ["none", "watch"] } },
+        key: ["resident"],
+      }),
+    ),
   ],
 });
 

@@ -134,7 +134,22 @@ const fed = row(
 );
 testRule(mealsWatched, {
   ...wednesday,
-  pass: { "takes help at the one meal": [mayChoke, fed] },
+  pass: {
+    "takes help at the one meal": [mayChoke, fed],
+    "asks nothing for whoever was rated twice and left, or was rated lower since": [
+      mayChoke,
+      fed,
+      ...["2026-05-05", "2026-05-06"].map((day) => {
+        const rated = assessed(day, { choking: "high" });
+        return { ...rated, data: { ...rated.data, resident: "r-2" } };
+      }),
+      leaves("r-2", "2026-05-06T08:00"),
+      ...(["high", "none"] as const).map((choking, index) => {
+        const rated = assessed(`2026-05-0${5 + index}`, { choking });
+        return { ...rated, data: { ...rated.data, resident: "r-3" } };
+      }),
+    ],
+  },
   fail: {
     "asks for help at the meals of those who stay": [
       mayChoke,

@@ -1,4 +1,4 @@
-import { defineRegister, ends, from, raises, siteArea, siteAsset } from "@houqin/core";
+import { defineRegister, endsAll, from, raises, siteArea, siteAsset } from "@houqin/core";
 import { assetTag, handover, serviceState } from "../entries/custody.ts";
 
 /** Assets that carry a tag 已贴签资产. */
@@ -34,5 +34,5 @@ export const outOfService = defineRegister({
   key: ["asset"],
   refers: siteAsset,
   plus: [raises(from(serviceState, { where: { state: { equals: "stopped" } }, key: ["asset"] }))],
-  minus: [ends(from(serviceState, { where: { state: { equals: "restored" } }, key: ["asset"] }))],
+  minus: [endsAll(from(serviceState, { where: { state: { equals: "restored" } }, key: ["asset"] }))],
 });

@@ -1,4 +1,4 @@
-import { defineRegister, ends, from, raises } from "@houqin/core";
+import { defineRegister, ends, endsAll, from, raises } from "@houqin/core";
 import { emergencyPlan } from "../entries/emergency-plans.ts";
 import { policy } from "../entries/policies.ts";
 
@@ -11,7 +11,7 @@ export const policiesInForce = defineRegister({
   title: { zh: "现行制度", en: "document in force" },
   key: ["policy"],
   plus: [raises(from(policy, { where: issued, key: ["policy"] }))],
-  minus: [ends(from(policy, { where: repealed, key: ["policy"] }))],
+  minus: [endsAll(from(policy, { where: repealed, key: ["policy"] }))],
 });
 
 /** Documents in force by field and category 各领域现行文件. */
