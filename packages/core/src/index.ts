@@ -116,6 +116,7 @@ export { Phrase, phrase, sayPhrase } from "./model/phrase.ts";
 export { Problem } from "./model/problem.ts";
 export { Refusal } from "./model/refusal.ts";
 export { Remark } from "./model/remark.ts";
+export { type RepealedLaw, repealedLaw } from "./model/repealed-law.ts";
 export { type DayChange, type OccasionChange, type OccasionTime, Replan } from "./model/replan.ts";
 export { Responsibility, type ResponsibilityGap } from "./model/responsibility.ts";
 export type { LineCost, ReviewedGoal, ReviewedTask, Why } from "./model/review.ts";

@@ -213,7 +213,6 @@ export {
   opinionBoxes,
   trained,
 } from "./registers/staffing.ts";
-export { type RepealedLaw, repealedLaw } from "./repealed-laws.ts";
 
 // Rules: training
 

@@ -3,3 +3,4 @@ export type { CaseEntry, CaseTerms, Exemptions, RuleCase, RuleCases, RuleTest } 
 export { type TellOptions, tells } from "./tells.ts";
 export { testPack } from "./test-pack.ts";
 export { testRule } from "./test-rule.ts";
+export { type TrialTerms, type VerdictsOf, verdictsUnder } from "./verdicts-under.ts";

@@ -1,31 +1,11 @@
+import { type RepealedLaw, repealedLaw } from "@houqin/core";
 import { matchesIn } from "../grammar/matches.ts";
 import type { Span } from "../source/source.ts";
-
-/** A law that is no longer in force, what took its place, and from when. */
-export interface Repealed {
-  readonly on: string;
-  readonly replacedBy: string;
-}
-
-const civilCode: Repealed = { on: "2021-01-01", replacedBy: "中华人民共和国民法典" };
-
-/** Laws that plans still cite though they were repealed. */
-const repealed: ReadonlyMap<string, Repealed> = new Map([
-  ["食品卫生法", { on: "2009-06-01", replacedBy: "中华人民共和国食品安全法" }],
-  ["学校食堂与学生集体用餐卫生管理规定", { on: "2019-04-01", replacedBy: "学校食品安全与营养健康管理规定" }],
-  ["企业职工伤亡事故报告和处理规定", { on: "2007-06-01", replacedBy: "生产安全事故报告和调查处理条例" }],
-  ["合同法", civilCode],
-  ["物权法", civilCode],
-  ["侵权责任法", civilCode],
-  ["担保法", civilCode],
-  ["民法通则", civilCode],
-  ["民法总则", civilCode],
-]);
 
 /** A law or rule that a text cites. */
 export interface LawPhrase extends Span {
   readonly title: string;
-  readonly repealed?: Repealed | undefined;
+  readonly repealed?: RepealedLaw | undefined;
 }
 
 const titled = /《([^》《\n]{2,40})》/g;
@@ -51,7 +31,7 @@ export function lawsIn(text: string): readonly LawPhrase[] {
   return [...cited, ...plain].toSorted((a, b) => a.from - b.from);
 }
 
-function outdated(title: string): { readonly repealed?: Repealed } {
-  const found = repealed.get(title.replace(/^中华人民共和国/, "").replace(/（.*$/, ""));
-  return found === undefined ? {} : { repealed: found };
+function outdated(title: string): { readonly repealed?: RepealedLaw } {
+  const repealed = repealedLaw(title);
+  return repealed === undefined ? {} : { repealed };
 }

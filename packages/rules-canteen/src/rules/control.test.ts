@@ -1,15 +1,16 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { kitchen } from "../trial/cast.ts";
 import { row } from "../trial/row.ts";
 import { monday, september } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { accidentReported } from "./accident-reported.ts";
 import { dailyControl } from "./daily-control.ts";
 import { monthlyReview } from "./monthly-review.ts";
 import { noFoodPoisoning } from "./no-food-poisoning.ts";
 import { surpriseCheck } from "./surprise-check.ts";
 import { weeklyReview } from "./weekly-review.ts";
+
+const verdictsOf = verdictsUnder(monday);
 
 const checked = (recordedAt = "2025-09-01T10:30", area = "kitchen-1") =>
   row(

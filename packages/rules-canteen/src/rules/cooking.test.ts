@@ -1,12 +1,13 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { row } from "../trial/row.ts";
 import { monday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { airDisinfection } from "./air-disinfection.ts";
 import { coreTemperature } from "./core-temperature.ts";
 import { holdingTemperature } from "./holding-temperature.ts";
 import { noRiskyDishes } from "./no-risky-dishes.ts";
+
+const verdictsOf = verdictsUnder(monday);
 
 const lunch = { covers: "2025-09-01/lunch", area: "kitchen-1", actors: { by: "chen" } };
 

@@ -1,13 +1,14 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { row } from "../trial/row.ts";
 import { sittings } from "../trial/school-meals.ts";
 import { monday, september } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { diningCapacity } from "./dining-capacity.ts";
 import { eatWith } from "./eat-with.ts";
 import { plateWaste } from "./plate-waste.ts";
 import { surveyEachTerm } from "./survey-each-term.ts";
+
+const verdictsOf = verdictsUnder(monday);
 
 const sat = (meal: string, at: string) =>
   row("canteen/eat-with", at, { meal }, { covers: `2025-09-01/${meal}`, area: "hall-1", actors: { by: "wu" } });

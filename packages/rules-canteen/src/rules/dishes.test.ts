@@ -1,8 +1,7 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { row } from "../trial/row.ts";
 import { monday, september } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { dishPriceFair } from "./dish-price-fair.ts";
 import { dishTaste } from "./dish-taste.ts";
 import { dishVariety } from "./dish-variety.ts";
@@ -14,6 +13,8 @@ import { proteinBand } from "./protein-band.ts";
 import { fewRejected } from "./reject-rate.ts";
 import { tasteHolds } from "./taste-holds.ts";
 import { tasted } from "./tasted.ts";
+
+const verdictsOf = verdictsUnder(monday);
 
 const onlyLunch = {
   ...monday,

@@ -1,13 +1,14 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { chiller, freezer, purifier } from "../trial/cast.ts";
 import { row } from "../trial/row.ts";
 import { monday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { coldStoreRead } from "./cold-store-read.ts";
 import { coldStoreTemperature } from "./cold-store-temperature.ts";
 import { equipmentCalibrated } from "./equipment-calibrated.ts";
 import { fumeCleaned } from "./fume-cleaned.ts";
+
+const verdictsOf = verdictsUnder(monday);
 
 const read = (asset: string, celsius: number, at = "2025-09-01T08:00") =>
   row("canteen/fridge-temperature", at, { asset, celsius });

@@ -1,12 +1,13 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { row } from "../trial/row.ts";
 import { sittings, weekMenu } from "../trial/school-meals.ts";
 import { monday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { foodVariety } from "./food-variety.ts";
 import { menuAhead } from "./menu-ahead.ts";
 import { menuWeekly } from "./menu-weekly.ts";
+
+const verdictsOf = verdictsUnder(monday);
 
 const posted = (at: string) => weekMenu("2025-09-08", 1, at);
 const forChildren = (menu: ReturnType<typeof weekMenu>) =>

@@ -1,13 +1,14 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { row } from "../trial/row.ts";
 import { sittings, weekMenu } from "../trial/school-meals.ts";
 import { monday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { accountsPosted } from "./accounts-posted.ts";
 import { costSteady } from "./cost-steady.ts";
 import { mealBalance } from "./meal-balance.ts";
 import { mealFeeEarmark } from "./meal-fee-earmark.ts";
+
+const verdictsOf = verdictsUnder(monday);
 
 const charged = (amount: number, day = "2025-09-10") =>
   row("canteen/charge", `${day}T16:00`, { group: "pupil", amount }, { covers: day });

@@ -1,15 +1,16 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { cook, director as directorRow, officer, storekeeper } from "../trial/cast.ts";
 import { lacking, type Row, row } from "../trial/row.ts";
 import { monday, september } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { cookCertificate } from "./cook-certificate.ts";
 import { director } from "./director.ts";
 import { directorHours } from "./director-hours.ts";
 import { foodTraining } from "./food-training.ts";
 import { morningCheck } from "./morning-check.ts";
 import { unfitOffWork } from "./unfit-off-work.ts";
+
+const verdictsOf = verdictsUnder(monday);
 
 const shift = (by = "chen") =>
   row(

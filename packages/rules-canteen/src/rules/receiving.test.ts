@@ -1,16 +1,17 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { farm } from "../trial/cast.ts";
 import { received } from "../trial/receipt-line.ts";
 import { lacking, row } from "../trial/row.ts";
 import { monday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { buyerNotChecker } from "./buyer-not-checker.ts";
 import { noBannedGoods } from "./no-banned-goods.ts";
 import { noUncertifiedGoods } from "./no-uncertified-goods.ts";
 import { receiptRecord } from "./receipt-record.ts";
 import { receiptTwoPeople } from "./receipt-two-people.ts";
 import { supplierLicensed } from "./supplier-licensed.ts";
+
+const verdictsOf = verdictsUnder(monday);
 
 testRule(receiptRecord, {
   ...monday,

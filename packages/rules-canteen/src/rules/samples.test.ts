@@ -1,13 +1,14 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { lacking, row } from "../trial/row.ts";
 import { monday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { sampleKept } from "./sample-kept.ts";
 import { sampleRecord } from "./sample-record.ts";
 import { sampleTaken } from "./sample-taken.ts";
 import { sampleWeight } from "./sample-weight.ts";
 import { samplesMatchDishes } from "./samples-match-dishes.ts";
+
+const verdictsOf = verdictsUnder(monday);
 
 const lunch = { covers: "2025-09-01/lunch", area: "kitchen-1", actors: { by: "chen" } };
 const cooked = (dish: string, batch = 1) =>

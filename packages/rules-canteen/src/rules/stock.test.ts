@@ -1,12 +1,13 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { received } from "../trial/receipt-line.ts";
 import { row } from "../trial/row.ts";
 import { sittings } from "../trial/school-meals.ts";
-import { september } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
+import { monday, september } from "../trial/trial-school.ts";
 import { kitchenStockAgrees } from "./kitchen-stock-agrees.ts";
 import { noExpiredStock } from "./no-expired-stock.ts";
+
+const verdictsOf = verdictsUnder(monday);
 
 const drawn = (at: string, quantity: number, item = "牛奶") =>
   row(

@@ -1,12 +1,13 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { row } from "../trial/row.ts";
 import { monday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { disinfectionChlorine } from "./disinfection-chlorine.ts";
 import { disinfectionHeat } from "./disinfection-heat.ts";
 import { disinfectionTime } from "./disinfection-time.ts";
 import { tablewareOrder } from "./tableware-order.ts";
+
+const verdictsOf = verdictsUnder(monday);
 
 const lunch = { covers: "2025-09-01/lunch", area: "kitchen-1", actors: { by: "chen" } };
 const steps = (...names: readonly string[]) =>

@@ -1,10 +1,11 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { row } from "../trial/row.ts";
 import { monday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { wasteDaily } from "./waste-daily.ts";
 import { wasteLicensed } from "./waste-licensed.ts";
+
+const verdictsOf = verdictsUnder(monday);
 
 const handedOver = (kind: string) =>
   row(

@@ -1,9 +1,8 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { shop } from "../trial/cast.ts";
 import { lacking, row } from "../trial/row.ts";
 import { march2, year } from "../trial/trial-company.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { contractDecided } from "./contract-decided.ts";
 import { costsBelowRevenue } from "./costs-below-revenue.ts";
 import { duesCollected } from "./dues-collected.ts";
@@ -12,6 +11,8 @@ import { revenueUnderContract } from "./revenue-under-contract.ts";
 import { tenantQualified } from "./tenant-qualified.ts";
 import { tenantSafetyAgreement } from "./tenant-safety-agreement.ts";
 import { tenantsChecked } from "./tenants-checked.ts";
+
+const verdictsOf = verdictsUnder(march2);
 
 const signed = (data: Readonly<Record<string, unknown>> = {}, at = "2026-03-02T09:00") =>
   row(

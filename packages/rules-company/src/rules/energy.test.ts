@@ -1,9 +1,8 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { plant } from "../trial/cast.ts";
 import { lacking, row } from "../trial/row.ts";
 import { march, march2, year } from "../trial/trial-company.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { energyReviewRecord } from "./energy-review-record.ts";
 import { energyReviewed } from "./energy-reviewed.ts";
 import { energyTargetSet } from "./energy-target-set.ts";
@@ -11,6 +10,8 @@ import { energyTaught } from "./energy-taught.ts";
 import { overrunExplained } from "./overrun-explained.ts";
 import { plantEfficient } from "./plant-efficient.ts";
 import { retrofitsDone } from "./retrofits-done.ts";
+
+const verdictsOf = verdictsUnder(march2);
 
 const planned = row("company/retrofit-plan", "2026-01-10T09:00", { item: "lighting", quantity: 200 });
 const refitted = (quantity: number) => row("company/retrofit-done", "2026-10-20T09:00", { item: "lighting", quantity });

@@ -1,9 +1,8 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { block } from "../trial/cast.ts";
 import { row } from "../trial/row.ts";
 import { march2, year } from "../trial/trial-company.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { buildingPassed } from "./building-passed.ts";
 import { completionFiled } from "./completion-filed.ts";
 import { finalAccount } from "./final-account.ts";
@@ -13,6 +12,8 @@ import { planningFileSent } from "./planning-file-sent.ts";
 import { projectSteps } from "./project-steps.ts";
 import { sitesChecked } from "./sites-checked.ts";
 import { startedAfterPermit } from "./started-after-permit.ts";
+
+const verdictsOf = verdictsUnder(march2);
 
 const project = row(
   "company/estate-project",

@@ -1,10 +1,11 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { row } from "../trial/row.ts";
-import { year } from "../trial/trial-company.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
+import { march2, year } from "../trial/trial-company.ts";
 import { midYearReview } from "./mid-year-review.ts";
 import { planAdjusted } from "./plan-adjusted.ts";
+
+const verdictsOf = verdictsUnder(march2);
 
 const reviewed = (at: string, behind = 3) =>
   row("company/plan-review", at, { goals: 12, behind }, { id: "v-1", actors: { by: "chen" } });

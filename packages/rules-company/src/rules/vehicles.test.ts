@@ -1,9 +1,8 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { car, driver, pump } from "../trial/cast.ts";
 import { lacking, row } from "../trial/row.ts";
 import { march, march2, year } from "../trial/trial-company.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { driverLicensed } from "./driver-licensed.ts";
 import { drivingHours } from "./driving-hours.ts";
 import { fuelAccounted } from "./fuel-accounted.ts";
@@ -14,6 +13,8 @@ import { tripRecord } from "./trip-record.ts";
 import { vehicleChecked } from "./vehicle-checked.ts";
 import { vehicleInspected } from "./vehicle-inspected.ts";
 import { vehicleInsured } from "./vehicle-insured.ts";
+
+const verdictsOf = verdictsUnder(march2);
 
 const paper = (holder: string, category: string, validUntil: string) =>
   row("general/certificate", "2025-03-01", {

@@ -1,13 +1,14 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { accidentOf, assessed } from "../trial/cast.ts";
 import { row } from "../trial/row.ts";
 import { may, wednesday } from "../trial/trial-centre.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { accidentReviewed } from "./accident-reviewed.ts";
 import { familyTold } from "./family-told.ts";
 import { noSeriousAccident } from "./no-serious-accident.ts";
 import { reassessedAfterAccident } from "./reassessed-after-accident.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const told = (at: string) => row("eldercare/family-notice", at, { accident: "x-1", to: "女儿" });
 testRule(familyTold, {

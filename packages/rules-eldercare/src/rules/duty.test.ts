@@ -1,9 +1,8 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { floor, worked } from "../trial/cast.ts";
 import { row } from "../trial/row.ts";
 import { may, wednesday, week } from "../trial/trial-centre.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { careRounds } from "./care-rounds.ts";
 import { carersOnDuty } from "./carers-on-duty.ts";
 import { dutyChecked } from "./duty-checked.ts";
@@ -14,6 +13,8 @@ import { dutyRostered } from "./duty-rostered.ts";
 import { handoverLogged } from "./handover-logged.ts";
 import { handoverTwoPeople } from "./handover-two-people.ts";
 import { nightFireRounds } from "./night-fire-rounds.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const byNight = worked("carer", "2026-05-05T20:00", "2026-05-06T08:00", "su");
 const byDay = worked("carer", "2026-05-06T08:00", "2026-05-07T00:00");

@@ -1,12 +1,11 @@
 import { start } from "@houqin/core";
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { ninePreventionsSheet } from "../checklists/nine-preventions-sheet.ts";
 import { roomSheet } from "../checklists/room-sheet.ts";
 import { floor, leaves, living } from "../trial/cast.ts";
 import { row } from "../trial/row.ts";
 import { may, wednesday, week } from "../trial/trial-centre.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { drillHeld } from "./drill-held.ts";
 import { evacuationHelped } from "./evacuation-helped.ts";
 import { infectionContained } from "./infection-contained.ts";
@@ -18,6 +17,8 @@ import { premisesInspected } from "./premises-inspected.ts";
 import { preventionsInspected } from "./preventions-inspected.ts";
 import { roomsInspected } from "./rooms-inspected.ts";
 import { visitorRecord } from "./visitor-record.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const noInspections = ["general/inspection", "general/checked", "eldercare/preventions-check", "eldercare/room-check"];
 const secondQuarter = { from: "2026-04-01", to: "2026-06-30" };

@@ -1,9 +1,8 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { assessed, leaves, living } from "../trial/cast.ts";
 import { row } from "../trial/row.ts";
 import { may, wednesday } from "../trial/trial-centre.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { agreementSigned } from "./agreement-signed.ts";
 import { assessedBeforeEntry } from "./assessed-before-entry.ts";
 import { fileKept } from "./file-kept.ts";
@@ -11,6 +10,8 @@ import { healthChecked } from "./health-checked.ts";
 import { nineRisks } from "./nine-risks.ts";
 import { reassessed } from "./reassessed.ts";
 import { riskMeasures } from "./risk-measures.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const agreement = (until: string, resident = "r-1") =>
   row("eldercare/agreement", "2026-01-05", { resident, from: "2026-01-05", until, signer: "家属" });

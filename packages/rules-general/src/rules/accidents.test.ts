@@ -1,9 +1,10 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { accidentReported } from "./accident-reported.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const happened = (severity = "serious") =>
   row(

@@ -1,11 +1,12 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { dorm, gate } from "../trial/cast.ts";
 import { lacking, row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { areasOwned } from "./areas-owned.ts";
 import { dailyPatrol } from "./daily-patrol.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const owned = { ...dorm, data: { ...dorm.data, owner: "wang" } };
 

@@ -1,12 +1,13 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { gateManned } from "./gate-manned.ts";
 import { keysReturned } from "./keys-returned.ts";
 import { onePostAtATime } from "./one-post-at-a-time.ts";
 import { visitorsChecked } from "./visitors-checked.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const worked = (start: string, end: string, post = "guard", by = "wang") =>
   row("general/shift", start, { post, start, end }, { actors: { by } });

@@ -1,12 +1,13 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { cadenceCases } from "../trial/cadence-cases.ts";
 import { row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { drillReviewed } from "./drill-reviewed.ts";
 import { emergenciesPlanned } from "./emergencies-planned.ts";
 import { plansDrilled } from "./plans-drilled.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const company = { site: { ...wednesday.site, kind: "company" } };
 const plan = (scenario: string, reviewBy = "2027-06-30") =>

@@ -1,13 +1,14 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { boiler, chiller, lift } from "../trial/cast.ts";
 import { lacking, row } from "../trial/row.ts";
 import { november, wednesday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { equipmentSelfCheck } from "./equipment-self-check.ts";
 import { inspectionRequested } from "./inspection-requested.ts";
 import { liftUpkeep } from "./lift-upkeep.ts";
 import { specialEquipmentInspected } from "./special-equipment-inspected.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const inspected = (issuedOn: string, validUntil: string, category = "special-equipment") =>
   row("general/certificate", issuedOn, { holder: "lift-1", category, number: issuedOn, issuedOn, validUntil });

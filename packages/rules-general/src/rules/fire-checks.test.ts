@@ -1,13 +1,14 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { extinguisher } from "../trial/cast.ts";
 import { lacking, row } from "../trial/row.ts";
 import { november, wednesday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { extinguisherCheck } from "./extinguisher-check.ts";
 import { fireCheck } from "./fire-check.ts";
 import { fireCheckRecord } from "./fire-check-record.ts";
 import { fireFacilityTest } from "./fire-facility-test.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const exitSign = { item: "出口指示灯", ok: true };
 const checked = (at: string, { topic = "fire", items = [exitSign] } = {}) =>

@@ -1,15 +1,16 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { wang } from "../trial/cast.ts";
 import { lacking, row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { drillRecord } from "./drill-record.ts";
 import { evacuationTime } from "./evacuation-time.ts";
 import { fireDrill } from "./fire-drill.ts";
 import { fireTraining } from "./fire-training.ts";
 import { noFire } from "./no-fire.ts";
 import { trainingRecord } from "./training-record.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const taught = (at: string, { topic = "fire", attendees = ["wang"] } = {}) =>
   row("general/training", at, { topic, hours: 2, attendees, content: "灭火器使用", passed: ["wang"] });

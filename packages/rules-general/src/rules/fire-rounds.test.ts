@@ -1,13 +1,14 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { dorm, gate } from "../trial/cast.ts";
 import { type Row, row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { dailyFirePatrol } from "./daily-fire-patrol.ts";
 import { exitsClear } from "./exits-clear.ts";
 import { nightFirePatrol } from "./night-fire-patrol.ts";
 import { patrolTwoNames } from "./patrol-two-names.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const walked = (at: string, topic = "fire", { area = "dorm-1", ...seen }: Readonly<Record<string, string>> = {}) =>
   row("general/patrol", at, { topic, result: "ok", ...seen }, { area });

@@ -1,13 +1,14 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { lacking, row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { anotherVerifies } from "./another-verifies.ts";
 import { issueCorrected } from "./issue-corrected.ts";
 import { issuePlan } from "./issue-plan.ts";
 import { issueVerified } from "./issue-verified.ts";
 import { unsafePlaceClosed } from "./unsafe-place-closed.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const area = "dorm-1";
 const plan = { measure: "换锁", dueOn: "2025-11-20", department: "后勤处", responsible: "wang", money: 0 };

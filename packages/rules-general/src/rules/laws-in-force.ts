@@ -1,6 +1,5 @@
-import { defineCheck, from } from "@houqin/core";
+import { defineCheck, from, repealedLaw } from "@houqin/core";
 import { policy } from "../entries/policies.ts";
-import { repealedLaw } from "../repealed-laws.ts";
 
 /**
  * No document in force cites a law that was repealed 引用的法规现行有效: 食品卫生法 gave way to 食品安全法 on 2009-06-01. A plan's own text is looked
@@ -41,7 +40,7 @@ export const lawsInForce = defineCheck({
     return (last.data.cites ?? []).flatMap((law) => {
       const gone = repealedLaw(law);
       if (gone === undefined) return [];
-      return [found("repealed", { title: last.data.title, law, on: gone.on, instead: gone.instead }, [last.id])];
+      return [found("repealed", { title: last.data.title, law, on: gone.on, instead: gone.replacedBy }, [last.id])];
     });
   },
 });

@@ -1,10 +1,11 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { lacking, row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { earmark } from "./earmark.ts";
 import { vouchers } from "./vouchers.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const paid = (fund = "repair", line = "repair") =>
   row(

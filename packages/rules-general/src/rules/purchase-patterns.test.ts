@@ -1,12 +1,13 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { lacking, row } from "../trial/row.ts";
-import { november } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
+import { november, wednesday } from "../trial/trial-school.ts";
 import { buyersChange } from "./buyers-change.ts";
 import { ordersNotSplit } from "./orders-not-split.ts";
 import { transferApproved } from "./transfer-approved.ts";
 import { winnersVary } from "./winners-vary.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const order = (day: number, amount: number, supplier = "晨光商行", buyer = "wang", request = `q-${day}`) =>
   row(

@@ -1,12 +1,13 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { lacking, type Row, row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { buyerNotChecker } from "./buyer-not-checker.ts";
 import { purchaseProcedure } from "./purchase-procedure.ts";
 import { purchaseSteps } from "./purchase-steps.ts";
 import { twoHandlers } from "./two-handlers.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const noon = "2025-11-12T12:00";
 const requested = row(

@@ -1,12 +1,13 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { row } from "../trial/row.ts";
 import { autumn, wednesday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { complaintAnswered } from "./complaint-answered.ts";
 import { repairInTime } from "./repair-in-time.ts";
 import { repairSteps } from "./repair-steps.ts";
 import { satisfaction } from "./satisfaction.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const asked = (urgency: string) =>
   row(

@@ -1,15 +1,16 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { labStore } from "../trial/cast.ts";
 import { lacking, row } from "../trial/row.ts";
 import { november, wednesday } from "../trial/trial-school.ts";
-import { verdictsOf } from "../trial/verdicts-of.ts";
 import { hazardousIssueLimit } from "./hazardous-issue-limit.ts";
 import { hazardousLogged } from "./hazardous-logged.ts";
 import { hazardousStockAgrees } from "./hazardous-stock-agrees.ts";
 import { hazardousStockLimit } from "./hazardous-stock-limit.ts";
 import { hazardousTwoKeepers } from "./hazardous-two-keepers.ts";
 import { hazardousTwoPeople } from "./hazardous-two-people.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const two = ["p-lab-1", "p-lab-2"];
 const moved = (direction: string, grams: number, danger = "toxic", keepers: readonly string[] = two) =>

@@ -1,3 +1,4 @@
+import { siteKinds } from "../../model/common-codes.ts";
 import type { Text } from "../../text/text.ts";
 import type { OnlyIf } from "../only-if.ts";
 import { boundAt, sitesOf } from "../site-bound.ts";
@@ -6,12 +7,17 @@ import { type Counted, sayBand } from "./say-bound.ts";
 import { sayMetric, unitOfMetric } from "./say-metric.ts";
 import { sayPeriod } from "./say-period.ts";
 
-const SITES: Readonly<Record<string, Text>> = {
-  school: { zh: "学校", en: "schools" },
-  kindergarten: { zh: "幼儿园", en: "kindergartens" },
-  hotel: { zh: "酒店", en: "hotels" },
-  company: { zh: "企业", en: "companies" },
-  "elder-care": { zh: "养老机构", en: "elder-care centres" },
+/** Sites of a kind, several of them, in English; in Chinese one name does for one and many. */
+const plurals: Readonly<Record<keyof typeof siteKinds, string>> = {
+  school: "schools",
+  kindergarten: "kindergartens",
+  university: "universities",
+  company: "companies",
+  hotel: "hotels",
+  "elder-care": "elder-care centres",
+  hospital: "hospitals",
+  property: "property firms",
+  government: "public bodies",
 };
 
 /** Says where a requirement applies, at the head of its sentence. */
@@ -48,5 +54,9 @@ function sayBands({ atLeast, atMost }: OnlyIf, counted: Counted, naming: Naming)
 }
 
 function siteName(kind: string): Text {
-  return SITES[kind] ?? same(kind);
+  return isSiteKind(kind) ? { zh: siteKinds[kind].zh, en: plurals[kind] } : same(kind);
+}
+
+function isSiteKind(kind: string): kind is keyof typeof siteKinds {
+  return Object.hasOwn(siteKinds, kind);
 }
