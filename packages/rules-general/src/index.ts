@@ -9,7 +9,7 @@ export { roomCheckSheet } from "./checklists/room-check-sheet.ts";
 
 export { assetCount, assetRecord, keyCustody } from "./entries/assets.ts";
 export { headcount, shift, visitor } from "./entries/attendance.ts";
-export { certificate } from "./entries/certificates.ts";
+export { CertificateCategory, certificate, validCertificates } from "./entries/certificates.ts";
 export { checked } from "./entries/checked.ts";
 export {
   correction,

@@ -1,5 +1,5 @@
 import { defineRegister, ends, from, raises, sitePerson } from "@houqin/core";
-import { certificate, training } from "@houqin/rules-general";
+import { training, validCertificates } from "@houqin/rules-general";
 import { morningCheckLog, returnToWork } from "../entries/staff-health.ts";
 
 /** Cooks on the staff 在岗炊事人员. */
@@ -17,12 +17,7 @@ export const healthCertificates = defineRegister({
   title: { zh: "有效健康证", en: "health certificate in force" },
   key: ["holder"],
   refers: sitePerson,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "health" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("health")],
 });
 
 /** Cooks sent home by the morning check and not yet back 离岗人员. */

@@ -1,5 +1,5 @@
 import { defineRegister, from, raises } from "@houqin/core";
-import { certificate } from "@houqin/rules-general";
+import { validCertificates } from "@houqin/rules-general";
 import { supplier } from "../entries/supply.ts";
 
 /** Food business licences in force 有效食品经营许可, by supplier. */
@@ -8,12 +8,7 @@ export const foodLicences = defineRegister({
   title: { zh: "有效食品经营许可", en: "food licence in force" },
   key: ["holder"],
   refers: supplier,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "food-licence" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("food-licence")],
 });
 
 /** Food-waste licences in force 有效餐厨垃圾收运许可, by haulier. */
@@ -22,12 +17,7 @@ export const wasteLicences = defineRegister({
   title: { zh: "有效餐厨垃圾收运许可", en: "waste licence in force" },
   key: ["holder"],
   refers: supplier,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "waste-licence" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("waste-licence")],
 });
 
 /** Suppliers that the canteen has approved 合格供货商. */

@@ -1,5 +1,5 @@
 import { defineRegister, from, raises, siteAsset, sitePerson } from "@houqin/core";
-import { certificate } from "@houqin/rules-general";
+import { validCertificates } from "@houqin/rules-general";
 
 /** Vehicles 车辆 in use. */
 export const vehicles = defineRegister({
@@ -18,12 +18,7 @@ export const vehicleInspections = defineRegister({
   title: { zh: "有效机动车检验", en: "vehicle inspection in force" },
   key: ["asset"],
   refers: siteAsset,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "vehicle-inspection" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("vehicle-inspection")],
 });
 
 /** Compulsory insurances 交强险 in force. */
@@ -32,12 +27,7 @@ export const vehicleInsurances = defineRegister({
   title: { zh: "有效交强险", en: "compulsory insurance in force" },
   key: ["asset"],
   refers: siteAsset,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "vehicle-insurance" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("vehicle-insurance")],
 });
 
 /** Driving licences 驾驶证 in force. */
@@ -46,10 +36,5 @@ export const drivingLicences = defineRegister({
   title: { zh: "有效驾驶证", en: "driving licence in force" },
   key: ["person"],
   refers: sitePerson,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "driving-licence" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("driving-licence")],
 });

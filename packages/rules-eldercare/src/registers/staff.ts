@@ -1,5 +1,5 @@
 import { defineRegister, from, raises, sitePerson, sitePost } from "@houqin/core";
-import { certificate, training } from "@houqin/rules-general";
+import { training, validCertificates } from "@houqin/rules-general";
 import { rosterLine } from "../entries/duty.ts";
 
 /** Carers on the staff 在职护理员. */
@@ -26,12 +26,7 @@ export const healthCertificates = defineRegister({
   title: { zh: "有效健康证", en: "health certificate in force" },
   key: ["person"],
   refers: sitePerson,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "health" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("health")],
 });
 
 /** People put down for each post 已排班. */

@@ -1,5 +1,22 @@
-import { Day, defineEntry, personal } from "@houqin/core";
+import { Day, defineEntry, from, personal, raises } from "@houqin/core";
 import * as z from "zod";
+
+/** What a certificate is of 证照类别. */
+export const CertificateCategory = z.enum([
+  "health",
+  "food-licence",
+  "waste-licence",
+  "first-aid",
+  "hot-work",
+  "fire-operator",
+  "special-equipment",
+  "fire-facility-test",
+  "water-test",
+  "business-licence",
+  "vehicle-inspection",
+  "vehicle-insurance",
+  "driving-licence",
+]);
 
 /**
  * A certificate or licence 证照 in force from `issuedOn` through `validUntil`. `holder` is the id of a person, an asset, a supplier, or `site`.
@@ -36,21 +53,7 @@ export const certificate = defineEntry("general/certificate", {
   },
   data: z.object({
     holder: z.string(),
-    category: z.enum([
-      "health",
-      "food-licence",
-      "waste-licence",
-      "first-aid",
-      "hot-work",
-      "fire-operator",
-      "special-equipment",
-      "fire-facility-test",
-      "water-test",
-      "business-licence",
-      "vehicle-inspection",
-      "vehicle-insurance",
-      "driving-licence",
-    ]),
+    category: CertificateCategory,
     number: personal(z.string()),
     issuedOn: Day,
     validUntil: Day,
@@ -59,3 +62,17 @@ export const certificate = defineEntry("general/certificate", {
   roles: ["by"],
   backfillDays: 7,
 });
+
+/**
+ * Raises a register by the certificates of a category 有效证照, by their holder, from the day of issue through the last day of validity.
+ *
+ * @example
+ * validCertificates("health");
+ * //=> { of: { kind: "general/certificate", where: { category: { equals: "health" } }, key: ["holder"] }, from: "issuedOn", until: "validUntil" }
+ */
+export function validCertificates(category: z.infer<typeof CertificateCategory>) {
+  return raises(from(certificate, { where: { category: { equals: category } }, key: ["holder"] }), {
+    from: "issuedOn",
+    until: "validUntil",
+  });
+}

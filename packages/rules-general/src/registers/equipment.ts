@@ -1,5 +1,5 @@
 import { defineRegister, from, raises, siteAsset } from "@houqin/core";
-import { certificate } from "../entries/certificates.ts";
+import { validCertificates } from "../entries/certificates.ts";
 import { equipmentFile } from "../entries/equipment-files.ts";
 
 /** Fire extinguishers 灭火器 in use. */
@@ -66,12 +66,7 @@ export const specialEquipmentInspections = defineRegister({
   title: { zh: "特种设备有效检验", en: "inspection in force" },
   key: ["asset"],
   refers: siteAsset,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "special-equipment" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("special-equipment")],
 });
 
 /** Tests of the fire systems 消防设施检测 in force. */
@@ -79,12 +74,7 @@ export const fireFacilityTests = defineRegister({
   id: "general/fire-facility-tests",
   title: { zh: "消防设施有效检测", en: "test of the fire systems in force" },
   key: ["holder"],
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "fire-facility-test" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("fire-facility-test")],
 });
 
 /** Machines that have a safety file 有安全技术档案的设备. */

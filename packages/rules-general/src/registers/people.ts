@@ -1,6 +1,6 @@
 import { defineRegister, from, raises, siteArea, sitePerson, sitePost } from "@houqin/core";
 import { shift } from "../entries/attendance.ts";
-import { certificate } from "../entries/certificates.ts";
+import { validCertificates } from "../entries/certificates.ts";
 import { training } from "../entries/training.ts";
 
 /** How many people hold each post 岗位配备. */
@@ -45,12 +45,7 @@ export const hotWorkCertificates = defineRegister({
   title: { zh: "有效焊工证", en: "hot-work certificate in force" },
   key: ["person"],
   refers: sitePerson,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "hot-work" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("hot-work")],
 });
 
 /** Fire trainings 消防培训 of the last twelve months, by person. */

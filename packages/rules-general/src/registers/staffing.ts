@@ -1,5 +1,5 @@
 import { defineRegister, from, raises, siteArea, siteAsset, sitePerson, sitePost } from "@houqin/core";
-import { certificate } from "../entries/certificates.ts";
+import { validCertificates } from "../entries/certificates.ts";
 import { duty, responsibilityLetter } from "../entries/responsibility.ts";
 import { roster } from "../entries/rosters.ts";
 import { staffFile } from "../entries/staff.ts";
@@ -19,12 +19,7 @@ export const firstAidCertificates = defineRegister({
   title: { zh: "有效急救证", en: "first-aid certificate in force" },
   key: ["person"],
   refers: sitePerson,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "first-aid" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("first-aid")],
 });
 
 /** Papers in each person's file 档案材料. */

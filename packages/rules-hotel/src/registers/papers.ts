@@ -1,5 +1,5 @@
 import { defineRegister, from, raises, siteArea, siteAsset } from "@houqin/core";
-import { certificate } from "@houqin/rules-general";
+import { validCertificates } from "@houqin/rules-general";
 import { contractor } from "../entries/contractors.ts";
 import { licence } from "../entries/hygiene.ts";
 import { dishKit } from "../entries/outlets.ts";
@@ -11,12 +11,7 @@ export const haulerLicences = defineRegister({
   title: { zh: "有效餐厨垃圾收运许可", en: "waste licence in force" },
   key: ["holder"],
   refers: contractor,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "waste-licence" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("waste-licence")],
 });
 
 /** Licences of the hotel in force 有效酒店证照, by category. */

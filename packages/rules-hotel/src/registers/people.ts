@@ -1,5 +1,5 @@
 import { defineRegister, ends, from, raises, siteArea, siteAsset, sitePerson } from "@houqin/core";
-import { certificate, training } from "@houqin/rules-general";
+import { training, validCertificates } from "@houqin/rules-general";
 import { lockerUse, staffSitting } from "../entries/staff.ts";
 
 /** Health certificates in force 有效健康合格证, by holder. */
@@ -8,12 +8,7 @@ export const healthPasses = defineRegister({
   title: { zh: "有效健康合格证", en: "health certificate in force" },
   key: ["holder"],
   refers: sitePerson,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "health" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("health")],
 });
 
 /** Fire trainings of the last six months 半年内消防培训, by person. */

@@ -1,5 +1,5 @@
 import { defineRegister, from, raises, siteAsset } from "@houqin/core";
-import { certificate } from "@houqin/rules-general";
+import { validCertificates } from "@houqin/rules-general";
 
 /** Tests of drinking water 饮水水质检测 in force, by water point. */
 export const waterTests = defineRegister({
@@ -7,12 +7,7 @@ export const waterTests = defineRegister({
   title: { zh: "有效的水质检测报告", en: "water test in force" },
   key: ["point"],
   refers: siteAsset,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "water-test" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("water-test")],
 });
 
 /** School buses 校车 in use. */

@@ -1,5 +1,5 @@
 import { defineRegister, from, raises, sitePerson } from "@houqin/core";
-import { certificate } from "@houqin/rules-general";
+import { validCertificates } from "@houqin/rules-general";
 
 /** Guards 保安 on the staff. */
 export const guards = defineRegister({
@@ -27,12 +27,7 @@ export const firstAiders = defineRegister({
   title: { zh: "持急救证人员", en: "person with a first-aid certificate" },
   key: ["person"],
   refers: sitePerson,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "first-aid" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("first-aid")],
 });
 
 /** Health checks 健康证 of the staff in force. */
@@ -41,10 +36,5 @@ export const healthChecks = defineRegister({
   title: { zh: "有效的健康检查", en: "health check in force" },
   key: ["person"],
   refers: sitePerson,
-  plus: [
-    raises(from(certificate, { where: { category: { equals: "health" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validCertificates("health")],
 });
