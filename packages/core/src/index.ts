@@ -203,8 +203,15 @@ export { defineRule } from "./rule/define-rule.ts";
 export { defineScorecard } from "./rule/define-scorecard.ts";
 export type { Pack, Preset, Setting } from "./rule/pack.ts";
 export type { Deprecation, Rule } from "./rule/rule.ts";
-export type { ScorecardLeaf } from "./rule/scorecard.ts";
-export { CardVeto, Reward, Scale, Scorecard, ScorecardNode, SurveySource } from "./rule/scorecard.ts";
+export {
+  CardVeto,
+  Reward,
+  Scale,
+  Scorecard,
+  type ScorecardLeaf,
+  ScorecardNode,
+  SurveySource,
+} from "./rule/scorecard.ts";
 export { Waiver } from "./rule/waiver.ts";
 
 // Scores
