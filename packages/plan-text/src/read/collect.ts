@@ -45,10 +45,12 @@ export function collect(
       facts.push(found);
       add(source, each, found, lists, owners);
     }
-    const kind = dutyKind(source, sentences.slice(index, end), headings, lists.targets.length > before.targets);
+    // The number of a row is no part of what it says.
+    const said = sentences.slice(index, end).filter(({ cell }) => cell?.role !== "number");
+    const kind = dutyKind(source, said, headings, lists.targets.length > before.targets);
     if (kind !== "none") {
       duties += 1;
-      const span = { from: sentence.from, to: sentences[end - 1]?.to ?? sentence.to };
+      const span = { from: said[0]?.from ?? sentence.from, to: said.at(-1)?.to ?? sentence.to };
       const duty = dutyOf(source, span, sentence.section, before, counts(lists, owners), duties);
       if (duty !== undefined) lists[kind === "goal" ? "goals" : "tasks"].push(duty);
     }

@@ -115,6 +115,16 @@ describe("a reading", () => {
     expect(() => readPlanText("每".repeat(2_000_001))).toThrow("text-too-large");
   });
 
+  it("takes every row of a table for a duty, whatever its number, with or without a head", () => {
+    const rows = ["1 | 每月检查灭火器 | 保安", "2 | 6月底前清洗水箱 | 水电工", "10 | 每学期演练一次 | 总务处"];
+    const dutiesIn = (head: string) => {
+      const text = `2026年后勤计划\n一、措施\n${[head, ...rows.map((row) => `| ${row} |`)].join("\n")}`;
+      return readPlanText(text).tasks?.map(({ quote }) => quote);
+    };
+    expect(dutiesIn("| 序号 | 工作事项 | 责任人 |")).toEqual(rows.map((row) => row.replace(/^\d+ \| /, "")));
+    expect(dutiesIn("")).toEqual(rows);
+  });
+
   it("invents no date, owner or figure", () => {
     const { cadences, deadlines, targets, amounts, owners } = readPlanText("一、思路\n做好服务，改进工作，提高水平。");
     expect([cadences, deadlines, targets, amounts, owners]).toEqual([[], [], [], [], []]);
