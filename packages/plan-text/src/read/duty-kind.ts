@@ -25,6 +25,7 @@ export function dutyKind(
   const [sentence] = sentences;
   if (sentence === undefined) return "none";
   const text = sentences.map((each) => each.text.replace(/[。；，：！？\s]/g, "")).join("");
+  if (isMoneyRow(sentence)) return "none";
   if (text.length < 2 || (sentence.row === undefined && address.test(sentence.text))) return "none";
   if (sentence.heading)
     return text.length >= 5 && !plainHeading.test(text) && acts.test(sentence.text) ? "task" : headingWithAct(text);
@@ -41,4 +42,9 @@ function headingWithAct(text: string): "task" | "none" {
     )
     ? "task"
     : "none";
+}
+
+/** A line of a budget, or what all of them come to, gives money to something and asks for nothing. */
+function isMoneyRow({ cell, text }: Sentence): boolean {
+  return cell !== undefined && (/^.{0,4}科目$/.test(cell.head) || /^(?:合计|总计|小计)$/.test(text));
 }
