@@ -143,7 +143,7 @@ function plans(program: Command, { terminal, done, locale, out, format, asOf }: 
   plan
     .command("write")
     .description("把计划写成公文 / write a plan as an office document")
-    .argument("<path>", "单位文件夹，或单独一份 plan.json / site folder, or a plan alone")
+    .argument("<path>", "单位文件夹，或单独一份计划（.json、.docx、.md、.txt） / site folder, or a plan alone")
     .addOption(format("md", "docx", "txt"))
     .addOption(out())
     .addOption(locale())

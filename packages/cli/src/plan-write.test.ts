@@ -76,6 +76,30 @@ describe("a document that houqin wrote", () => {
   });
 });
 
+describe("a Word document that houqin wrote", () => {
+  const text = join(written, "own.txt");
+  const file = join(written, "own.docx");
+
+  it.each([
+    ["with the plan in it", []],
+    ["of its words alone", ["--no-carry"]],
+  ])("%s is read, linted, audited and written again", async (_, more) => {
+    writeFileSync(text, "青禾小学2026年总务工作计划\n一、措施\n1、电梯每月保养一次，维保单当场签收。\n");
+    const { err } = await runCommand("plan", "write", text, "--format", "docx", "--out", file, ...more);
+    expect(err).toBe(`已写入 ${file}\n`);
+    const { tasks } = JSON.parse((await runCommand("plan", "read", file, "--format", "plan")).out);
+    expect(tasks[0]).toMatchObject({
+      text: "电梯每月保养一次，维保单当场签收。",
+      requirement: { every: { unit: "gap", atMost: 30 } },
+    });
+    expect((await runCommand("plan", "lint", file)).out).toContain("没有写明由谁负责");
+    const audit = await runCommand("audit", file);
+    expect([audit.code, audit.err]).toEqual([1, ""]);
+    expect(audit.out).toContain("频次（最长间隔）：规则要求 15，计划定为 30，相差 15");
+    expect((await runCommand("plan", "write", file)).out).toContain("电梯每月保养一次，维保单当场签收。");
+  });
+});
+
 describe("houqin plan review", () => {
   it("writes the year report: what was promised, missed and why", async () => {
     const { code, out } = await runCommand("plan", "review", dir, "--as-of", "2026-03-05", "--format", "txt");

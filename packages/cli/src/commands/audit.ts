@@ -16,13 +16,13 @@ import { auditMarkdown, auditText } from "@houqin/report";
 import { fittingPacks } from "../folder/fitting-packs.ts";
 import { inFile } from "../folder/in-file.ts";
 import { openFolder } from "../folder/open-folder.ts";
-import { kindInText, planFromText } from "../folder/plan-from-text.ts";
-import { isPlanText, readPlanSource } from "../folder/plan-source.ts";
+import { lonePlanFromText } from "../folder/plan-from-text.ts";
+import { isPlanText } from "../folder/plan-source.ts";
 import { readJson } from "../folder/read-json.ts";
 import { deliver, jsonText } from "../terminal/deliver.ts";
 import { tellEdits } from "../terminal/tell-edits.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { oneOf } from "./choice.ts";
+import { countedOption } from "./counted-option.ts";
 
 /** What `houqin audit` may be told. */
 export interface AuditOptions {
@@ -83,7 +83,7 @@ async function lonePlan(
   }: Pick<AuditOptions, "plan" | "period"> & { readonly locale: Locale | undefined },
   terminal: Terminal,
 ) {
-  const plan = oneOf("--plan", number);
+  const plan = countedOption("--plan", number);
   if (!isPlanText(path)) {
     const input = readJson(path, phrase("planFile"));
     const own = kind ?? kindIn(input);
@@ -91,11 +91,9 @@ async function lonePlan(
     const read = inFile(path, () => engine.readPlan(input));
     return { engine, plan: kind === undefined ? read : { ...read, orgKind: kind } };
   }
-  const own = kind ?? kindInText(readPlanSource(path), path, plan);
-  const engine = createEngine({ packs: await fittingPacks(own) });
-  const read = planFromText(engine, path, { plan, period, orgKind: own });
+  const read = await lonePlanFromText(path, { plan, period, orgKind: kind });
   tellEdits(read, path, terminal, locale);
-  return { engine, plan: read.plan };
+  return read;
 }
 
 function kindIn(plan: unknown): string | undefined {

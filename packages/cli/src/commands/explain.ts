@@ -5,7 +5,7 @@ import { unusable } from "../folder/unusable.ts";
 import { withLedger } from "../folder/with-ledger.ts";
 import { deliver, jsonText } from "../terminal/deliver.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { explainOther } from "./explain-other.ts";
+import { explainGoalOrScore } from "./explain-goal-or-score.ts";
 
 /** What `houqin explain` may be told. */
 export interface ExplainOptions {
@@ -33,7 +33,7 @@ export async function explain(
   const other = /^(goal|score):(.+)$/.exec(wanted);
   if (other) {
     const text = withLedger(folder, terminal, ({ ledger }) =>
-      explainOther(other, { engine, input: { site, plan, ledger, asOf }, format: options.format, reader }),
+      explainGoalOrScore(other, { engine, input: { site, plan, ledger, asOf }, format: options.format, reader }),
     );
     await deliver(text, options.out, terminal, locale);
     return 0;

@@ -1,11 +1,12 @@
 import { createEngine, type Locale } from "@houqin/core";
+import type { WrittenPlan } from "@houqin/plan-text";
 import { fittingPacks } from "../folder/fitting-packs.ts";
-import { kindInText, type PlanChoice, planFromText } from "../folder/plan-from-text.ts";
+import { lonePlanFromText, type PlanChoice } from "../folder/plan-from-text.ts";
 import { readPlanSource } from "../folder/plan-source.ts";
 import { deliver, jsonText } from "../terminal/deliver.ts";
 import { tellEdits } from "../terminal/tell-edits.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { oneOf } from "./choice.ts";
+import { countedOption } from "./counted-option.ts";
 
 /** What `houqin plan read` may be told. */
 export interface PlanReadOptions {
@@ -21,15 +22,21 @@ export interface PlanReadOptions {
 /** Reads a plan as it was written: its outline, rhythms, deadlines, figures, owners, and the rules that its sentences answer to. */
 export async function planRead(file: string, options: PlanReadOptions, terminal: Terminal): Promise<number> {
   const { format, out, locale = "zh", kind } = options;
-  const choice: PlanChoice = { plan: oneOf("--plan", options.plan), period: options.period, orgKind: kind };
-  const first = readPlanSource(file);
-  const orgKind =
-    kind ??
-    (format === "plan" ? kindInText(first, file, choice.plan) : (first.plan ?? first.reading.plans[0])?.orgKind);
-  const engine = createEngine({ packs: await fittingPacks(orgKind) });
-  const catalogue = engine.catalogue();
-  const read = format === "plan" ? planFromText(engine, file, choice) : readPlanSource(file, { catalogue });
-  await deliver(jsonText(format === "plan" ? read.plan : read.reading), out, terminal, locale);
+  const choice: PlanChoice = { plan: countedOption("--plan", options.plan), period: options.period, orgKind: kind };
+  const read = format === "plan" ? await lonePlanFromText(file, choice) : await readingOf(file, kind);
+  await deliver(jsonText("engine" in read ? read.plan : read.reading), out, terminal, locale);
   tellEdits(read, file, terminal, locale);
   return 0;
+}
+
+/** What was read, with the rules of all packs that fit the kind of site that is told, else read. */
+async function readingOf(file: string, kind: string | undefined): Promise<WrittenPlan> {
+  const own = kind ?? kindIn(readPlanSource(file));
+  const engine = createEngine({ packs: await fittingPacks(own) });
+  return readPlanSource(file, { catalogue: engine.catalogue() });
+}
+
+/** Of several plans in a file the first tells it. */
+function kindIn({ plan, reading }: WrittenPlan): string | undefined {
+  return (plan ?? reading.plans[0])?.orgKind;
 }

@@ -4,8 +4,11 @@ import { type WriteOptions, writePlanDocx, writePlanMarkdown, writePlanText } fr
 import { inFile } from "../folder/in-file.ts";
 import { loadPacks, ownPacks } from "../folder/load-packs.ts";
 import { openFolder } from "../folder/open-folder.ts";
+import { lonePlanFromText } from "../folder/plan-from-text.ts";
+import { isPlanText } from "../folder/plan-source.ts";
 import { readJson } from "../folder/read-json.ts";
 import { deliver } from "../terminal/deliver.ts";
+import { tellEdits } from "../terminal/tell-edits.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
 /** The forms in which a plan and its year report are written. */
@@ -22,7 +25,8 @@ export interface PlanWriteOptions {
   readonly carry: boolean;
 }
 
-/** Writes a plan in the customary form of an office document: of a site folder, with its names and signature, or a plan alone. */
+/** Writes a plan in the customary form of an office document: of a site folder, with its names and signature, or a plan alone,
+ * as plan.json or as it was written. */
 export async function planWrite(path: string, options: PlanWriteOptions, terminal: Terminal): Promise<number> {
   const { plan, locale, ...named } = await planAt(path, options.locale, terminal);
   const { issued, carry } = options;
@@ -41,6 +45,11 @@ async function planAt(path: string, asked: Locale | undefined, terminal: Termina
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
     const { engine, site, plan, locale } = await openFolder(path, asked, terminal);
     return { plan, site, catalogue: engine.catalogue(plan), locale };
+  }
+  if (isPlanText(path)) {
+    const { engine, plan, ...read } = await lonePlanFromText(path, {});
+    tellEdits(read, path, terminal, asked ?? "zh");
+    return { plan, catalogue: engine.catalogue(plan), locale: asked ?? ("zh" as const) };
   }
   const input = readJson(path, phrase("planFile"));
   const engine = createEngine({ packs: await loadPacks(ownPacks) });

@@ -1,6 +1,7 @@
 import { basename, extname } from "node:path";
-import { type Engine, type Pack, type Plan, phrase } from "@houqin/core";
+import { createEngine, type Engine, type Pack, type Plan, phrase } from "@houqin/core";
 import { type PlanPart, type PlanReading, toPlan, type WrittenPlan } from "@houqin/plan-text";
+import { fittingPacks } from "./fitting-packs.ts";
 import { inFile } from "./in-file.ts";
 import { readPlanSource } from "./plan-source.ts";
 import { unusable } from "./unusable.ts";
@@ -32,6 +33,16 @@ export function planFromText(engine: Engine<readonly Pack[]>, path: string, choi
   return { plan: inFile(path, read), reading, diagnostics };
 }
 
+/** The same of a document alone, with the engine of all packs that come with the command and fit the kind of site that is told, else read. */
+export async function lonePlanFromText(
+  path: string,
+  choice: PlanChoice,
+): Promise<PlanFromText & { readonly engine: Engine<readonly Pack[]> }> {
+  const orgKind = choice.orgKind ?? kindInText(readPlanSource(path), path, choice.plan);
+  const engine = createEngine({ packs: await fittingPacks(orgKind) });
+  return { engine, ...planFromText(engine, path, { ...choice, orgKind }) };
+}
+
 function planOf(reading: PlanReading, path: string, { plan: number, period }: PlanChoice): Plan {
   const part = partOf(reading, path, number);
   const id = basename(path, extname(path));
@@ -39,16 +50,12 @@ function planOf(reading: PlanReading, path: string, { plan: number, period }: Pl
 }
 
 /** The kind of site of a document's plan. */
-export function kindInText(
-  { plan, reading }: WrittenPlan,
-  path: string,
-  number: number | undefined,
-): string | undefined {
+function kindInText({ plan, reading }: WrittenPlan, path: string, number: number | undefined): string | undefined {
   return plan === undefined ? partOf(reading, path, number).orgKind : plan.orgKind;
 }
 
 /** The plan that is meant among those of a file. */
-export function partOf({ plans }: PlanReading, path: string, wanted: number | undefined): PlanPart {
+function partOf({ plans }: PlanReading, path: string, wanted: number | undefined): PlanPart {
   const chosen = plans[(wanted ?? 1) - 1];
   if (chosen === undefined || (wanted === undefined && plans.length > 1)) {
     const count = plans.length;

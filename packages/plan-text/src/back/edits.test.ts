@@ -127,7 +127,7 @@ describe("a written plan that somebody edited", () => {
     const spoiled = readWrittenPlan(text.replace(line, line.slice(0, 8)));
     expect(spoiled.plan).toBeUndefined();
     expect(spoiled.diagnostics.map(({ code }) => code)).toEqual(["carried-unreadable"]);
-    expect(spoiled.reading.tasks?.map(({ quote }) => quote)).toContain("意见箱每周五开一次。");
+    expect(spoiled.reading.tasks?.map(({ quote }) => quote)).toContain("意见箱每周五开一次。（责任岗位：总务主任）");
   });
 
   it("carries nothing where that is asked for", () => {

@@ -61,4 +61,11 @@ describe("the linter", () => {
       "一、措施\n1、发现隐患在24小时内整改，让90%以上的员工满意。",
     );
   });
+
+  it("puts what is missing before a remark in brackets, not behind it", () => {
+    const text = "一、措施\n1、每月检查灭火器。（责任人：张三）";
+    expect(applySuggestions(text, lintPlan(readPlanText(text)))).toBe(
+      "一、措施\n1、每月检查灭火器，并做好记录。（责任人：张三）",
+    );
+  });
 });

@@ -6,7 +6,8 @@ type Duty = PlanPart["tasks"][number];
 const record =
   /记录|登记|台账|签字|签名|签收|签日期|卡片|联单|单据|照片|公示|报表|报告|通报|上报|报送|存档|归档|留存|留样|纪要|凭证|打卡|公布|填写|填报|清单|档案|评分|问卷|抄表|提交|报.{0,4}(?:部|处|科)/;
 const aspiration = /提高|提升|加强|改善|增强|强化|优化|上.{0,2}台阶|新水平/;
-const END = /[。；，、！\s]*$/;
+/** The mark that ends a sentence, and a remark in brackets behind it. */
+const END = /(?:[。；，、！\s]+(?:[（(][^（()）]*[）)])?)?$/;
 
 /**
  * Finds what a duty leaves out: who does it, what tells that it is reached, what proves that it was done.

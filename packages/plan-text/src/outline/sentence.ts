@@ -22,9 +22,9 @@ const LONGEST = 600;
  * Cuts the parts of a plan into sentences: the titles, the text below them, the cells of tables.
  *
  * @example
- * const source = readSource("做好服务。每天检查；");
+ * const source = readSource("做好服务。每天检查；（责任人：张三）");
  * const nodes = readNodes(source, readLines(source, []));
- * readSentences(source, nodes, []).map(({ text }) => text); //=> ["做好服务。", "每天检查；"]
+ * readSentences(source, nodes, []).map(({ text }) => text); //=> ["做好服务。", "每天检查；（责任人：张三）"]
  */
 export function readSentences(
   source: Source,
@@ -64,9 +64,16 @@ function cut(plain: string, from: number, to: number): readonly Span[] {
       (i - begin >= LONGEST && /[，、]/.test(plain.charAt(i))) ||
       i - begin >= 2 * LONGEST;
     if (!ends) continue;
-    spans.push({ from: begin, to: i + 1 });
-    begin = i + 1;
+    const end = i + 1 + remarkAt(plain, i + 1, to);
+    spans.push({ from: begin, to: end });
+    [begin, i] = [end, end - 1];
   }
   if (begin < to) spans.push({ from: begin, to });
   return spans;
+}
+
+/** How long the remark in brackets is that belongs to the sentence before it: 每周检查一次。（责任人：张三） */
+function remarkAt(plain: string, from: number, to: number): number {
+  const [remark = ""] = /^（[^（）。；！？\n]{1,60}）/.exec(plain.slice(from, Math.min(to, from + 62))) ?? [];
+  return remark.length;
 }

@@ -19,7 +19,7 @@ export interface Row {
 const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ["number", /^(?:序号|编号|No\.?|#|周次)$/i],
   ["past", /实际|现状|上年|去年|完成情况|备注/],
-  ["owner", /责任|负责|牵头|承办|执行人|执行部门|主办|经办|落实人|实施部门|配合/],
+  ["owner", /^(?:岗位|职务)$|责任(?!区)|负责|牵头|承办|执行人|执行部门|主办|经办|落实人|实施部门|配合/],
   ["cadence", /频次|频率|周期|次数/],
   ["amount", /预算|经费|金额|费用|投资|资金/],
   ["time", /时间|时限|日期|节点|期限|月份|进度|时段|月度/],
@@ -39,10 +39,11 @@ export function columnRole(head: string): ColumnRole {
 }
 
 const headWord =
-  /^(?:序号|编号|周次|月份|时间|日期|项目|内容|事项|指标|责任人|负责人|预算|经费|备注|.{0,6}(?:内容|事项|时间|时限|节点|责任人|负责人|部门|单位|预算|目标|措施|任务|要求|频次|实际|工作))(?:（.{1,8}）)?$/;
+  /^(?:序号|编号|周次|月份|时间|日期|项目|内容|事项|指标|责任人|负责人|预算|经费|备注|.{0,6}(?:内容|事项|时间|时限|节点|责任人|负责人|部门|单位|岗位|职责|责任区|预算|科目|金额|目标|措施|任务|要求|频次|实际|工作))(?:（.{1,8}）)?$/;
 
 /**
- * Reads the rows of one table: lines with cells that follow one another. Without a row of heads the cells are plain content.
+ * Reads the rows of one table: lines with cells that follow one another. Without a row of heads the cells are plain content, but for the number
+ * that a row begins with.
  *
  * @example
  * const source = readSource("| 事项 | 责任人 |\n|---|---|\n| 除草 | 园丁 |");
@@ -57,7 +58,8 @@ export function readRows(source: Source, lines: readonly Line[]): readonly Row[]
     header: named && index === 0,
     cells: line.cells.map((cell, place) => {
       const head = columns[place] ?? "";
-      return { ...cell, head, role: head === "" ? "content" : columnRole(head) };
+      const isNumber = head === "" && place === 0 && /^\d{1,3}$/.test(source.plain.slice(cell.from, cell.to));
+      return { ...cell, head, role: isNumber ? "number" : head === "" ? "content" : columnRole(head) };
     }),
   }));
 }

@@ -3,8 +3,11 @@ import type { Heading } from "../outline/heading.ts";
 import type { Sentence } from "../outline/sentence.ts";
 import { quoteOf, type Source, type Span } from "../source/source.ts";
 import { dutyKind } from "./duty-kind.ts";
+import { isFormality } from "./formality.ts";
 import { factsOf, type SentenceContext, type SentenceFacts } from "./sentence-facts.ts";
+import { statedBefore, wordsAlone } from "./stated.ts";
 
+type Duty = PlanPart["tasks"][number];
 type Lists = Pick<PlanPart, "cadences" | "deadlines" | "targets" | "amounts" | "laws" | "goals" | "tasks">;
 
 /** What the sentences of a plan say, put together, and the facts by sentence for the diagnostics. */
@@ -31,6 +34,12 @@ export function collect(
   const lists: Lists = { cadences: [], deadlines: [], targets: [], amounts: [], laws: [], goals: [], tasks: [] };
   const owners: PlanPart["owners"] = [];
   const facts: SentenceFacts[] = [];
+  const stated = new Map<string, Duty>();
+  const placed = (index: number) => {
+    const title = headings[sentences[index]?.section ?? -1]?.title;
+    const heading = title === undefined ? "" : source.plain.slice(title.from, title.to);
+    return { heading, before: sentences[index - 1]?.text ?? "", next: sentences[index + 1]?.text ?? "" };
+  };
   let duties = 0;
   for (let index = 0; index < sentences.length; ) {
     const sentence = sentences[index];
@@ -38,19 +47,28 @@ export function collect(
     let end = index + 1;
     // The cells of one row make one duty.
     while (sentence.row !== undefined && sentences[end]?.row === sentence.row) end += 1;
+    const row = sentences.slice(index, end);
+    // The number of a row is no part of what it says.
+    const said = row.filter(({ cell }) => cell?.role !== "number");
     const before = counts(lists, owners);
-    for (const each of sentences.slice(index, end)) {
+    for (const each of row) {
       const metric = each.cell?.role === "target" ? metricOf(source, each) : undefined;
       const found = factsOf(each, { ...contextOf(each.section), metric });
       facts.push(found);
       add(source, each, found, lists, owners);
     }
-    const kind = dutyKind(source, sentences.slice(index, end), headings, lists.targets.length > before.targets);
-    if (kind !== "none") {
+    const after = counts(lists, owners);
+    const again = statedBefore(said, stated);
+    const kind = dutyKind(source, said, headings, lists.targets.length > before.targets);
+    if (again !== undefined) fill(again, before, after);
+    else if (kind !== "none" && !(sentence.row === undefined && isFormality(sentence.text, placed(index)))) {
       duties += 1;
-      const span = { from: sentence.from, to: sentences[end - 1]?.to ?? sentence.to };
-      const duty = dutyOf(source, span, sentence.section, before, counts(lists, owners), duties);
-      if (duty !== undefined) lists[kind === "goal" ? "goals" : "tasks"].push(duty);
+      const span = { from: said[0]?.from ?? sentence.from, to: said.at(-1)?.to ?? sentence.to };
+      const duty = dutyOf(source, span, sentence.section, before, after, duties);
+      if (duty !== undefined) {
+        lists[kind === "goal" ? "goals" : "tasks"].push(duty);
+        if (sentence.row === undefined) stated.set(wordsAlone(sentence.text), duty);
+      }
     }
     index = end;
   }
@@ -124,18 +142,34 @@ function given<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], u
 
 type Counts = ReturnType<typeof counts>;
 
-function dutyOf(source: Source, span: Span, section: number, before: Counts, after: Counts, number: number) {
+function range(name: keyof Counts, before: Counts, after: Counts): number[] {
+  return Array.from({ length: after[name] - before[name] }, (_, i) => before[name] + i);
+}
+
+/** A row that says a duty again adds what its sentence leaves open: who, when, how often, how much. */
+function fill(duty: Duty, before: Counts, after: Counts): void {
+  for (const name of ["cadences", "deadlines", "targets", "amounts", "owners"] as const)
+    if (duty[name].length === 0) duty[name].push(...range(name, before, after));
+}
+
+function dutyOf(
+  source: Source,
+  span: Span,
+  section: number,
+  before: Counts,
+  after: Counts,
+  number: number,
+): Duty | undefined {
   const quoted = quoteOf(source, span);
   if (quoted.quote.trim() === "") return undefined;
-  const range = (name: keyof Counts) => Array.from({ length: after[name] - before[name] }, (_, i) => before[name] + i);
   return {
     id: `t${number}`,
     ...quoted,
     ...(section < 0 ? {} : { section }),
-    cadences: range("cadences"),
-    deadlines: range("deadlines"),
-    targets: range("targets"),
-    amounts: range("amounts"),
-    owners: range("owners"),
+    cadences: range("cadences", before, after),
+    deadlines: range("deadlines", before, after),
+    targets: range("targets", before, after),
+    amounts: range("amounts", before, after),
+    owners: range("owners", before, after),
   };
 }

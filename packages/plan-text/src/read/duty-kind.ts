@@ -10,7 +10,7 @@ const acts =
 const address = /^(?:各位|尊敬的|各(?:部门|科室|单位|班组)[^，。]{0,12}：)|如下[：。]?$/;
 
 /**
- * Tells whether a sentence gives a duty, sets an aim, or only names what follows.
+ * Tells whether a sentence, or a row of a table by its cells, gives a duty, sets an aim, or only names what follows.
  *
  * @example
  * const sentence = { from: 0, to: 6, text: "每日检查。", section: -1, heading: false };
@@ -24,7 +24,8 @@ export function dutyKind(
 ): "task" | "goal" | "none" {
   const [sentence] = sentences;
   if (sentence === undefined) return "none";
-  const text = sentence.text.replace(/[。；，：！？\s]/g, "");
+  const text = sentences.map((each) => each.text.replace(/[。；，：！？\s]/g, "")).join("");
+  if (isMoneyRow(sentence)) return "none";
   if (text.length < 2 || (sentence.row === undefined && address.test(sentence.text))) return "none";
   if (sentence.heading)
     return text.length >= 5 && !plainHeading.test(text) && acts.test(sentence.text) ? "task" : headingWithAct(text);
@@ -41,4 +42,9 @@ function headingWithAct(text: string): "task" | "none" {
     )
     ? "task"
     : "none";
+}
+
+/** A line of a budget, or what all of them come to, gives money to something and asks for nothing. */
+function isMoneyRow({ cell, text }: Sentence): boolean {
+  return cell !== undefined && (/^.{0,4}科目$/.test(cell.head) || /^(?:合计|总计|小计)$/.test(text));
 }

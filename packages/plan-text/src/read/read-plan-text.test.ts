@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { HouqinError } from "@houqin/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readPlanDocx } from "../docx/read-plan-docx.ts";
 import { lintPlan } from "../lint/lint-plan.ts";
 import { PlanReading } from "../model/reading.ts";
+import { writePlanDocx, writePlanMarkdown, writePlanText } from "../write/write-plan.ts";
 import { readPlanText } from "./read-plan-text.ts";
 
 const corpus = new URL("../../corpus/", import.meta.url);
@@ -114,6 +116,59 @@ describe("a reading", () => {
     expect(read).toThrow(HouqinError);
     expect(() => readPlanText("每".repeat(2_000_001))).toThrow("text-too-large");
   });
+
+  it("takes every row of a table for a duty, whatever its number, with or without a head", () => {
+    const rows = ["1 | 每月检查灭火器 | 保安", "2 | 6月底前清洗水箱 | 水电工", "10 | 每学期演练一次 | 总务处"];
+    const dutiesIn = (head: string) => {
+      const text = `2026年后勤计划\n一、措施\n${[head, ...rows.map((row) => `| ${row} |`)].join("\n")}`;
+      return readPlanText(text).tasks?.map(({ quote }) => quote);
+    };
+    const wanted = rows.map((row) => row.replace(/^\d+ \| /, ""));
+    expect([dutiesIn("| 序号 | 工作事项 | 责任人 |"), dutiesIn("")]).toEqual([wanted, wanted]);
+  });
+
+  it("takes a duty that a table says again for the same one, with what the table adds", () => {
+    const rows = ["| 工作任务 | 责任人 | 时间 |", "| 清洗水箱 | 张三 | 6月底 |", "| 清洗水箱 | 李四 | 12月底 |"];
+    const { tasks, owners } = readPlanText(`2026年后勤计划\n一、措施\n1、清洗水箱。\n二、分工\n${rows.join("\n")}`);
+    expect(tasks?.map((task) => [task.quote, task.owners.map((at) => owners?.[at]?.role)])).toEqual([
+      ["清洗水箱。", ["张三"]],
+      ["清洗水箱 | 李四 | 12月底", ["李四"]],
+    ]);
+  });
+
+  const written = {
+    id: "p",
+    title: "2026年后勤工作计划",
+    period: "2026",
+    goals: [{ id: "liked", text: "食堂满意率不低于九成", owner: "总务主任" }],
+    tasks: [..."甲乙丙丁戊己庚辛壬癸子丑"].map((room, at) => ({
+      id: `room-${at}`,
+      text: `${room}号楼每周检查一次。`,
+      owner: "宿管员",
+      budget: "office",
+    })),
+    budget: { lines: [{ id: "office", name: "办公费", unit: "CNY", amount: 1200 }] },
+  };
+  const bare = { carry: false, site: { name: "青禾小学" }, issuedOn: "2026-02-27" };
+  it.each([
+    ["text", readPlanText(writePlanText(written, bare))],
+    ["markdown", readPlanText(writePlanMarkdown(written, bare))],
+    ["docx", readPlanDocx(writePlanDocx(written, bare))],
+  ])(
+    "of a plan written as %s finds each goal and task once, and nothing in its annexes and signature",
+    (_, reading) => {
+      const [part] = reading.plans;
+      expect(part?.goals.map(({ quote }) => quote)).toEqual(["食堂满意率不低于九成（责任岗位：总务主任）"]);
+      expect(part?.tasks.map(({ quote }) => quote)).toEqual([
+        ...written.tasks.map(({ text }) => `${text}（责任岗位：宿管员）`),
+        "各项任务的责任岗位、要求和台账见附件《责任分工表》。",
+        "本计划安排1,200.00 元，按科目使用，见附件《经费预算表》。",
+      ]);
+      expect(part?.tasks.slice(0, 12).every(({ owners, cadences }) => owners.length + cadences.length === 2)).toBe(
+        true,
+      );
+    },
+  );
 
   it("invents no date, owner or figure", () => {
     const { cadences, deadlines, targets, amounts, owners } = readPlanText("一、思路\n做好服务，改进工作，提高水平。");

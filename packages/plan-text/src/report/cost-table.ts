@@ -11,9 +11,8 @@ export function costTable({ tasks }: Review, { plan, locale, names }: Scribe): T
   const inOrder = plan.budget?.lines.flatMap(({ id }) => lines.get(id) ?? []) ?? [];
   const rows = inOrder.map(({ line, unit = "CNY", appropriated, committed, spent }) => {
     const say = (amount: number | undefined) => (amount === undefined ? "—" : money(amount, unit, locale));
-    const share =
-      appropriated === undefined || spent === undefined || appropriated === 0 ? undefined : spent / appropriated;
-    const part = share === undefined ? "—" : `${Math.floor(share * 1000) / 10}%`;
+    const part =
+      appropriated && spent !== undefined ? `${(Math.floor((spent * 1000) / appropriated) / 10).toFixed(1)}%` : "—";
     return [names.budgetLine(line), say(appropriated), say(committed), say(spent), part];
   });
   return rows.length === 0 ? undefined : { rows: [heads, ...rows] };

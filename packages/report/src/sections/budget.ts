@@ -58,7 +58,7 @@ function rowOf(line: BudgetLineState, depth: number, locale: Locale): string[] {
     `${indent}${name}`,
     sayUnit(unit, locale),
     ...[tree.appropriated, tree.available, tree.committed, tree.spent].map((minor) => figure(minor, unit)),
-    tree.appropriated > 0 ? `${(Math.round((tree.spent * 1000) / tree.appropriated) / 10).toFixed(1)}%` : "—",
+    tree.appropriated > 0 ? `${(Math.floor((tree.spent * 1000) / tree.appropriated) / 10).toFixed(1)}%` : "—",
     straight ? figure(rounded(straight.spent, digits), unit) : "—",
   ];
 }

@@ -10,5 +10,6 @@ it("names the unit of a term, not its field", () => {
 
 it("says two terms in different units as people do", () => {
   const reason = { parameter: "after", required: { hours: 4 }, promised: { workdays: 1 } };
-  expect(sayReason(reason as never, "zh")).toBe("办结期限：规则要求 4 小时，计划定为 1 工作日");
+  expect(sayReason(reason as never, "zh")).toBe("办结期限：规则要求 4 小时，计划定为 1 个工作日");
+  expect(sayReason(reason as never, "en")).toContain("4 hours, the plan for 1 working day");
 });

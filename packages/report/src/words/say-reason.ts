@@ -59,8 +59,10 @@ const spans: Readonly<Record<string, Text>> = {
   hours: { zh: "小时", en: "hours" },
   days: { zh: "天", en: "days" },
   workdays: { zh: "工作日", en: "working days" },
-  months: { zh: "个月", en: "months" },
+  months: { zh: "月", en: "months" },
 };
+/** Those that Chinese counts by 个. */
+const counted: ReadonlySet<string> = new Set(["workdays", "months"]);
 
 /** Figures within a parameter. */
 const insides: Readonly<Record<string, Text>> = {
@@ -85,8 +87,12 @@ export function sayReason(reason: AuditReason, locale: Locale): string {
 /** A term such as `{ hours: 4 }`. */
 function saySpan(piece: unknown, locale: Locale): string | undefined {
   const [[unit, count] = [], ...others] = typeof piece === "object" && piece !== null ? Object.entries(piece) : [];
-  const word = others.length === 0 && typeof count === "number" && unit !== undefined ? spans[unit] : undefined;
-  return word && `${count} ${word[locale]}`;
+  if (others.length > 0 || typeof count !== "number" || unit === undefined) return undefined;
+  const { zh, en } = spans[unit] ?? {};
+  if (zh === undefined || en === undefined) return undefined;
+  return locale === "zh"
+    ? `${count} ${counted.has(unit) ? "个" : ""}${zh}`
+    : `${count} ${count === 1 ? en.slice(0, -1) : en}`;
 }
 
 /** Writes a piece of a requirement: lists of names as people do, all else as it stands in the plan. */

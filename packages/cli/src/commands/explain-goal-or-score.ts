@@ -10,7 +10,7 @@ import { unusable } from "../folder/unusable.ts";
 import { jsonText } from "../terminal/deliver.ts";
 
 /** What a goal or a score is explained from, and how. */
-export interface OtherRequest {
+export interface GoalOrScoreRequest {
   readonly engine: Engine<readonly Pack[]>;
   readonly input: EvaluateInput<readonly Pack[]> & { readonly plan: Plan };
   readonly format: "text" | "json" | "md";
@@ -18,11 +18,14 @@ export interface OtherRequest {
 }
 
 /** Explains a goal or a score; throws where the folder has none of that name. */
-export function explainOther([wanted, what, id = ""]: readonly (string | undefined)[], request: OtherRequest): string {
+export function explainGoalOrScore(
+  [wanted, what, id = ""]: readonly (string | undefined)[],
+  request: GoalOrScoreRequest,
+): string {
   return what === "goal" ? goalOf(wanted ?? "", id, request) : scoreOf(wanted ?? "", id, request);
 }
 
-function goalOf(wanted: string, id: string, { engine, input, format, reader }: OtherRequest): string {
+function goalOf(wanted: string, id: string, { engine, input, format, reader }: GoalOrScoreRequest): string {
   const told = engine.explainGoal(input, id);
   if (!told)
     throw unknown(
@@ -35,7 +38,7 @@ function goalOf(wanted: string, id: string, { engine, input, format, reader }: O
   return (format === "md" ? goalExplanationMarkdown : goalExplanationText)(told, { ...reader, plan: input.plan });
 }
 
-function scoreOf(wanted: string, id: string, { engine, input, format, reader }: OtherRequest): string {
+function scoreOf(wanted: string, id: string, { engine, input, format, reader }: GoalOrScoreRequest): string {
   const [, card = "", period, key] = /^([^@]*)(?:@([^/]*))?(?:\/(.*))?$/.exec(id) ?? [];
   const ids = engine.catalogue(input.plan).scorecards.map((each) => each.id);
   // An id of a pack's scorecard has a stroke of its own.
