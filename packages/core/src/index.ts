@@ -70,12 +70,10 @@ export type { Records } from "./engine/records.ts";
 export { SavedMonitor } from "./engine/saved-monitor.ts";
 export type { WhatIf } from "./engine/what-if.ts";
 
-// Exact figures and what a ledger counts
+// What a ledger counts, what goes in and what comes out
 export { fromExact, toExact } from "./ledger/decimal.ts";
 export type { Metric, NamedMetric } from "./ledger/metric.ts";
 export type { Register } from "./ledger/register.ts";
-
-// What goes in and what comes out
 export { Audit, type AuditLine, type AuditReason, type AuditVerdict } from "./model/audit.ts";
 export { Budget, BudgetGrant, BudgetLine } from "./model/budget.ts";
 export { budgetAppropriation, budgetCarryOver, budgetRevision, budgetTransfer } from "./model/budget-amounts.ts";
@@ -203,15 +201,8 @@ export { defineRule } from "./rule/define-rule.ts";
 export { defineScorecard } from "./rule/define-scorecard.ts";
 export type { Pack, Preset, Setting } from "./rule/pack.ts";
 export type { Deprecation, Rule } from "./rule/rule.ts";
-export {
-  CardVeto,
-  Reward,
-  Scale,
-  Scorecard,
-  type ScorecardLeaf,
-  ScorecardNode,
-  SurveySource,
-} from "./rule/scorecard.ts";
+export type { ScorecardLeaf } from "./rule/scorecard.ts";
+export { CardVeto, Reward, Scale, Scorecard, ScorecardNode, SurveySource } from "./rule/scorecard.ts";
 export { Waiver } from "./rule/waiver.ts";
 
 // Scores
