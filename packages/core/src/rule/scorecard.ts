@@ -175,4 +175,5 @@ export const Scorecard = z.strictObject({
   grades: GradeBands.optional(),
   reward: Reward.optional(),
 });
-export type Scorecard = z.infer<typeof Scorecard>;
+/** An interface, so that packs that export one need not name all that it is made of. */
+export interface Scorecard extends z.infer<typeof Scorecard> {}

@@ -1,4 +1,4 @@
-import { defineScorecard, type Scorecard } from "@houqin/core";
+import { defineScorecard } from "@houqin/core";
 import { hygieneSheet } from "../checklists/hygiene-sheet.ts";
 
 /**
@@ -8,7 +8,7 @@ import { hygieneSheet } from "../checklists/hygiene-sheet.ts";
  * @example
  * dormitory.period; //=> "month"
  */
-export const dormitory: Scorecard = defineScorecard({
+export const dormitory = defineScorecard({
   id: "dorm/dormitory",
   title: { zh: "宿舍月度考评", en: "Dormitory score" },
   period: "month",

@@ -1,4 +1,4 @@
-import { Day, defineEntry, from, personal, raises } from "@houqin/core";
+import { Day, defineEntry, from, personal, type Register, raises } from "@houqin/core";
 import * as z from "zod";
 
 /** What a certificate is of 证照类别. */
@@ -70,7 +70,7 @@ export const certificate = defineEntry("general/certificate", {
  * validCertificates("health");
  * //=> { of: { kind: "general/certificate", where: { category: { equals: "health" } }, key: ["holder"] }, from: "issuedOn", until: "validUntil" }
  */
-export function validCertificates(category: z.infer<typeof CertificateCategory>) {
+export function validCertificates(category: z.infer<typeof CertificateCategory>): Register["plus"][number] {
   return raises(from(certificate, { where: { category: { equals: category } }, key: ["holder"] }), {
     from: "issuedOn",
     until: "validUntil",
