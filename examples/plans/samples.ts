@@ -25,8 +25,21 @@ export interface Sample {
   readonly asOf: string;
 }
 
+/** The folder of a sample plan. */
+export type SampleName =
+  | "boarding-school"
+  | "company"
+  | "elder-care"
+  | "factory-canteen"
+  | "hotel"
+  | "hotel-stewarding"
+  | "kindergarten"
+  | "logistics-centre"
+  | "personal-month"
+  | "school";
+
 /** The sample plans, by their folders. */
-export const samples = {
+export const samples: Readonly<Record<SampleName, Sample>> = {
   "boarding-school": { packs: [general, dorm], entries: boardingSchool.entriesOfMarch, asOf: "2026-04-15" },
   company: { packs: [general, company], entries: () => companyMonth.month, asOf: "2026-04-10" },
   "elder-care": { packs: [general, eldercare], entries: elderCare.entriesOfMonth, asOf: "2026-05-31" },
@@ -37,7 +50,4 @@ export const samples = {
   "logistics-centre": { packs: [general, company], entries: () => logisticsCentre.month, asOf: "2026-04-10" },
   "personal-month": { packs: [general], entries: () => personalMonth.month, asOf: "2025-11-15" },
   school: { packs: [general, school], entries: schoolMonth.monthOfSchool, asOf: "2025-12-15" },
-} as const satisfies Readonly<Record<string, Sample>>;
-
-/** The folder of a sample plan. */
-export type SampleName = keyof typeof samples;
+};

@@ -72,8 +72,10 @@ export type { WhatIf } from "./engine/what-if.ts";
 
 // What a ledger counts, what goes in and what comes out
 export { fromExact, toExact } from "./ledger/decimal.ts";
-export type { Metric, NamedMetric } from "./ledger/metric.ts";
+export type { Each } from "./ledger/each.ts";
+export type { Metric, MetricRef, NamedMetric } from "./ledger/metric.ts";
 export type { Register } from "./ledger/register.ts";
+export type { Test as WhereTest } from "./ledger/where.ts";
 export { Audit, type AuditLine, type AuditReason, type AuditVerdict } from "./model/audit.ts";
 export { Budget, BudgetGrant, BudgetLine } from "./model/budget.ts";
 export { budgetAppropriation, budgetCarryOver, budgetRevision, budgetTransfer } from "./model/budget-amounts.ts";
