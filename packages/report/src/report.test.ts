@@ -10,6 +10,7 @@ import {
   from,
   limit,
   quantity,
+  type Scorecard,
   separation,
   siteAreas,
 } from "@houqin/core";
@@ -135,6 +136,31 @@ describe("a report", () => {
   it("tells where each goal stands, with value and aim", () => {
     const goals = section(markdownReport(evaluation, zh), "目标完成情况");
     expect(goals).toContain("| 至少留样五次 | 厨师 | 未达标 | 4 | ≥ 5 |");
+  });
+
+  it("names the grade that a goal asks for as its scorecard does", () => {
+    const scorecard: Scorecard = {
+      id: "kitchen/grade",
+      title: { zh: "食堂考评", en: "Kitchen score" },
+      period: "month",
+      grades: {
+        higherIsBetter: [
+          { id: "A", title: { zh: "优秀", en: "excellent" }, from: 90 },
+          { id: "B", title: { zh: "合格", en: "good" } },
+        ],
+      },
+      score: { id: "samples", metric: countOf(sample), scale: { outOf: 100, linear: { zeroAt: 0, fullAt: 5 } } },
+    };
+    const graded = createEngine({ packs: [kitchen], scorecards: [scorecard] });
+    const reaching = (grade: string) => {
+      const goal = { id: "a", text: "食堂评级", aim: { form: "grade" as const, scorecard: "kitchen/grade", grade } };
+      const asked = { ...plan, goals: [goal] };
+      const found = graded.evaluate({ site, plan: asked, entries, asOf });
+      return section(markdownReport(found, { ...zh, catalogue: graded.catalogue(asked), plan: asked }), "目标完成情况");
+    };
+    expect(reaching("B")).toContain("| 食堂评级 | — | 达标 | 80 | 合格 | 100.0% |");
+    expect(reaching("A")).toContain("| 食堂评级 | — | 未达标 | 80 | 优秀 | 0.0% |");
+    expect(reaching("A")).toContain("未评到“优秀”等级：得分率 80");
   });
 
   it("puts errors first, each rule with its basis and remedy, each finding with evidence and number", () => {

@@ -69,6 +69,25 @@ describe("a monitor tells", () => {
     expect(monitor.add([{ ...done, id: "c", replaces: "a", data: { grams: 110 } }]).corrected).toEqual([]);
   });
 
+  it("the retraction that had been filed ahead, when its time comes, saved in between or not, whichever came first", () => {
+    const data = { entry: "a", reason: "记错了" };
+    const withdrawn = { id: "w", kind: "ledger/retracted", at: "2025-09-01", recordedAt: "2025-09-10", data } as const;
+    for (const entries of [
+      [done, withdrawn],
+      [withdrawn, done],
+    ]) {
+      const monitor = engine.open({ site, entries: [], asOf: "2025-09-05" });
+      for (const entry of entries) monitor.add([entry]);
+      const back = engine.load(JSON.parse(JSON.stringify(monitor.save())), { site });
+      for (const each of [monitor, back]) {
+        expect(each.advance("2025-09-11").corrected).toEqual([
+          { fingerprint: "x/daily@2025-09-01", rule: "x/daily", from: "pass", to: "fail", by: ["w"] },
+          { fingerprint: "x/enough@a", rule: "x/enough", from: "pass", by: ["w"] },
+        ]);
+      }
+    }
+  });
+
   it("a correction that had been filed ahead, when its time comes", () => {
     const monitor = opened();
     monitor.add([{ ...done, id: "c", replaces: "a", recordedAt: "2025-09-10", data: { grams: 90 } }]);

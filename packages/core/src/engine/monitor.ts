@@ -1,6 +1,6 @@
 import { record } from "../ledger/record.ts";
 import type { Row } from "../ledger/store.ts";
-import { NEVER } from "../ledger/table.ts";
+import { isLiveAt, NEVER } from "../ledger/table.ts";
 import { corrects, entryId } from "./corrections.ts";
 import { type Desk, isVoid, standing } from "./desk.ts";
 import { type Difference, type DifferenceBook, differenceBook } from "./difference.ts";
@@ -123,7 +123,7 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
         if ("row" in item) rows.push(item);
         else item.desk.touch(item.unit);
       }
-      const names = () => rows.map(({ table, row }) => table.ids[row] as string);
+      const names = () => idsOf(rows, now);
       // As long as nothing is kept the evaluated days begin today, and today is another day now.
       if (live.frame.period().from !== from) startOver(book, names());
       else take(book, unique(rows), names);
@@ -132,4 +132,10 @@ export function liveRun(options: RunOptions, start: number): LiveRun {
       return book.result();
     },
   };
+}
+
+/** Ids of the documents that have come to light; where none has, of those that are hidden from now on. */
+function idsOf(rows: readonly Row[], now: number): readonly string[] {
+  const come = rows.filter(({ table, row }) => isLiveAt(table, row, now));
+  return (come.length > 0 ? come : rows).map(({ table, row }) => table.ids[row] as string);
 }

@@ -118,12 +118,12 @@ test("a saving that lowers service is a failed saving, however large", () => {
 
 test("a grade is unknown until its scorecard is there, and a goal in words until it is measured", () => {
   const { goals, rollUp } = evaluated([
-    { id: "a", text: "食堂达到A级", aim: { form: "grade", scorecard: "canteen/grade", grade: "A" } },
+    { id: "a", text: "宿舍达到A级", aim: { form: "grade", scorecard: "dorm/grade", grade: "A" } },
     { id: "b", text: "服务再上新台阶" },
     { id: "c", text: "巡查不少于三次", aim: { form: "atLeast", metric: patrols, bound: 3 } },
   ]);
   expect(goals.map(({ verdict, needs }) => [verdict, needs])).toEqual([
-    ["unknown", [{ what: "scorecard", scorecard: "canteen/grade" }]],
+    ["unknown", [{ what: "scorecard", scorecard: "dorm/grade" }]],
     ["unknown", [{ what: "measure", goal: "b" }]],
     ["pass", undefined],
   ]);

@@ -1,5 +1,7 @@
 import type { Finding } from "../model/finding.ts";
+import type { Problem } from "../model/problem.ts";
 import { targetOf } from "../plan/aim.ts";
+import { aimPath } from "../plan/aim-path.ts";
 import type { Goal } from "../plan/goal.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Task } from "../plan/task.ts";
@@ -23,7 +25,8 @@ export interface PlanRules {
 export function planRules(settlement: Settlement, plan: Plan | undefined): PlanRules {
   if (!plan) return { settled: settlement.settled, unsettled: [], goals: [], tasks: [], posts: new Map() };
   const { goals = [], tasks = [] } = plan;
-  const { settled, unsettled } = settleTasks(settlement, planned(plan));
+  const { settled, unsettled: open } = settleTasks(settlement, planned(plan));
+  const unsettled = open.map((one) => ({ ...one, problems: one.problems.map((problem) => inAim(problem, goals)) }));
   const owners = new Map<string, readonly string[]>([
     ...tasks.map(({ id, owner }) => [id, owner === undefined ? [] : [owner]] as const),
     ...goals.map(
@@ -51,6 +54,16 @@ function planned({ goals = [], tasks = [] }: Plan): readonly PlannedTask[] {
       return requirement ? [{ id, place: `goals.${id}.${target ? "target" : "aim"}`, requirement }] : [];
     }),
   ];
+}
+
+/** A problem of the target that an aim came to, told where the plan says it. */
+function inAim(problem: Problem, goals: readonly Goal[]): Problem {
+  for (const { id, aim } of goals) {
+    const at = `goals.${id}.aim.`;
+    if (aim && problem.path.startsWith(at))
+      return { ...problem, path: `${at}${aimPath(aim, problem.path.slice(at.length))}` };
+  }
+  return problem;
 }
 
 /** A task that cannot be judged stays, is unknown, and names the pack that it needs. */

@@ -110,13 +110,14 @@ describe("a scorecard", () => {
         { id: "ninety", text: "90", target: target({ atLeast: 90 }) },
         { id: "more", text: "91", target: target({ atLeast: 91 }) },
         { id: "a", text: "A", target: target({ grade: "A" }) },
+        { id: "aim", text: "A", aim: { form: "grade", scorecard: "house", grade: "A", period: "month" } },
       ],
     });
     const stand = (given: typeof entries) =>
       engine.evaluate({ site, entries: given, plan, asOf: "2026-04-30" }).goals.map(({ verdict }) => verdict);
-    expect(stand(entries)).toEqual(["pass", "fail", "pass"]);
+    expect(stand(entries)).toEqual(["pass", "fail", "pass", "pass"]);
     const worse = [...entries, inspection("i3", "2026-02-20T09:00", 60)];
-    expect(stand(worse)).toEqual(["fail", "fail", "fail"]);
+    expect(stand(worse)).toEqual(["fail", "fail", "fail", "fail"]);
     const { findings } = engine.evaluate({ site, entries: worse, plan, asOf: "2026-04-30" });
     const found = findings.find(({ rule }) => rule === "plan#a")?.message;
     expect(found).toMatchObject({ id: "gradeTooLow", values: { bound: "A", period: "2026-02" } });
@@ -195,5 +196,22 @@ describe("mistakes in a scorecard are told when the engine is made", () => {
     const target = { shape: "target", metric: { score: "house" }, period: "month", grade: "AA" };
     const plan = { id: "p", title: "P", period: "2026", goals: [{ id: "g", text: "g", target }] };
     expect(() => engine.readPlan(plan)).toThrow(/unknown-grade|did you mean A/);
+    const aim = { form: "grade", period: "month" };
+    const aims = {
+      ...plan,
+      goals: [
+        { id: "grade", text: "A", aim: { ...aim, scorecard: "house", grade: "AA" } },
+        { id: "card", text: "A", aim: { ...aim, scorecard: "hous", grade: "A" } },
+      ],
+    };
+    try {
+      engine.readPlan(aims);
+      expect.unreachable();
+    } catch (error) {
+      expect(error instanceof HouqinError ? error.problems : error).toMatchObject([
+        { code: "unknown-grade", path: "plan.goals.grade.aim.grade", found: "AA", didYouMean: "A" },
+        { code: "unknown-scorecard", path: "plan.goals.card.aim.scorecard", found: "hous", didYouMean: "house" },
+      ]);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import type { Entry } from "../model/entry.ts";
 import { phrase } from "../model/phrase.ts";
 import { documentOf } from "./accepted.ts";
-import { chainOf, settleChain, show } from "./chain.ts";
+import { chainOf, knownAt, settleChain, show } from "./chain.ts";
 import { readInput } from "./read-input.ts";
 import { type Problem, takenId } from "./refuse.ts";
 import type { Link, Row, Store } from "./store.ts";
@@ -124,8 +124,11 @@ function join(target: Store, aim: string, link: Link, changed: Row[]): void {
     settleChain(target, chain, changed);
     return;
   }
-  if (link.row.table.kind.id === RETRACTED) chain.retractions.push(link);
-  else {
+  if (link.row.table.kind.id === RETRACTED) {
+    chain.retractions.push(link);
+    // It may have lain in wait, unseen.
+    show(target, link.row, knownAt(link.row), NEVER, changed);
+  } else {
     const own = target.chains.get(link.id);
     target.chains.delete(link.id);
     const links = own?.links ?? [link];

@@ -53,20 +53,19 @@ export const Aim = z.discriminatedUnion("form", [
 export type Aim = z.infer<typeof Aim>;
 
 /**
- * The target that an aim comes to; undefined for a grade, which is no figure of entries.
+ * The target that an aim comes to.
  *
  * @example
  * targetOf({ form: "improve", metric: "general/water", better: "down", by: { percent: 5 } });
  * //=> { shape: "target", metric: "general/water", period: "plan", atMost: { metric: "general/water", back: 1, times: 0.95 } }
+ * targetOf({ form: "grade", scorecard: "canteen/kitchen", grade: "A", period: "month" });
+ * //=> { shape: "target", metric: { score: "canteen/kitchen" }, period: "month", grade: "A" }
  */
-export function targetOf(aim: Aim): Target | undefined {
-  if (aim.form === "grade") return undefined;
+export function targetOf(aim: Aim): Target {
   const { period = "plan", key, each, guard, onlyIf } = aim;
-  const metric: MetricRef =
-    aim.form !== "zero" ? aim.metric : typeof aim.incidents === "string" ? aim.incidents : countOf(aim.incidents);
   return {
     shape: "target",
-    metric,
+    metric: metricOf(aim),
     period,
     ...(key === undefined ? {} : { key }),
     ...(each === undefined ? {} : { each }),
@@ -76,12 +75,16 @@ export function targetOf(aim: Aim): Target | undefined {
   };
 }
 
-function countOf(of: Source): MetricRef {
-  return { count: true, of };
+function metricOf(aim: Aim): MetricRef {
+  if (aim.form === "grade") return { score: aim.scorecard };
+  if (aim.form !== "zero") return aim.metric;
+  return typeof aim.incidents === "string" ? aim.incidents : { count: true, of: aim.incidents };
 }
 
-function boundsOf(aim: Exclude<Aim, { form: "grade" }>): Pick<Target, "atLeast" | "atMost"> {
+function boundsOf(aim: Aim): Pick<Target, "atLeast" | "atMost" | "grade"> {
   switch (aim.form) {
+    case "grade":
+      return { grade: aim.grade };
     case "atMost":
       return { atMost: aim.bound };
     case "atLeast":

@@ -158,7 +158,7 @@ function packsOf(settlement: Settlement, problems: readonly Problem[]): readonly
   return [...new Set(problems.flatMap((problem) => missingPack(settlement, problem) ?? []))];
 }
 
-const NAMES = new Set(["unknown-kind", "unknown-rule", "unknown-register", "unknown-metric"]);
+const NAMES = new Set(["unknown-kind", "unknown-rule", "unknown-register", "unknown-metric", "unknown-scorecard"]);
 
 /** The pack whose lack is all that is wrong; undefined for any other problem. */
 export function missingPack({ kinds, rules }: Settlement, { code, found }: Problem): string | undefined {

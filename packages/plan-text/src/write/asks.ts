@@ -46,11 +46,7 @@ export function asksOf(catalogue: Catalogue | undefined, names: Names): Asks {
     goal: ({ id, aim, target }) => {
       const own = rules.get(`plan#${id}`)?.describes?.[locale];
       const asked = target ?? (aim && targetOf(aim));
-      if (own !== undefined || asked !== undefined) return own ?? (asked && said(asked));
-      if (aim?.form !== "grade") return undefined;
-      const card = catalogue?.scorecards.find((each) => each.id === aim.scorecard);
-      const grade = card?.grades.find((each) => each.id === aim.grade)?.title[locale] ?? aim.grade;
-      return written("reaches", locale, { scorecard: card?.title[locale] ?? aim.scorecard, grade });
+      return own ?? (asked && said(asked));
     },
     records: (one) => {
       const own = "requirement" in one ? recordKinds(one.requirement) : recordKindsOf(ruleOf(one)?.requirement);
@@ -75,6 +71,7 @@ function namingBy(catalogue: Catalogue | undefined): Naming {
     metricBody: () => undefined,
     metricUnit: (id) => catalogue?.metrics.find((each) => each.id === id)?.unit,
     scorecard: titles(catalogue?.scorecards),
+    grade: (id, grade) => titles(catalogue?.scorecards.find((card) => card.id === id)?.grades)(grade),
     festival: same,
     column: (kind, path) => catalogue?.kinds.find(({ id }) => id === kind)?.columns.find((each) => each.path === path),
   };

@@ -48,7 +48,6 @@ const words = {
   grants: { zh: "批复", en: "Granted" },
   total: { zh: "合计", en: "Total" },
   byRule: { zh: "按规则“{rule}”执行", en: "as the rule {rule} says" },
-  reaches: { zh: "“{scorecard}”达到“{grade}”", en: "{scorecard} reaches {grade}" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /**

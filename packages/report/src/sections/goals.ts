@@ -2,6 +2,7 @@ import { type Evaluation, type Goal, type GoalResult, type Plan, targetOf } from
 import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { sayTo } from "../say.ts";
+import { gradeTitle } from "../words/grade-title.ts";
 import { phrase } from "../words/phrase.ts";
 import { sayExact } from "../words/say-exact.ts";
 import { sayNeed } from "../words/say-need.ts";
@@ -80,7 +81,7 @@ function rowOf(result: GoalResult, { findings }: GoalsShown, plan: Plan | undefi
     owners.map(names.of).join(locale === "zh" ? "、" : ", ") || "—",
     goalWords[result.verdict][locale],
     value === undefined ? "—" : String(value),
-    aim(result, goal),
+    aim(result, goal, reader),
     result.attained === undefined ? "—" : sayExact(result.attained),
     [finding ? sayTo(finding, reader) : "", ...notes(result, reader)]
       .filter((note) => note !== "")
@@ -103,10 +104,12 @@ function notes({ daysSince, guard, needs = [], ...result }: GoalResult, reader: 
   ];
 }
 
-/** The bounds as they came out; where they are not known, as the plan gives them in numbers. */
-function aim(result: GoalResult, goal: Goal | undefined): string {
+/** The bounds as they came out; where they are not known, as the plan gives them: in numbers, or a grade. */
+function aim(result: GoalResult, goal: Goal | undefined, { catalogue, locale }: Reader): string {
   const told = bounds(result);
   const target = goal?.target ?? (goal?.aim && targetOf(goal.aim));
+  const grade = target && gradeTitle(target, catalogue, locale);
+  if (grade !== undefined) return grade;
   if (told !== "—" || !target) return told;
   const number = (bound: unknown) => (typeof bound === "number" ? bound : undefined);
   return bounds({ atLeast: number(target.atLeast), atMost: number(target.atMost) });

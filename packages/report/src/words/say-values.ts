@@ -1,5 +1,6 @@
 import type { CatalogueRule, FillValue, Message, MessageValue } from "@houqin/core";
 import type { Reader } from "../reader.ts";
+import { gradeTitle } from "./grade-title.ts";
 import { kindsBehind, kindsIn } from "./kinds-in.ts";
 import { personalKeys } from "./personal-keys.ts";
 import { sayCell } from "./say-cell.ts";
@@ -17,7 +18,7 @@ const paths = new Set(["parts", "roles", "needs"]);
 
 /** Turns the values of a message into what a reader understands: names for ids, titles for fields and codes, plain words for times. */
 export function sayValues(
-  { values }: Message,
+  { id, values }: Message,
   rule: CatalogueRule | undefined,
   offered: readonly string[],
   reader: Reader,
@@ -63,7 +64,9 @@ export function sayValues(
     const [, kind = "", count = ""] = / × (\d+)$/.test(value) ? (/^(.*)( × \d+)$/.exec(value) ?? []) : [];
     return kind === "" ? code(value) : `${code(kind)}${count}`;
   };
+  const grade = id === "gradeTooLow" ? gradeTitle(rule?.requirement, catalogue, locale) : undefined;
   const told = (name: string, value: MessageValue): FillValue => {
+    if (name === "bound" && grade !== undefined) return grade;
     const column =
       rule?.row === undefined || offered.includes(name) ? undefined : columnOf(catalogue.kinds, rule.row, name);
     if (column) return sayCell(value, column, reader);
