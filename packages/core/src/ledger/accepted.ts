@@ -1,5 +1,6 @@
 import type { Refusal } from "../model/refusal.ts";
 import { seenFrom } from "./chain.ts";
+import { originOf } from "./origin.ts";
 import { circle, noTarget, type Problem, yieldedTarget } from "./refuse.ts";
 import type { Link, Row, Store } from "./store.ts";
 
@@ -42,7 +43,7 @@ function findLost(target: Store): ReadonlyMap<string, Refusal> {
   const told = refusedIds(target);
   const tell = (link: Link) => {
     if (link.aim === undefined || told.has(link.id)) return;
-    const place = target.origins.get(link.id);
+    const place = originOf(target, link.row);
     const problem = whyLost(target, told, link.id, link.aim);
     lost.set(link.id, place === undefined ? problem : { ...problem, place });
   };

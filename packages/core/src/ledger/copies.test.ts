@@ -23,6 +23,13 @@ it.each([["aab"], ["aba"], ["baa"]])(
   },
 );
 
+it("tells of each copy where it stands", () => {
+  const places = ["a.ndjson:3", "a.ndjson:9", "b.csv", "c.ndjson:1"];
+  const entries = [..."aaba"].map(copy);
+  const ledger = engine.ledger({ site, entries, place: (index) => places[index] ?? "" });
+  expect(ledger.refused.map(({ place }) => place)).toEqual(places);
+});
+
 it("remembers the copies over a saved monitor", () => {
   const [first, other] = [copy("a"), copy("b")];
   const open = () => engine.open({ site, entries: [first, first] as never, asOf: "2026-03-02" });

@@ -44,7 +44,11 @@ export function loadStore(saved: SavedStore, options: StoreOptions): Store {
   }
   for (const [id, row] of saved.places) target.places.set(id, rowOf(row));
   for (const id of saved.conflicts) target.conflicts.add(id);
-  for (const [id, count] of saved.copies) target.copies.set(id, count);
+  for (const [id, origins] of saved.copies)
+    target.copies.set(
+      id,
+      origins.map((origin) => origin ?? Number.NaN),
+    );
   for (const [aim, ids] of saved.misfits) target.misfits.set(aim, new Set(ids));
   for (const { root, links, retractions } of saved.chains) {
     target.chains.set(root, { root, links: links.map(linkOf), retractions: retractions.map(linkOf) });
@@ -54,7 +58,6 @@ export function loadStore(saved: SavedStore, options: StoreOptions): Store {
   for (const { id, document, row } of saved.derived) {
     target.derived.set(id, row ? { document, row: rowOf(row) } : { document });
   }
-  for (const [id, place] of saved.origins) target.origins.set(id, place);
   for (const refusal of saved.refused) target.refused.push(refusal);
   return target;
 }

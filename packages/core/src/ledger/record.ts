@@ -2,6 +2,7 @@ import type { Entry } from "../model/entry.ts";
 import { phrase } from "../model/phrase.ts";
 import { documentOf } from "./accepted.ts";
 import { chainOf, knownAt, settleChain, show } from "./chain.ts";
+import { originCode, originOf, placeOf, setOrigin } from "./origin.ts";
 import { readInput } from "./read-input.ts";
 import { type Problem, takenId } from "./refuse.ts";
 import type { Link, Row, Store } from "./store.ts";
@@ -45,16 +46,18 @@ function accept(
 
   const written = write(target, kind, entry);
   if ("code" in written) return written;
+  setOrigin(target, written, place);
   const twin = target.places.get(entry.id);
   if (twin) {
     const same = equalRows(twin, written);
     dropLastRow(written.table);
     if (same) {
-      target.copies.set(entry.id, (target.copies.get(entry.id) ?? 0) + 1);
+      const origin = place === undefined ? Number.NaN : originCode(target.words, place);
+      target.copies.set(entry.id, [...(target.copies.get(entry.id) ?? []), origin]);
       return undefined;
     }
     claimFrom(target, kind, entry);
-    return refuseBoth(target, entry, twin, changed, refuse);
+    return refuseBoth(target, entry, twin, changed);
   }
 
   const aim = entry.kind === RETRACTED ? String(entry.data.entry) : entry.replaces;
@@ -65,7 +68,6 @@ function accept(
   }
   const problem = attach(target, entry, link, changed);
   target.places.set(entry.id, written);
-  if (place !== undefined && (aim !== undefined || entry.id.includes("/"))) target.origins.set(entry.id, place);
   yieldFrom(target, kind, entry, written, changed, refuse);
   for (const waiting of target.waiting.get(entry.id) ?? []) {
     const misfit = misfitOf(waiting.row.table.kind.id, entry.kind, waiting);
@@ -139,16 +141,14 @@ function join(target: Store, aim: string, link: Link, changed: Row[]): void {
   settleChain(target, chain, changed);
 }
 
-function refuseBoth(
-  target: Store,
-  entry: Entry,
-  twin: Row,
-  changed: Row[],
-  refuse: (problem: Problem) => void,
-): Problem {
+/** Refuses every copy of an entry of which one differs, each where it stands; the newest is left to the caller. */
+function refuseBoth(target: Store, entry: Entry, twin: Row, changed: Row[]): Problem {
   strike(target, entry.id, twin, changed);
-  for (let copy = target.copies.get(entry.id) ?? 0; copy >= 0; copy -= 1) refuse(duplicate(entry));
-  return duplicate(entry);
+  const problem = duplicate(entry);
+  const copies = (target.copies.get(entry.id) ?? []).map((origin) => placeOf(target, origin));
+  for (const place of [originOf(target, twin), ...copies])
+    target.refused.push(place === undefined ? problem : { ...problem, place });
+  return problem;
 }
 
 /** Refuses an entry after the event, for a document yields one of the same id. */
@@ -156,7 +156,7 @@ function expel(target: Store, id: string, changed: Row[]): void {
   const row = target.places.get(id);
   if (!row || target.conflicts.has(id)) return;
   strike(target, id, row, changed);
-  const place = target.origins.get(id);
+  const place = originOf(target, row);
   const problem = takenId(id, documentOf(target, id));
   target.refused.push(place === undefined ? problem : { ...problem, place });
 }

@@ -22,7 +22,10 @@ export function saveStore(source: Store): SavedStore {
     })),
     places: [...source.places].map(([id, row]) => [id, rowOf(row)]),
     conflicts: [...source.conflicts],
-    copies: [...source.copies],
+    copies: [...source.copies].map(([id, origins]) => [
+      id,
+      origins.map((origin) => (Number.isNaN(origin) ? null : origin)),
+    ]),
     misfits: [...source.misfits].map(([aim, ids]) => [aim, [...ids]]),
     chains: [...source.chains.values()].map(({ root, links, retractions }) => ({
       root,
@@ -36,7 +39,6 @@ export function saveStore(source: Store): SavedStore {
       document,
       ...(row ? { row: rowOf(row) } : {}),
     })),
-    origins: [...source.origins],
     refused: [...source.refused],
   };
 }

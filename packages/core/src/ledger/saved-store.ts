@@ -44,14 +44,13 @@ export const SavedStore = z.strictObject({
   tables: z.array(SavedTable),
   places: z.array(z.tuple([z.string(), SavedRow])),
   conflicts: z.array(z.string()),
-  /** How many further copies of an entry came; a store saved before they were counted has none. */
-  copies: z.array(z.tuple([z.string(), Count])).default([]),
+  /** Where further copies of an entry came from; null where that is not known. */
+  copies: z.array(z.tuple([z.string(), z.array(Count.nullable())])),
   misfits: z.array(z.tuple([z.string(), z.array(z.string())])),
   chains: z.array(z.strictObject({ root: z.string(), links: z.array(SavedLink), retractions: z.array(SavedLink) })),
   roots: z.array(z.tuple([z.string(), z.string()])),
   waiting: z.array(z.tuple([z.string(), z.array(SavedLink)])),
   derived: z.array(z.strictObject({ id: z.string(), document: z.string(), row: SavedRow.optional() })),
-  origins: z.array(z.tuple([z.string(), z.string()])),
   refused: z.array(Refusal),
 });
 export type SavedStore = z.infer<typeof SavedStore>;

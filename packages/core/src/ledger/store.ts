@@ -54,8 +54,8 @@ export interface Store {
   readonly places: Map<string, Row>;
   /** Ids that came twice with different content: refused for good. */
   readonly conflicts: Set<string>;
-  /** How many further copies of an entry came, the same as the first: they are refused with it should one come that differs. */
-  readonly copies: Map<string, number>;
+  /** Where further copies of an entry came from, the same as the first: they are refused with it should one come that differs. */
+  readonly copies: Map<string, readonly number[]>;
   /** Corrections and withdrawals of what they cannot correct or withdraw, by what they aim at: refused, whatever came first. */
   readonly misfits: Map<string, Set<string>>;
   readonly chains: Map<string, Chain>;
@@ -69,8 +69,6 @@ export interface Store {
   readonly derived: Map<string, Derived>;
   /** Those of them that came since the last entry was recorded. */
   readonly claimed: string[];
-  /** Where entries came from that may yet be refused. */
-  readonly origins: Map<string, string>;
   readonly refused: Refusal[];
   /** Links that lead nowhere, once they have been looked for since the last entry. */
   lost: ReadonlyMap<string, Refusal> | undefined;
@@ -101,7 +99,6 @@ export function store({ kinds, zone, calendar }: StoreOptions): Store {
     yielded: new Map(),
     derived: new Map(),
     claimed: [],
-    origins: new Map(),
     refused: [],
     lost: undefined,
   };
@@ -130,7 +127,7 @@ export function copyStore(source: Store): Store {
   const move = ({ table: from, row }: Row): Row => ({ table: moved.get(from) ?? from, row });
   for (const [id, row] of source.places) copy.places.set(id, move(row));
   for (const id of source.conflicts) copy.conflicts.add(id);
-  for (const [id, count] of source.copies) copy.copies.set(id, count);
+  for (const [id, origins] of source.copies) copy.copies.set(id, origins);
   for (const [aim, ids] of source.misfits) copy.misfits.set(aim, new Set(ids));
   for (const [id, { root, links, retractions }] of source.chains) {
     copy.chains.set(id, {
@@ -156,7 +153,6 @@ export function copyStore(source: Store): Store {
   }
   for (const [id, { document, row }] of source.derived)
     copy.derived.set(id, row ? { document, row: move(row) } : { document });
-  for (const [id, place] of source.origins) copy.origins.set(id, place);
   copy.refused.push(...source.refused);
   return copy;
 }

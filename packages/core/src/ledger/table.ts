@@ -34,6 +34,8 @@ export interface Table {
   readonly known: Cells;
   /** Code of the entry that this one replaces. */
   readonly replaces: Cells;
+  /** Where it came from, as one number. */
+  readonly origin: Cells;
   /** The row is live at `asOf` when `visible <= asOf < hidden`. */
   readonly visible: Cells;
   readonly hidden: Cells;
@@ -65,6 +67,7 @@ export const savedSlots = [
   "subject",
   "known",
   "replaces",
+  "origin",
 ] as const satisfies readonly (keyof Table)[];
 
 function cells(): Cells {
@@ -73,10 +76,24 @@ function cells(): Cells {
 
 export function table(kind: EntryKind): Table {
   const [at, recordedAt, covers, coversFrom, coversTo] = [cells(), cells(), cells(), cells(), cells()];
-  const [area, subject, known, replaces, visible, hidden] = [cells(), cells(), cells(), cells(), cells(), cells()];
+  const [area, subject, known, replaces, origin] = [cells(), cells(), cells(), cells(), cells()];
+  const [visible, hidden] = [cells(), cells()];
   const columns = new Map<string, Cells>();
   for (const column of kind.columns) if (!column.path.startsWith("@")) columns.set(column.path, cells());
-  const slots = { at, recordedAt, covers, coversFrom, coversTo, area, subject, known, replaces, visible, hidden };
+  const slots = {
+    at,
+    recordedAt,
+    covers,
+    coversFrom,
+    coversTo,
+    area,
+    subject,
+    known,
+    replaces,
+    origin,
+    visible,
+    hidden,
+  };
   const extent: Extent = { firstAt: NEVER, lastAt: -NEVER, seenBy: -NEVER, ahead: -NEVER };
   return { kind, size: 0, ids: [], ...slots, columns, envelope: Object.values(slots), extent, odd: new Set() };
 }
