@@ -147,7 +147,7 @@ export const stockLevel = defineEntry("canteen/stock-level", {
     item: { zh: "品名", en: "item" },
     least: { zh: "最低库存", en: "least" },
     most: { zh: "最高库存", en: "most" },
-    supplier: { zh: "供货商", en: "supplier" },
+    supplier: { zh: "供应商", en: "supplier" },
   },
   data: z.object({
     item: z.string(),

@@ -18,7 +18,7 @@ import { nurseryHealthCode } from "../laws.ts";
  *   ],
  *   { period: { from: "2025-10-01", to: "2025-10-31" } },
  * );
- * //=> ["2025年10月15日 漏办：应有 1 次，实有 0 次"]
+ * //=> ["到 2025年10月15日 还没有公示伙食账目"]
  */
 export const accountsPosted = defineRule({
   id: "canteen/accounts-posted",
@@ -41,4 +41,11 @@ export const accountsPosted = defineRule({
       every: { unit: "month", on: [day] },
       window: { opens: { days: 1 - day } },
     }),
+  messages: {
+    late: {
+      zh: "伙食账目公示晚了：{at} 才公示，应在 {due} 前",
+      en: "The meal accounts were posted late, at {at}; expected by {due}",
+    },
+    missed: { zh: "到 {slot} 还没有公示伙食账目", en: "The meal accounts were not posted by {slot}" },
+  },
 });

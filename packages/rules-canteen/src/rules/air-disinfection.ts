@@ -16,7 +16,7 @@ import { cateringPractice } from "../laws.ts";
  *     { kind: "canteen/air-disinfection", at: "2025-09-01T10:30", data: { method: "uv", minutes: 29.9 }, area: "kitchen-1" },
  *   ],
  * );
- * //=> ["kitchen-1 偏低：实测 29.9 分钟，不应低于 30 分钟"]
+ * //=> ["kitchen-1：紫外线只开了 29.9 分钟，至少要 30 分钟"]
  */
 export const airDisinfection = defineRule({
   id: "canteen/air-disinfection",
@@ -29,4 +29,10 @@ export const airDisinfection = defineRule({
   options: z.object({ minutes: quantity("min").min(20).max(120).default(30) }),
   requires: ({ minutes }) =>
     limit(from(airDisinfectionLog, { where: { method: { equals: "uv" } } }), "minutes", { atLeast: minutes }),
+  messages: {
+    tooLow: {
+      zh: "紫外线只开了 {value} {unit}，至少要 {bound} {unit}",
+      en: "The lamp was on for {value} {unit}, expected at least {bound} {unit}",
+    },
+  },
 });

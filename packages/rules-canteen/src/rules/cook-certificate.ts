@@ -40,6 +40,10 @@ export const cookCertificate = defineRule({
       warnDays,
     }),
   messages: {
+    expiring: {
+      zh: "{key} 的健康证 {until} 到期，请提前体检换证",
+      en: "The health certificate of {key} runs out on {until}; have it renewed",
+    },
     tooLow: { zh: "{key} 没有有效的健康证就上了灶", en: "{key} worked as a cook without a valid health certificate" },
   },
 });

@@ -36,5 +36,11 @@ export const dailyControl = defineRule({
       every: "operatingDay",
       each: everyKey(siteAreas, { kind: { equals: "kitchen" } }),
     }),
-  messages: { missed: { zh: "{key} {slot} 没有做日管控检查", en: "{key} {slot}: no daily control on record" } },
+  messages: {
+    lateBackfilled: {
+      zh: "{key} {slot} 日管控检查补录晚了：{recordedAt} 才登记，应在 {closes} 前",
+      en: "{key} {slot}: daily control filed too late, at {recordedAt}, expected by {closes}",
+    },
+    missed: { zh: "{key} {slot} 没有做日管控检查", en: "{key} {slot}: no daily control on record" },
+  },
 });

@@ -22,7 +22,7 @@ const diners = quantity("person").int().min(50).max(5000);
  *   ],
  *   { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } } },
  * );
- * //=> ["就餐人数到了线，还没有配食品安全总监"]
+ * //=> ["就餐人数已达到规定人数，还没有配备食品安全总监"]
  */
 export const director = defineRule({
   id: "canteen/director",
@@ -59,7 +59,7 @@ export const director = defineRule({
     }),
   messages: {
     tooLow: {
-      zh: "就餐人数到了线，还没有配食品安全总监",
+      zh: "就餐人数已达到规定人数，还没有配备食品安全总监",
       en: "The canteen is large enough to need a food-safety director and has none",
     },
   },

@@ -16,7 +16,7 @@ import { cateringPractice } from "../laws.ts";
  *     { kind: "canteen/tableware-step", at: "2025-09-01T13:30", data: { load: "load-1", step: "disinfect", method: "chlorine", chlorine: 249 }, area: "kitchen-1" },
  *   ],
  * );
- * //=> ["kitchen-1 load-1 偏低：实测 249 毫克/升，不应低于 250 毫克/升"]
+ * //=> ["kitchen-1 load-1：有效氯浓度只有 249 毫克/升，应达到 250 毫克/升"]
  */
 export const disinfectionChlorine = defineRule({
   id: "canteen/disinfection-chlorine",
@@ -33,4 +33,10 @@ export const disinfectionChlorine = defineRule({
       "chlorine",
       { atLeast: mgPerL },
     ),
+  messages: {
+    tooLow: {
+      zh: "有效氯浓度只有 {value} {unit}，应达到 {bound} {unit}",
+      en: "Available chlorine {value} {unit}, expected at least {bound} {unit}",
+    },
+  },
 });

@@ -16,7 +16,7 @@ import { cateringPractice } from "../laws.ts";
  *     { kind: "canteen/tableware-step", at: "2025-09-01T13:30", data: { load: "load-1", step: "disinfect", method: "steam", celsius: 99.9 }, area: "kitchen-1" },
  *   ],
  * );
- * //=> ["kitchen-1 load-1 偏低：实测 99.9 ℃，不应低于 100 ℃"]
+ * //=> ["kitchen-1 load-1：消毒温度只有 99.9 ℃，应达到 100 ℃"]
  */
 export const disinfectionHeat = defineRule({
   id: "canteen/disinfection-heat",
@@ -41,4 +41,10 @@ export const disinfectionHeat = defineRule({
       "celsius",
       { atLeast: { by: ["method"], table: { steam, boil: steam, infrared } } },
     ),
+  messages: {
+    tooLow: {
+      zh: "消毒温度只有 {value} {unit}，应达到 {bound} {unit}",
+      en: "Disinfected at {value} {unit}, expected at least {bound} {unit}",
+    },
+  },
 });

@@ -17,7 +17,7 @@ import { cateringPractice } from "../laws.ts";
  *     { kind: "canteen/tableware-step", at: "2025-09-01T13:30", data: { load: "load-1", step: "disinfect", method: "boil", minutes: 9.9 }, area: "kitchen-1" },
  *   ],
  * );
- * //=> ["kitchen-1 load-1 偏低：实测 9.9 分钟，不应低于 10 分钟"]
+ * //=> ["kitchen-1 load-1：消毒只有 9.9 分钟，至少要 10 分钟"]
  */
 export const disinfectionTime = defineRule({
   id: "canteen/disinfection-time",
@@ -51,4 +51,10 @@ export const disinfectionTime = defineRule({
         },
       },
     ),
+  messages: {
+    tooLow: {
+      zh: "消毒只有 {value} {unit}，至少要 {bound} {unit}",
+      en: "Disinfected for {value} {unit}, expected at least {bound} {unit}",
+    },
+  },
 });

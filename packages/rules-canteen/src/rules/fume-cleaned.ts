@@ -19,7 +19,7 @@ import { fumePurifiers } from "../registers/places.ts";
  *   ],
  *   { asOf: "2026-06-30" },
  * );
- * //=> ["purifier-1 2025年第4季度 漏办：应有 1 次，实有 0 次"]
+ * //=> ["purifier-1 2025年第4季度 没有清洗"]
  */
 export const fumeCleaned = defineRule({
   id: "canteen/fume-cleaned",
@@ -43,4 +43,7 @@ export const fumeCleaned = defineRule({
       every,
       each: everyKey(fumePurifiers),
     }),
+  messages: {
+    missed: { zh: "{key} {slot} 没有清洗", en: "{key} {slot}: not cleaned" },
+  },
 });

@@ -11,7 +11,7 @@ import { schoolFoodOrder45 } from "../laws.ts";
  * @example
  * menuWeekly.options.parse({}); //=> { groups: ["pupil"] }
  * tells(menuWeekly, []);
- * //=> ["学生 2025年第36周 这周没有食谱"]
+ * //=> ["学生 2025年第36周 没有食谱"]
  */
 export const menuWeekly = defineRule({
   id: "canteen/menu-weekly",
@@ -30,5 +30,11 @@ export const menuWeekly = defineRule({
       onNonWorkday: "skip",
       onlyIf: { site: ["school", "kindergarten"] },
     }),
-  messages: { missed: { zh: "{key} {slot} 这周没有食谱", en: "{key} {slot}: no menu for the week" } },
+  messages: {
+    late: {
+      zh: "{key} {slot} 的食谱排晚了：{at} 才排出，应在 {due} 前",
+      en: "{key} {slot}: menu late, at {at}, expected by {due}",
+    },
+    missed: { zh: "{key} {slot} 没有食谱", en: "{key} {slot}: no menu for the week" },
+  },
 });

@@ -99,7 +99,7 @@ testRule(morningCheck, {
   fail: {
     "takes no check that was earlier": {
       entries: [cook, shift(), checked("2025-09-01T03:59")],
-      finds: ["上岗前没有晨检，应在 2025-09-01T06:00 前"],
+      finds: ["上岗前没有晨检，应在 2025-09-01T06:00 前查"],
     },
     "is late once the shift has begun": [cook, shift(), checked("2025-09-01T06:01")],
     "fails without a check": [cook, shift()],
@@ -122,7 +122,7 @@ testRule(director, {
   fail: {
     "fails a canteen of just that size that has none": {
       entries: [lunch(500), cook],
-      finds: ["就餐人数到了线，还没有配食品安全总监"],
+      finds: ["就餐人数已达到规定人数，还没有配备食品安全总监"],
     },
     "fails a kindergarten of its size": { entries: [lunch(300), cook], site: { kind: "kindergarten" } },
     "fails an elder-care home of its size": { entries: [lunch(300), cook], site: { kind: "elder-care" } },

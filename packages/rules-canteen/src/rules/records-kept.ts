@@ -27,7 +27,7 @@ export const recordsKept = defineRule({
     },
   ],
   remedy: {
-    zh: "没销的停下；已销的用电子件、供货商存根补回来。",
+    zh: "没销的停下；已销的用电子件、供应商存根补回来。",
     en: "Stop; rebuild what is gone from scans and the supplier's copies.",
   },
   keep: { zh: "台账销毁登记", en: "The log of records destroyed" },

@@ -49,7 +49,9 @@ testRule(guardsChecked, {
       options: { times: 2 },
     },
   },
-  fail: { "fails a month without": { entries: [kitchen], finds: ["kitchen-1 2025-09 三防检查 0 次，应查 1 次"] } },
+  fail: {
+    "fails a month without": { entries: [kitchen], finds: ["kitchen-1 2025-09 防火防盗防毒检查 0 次，应查 1 次"] },
+  },
   unknown: { "is unknown where none are kept": { entries: [kitchen], without: ["canteen/guard-checked"] } },
 });
 

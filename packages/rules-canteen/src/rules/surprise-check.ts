@@ -10,7 +10,7 @@ import * as z from "zod";
  * @example
  * surpriseCheck.options.parse({}); //=> { times: 1, seed: "canteen" }
  * tells(surpriseCheck, [], { period: { from: "2025-09-01", to: "2025-09-30" } });
- * //=> ["2025年9月2日 漏办：应有 1 次，实有 0 次"]
+ * //=> ["2025年9月2日 应抽查食堂，没有抽查"]
  */
 export const surpriseCheck = defineRule({
   id: "canteen/surprise-check",
@@ -23,11 +23,14 @@ export const surpriseCheck = defineRule({
       en: "Plans ask for checks both regular and unannounced; each site sets how often",
     },
   },
-  remedy: { zh: "本月还没抽查，挑一顿饭点不打招呼去看。", en: "Go once this month, unannounced, at a meal." },
+  remedy: { zh: "本月挑一个饭点，不打招呼去看一次。", en: "Go once this month, unannounced, at a meal." },
   keep: { zh: "食堂检查记录，写明检查人和时间", en: "The inspection sheet, with who came and when" },
   options: z.object({ times: z.int().min(1).max(4).default(1), seed: z.string().default("canteen") }),
   requires: ({ times, seed }) =>
     cadence(from(inspection, { where: { topic: { equals: "canteen" } } }), {
       every: { unit: "random", times, per: "month", among: "operatingDay", seed },
     }),
+  messages: {
+    missed: { zh: "{slot} 应抽查食堂，没有抽查", en: "{slot}: no unannounced check of the canteen" },
+  },
 });

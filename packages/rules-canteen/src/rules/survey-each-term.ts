@@ -17,7 +17,7 @@ import { schoolFoodGuide } from "../laws.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2025-09-01" }, asOf: "2026-06-30" },
  * );
- * //=> ["家长 2025年秋季学期 漏办：应有 1 次，实有 0 次"]
+ * //=> ["2025年秋季学期 没有向家长做食堂满意度测评"]
  */
 export const surveyEachTerm = defineRule({
   id: "canteen/survey-each-term",
@@ -32,4 +32,7 @@ export const surveyEachTerm = defineRule({
       every: "term",
       each: everyOne(["pupil", "parent", "staff"]),
     }),
+  messages: {
+    missed: { zh: "{slot} 没有向{key}做食堂满意度测评", en: "{slot}: no canteen survey of {key}" },
+  },
 });

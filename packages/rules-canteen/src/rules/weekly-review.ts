@@ -11,7 +11,7 @@ import { cateringPractice, groupDiningRules } from "../laws.ts";
  * @example
  * "requirement" in weeklyReview.judge && weeklyReview.judge.requirement({}).shape; //=> "cadence"
  * tells(weeklyReview, []);
- * //=> ["2025年第36周 漏办：应有 1 次，实有 0 次"]
+ * //=> ["2025年第36周 没有做周排查"]
  */
 export const weeklyReview = defineRule({
   id: "canteen/weekly-review",
@@ -28,4 +28,7 @@ export const weeklyReview = defineRule({
   },
   keep: { zh: "周排查报告，食品安全总监签字", en: "The weekly report, signed by the director" },
   requires: () => cadence(weeklyReviewLog, { every: "week", onNonWorkday: "skip" }),
+  messages: {
+    missed: { zh: "{slot} 没有做周排查", en: "{slot}: no weekly review" },
+  },
 });

@@ -29,6 +29,10 @@ export const zonesCleaned = defineRule({
       window: { due },
     }),
   messages: {
+    late: {
+      zh: "{key} {slot} 打扫晚了：{at} 才扫，应在 {due} 前",
+      en: "{key} {slot}: cleaned late, at {at}, expected by {due}",
+    },
     missed: { zh: "{key} {slot} 没有打扫", en: "{key} {slot}: not cleaned" },
   },
 });

@@ -43,6 +43,10 @@ export const lightsOutRound = defineRule({
       window: { opens, due },
     }),
   messages: {
+    late: {
+      zh: "{key} {slot} 熄灯后巡查晚了：{at} 才巡，应在 {due} 前",
+      en: "{key} {slot}: round late, at {at}, expected by {due}",
+    },
     missed: { zh: "{key} {slot} 熄灯后没有巡查", en: "{key} {slot}: no round after lights-out" },
   },
 });

@@ -46,6 +46,10 @@ export const rollCall = defineRule({
       { every: nights, each: everyKey(siteAreas, { kind: { equals: "dorm" } }), window: { opens, due } },
     ),
   messages: {
+    late: {
+      zh: "{key} {slot} 查寝晚了：{at} 才查，应在 {due} 前",
+      en: "{key} {slot}: roll called late, at {at}, expected by {due}",
+    },
     missed: { zh: "{key} {slot} 没有查寝", en: "{key} {slot}: the roll was not called" },
   },
 });

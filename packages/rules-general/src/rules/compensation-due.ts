@@ -16,7 +16,7 @@ const approved = from(compensation, { where: { approver: { exists: true } }, key
  *     { kind: "general/damage", at: "2025-11-12T09:00", data: { asset: "desk-1", outcome: "damaged", cause: "misuse", quantity: 1, value: 180 } },
  *   ],
  * );
- * //=> ["desk-1：人为损坏，价值 180 元，没有按规定赔偿：须有 赔偿，实有 0"]
+ * //=> ["desk-1：人为损坏的物品价值 180 元，没有按规定赔偿，须有 赔偿，实有 0 份"]
  */
 export const compensationDue = defineRule({
   id: "general/compensation-due",
@@ -42,7 +42,7 @@ export const compensationDue = defineRule({
     }),
   messages: {
     missing: {
-      zh: "人为损坏，价值 {value} 元，没有按规定赔偿：须有 {required}，实有 {found}",
+      zh: "人为损坏的物品价值 {value} 元，没有按规定赔偿，须有 {required}，实有 {found} 份",
       en: "Damage of {value} CNY by misuse requires {required}, found {found}",
     },
   },

@@ -15,7 +15,7 @@ export const meetingsHeld = defineRule({
   title: { zh: "例会按期召开", en: "Meetings are held" },
   severity: "warn",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "尽快补开，把上次没办完的事项一并过一遍。", en: "Hold it soon and go through what is still open." },
   keep: { zh: "会议纪要", en: "The minutes" },
   options: z.object({

@@ -13,7 +13,7 @@ import { InspectionTopic, inspection } from "../entries/rounds.ts";
  *   ],
  *   { period: { from: "2025-09-01", to: "2025-09-30" } },
  * );
- * //=> ["2025年9月18日 该抽查没有抽查"]
+ * //=> ["2025年9月18日 应抽查，没有抽查"]
  */
 export const surpriseCheck = defineRule({
   id: "general/surprise-check",
@@ -26,7 +26,7 @@ export const surpriseCheck = defineRule({
       en: "Plans ask for checks both regular and unannounced; each site sets how often",
     },
   },
-  remedy: { zh: "挑一天不打招呼去查，现场记问题。", en: "Go unannounced, and enter what you find." },
+  remedy: { zh: "挑一天不打招呼去查，问题当场记下来。", en: "Go unannounced, and enter what you find." },
   keep: { zh: "检查记录，写明检查人和时间", en: "The inspection sheet, with who came and when" },
   options: z.object({
     topic: InspectionTopic.default("safety"),
@@ -38,6 +38,6 @@ export const surpriseCheck = defineRule({
       every: { unit: "random", times, per: "month", among: "workday", seed },
     }),
   messages: {
-    missed: { zh: "{slot} 该抽查没有抽查", en: "{slot}: no unannounced check" },
+    missed: { zh: "{slot} 应抽查，没有抽查", en: "{slot}: no unannounced check" },
   },
 });

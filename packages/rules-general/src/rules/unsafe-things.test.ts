@@ -137,7 +137,7 @@ testRule(compensationDue, {
   fail: {
     "fails damage of twenty that was not paid for": {
       entries: [harm("2025-11-12T09:00", { value: 20 })],
-      finds: ["人为损坏，价值 20 元，没有按规定赔偿：须有 general/compensation，实有 0"],
+      finds: ["人为损坏的物品价值 20 元，没有按规定赔偿，须有 general/compensation，实有 0 份"],
     },
     "fails a great amount without approval": [pays(), harm("2025-11-12T09:00", { value: 2000 })],
   },
@@ -192,7 +192,7 @@ testRule(repairOrReplace, {
     "takes six tenths of a new one": [planned(600)],
   },
   fail: {
-    "fails more": { entries: [planned(610)], finds: ["维修费是重置价的 0.61 倍，超过 0.6，应更换"] },
+    "fails more": { entries: [planned(610)], finds: ["维修估价是重置价的 0.61 倍，超过 0.6 倍，应当更换"] },
   },
   unknown: { "is unknown where nobody knows the price of a new one": [lacking(planned(610), "value")] },
 });
@@ -212,7 +212,7 @@ testRule(outsideRepair, {
   fail: {
     "fails five hundred without approval": {
       entries: [planned(500)],
-      finds: ["外修估价 500 元，手续没办够：须有 general/approval，实有 0"],
+      finds: ["外修估价 500 元，手续没办够，须有 general/approval，实有 0 份"],
     },
     "fails a great one with two quotes": [allow, ...quoted.slice(1), planned(10000)],
   },
