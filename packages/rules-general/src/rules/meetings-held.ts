@@ -3,7 +3,8 @@ import * as z from "zod";
 import { MeetingTopic, meeting } from "../entries/training.ts";
 
 /**
- * Meetings on each topic are held every week, month or quarter 例会: logistics, canteen, staff forum, management review.
+ * Meetings on each topic are held every week, month or quarter 例会: logistics, canteen, staff forum, management
+ * review. A period in which the site is closed throughout asks for none; a topic with another rhythm is a named instance.
  *
  * @example
  * meetingsHeld.options.parse({}); //=> { topics: ["logistics"], every: "month" }
@@ -22,7 +23,8 @@ export const meetingsHeld = defineRule({
     topics: z.array(MeetingTopic).min(1).default(["logistics"]),
     every: z.enum(["week", "month", "quarter"]).default("month"),
   }),
-  requires: ({ topics, every }) => cadence(from(meeting, { key: ["topic"] }), { each: everyOne(topics), every }),
+  requires: ({ topics, every }) =>
+    cadence(from(meeting, { key: ["topic"] }), { each: everyOne(topics), every, onNonWorkday: "skip" }),
   messages: {
     missed: { zh: "{slot} 没有开{key}会议", en: "{slot}: no meeting on {key}" },
   },

@@ -3,7 +3,8 @@ import * as z from "zod";
 import { InspectionTopic, inspection } from "../entries/rounds.ts";
 
 /**
- * Somebody inspects unannounced on days that are drawn 不定期检查. No law: plans ask for it. The days follow from the seed, so give every site its own.
+ * Somebody inspects unannounced on days that are drawn among those on which the site is open 不定期检查. No law: plans ask for it. The days follow from the seed, so give every site its own.
+ * The canteen has its own in a named instance: `general/surprise-check#canteen` with `topic` canteen and a seed of its own.
  *
  * @example
  * surpriseCheck.options.parse({}); //=> { topic: "safety", times: 1, seed: "site" }
@@ -35,7 +36,7 @@ export const surpriseCheck = defineRule({
   }),
   requires: ({ topic, times, seed }) =>
     cadence(from(inspection, { where: { topic: { equals: topic } } }), {
-      every: { unit: "random", times, per: "month", among: "workday", seed },
+      every: { unit: "random", times, per: "month", among: "operatingDay", seed },
     }),
   messages: {
     missed: { zh: "{slot} 应抽查，没有抽查", en: "{slot}: no unannounced check" },
