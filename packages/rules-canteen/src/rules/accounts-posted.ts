@@ -30,7 +30,7 @@ export const accountsPosted = defineRule({
       law: nurseryHealthCode,
       confidence: "A2",
       status: "suggestion",
-      note: "条款未见原文；账目每月公布，两份报道一致，仅限托幼机构；15日取自地方范本，作建议值",
+      note: "条款未见原文；账目每月公布，两份报道一致，仅限托幼机构；15日取自地方范本，作建议值。",
     },
   ],
   remedy: { zh: "把上月收支表贴出去，拍照留底。", en: "Post last month's accounts and photograph them." },

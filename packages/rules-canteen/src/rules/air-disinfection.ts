@@ -23,7 +23,7 @@ export const airDisinfection = defineRule({
   title: { zh: "备餐间紫外线消毒时间", en: "Air disinfection lasts long enough" },
   severity: "off",
   since: "2026.1",
-  basis: [{ law: cateringPractice, confidence: "B", note: "条款未见原文" }],
+  basis: [{ law: cateringPractice, confidence: "B", note: "条款未见原文。" }],
   remedy: { zh: "补足时间再进人备餐。", en: "Complete the time before anyone enters." },
   keep: { zh: "紫外线灯使用登记", en: "The lamp log" },
   options: z.object({ minutes: quantity("min").min(20).max(120).default(30) }),

@@ -26,12 +26,12 @@ export const coldStoreTemperature = defineRule({
   severity: "off",
   since: "2026.1",
   basis: [
-    { law: cateringPractice, clause: "第二章", confidence: "B", note: "条款未见原文" },
+    { law: cateringPractice, clause: "第二章", confidence: "B", note: "条款未见原文。" },
     {
       law: foodSafetyLaw,
       clause: "第三十三条第一款第六项",
       confidence: "A1",
-      note: "保证食品安全所需的温度，没有数字",
+      note: "保证食品安全所需的温度，没有数字。",
     },
   ],
   remedy: {

@@ -19,11 +19,11 @@ export const dailyControl = defineRule({
   severity: "error",
   since: "2026.1",
   basis: [
-    { law: foodSafetyLaw, clause: "第四十七条", confidence: "A1", note: "自查制度，频次未定" },
+    { law: foodSafetyLaw, clause: "第四十七条", confidence: "A1", note: "自查制度，频次未定。" },
     {
       law: groupDiningRules,
       confidence: "A2",
-      note: "条款未见原文（2025-04-15起施行，共27条）；每日检查见两处公开资料",
+      note: "条款未见原文（2025-04-15起施行，共27条）；每日检查见两处公开资料。",
     },
   ],
   remedy: {

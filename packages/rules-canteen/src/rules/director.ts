@@ -33,7 +33,7 @@ export const director = defineRule({
     {
       law: groupDiningRules,
       confidence: "A2",
-      note: "条款未见原文；学校食堂500人，两处资料一致；幼儿园、养老机构300人，其他单位1000人",
+      note: "条款未见原文；学校食堂500人，两处资料一致；幼儿园、养老机构300人，其他单位1000人。",
     },
   ],
   remedy: { zh: "定一名食品安全总监，任命文件存档。", en: "Name a director and file the appointment." },

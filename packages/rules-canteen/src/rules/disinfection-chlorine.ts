@@ -23,7 +23,7 @@ export const disinfectionChlorine = defineRule({
   title: { zh: "含氯消毒浓度", en: "Chlorine is strong enough" },
   severity: "error",
   since: "2026.1",
-  basis: [{ law: cateringPractice, clause: "附件J", confidence: "A2", note: "条款未见原文；250 mg/L有两处转载一致" }],
+  basis: [{ law: cateringPractice, clause: "附件J", confidence: "A2", note: "条款未见原文；250 mg/L有两处转载一致。" }],
   remedy: { zh: "重新配液并用试纸测过再泡。", en: "Mix afresh and test with strips." },
   keep: { zh: "配液记录，试纸比色拍照更好", en: "The mixing log, best with a photograph of the strip" },
   options: z.object({ mgPerL: quantity("mg/L").min(250).max(1000).default(250) }),

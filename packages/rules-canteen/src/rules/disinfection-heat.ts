@@ -23,7 +23,9 @@ export const disinfectionHeat = defineRule({
   title: { zh: "餐具消毒温度", en: "Disinfection is hot enough" },
   severity: "error",
   since: "2026.1",
-  basis: [{ law: cateringPractice, clause: "附件J", confidence: "A2", note: "条款未见原文；100℃、120℃有三处转载一致" }],
+  basis: [
+    { law: cateringPractice, clause: "附件J", confidence: "A2", note: "条款未见原文；100℃、120℃有三处转载一致。" },
+  ],
   remedy: {
     zh: "这一批重新消毒，温度到了再开始计时。",
     en: "Disinfect the load again; start the clock at temperature.",

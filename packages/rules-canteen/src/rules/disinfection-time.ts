@@ -29,7 +29,7 @@ export const disinfectionTime = defineRule({
       law: cateringPractice,
       clause: "附件J",
       confidence: "A2",
-      note: "条款未见原文；10分钟、5分钟有三处转载一致，有一处写15分钟",
+      note: "条款未见原文；10分钟、5分钟有三处转载一致，有一处写15分钟。",
     },
   ],
   remedy: { zh: "时间不够的重新消毒，定时器调好。", en: "Disinfect again with the timer set." },

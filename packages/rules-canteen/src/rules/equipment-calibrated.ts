@@ -31,7 +31,7 @@ export const equipmentCalibrated = defineRule({
       clause: "第五十六条第一款",
       confidence: "A1",
       status: "suggestion",
-      note: "定期清洗、校验，没有天数；90天为建议值",
+      note: "定期清洗、校验，没有天数；90天为建议值。",
     },
   ],
   remedy: { zh: "安排校验并贴标签。", en: "Have it calibrated and labelled." },

@@ -18,12 +18,12 @@ export const foodTraining = defineRule({
   severity: "off",
   since: "2026.1",
   basis: [
-    { law: cateringPractice, confidence: "B", note: "条款未见原文" },
+    { law: cateringPractice, confidence: "B", note: "条款未见原文。" },
     {
       law: foodSafetyLaw,
       clause: "第四十四条第一款",
       confidence: "A1",
-      note: "食品生产经营企业应当对职工培训，没有频次",
+      note: "食品生产经营企业应当对职工培训，没有频次。",
     },
   ],
   remedy: { zh: "给超期的人补培训并考核。", en: "Train and test the people listed." },

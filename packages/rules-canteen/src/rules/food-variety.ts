@@ -33,7 +33,7 @@ export const foodVariety = defineRule({
       clause: "平衡膳食准则",
       confidence: "A2",
       status: "suggestion",
-      note: "不是法规；每天12种、每周25种，两处来源一致",
+      note: "不是法规；每天12种、每周25种，两处来源一致。",
     },
   ],
   remedy: { zh: "下周食谱加两三样没用过的菜。", en: "Add two or three new foods to next week's menu." },

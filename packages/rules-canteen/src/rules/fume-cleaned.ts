@@ -32,7 +32,7 @@ export const fumeCleaned = defineRule({
       clause: "第五十九条第二款",
       confidence: "A1",
       status: "suggestion",
-      note: "地方规定，对餐饮服务经营者；其他地方作建议",
+      note: "地方规定，对餐饮服务经营者；其他地方作建议。",
     },
   ],
   remedy: { zh: "约清洗单位，洗完留照片和单据。", en: "Book the cleaner; keep photographs and the slip." },

@@ -24,7 +24,7 @@ export const holdingTemperature = defineRule({
   title: { zh: "热藏冷藏温度", en: "Holding temperature" },
   severity: "error",
   since: "2026.1",
-  basis: [{ law: cateringPractice, clause: "第七章", confidence: "A2", note: "条款未见原文；60℃、8℃有三处资料一致" }],
+  basis: [{ law: cateringPractice, clause: "第七章", confidence: "A2", note: "条款未见原文；60℃、8℃有三处资料一致。" }],
   remedy: {
     zh: "热菜补热、调高保温台，冷的放回冰箱；在8～60℃之间放了两小时以上的倒掉。",
     en: "Reheat or turn up the holder, put cold food back; throw away what stood in between for over two hours.",

@@ -29,7 +29,7 @@ export const mealBalance = defineRule({
     {
       law: nurseryHealthCode,
       confidence: "A2",
-      note: "条款未见原文；每学期盈亏不超过2%，三处资料一致，仅限托幼机构；中小学按非营利原则参照",
+      note: "条款未见原文；每学期盈亏不超过2%，三处资料一致，仅限托幼机构；中小学按非营利原则参照。",
     },
   ],
   remedy: {

@@ -18,7 +18,7 @@ export const menuWeekly = defineRule({
   title: { zh: "每周都有食谱", en: "A menu for every school week" },
   severity: "off",
   since: "2026.1",
-  basis: [{ law: schoolFoodOrder45, confidence: "B", note: "条款未见原文" }],
+  basis: [{ law: schoolFoodOrder45, confidence: "B", note: "条款未见原文。" }],
   remedy: { zh: "把下周食谱排出来贴上。", en: "Draw up next week's menu and post it." },
   keep: { zh: "每周带量食谱", en: "The weekly menus" },
   options: z.object({ groups: z.array(MenuGroup).min(1).default(["pupil"]) }),

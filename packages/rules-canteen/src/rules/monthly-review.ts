@@ -17,7 +17,7 @@ export const monthlyReview = defineRule({
   title: { zh: "食品安全月调度", en: "Monthly food-safety meeting" },
   severity: "warn",
   since: "2026.1",
-  basis: [{ law: groupDiningRules, confidence: "A2", note: "条款未见原文；两处公开资料一致" }],
+  basis: [{ law: groupDiningRules, confidence: "A2", note: "条款未见原文；两处公开资料一致。" }],
   remedy: { zh: "请单位主要负责人听取一次汇报，会议纪要存档。", en: "The head hears a summary and keeps minutes." },
   keep: { zh: "月调度会议纪要", en: "Minutes of the monthly meeting" },
   requires: () =>

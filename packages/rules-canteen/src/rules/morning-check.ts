@@ -26,7 +26,7 @@ export const morningCheck = defineRule({
   severity: "off",
   since: "2026.1",
   basis: [
-    { law: schoolFoodOrder45, confidence: "B", status: "suggestion", note: "条款未见原文；最早提前几小时为建议值" },
+    { law: schoolFoodOrder45, confidence: "B", status: "suggestion", note: "条款未见原文；最早提前几小时为建议值。" },
   ],
   remedy: {
     zh: "晨检补做：体温、手部、有无腹泻发热，不合格的不上岗。",

@@ -28,7 +28,7 @@ export const noBannedGoods = defineRule({
       law: schoolFoodOrder45,
       confidence: "A2",
       status: "suggestion",
-      note: "条款未见原文；只有一处来源，按建议值启用",
+      note: "条款未见原文；只有一处来源，按建议值启用。",
     },
   ],
   remedy: {

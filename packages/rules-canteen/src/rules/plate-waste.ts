@@ -35,7 +35,7 @@ export const plateWaste = defineRule({
       clause: "第八条、第九条",
       confidence: "A1",
       status: "suggestion",
-      note: "要求有措施、按需供餐，没有数字；50克为建议值",
+      note: "要求有措施、按需供餐，没有数字；50克为建议值。",
     },
   ],
   remedy: { zh: "看哪道菜剩得多，减量或换菜，打饭按需添。", en: "See which dish comes back and cut or replace it." },

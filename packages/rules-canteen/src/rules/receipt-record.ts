@@ -29,7 +29,7 @@ export const receiptRecord = defineRule({
       law: foodSafetyLaw,
       clause: "第五十三条第二款",
       confidence: "A1",
-      note: "对食品经营企业；学校食堂按教育部等令第45号同样执行",
+      note: "对食品经营企业；学校食堂按教育部等令第45号同样执行。",
     },
   ],
   remedy: {

@@ -23,7 +23,7 @@ export const recordsKept = defineRule({
       law: foodSafetyLaw,
       clause: "第五十条第二款、第五十三条第二款",
       confidence: "A1",
-      note: "保质期满后不少于六个月，没有明确保质期的不少于二年；食堂参照，从严统一按二年",
+      note: "保质期满后不少于六个月，没有明确保质期的不少于二年；食堂参照，从严统一按二年。",
     },
   ],
   remedy: {

@@ -27,7 +27,7 @@ export const sampleRecord = defineRule({
       law: schoolFoodOrder45,
       clause: "第四十条",
       confidence: "A2",
-      note: "名称、留样量、时间、人员四项，两处转引一致",
+      note: "名称、留样量、时间、人员四项，两处转引一致。",
     },
   ],
   remedy: { zh: "补全菜名、克数、时间和留样人。", en: "Add dish, grams, time and person." },

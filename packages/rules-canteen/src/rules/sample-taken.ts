@@ -27,13 +27,13 @@ export const sampleTaken = defineRule({
   severity: "error",
   since: "2026.1",
   basis: [
-    { law: foodSafetyRegulation, clause: "第二十八条第一款", confidence: "A1", note: "食堂应当执行食品留样制度" },
+    { law: foodSafetyRegulation, clause: "第二十八条第一款", confidence: "A1", note: "食堂应当执行食品留样制度。" },
     {
       law: schoolFoodOrder45,
       clause: "第四十条",
       confidence: "A2",
       status: "suggestion",
-      note: "每餐次加工制作的每种食品成品都要留样，多处转引一致；时限为建议值",
+      note: "每餐次加工制作的每种食品成品都要留样，多处转引一致；时限为建议值。",
     },
   ],
   remedy: {

@@ -25,8 +25,8 @@ export const supplierLicensed = defineRule({
   severity: "error",
   since: "2026.1",
   basis: [
-    { law: foodSafetyLaw, clause: "第五十三条第一款", confidence: "A1", note: "查验供货者许可证" },
-    { law: foodSafetyLaw, clause: "第五十五条第一款", confidence: "A1", note: "采购符合标准的食品原料" },
+    { law: foodSafetyLaw, clause: "第五十三条第一款", confidence: "A1", note: "查验供货者许可证。" },
+    { law: foodSafetyLaw, clause: "第五十五条第一款", confidence: "A1", note: "采购符合标准的食品原料。" },
   ],
   remedy: { zh: "证到期的暂停送货，换发新证后再恢复。", en: "Stop deliveries until the new licence is in." },
   keep: { zh: "供应商许可证复印件，盖公章", en: "Copies of the suppliers' licences, with their seal" },

@@ -27,7 +27,7 @@ export const supplyFits = defineRule({
       clause: "第八条",
       confidence: "A1",
       status: "suggestion",
-      note: "单位食堂动态管理、按用餐人数采购制作，没有数字；一成为建议值",
+      note: "单位食堂动态管理、按用餐人数采购制作，没有数字；一成为建议值。",
     },
   ],
   remedy: {

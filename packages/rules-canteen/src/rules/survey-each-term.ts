@@ -24,7 +24,7 @@ export const surveyEachTerm = defineRule({
   title: { zh: "每学期满意度测评", en: "A canteen survey each term" },
   severity: "warn",
   since: "2026.1",
-  basis: [{ law: schoolFoodGuide, confidence: "A2", note: "条款未见原文；每学期分别面向师生和家长，两处转载一致" }],
+  basis: [{ law: schoolFoodGuide, confidence: "A2", note: "条款未见原文；每学期分别面向师生和家长，两处转载一致。" }],
   remedy: { zh: "本学期测评补上，结果和整改一并反馈。", en: "Hold this term's survey and report back." },
   keep: { zh: "问卷汇总和整改反馈", en: "The tallied answers, and what was done about them" },
   requires: () =>

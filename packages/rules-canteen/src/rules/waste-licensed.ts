@@ -23,7 +23,7 @@ export const wasteLicensed = defineRule({
   title: { zh: "餐厨垃圾交有资质单位", en: "Food waste goes to licensed haulers" },
   severity: "error",
   since: "2026.1",
-  basis: [{ law: solidWasteLaw, clause: "第五十七条第二款", confidence: "A1", note: "交由具备相应资质条件的单位" }],
+  basis: [{ law: solidWasteLaw, clause: "第五十七条第二款", confidence: "A1", note: "交由具备相应资质条件的单位。" }],
   remedy: { zh: "换有资质的单位来收，旧合同停掉。", en: "Change to a licensed hauler." },
   keep: { zh: "收运单位的许可证和合同", en: "The hauler's licence and contract" },
   requires: () =>

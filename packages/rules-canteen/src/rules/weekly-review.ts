@@ -19,8 +19,8 @@ export const weeklyReview = defineRule({
   severity: "error",
   since: "2026.1",
   basis: [
-    { law: groupDiningRules, confidence: "A2", note: "条款未见原文；两处公开资料一致" },
-    { law: cateringPractice, confidence: "A2", note: "条款未见原文；集中用餐单位食堂每周至少自查一次，可相互印证" },
+    { law: groupDiningRules, confidence: "A2", note: "条款未见原文；两处公开资料一致。" },
+    { law: cateringPractice, confidence: "A2", note: "条款未见原文；集中用餐单位食堂每周至少自查一次，可相互印证。" },
   ],
   remedy: {
     zh: "食品安全总监本周内组织排查，写出周报告。",

@@ -24,7 +24,7 @@ export const lightsOutRound = defineRule({
       clause: "第十四条第一款",
       confidence: "A1",
       status: "suggestion",
-      note: "地方规定：寄宿制学校应当建立夜间值班或者巡逻制度；时点为建议值",
+      note: "地方规定：寄宿制学校应当建立夜间值班或者巡逻制度；时点为建议值。",
     },
   ],
   remedy: {

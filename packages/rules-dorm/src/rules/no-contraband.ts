@@ -24,7 +24,7 @@ export const noContraband = defineRule({
       clause: "8.6.6（征求意见稿）",
       confidence: "A2",
       status: "suggestion",
-      note: "见标准修订报批稿，未施行；宿舍内不得使用大功率电热器具、私拉电线、使用明火",
+      note: "见标准修订报批稿，未施行；宿舍内不得使用大功率电热器具、私拉电线、使用明火。",
     },
   ],
   remedy: {

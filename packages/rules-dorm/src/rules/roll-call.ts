@@ -27,7 +27,7 @@ export const rollCall = defineRule({
       clause: "第十四条第一款",
       confidence: "A1",
       status: "suggestion",
-      note: "地方规定：寄宿制学校应当建立夜间值班或者巡逻制度；查寝时点为建议值，员工宿舍参照",
+      note: "地方规定：寄宿制学校应当建立夜间值班或者巡逻制度；查寝时点为建议值，员工宿舍参照。",
     },
   ],
   remedy: {
