@@ -31,7 +31,8 @@ async function told(): Promise<readonly Told[]> {
     const pack = example.path.split("/rules/", 1)[0];
     const own = { ...(await load(`${pack}/index.ts`)), ...(await load(example.path)) };
     // What else an example shows, such as its options, is none of the page's.
-    const program = new Function("$is", "tells", ...Object.keys(own), scriptOf(example));
+    // In a block of its own an example may call something as the pack does.
+    const program = new Function("$is", "tells", ...Object.keys(own), `{\n${scriptOf(example)}\n}`);
     program(() => undefined, listen, ...Object.values(own));
   }
   return found;

@@ -30,6 +30,10 @@ export const foodTraining = defineRule({
   keep: { zh: "培训签到表和考核成绩", en: "Attendance lists and test results" },
   requires: () => coverage(foodSafetyTrained, { each: everyKey(cooks), warnDays: 30 }),
   messages: {
+    expiring: {
+      zh: "{key} 的食品安全培训 {until} 满半年，请安排复训",
+      en: "The food-safety training of {key} runs out on {until}; train again",
+    },
     tooLow: { zh: "{key} 半年内没有参加食品安全培训", en: "{key} has had no food-safety training in half a year" },
   },
 });

@@ -175,6 +175,11 @@ testRule(foodTraining, {
       entries: [cook, trained("2025-03-10", ["chen"])],
       period: { from: "2025-09-01", to: "2025-09-10" },
     },
+    "warns in the month before half a year is over": {
+      entries: [cook, trained("2025-03-10", ["chen"])],
+      asOf: "2025-09-01",
+      finds: ["chen 的食品安全培训 2025-09-11T00:00 满半年，请安排复训"],
+    },
   },
   fail: {
     "fails from the day after": {

@@ -29,6 +29,10 @@ export const wasteLicensed = defineRule({
   requires: () =>
     validity(wasteLicences, { when: { entries: from(wasteTransfer, { key: ["hauler"] }) }, warnDays: 30 }),
   messages: {
+    expiring: {
+      zh: "{key} 的收运许可 {until} 到期，请提前催换新证",
+      en: "The licence of {key} runs out on {until}; ask for the new one",
+    },
     tooLow: { zh: "{key} 没有有效的收运资质，却交了餐厨垃圾", en: "Waste went to {key} without a valid licence" },
   },
 });
