@@ -8,7 +8,7 @@ import { compensation } from "../entries/damage.ts";
  * @example
  * compensationApproved.options.parse({}); //=> { from: 2000 }
  * tells(compensationApproved, [{ kind: "general/compensation", at: "2025-11-14T09:00", data: { damage: "d-1", clause: "第三条", amount: 2600 } }]);
- * //=> ["赔偿 2600 元，没有审批人"]
+ * //=> ["按“第三条”赔偿 2600 元，没有审批人"]
  */
 export const compensationApproved = defineRule({
   id: "general/compensation-approved",
@@ -23,6 +23,9 @@ export const compensationApproved = defineRule({
   options: z.object({ from: quantity("CNY").min(1).max(100000).default(2000) }),
   requires: ({ from: least }) => presence(from(compensation, { where: { amount: { atLeast: least } } }), ["approver"]),
   messages: {
-    absent: { zh: "赔偿 {amount} 元，没有{parts}", en: "Compensation of {amount} CNY has no {parts}" },
+    absent: {
+      zh: "按“{clause}”赔偿 {amount} 元，没有{parts}",
+      en: "Compensation of {amount} CNY by {clause} has no {parts}",
+    },
   },
 });

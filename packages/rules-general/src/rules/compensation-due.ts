@@ -15,7 +15,7 @@ import { compensation, damage } from "../entries/damage.ts";
  *   ],
  *   { asOf: "2025-12-31" },
  * );
- * //=> ["desk-1：人为损坏，价值 180 元，没有按规定赔偿，应在 2025年12月12日 24:00 前赔偿"]
+ * //=> ["desk-1 人为损坏，价值 180 元，没有按规定赔偿，应在 2025年12月12日 24:00 前赔偿"]
  */
 export const compensationDue = defineRule({
   id: "general/compensation-due",
@@ -44,12 +44,12 @@ export const compensationDue = defineRule({
     }),
   messages: {
     missed: {
-      zh: "人为损坏，价值 {value} 元，没有按规定赔偿，应在 {due} 前赔偿",
-      en: "Damage of {value} CNY by misuse was not paid for by {due}",
+      zh: "{asset} 人为损坏，价值 {value} 元，没有按规定赔偿，应在 {due} 前赔偿",
+      en: "Damage to {asset} of {value} CNY by misuse was not paid for by {due}",
     },
     late: {
-      zh: "人为损坏，价值 {value} 元，赔偿晚了：{at} 才赔，应在 {due} 前",
-      en: "Damage of {value} CNY by misuse was paid for late, at {at}; expected by {due}",
+      zh: "{asset} 人为损坏，价值 {value} 元，赔偿晚了：{at} 才赔，应在 {due} 前",
+      en: "Damage to {asset} of {value} CNY by misuse was paid for late, at {at}; expected by {due}",
     },
   },
 });

@@ -27,11 +27,11 @@ testRule(compensationDue, {
   fail: {
     "fails damage of twenty that was not paid for": {
       entries: [harm("2025-11-12T09:00", { value: 20 })],
-      finds: ["人为损坏，价值 20 元，没有按规定赔偿，应在 2025-12-13T00:00 前赔偿"],
+      finds: ["desk-1 人为损坏，价值 20 元，没有按规定赔偿，应在 2025-12-13T00:00 前赔偿"],
     },
     "is late a minute after": {
       entries: [harm("2025-11-12T09:00", { value: 20.1 }), pays("2025-12-13T00:00")],
-      finds: ["人为损坏，价值 20.1 元，赔偿晚了：2025-12-13T00:00 才赔，应在 2025-12-13T00:00 前"],
+      finds: ["desk-1 人为损坏，价值 20.1 元，赔偿晚了：2025-12-13T00:00 才赔，应在 2025-12-13T00:00 前"],
     },
     "takes no payment for other damage": [harm("2025-11-12T09:00"), pays("2025-11-13T09:00", { damage: "d-2" })],
   },
@@ -53,7 +53,7 @@ testRule(compensationApproved, {
   fail: {
     "fails two thousand that nobody approved": {
       entries: [pays("2025-11-12T09:00", { amount: 2000 })],
-      finds: ["赔偿 2000 元，没有approver"],
+      finds: ["按“第三条”赔偿 2000 元，没有approver"],
     },
   },
   none: { unknown: "what is not on record is missing, which fails" },
