@@ -27,9 +27,12 @@ async function told(): Promise<readonly Told[]> {
   const found: Told[] = [];
   const listen = (rule: Rule, entries: Told[1], options: Told[2] = {}) => void found.push([rule, entries, options]);
   for (const example of examplesIn(sources)) {
-    const own: object = await import(new URL(`../${example.path}`, import.meta.url).href);
+    const load = (path: string): Promise<object> => import(new URL(`../${path}`, import.meta.url).href);
+    const pack = example.path.split("/rules/", 1)[0];
+    const own = { ...(await load(`${pack}/index.ts`)), ...(await load(example.path)) };
     // What else an example shows, such as its options, is none of the page's.
-    const program = new Function("$is", "tells", ...Object.keys(own), scriptOf(example));
+    // In a block of its own an example may call something as the pack does.
+    const program = new Function("$is", "tells", ...Object.keys(own), `{\n${scriptOf(example)}\n}`);
     program(() => undefined, listen, ...Object.values(own));
   }
   return found;

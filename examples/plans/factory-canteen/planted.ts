@@ -60,10 +60,17 @@ export const faults: readonly Entry[] = [
   },
   {
     id: "talk",
-    kind: "canteen/penalty",
-    at: "2026-03-19T14:30",
+    kind: "general/reward",
+    at: "2026-03-20T09:00",
     actors: { by: "director-1" },
-    data: { about: "points", level: "talk" },
+    data: {
+      person: "cook-2",
+      category: "penalty",
+      level: "reminder",
+      points: 7,
+      reason: "大锅菜没烧透",
+      about: "points",
+    },
   },
   // Sold at more than twice its food.
   {

@@ -10,7 +10,7 @@ const sentences = failing.map((finding) => say(finding, engine.catalogue(plan), 
 test("what went wrong in the month is told, and nothing else", () => {
   expect(sentences.toSorted()).toEqual(
     [
-      "“销售答谢会”的筹备办晚了：2025年10月16日 16:00，应在 2025年10月15日 24:00 前（物资到位）",
+      "“销售答谢会”的筹备办晚了：2025年10月16日 16:00 才办妥，应在 2025年10月15日 24:00 前（物资到位）",
       "“清点多功能厅桌椅”办晚了：2025年10月20日 11:00 才办结，应在 2025年10月17日 24:00 前",
       "季度盘点表：经办和复核都是 后勤专员，应换人复核",
       "劳保用品发放表：关键工作没有复核人",

@@ -29,7 +29,6 @@ export {
   mealOrder,
   mealRound,
   nutrition,
-  penalty,
   Stage,
   stageCheck,
   stockLevel,
@@ -94,7 +93,6 @@ export { accidentReported } from "./rules/accident-reported.ts";
 export { dailyControl } from "./rules/daily-control.ts";
 export { monthlyReview } from "./rules/monthly-review.ts";
 export { noFoodPoisoning } from "./rules/no-food-poisoning.ts";
-export { surpriseCheck } from "./rules/surprise-check.ts";
 export { weeklyReview } from "./rules/weekly-review.ts";
 
 // Rules: people
@@ -176,8 +174,7 @@ export { gradedCheckHeld } from "./rules/graded-check-held.ts";
 export { guardsChecked } from "./rules/guards-checked.ts";
 export { mealRoundByHead } from "./rules/meal-round-by-head.ts";
 export { mealRounds } from "./rules/meal-rounds.ts";
-export { meetingHeld } from "./rules/meeting-held.ts";
-export { penaltyByPoints } from "./rules/penalty-by-points.ts";
+export { penaltyDecided } from "./rules/penalty-decided.ts";
 export { recordsKept } from "./rules/records-kept.ts";
 export { stagesInOrder } from "./rules/stages-in-order.ts";
 export { stagesSupervised } from "./rules/stages-supervised.ts";

@@ -22,7 +22,6 @@ import {
   mealOrder,
   mealRound,
   nutrition,
-  penalty,
   stageCheck,
   stockLevel,
 } from "./entries/supervision.ts";
@@ -82,7 +81,7 @@ import { rules } from "./rules.ts";
  * pack `general`, whose shifts, certificates, incidents and postings it reads.
  *
  * @example
- * canteen.rules.length; //=> 82
+ * canteen.rules.length; //=> 80
  * canteen.requires; //=> ["general"]
  */
 export const canteen = definePack({
@@ -128,7 +127,6 @@ export const canteen = definePack({
     mealOrder,
     mealRound,
     nutrition,
-    penalty,
     stageCheck,
     stockLevel,
     dishPrice,

@@ -2,7 +2,6 @@ import type { Preset } from "@houqin/core";
 
 /** What most canteens run with: the defaults, without what only strict houses want. */
 export const recommended = {
-  "canteen/surprise-check": "off",
   "canteen/samples-match-dishes": "off",
   "canteen/graded-check-held": "off",
   "canteen/approved-supplier": "off",
@@ -12,8 +11,7 @@ export const recommended = {
   "canteen/stages-in-order": "off",
   "canteen/meal-rounds": "off",
   "canteen/meal-round-by-head": "off",
-  "canteen/meeting-held": "off",
-  "canteen/penalty-by-points": "off",
+  "canteen/penalty-decided": "off",
   "canteen/zones-cleaned": "off",
   "canteen/tasted": "off",
   "canteen/dish-taste": "off",
@@ -37,7 +35,6 @@ export const recommended = {
 
 /** Tighter figures, and the checks that only strict houses want. */
 export const strict = {
-  "canteen/surprise-check": "info",
   "canteen/cook-certificate": ["error", { warnDays: 60 }],
   "canteen/sample-weight": ["error", { minGrams: 150 }],
   "canteen/sample-kept": ["error", { hours: 72 }],
@@ -67,8 +64,7 @@ export const strict = {
   "canteen/stages-in-order": "info",
   "canteen/meal-rounds": "warn",
   "canteen/meal-round-by-head": "info",
-  "canteen/meeting-held": "info",
-  "canteen/penalty-by-points": "info",
+  "canteen/penalty-decided": "info",
   "canteen/zones-cleaned": "info",
   "canteen/tasted": "info",
   "canteen/dish-taste": ["warn", { points: 7 }],
@@ -103,7 +99,6 @@ export const legal = {
   "canteen/menu-weekly": "off",
   "canteen/air-disinfection": "off",
   "canteen/sample-taken": ["error", { hours: 6 }],
-  "canteen/surprise-check": "off",
   "canteen/samples-match-dishes": "off",
   "canteen/cold-store-read": "off",
   "canteen/records-kept": ["warn", { days: 183 }],
@@ -129,8 +124,7 @@ export const legal = {
   "canteen/stages-in-order": "off",
   "canteen/meal-rounds": "off",
   "canteen/meal-round-by-head": "off",
-  "canteen/meeting-held": "off",
-  "canteen/penalty-by-points": "off",
+  "canteen/penalty-decided": "off",
   "canteen/tests-pass": "off",
   "canteen/zones-cleaned": "off",
   "canteen/tasted": "off",

@@ -40,7 +40,6 @@ import { mealFeeEarmark } from "./rules/meal-fee-earmark.ts";
 import { mealRoundByHead } from "./rules/meal-round-by-head.ts";
 import { mealRounds } from "./rules/meal-rounds.ts";
 import { mealsServed } from "./rules/meals-served.ts";
-import { meetingHeld } from "./rules/meeting-held.ts";
 import { menuAhead } from "./rules/menu-ahead.ts";
 import { menuWeekly } from "./rules/menu-weekly.ts";
 import { monthlyReview } from "./rules/monthly-review.ts";
@@ -50,7 +49,7 @@ import { noExpiredStock } from "./rules/no-expired-stock.ts";
 import { noFoodPoisoning } from "./rules/no-food-poisoning.ts";
 import { noRiskyDishes } from "./rules/no-risky-dishes.ts";
 import { noUncertifiedGoods } from "./rules/no-uncertified-goods.ts";
-import { penaltyByPoints } from "./rules/penalty-by-points.ts";
+import { penaltyDecided } from "./rules/penalty-decided.ts";
 import { plateWaste } from "./rules/plate-waste.ts";
 import { portionWeight } from "./rules/portion-weight.ts";
 import { proteinBand } from "./rules/protein-band.ts";
@@ -69,7 +68,6 @@ import { stagesSupervised } from "./rules/stages-supervised.ts";
 import { stockWithinLevels } from "./rules/stock-within-levels.ts";
 import { supplierLicensed } from "./rules/supplier-licensed.ts";
 import { supplyFits } from "./rules/supply-fits.ts";
-import { surpriseCheck } from "./rules/surprise-check.ts";
 import { surveyEachTerm } from "./rules/survey-each-term.ts";
 import { tablewareOrder } from "./rules/tableware-order.ts";
 import { tasteHolds } from "./rules/taste-holds.ts";
@@ -87,7 +85,6 @@ export const rules = [
   dailyControl,
   weeklyReview,
   monthlyReview,
-  surpriseCheck,
   noFoodPoisoning,
   accidentReported,
   // people
@@ -151,8 +148,7 @@ export const rules = [
   stagesInOrder,
   mealRounds,
   mealRoundByHead,
-  meetingHeld,
-  penaltyByPoints,
+  penaltyDecided,
   testsPass,
   recordsKept,
   zonesCleaned,

@@ -9,6 +9,7 @@ import { campaignCovers } from "./rules/campaign-covers.ts";
 import { campaignHeld } from "./rules/campaign-held.ts";
 import { cleanedAfter } from "./rules/cleaned-after.ts";
 import { cleaningAssessed } from "./rules/cleaning-assessed.ts";
+import { compensationApproved } from "./rules/compensation-approved.ts";
 import { compensationDue } from "./rules/compensation-due.ts";
 import { controlsChecked } from "./rules/controls-checked.ts";
 import { damageRecorded } from "./rules/damage-recorded.ts";
@@ -94,6 +95,7 @@ export const estateRules = [
   restoredAfterCheck,
   damageRecorded,
   compensationDue,
+  compensationApproved,
   lossLow,
   lossFalls,
   repairOrReplace,

@@ -406,6 +406,7 @@ export { campaignCovers } from "./rules/campaign-covers.ts";
 export { campaignHeld } from "./rules/campaign-held.ts";
 export { cleanedAfter } from "./rules/cleaned-after.ts";
 export { cleaningAssessed } from "./rules/cleaning-assessed.ts";
+export { compensationApproved } from "./rules/compensation-approved.ts";
 export { compensationDue } from "./rules/compensation-due.ts";
 export { controlsChecked } from "./rules/controls-checked.ts";
 export { damageRecorded } from "./rules/damage-recorded.ts";

@@ -155,6 +155,7 @@ export const legal = {
   "general/restored-after-check": "off",
   "general/damage-recorded": "off",
   "general/compensation-due": "off",
+  "general/compensation-approved": "off",
   "general/loss-low": "off",
   "general/loss-falls": "off",
   "general/repair-or-replace": "off",

@@ -28,7 +28,8 @@ export function sayValues(
   const kinds = kindsIn(rule?.requirement);
   const behind = kindsBehind(rule?.requirement, catalogue);
   const pathTitle = (path: string): string => {
-    const kind = kinds.find((id) => columnOf(catalogue.kinds, id, path));
+    // A figure may lack a field of what it is counted from.
+    const kind = [...kinds, ...behind].find((id) => columnOf(catalogue.kinds, id, path));
     return kind === undefined
       ? sayPath(catalogue.kinds, rule?.row ?? kinds[0] ?? "", path, locale)
       : sayPath(catalogue.kinds, kind, path, locale);

@@ -11,7 +11,7 @@ const theft = { ...fire, category: "security", severity: "minor" } as const;
 const poison = { ...fire, category: "food" } as const;
 
 /**
- * The sheet of three guards 食堂三防检查表: against fire, theft and poison. A house rule.
+ * The canteen's sheet 食堂防火防盗防毒检查表: against fire, theft and poison. A house rule.
  *
  * @example
  * guardSheet.sections.map(({ id }) => id); //=> ["fire", "theft", "poison"]
@@ -19,7 +19,7 @@ const poison = { ...fire, category: "food" } as const;
 export const guardSheet = defineChecklist({
   id: "canteen/guard-sheet",
   version: "2026.1",
-  title: { zh: "食堂三防检查表", en: "Sheet of three guards" },
+  title: { zh: "食堂防火防盗防毒检查表", en: "Sheet against fire, theft and poison" },
   sections: [
     {
       id: "fire",

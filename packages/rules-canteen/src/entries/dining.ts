@@ -67,7 +67,7 @@ export const wasteTransfer = defineEntry("canteen/waste-transfer", {
       values: { food: { zh: "餐厨垃圾", en: "food waste" }, oil: { zh: "废弃油脂", en: "waste oil" } },
     },
     kilograms: { zh: "重量", en: "weight" },
-    hauler: { zh: "收运单位", en: "haulier" },
+    hauler: { zh: "收运单位", en: "hauler" },
     slip: { zh: "交接单", en: "slip" },
     by: { zh: "交接人", en: "person who hands over" },
   },

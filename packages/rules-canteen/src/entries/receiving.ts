@@ -32,8 +32,8 @@ export const receipt = defineEntry("canteen/receipt", {
     producedOn: { zh: "生产日期", en: "day of production" },
     shelfLife: { zh: "保质期", en: "shelf life" },
     expiresOn: { zh: "到期日", en: "use-by date" },
-    supplier: { zh: "供货商", en: "supplier" },
-    supplierContact: { zh: "供货商联系方式", en: "supplier's contact" },
+    supplier: { zh: "供应商", en: "supplier" },
+    supplierContact: { zh: "供应商联系方式", en: "supplier's contact" },
     certificate: {
       zh: "合格证明",
       en: "certificate",

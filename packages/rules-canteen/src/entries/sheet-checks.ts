@@ -56,9 +56,9 @@ export const gradedCheck = defineInspection("canteen/graded-check", {
   },
 });
 
-/** A check against fire, theft and poison 三防检查; yields its scores, issues and its line in the inspection book. */
+/** A check against fire, theft and poison 防火防盗防毒; yields its scores, issues and its line in the inspection book. */
 export const guardChecked = defineInspection("canteen/guard-checked", {
-  title: { zh: "食堂三防检查", en: "Check of three guards" },
+  title: { zh: "食堂防火防盗防毒检查", en: "Check against fire, theft and poison" },
   checklists: [guardSheet],
   issue: { kind: issue, data: issueFrom },
   also: { kinds: [inspection], entries: (entry, result) => [inspectionLine(entry, result, "safety")] },

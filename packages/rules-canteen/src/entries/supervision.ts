@@ -75,7 +75,7 @@ export const mealOrder = defineEntry("canteen/meal-order", {
   roles: ["by"],
 });
 
-/** Points are taken off 扣分 of somebody who works in the kitchen. */
+/** Points are taken off 扣分 of somebody who works in the kitchen; the penalty is a `general/reward` whose `about` is its id. */
 export const deduction = defineEntry("canteen/deduction", {
   title: { zh: "食堂扣分", en: "Points taken off" },
   label: "reason",
@@ -88,28 +88,6 @@ export const deduction = defineEntry("canteen/deduction", {
   data: z.object({ points: quantity("point").min(0).max(100), reason: z.string() }),
   roles: ["who", "by"],
   backfillDays: 3,
-});
-
-/** What a deduction led to 处罚; `about` is its id. */
-export const penalty = defineEntry("canteen/penalty", {
-  title: { zh: "食堂处罚", en: "Penalty" },
-  label: "level",
-  fields: {
-    about: { zh: "扣分记录", en: "deduction" },
-    level: {
-      zh: "处罚等级",
-      en: "level",
-      values: {
-        talk: { zh: "谈话提醒", en: "talk" },
-        pay: { zh: "扣绩效", en: "pay" },
-        "off-post": { zh: "离岗培训", en: "off the post" },
-      },
-    },
-    by: { zh: "决定人", en: "decider" },
-  },
-  data: z.object({ about: z.string(), level: z.enum(["talk", "pay", "off-post"]) }),
-  roles: ["by"],
-  backfillDays: 5,
 });
 
 /** Something was tested for hygiene 卫生检测: food, water, tableware, hands. */
@@ -147,7 +125,7 @@ export const stockLevel = defineEntry("canteen/stock-level", {
     item: { zh: "品名", en: "item" },
     least: { zh: "最低库存", en: "least" },
     most: { zh: "最高库存", en: "most" },
-    supplier: { zh: "供货商", en: "supplier" },
+    supplier: { zh: "供应商", en: "supplier" },
   },
   data: z.object({
     item: z.string(),

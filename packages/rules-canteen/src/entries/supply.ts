@@ -2,11 +2,11 @@ import { Day, defineEntry, personal, quantity, ref } from "@houqin/core";
 import * as z from "zod";
 
 /**
- * A supplier 供货商 and until when the canteen has approved it; `subject` is its id. Its licences are `general/certificate` entries whose
+ * A supplier 供应商 and until when the canteen has approved it; `subject` is its id. Its licences are `general/certificate` entries whose
  * holder is that id.
  */
 export const supplier = defineEntry("canteen/supplier", {
-  title: { zh: "供货商", en: "Supplier" },
+  title: { zh: "供应商", en: "Supplier" },
   label: "name",
   fields: {
     name: { zh: "名称", en: "name" },
@@ -35,12 +35,12 @@ export const supplier = defineEntry("canteen/supplier", {
   backfillDays: 7,
 });
 
-/** A contract goes to a supplier 供货单位确定; the yearly amount decides how openly it must be chosen. */
+/** A contract goes to a supplier 供应商确定; the yearly amount decides how openly it must be chosen. */
 export const award = defineEntry("canteen/award", {
-  title: { zh: "供货单位确定", en: "Supplier award" },
+  title: { zh: "供应商确定", en: "Supplier award" },
   label: "supplier",
   fields: {
-    supplier: { zh: "供货单位", en: "supplier" },
+    supplier: { zh: "供应商", en: "supplier" },
     yearAmount: { zh: "年采购额", en: "yearly amount" },
     method: {
       zh: "确定方式",
@@ -71,7 +71,7 @@ export const committee = defineEntry("canteen/committee", {
       zh: "议题",
       en: "topic",
       values: {
-        supplier: { zh: "选定供货单位", en: "choice of supplier" },
+        supplier: { zh: "选定供应商", en: "choice of supplier" },
         price: { zh: "伙食价格", en: "prices" },
         menu: { zh: "食谱", en: "menu" },
         accounts: { zh: "伙食账目", en: "accounts" },

@@ -20,10 +20,10 @@ export const wasteLicences = defineRegister({
   plus: [validCertificates("waste-licence")],
 });
 
-/** Suppliers that the canteen has approved 合格供货商. */
+/** Suppliers that the canteen has approved 合格供应商. */
 export const approvedSuppliers = defineRegister({
   id: "canteen/approved-suppliers",
-  title: { zh: "合格供货商", en: "approved supplier" },
+  title: { zh: "合格供应商", en: "approved supplier" },
   key: ["supplier"],
   refers: supplier,
   plus: [raises(from(supplier, { key: ["@subject"] }), { until: "approvedUntil" })],

@@ -25,12 +25,12 @@ export const accidentReported = defineRule({
   severity: "error",
   since: "2026.1",
   basis: [
-    { law: foodSafetyLaw, clause: "第一百零三条第一款", confidence: "A1", note: "“及时”报告，没有小时数" },
+    { law: foodSafetyLaw, clause: "第一百零三条第一款", confidence: "A1", note: "“及时”报告，没有小时数。" },
     {
       law: healthEmergencyRegulation,
       clause: "第二十条",
       confidence: "A1",
-      note: "有关单位发现重大食物中毒等情形，2小时内报卫生行政部门",
+      note: "有关单位发现重大食物中毒等情形，2小时内报卫生行政部门。",
     },
   ],
   remedy: {

@@ -18,7 +18,7 @@ import { nurseryHealthCode } from "../laws.ts";
  *   ],
  *   { period: { from: "2025-10-01", to: "2025-10-31" } },
  * );
- * //=> ["2025年10月15日 漏办：应有 1 次，实有 0 次"]
+ * //=> ["到 2025年10月15日 还没有公示伙食账目"]
  */
 export const accountsPosted = defineRule({
   id: "canteen/accounts-posted",
@@ -30,7 +30,7 @@ export const accountsPosted = defineRule({
       law: nurseryHealthCode,
       confidence: "A2",
       status: "suggestion",
-      note: "条款未见原文；账目每月公布，两份报道一致，仅限托幼机构；15日取自地方范本，作建议值",
+      note: "条款未见原文；账目每月公布，两份报道一致，仅限托幼机构；15日取自地方范本，作建议值。",
     },
   ],
   remedy: { zh: "把上月收支表贴出去，拍照留底。", en: "Post last month's accounts and photograph them." },
@@ -41,4 +41,11 @@ export const accountsPosted = defineRule({
       every: { unit: "month", on: [day] },
       window: { opens: { days: 1 - day } },
     }),
+  messages: {
+    late: {
+      zh: "伙食账目公示晚了：{at} 才公示，应在 {due} 前",
+      en: "The meal accounts were posted late, at {at}; expected by {due}",
+    },
+    missed: { zh: "到 {slot} 还没有公示伙食账目", en: "The meal accounts were not posted by {slot}" },
+  },
 });

@@ -6,7 +6,7 @@ import { schoolFoodGuide, schoolFoodOrder45 } from "../laws.ts";
 
 /**
  * A contract goes to a supplier only after the meal committee with parents has dealt with it, and, from a certain size, after the
- * result was published 供货单位公开选定.
+ * result was published 供应商公开选定.
  *
  * School food rules of 2019, art. 20 (parents are asked), and the school food guide of 2024 (open competition), both seen only quoted.
  * The amount is the unit's own.
@@ -19,11 +19,11 @@ import { schoolFoodGuide, schoolFoodOrder45 } from "../laws.ts";
  *     { kind: "canteen/award", at: "2025-09-01T15:00", data: { supplier: "farm", yearAmount: 99999, method: "quotes" } },
  *   ],
  * );
- * //=> ["farm：年采购额 99999 元，选定前要有膳食委员会，实有 0"]
+ * //=> ["farm：年采购额 99999 元，选定前要有膳食委员会记录，实有 0 条"]
  */
 export const awardProcedure = defineRule({
   id: "canteen/award-procedure",
-  title: { zh: "供货单位公开选定", en: "Suppliers are chosen in the open" },
+  title: { zh: "供应商公开选定", en: "Suppliers are chosen in the open" },
   severity: "warn",
   since: "2026.1",
   basis: [
@@ -32,13 +32,13 @@ export const awardProcedure = defineRule({
       clause: "第二十条",
       confidence: "A2",
       status: "suggestion",
-      note: "征求家长委员会等意见，单一转载",
+      note: "征求家长委员会等意见，只有一处转载。",
     },
     {
       law: schoolFoodGuide,
       confidence: "A2",
       status: "suggestion",
-      note: "条款未见原文；承包、供餐单位以公开招标等竞争方式确定，多家转载一致；金额起点由单位定",
+      note: "条款未见原文；承包、供餐单位以公开招标等竞争方式确定，多家转载一致；金额起点由单位定。",
     },
   ],
   remedy: { zh: "补开膳食委员会征求意见，结果公示后再签合同。", en: "Ask the committee, publish, then sign." },
@@ -58,7 +58,7 @@ export const awardProcedure = defineRule({
   },
   messages: {
     missing: {
-      zh: "年采购额 {value} 元，选定前要有{required}，实有 {found}",
+      zh: "年采购额 {value} 元，选定前要有{required}记录，实有 {found} 条",
       en: "An award of {value} CNY a year requires {required}, found {found}",
     },
   },

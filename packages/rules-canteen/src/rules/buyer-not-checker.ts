@@ -14,7 +14,7 @@ import { receipt } from "../entries/receiving.ts";
  *     { kind: "canteen/receipt", at: "2025-09-01T06:30", data: { delivery: "d-1", item: "大米", quantity: 100, supplier: "farm", unitPrice: 5, amount: 500, accepted: true }, area: "kitchen-1", actors: { buyer: "zhou", checkers: ["wu", "zhou"] } },
  *   ],
  * );
- * //=> ["kitchen-1 大米 职责未分开：采购员、验收人 都是 人员 2b25"]
+ * //=> ["kitchen-1 大米：采购和验收都是 人员 2b25，应换人验收"]
  */
 export const buyerNotChecker = defineRule({
   id: "canteen/buyer-not-checker",
@@ -30,4 +30,10 @@ export const buyerNotChecker = defineRule({
   remedy: { zh: "换人验收，采购员只送单不签验收。", en: "Someone else checks; the buyer only hands over the note." },
   keep: { zh: "验收单，采购和验收分开签", en: "The receipt, with buyer and checkers signing apart" },
   requires: () => separation(from(receipt, { key: ["@id"] }), ["buyer", "checkers"]),
+  messages: {
+    same: {
+      zh: "采购和验收都是 {person}，应换人验收",
+      en: "{person} both bought and checked; somebody else has to check",
+    },
+  },
 });

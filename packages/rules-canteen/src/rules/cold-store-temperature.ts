@@ -18,7 +18,7 @@ import { cateringPractice, foodSafetyLaw } from "../laws.ts";
  *     { kind: "canteen/fridge-temperature", at: "2025-09-01T08:00", data: { asset: "chiller-1", celsius: 8.1 } },
  *   ],
  * );
- * //=> ["chiller-1 偏高：实测 8.1 ℃，不应超过 8 ℃"]
+ * //=> ["chiller-1：温度 8.1 ℃，偏高，不应超过 8 ℃"]
  */
 export const coldStoreTemperature = defineRule({
   id: "canteen/cold-store-temperature",
@@ -26,12 +26,12 @@ export const coldStoreTemperature = defineRule({
   severity: "off",
   since: "2026.1",
   basis: [
-    { law: cateringPractice, clause: "第二章", confidence: "B", note: "条款未见原文" },
+    { law: cateringPractice, clause: "第二章", confidence: "B", note: "条款未见原文。" },
     {
       law: foodSafetyLaw,
       clause: "第三十三条第一款第六项",
       confidence: "A1",
-      note: "保证食品安全所需的温度，没有数字",
+      note: "保证食品安全所需的温度，没有数字。",
     },
   ],
   remedy: {
@@ -49,4 +49,14 @@ export const coldStoreTemperature = defineRule({
       atLeast: { by: ["asset.category"], table: { chiller: chillMin, "sample-cabinet": chillMin, freezer: -60 } },
       atMost: { by: ["asset.category"], table: { chiller: chillMax, "sample-cabinet": chillMax, freezer: freezeMax } },
     }),
+  messages: {
+    tooLow: {
+      zh: "温度 {value} {unit}，偏低，不应低于 {bound} {unit}",
+      en: "{value} {unit} is too cold, expected at least {bound} {unit}",
+    },
+    tooHigh: {
+      zh: "温度 {value} {unit}，偏高，不应超过 {bound} {unit}",
+      en: "{value} {unit} is too warm, expected at most {bound} {unit}",
+    },
+  },
 });

@@ -7,7 +7,6 @@ import { accidentReported } from "./accident-reported.ts";
 import { dailyControl } from "./daily-control.ts";
 import { monthlyReview } from "./monthly-review.ts";
 import { noFoodPoisoning } from "./no-food-poisoning.ts";
-import { surpriseCheck } from "./surprise-check.ts";
 import { weeklyReview } from "./weekly-review.ts";
 
 const verdictsOf = verdictsUnder(monday);
@@ -19,9 +18,6 @@ const checked = (recordedAt = "2025-09-01T10:30", area = "kitchen-1") =>
     { items: [], zeroRisk: true },
     { covers: "2025-09-01", area, recordedAt },
   );
-
-/** Kinds of filled sheets, which yield lines of the inspection book. */
-const sheets = ["canteen/self-inspection", "canteen/graded-check", "canteen/guard-checked"];
 
 testRule(dailyControl, {
   ...monday,
@@ -86,27 +82,6 @@ testRule(monthlyReview, {
     "is unknown where no minutes are kept": {
       entries: [],
       without: ["canteen/monthly-review", "canteen/graded-check"],
-    },
-  },
-});
-
-const inspected = (days: readonly string[], topic = "canteen") =>
-  days.map((day) => row("general/inspection", `${day}T11:00`, { topic, items: [] }, { area: "kitchen-1" }));
-const wholeMonth = Array.from({ length: 30 }, (_, index) => `2025-09-${String(index + 1).padStart(2, "0")}`);
-testRule(surpriseCheck, {
-  ...september,
-  pass: {
-    "takes a check on the drawn day": inspected(["2025-09-02"]),
-    "draws another day from another seed": { entries: inspected(["2025-09-16"]), options: { seed: "kitchen" } },
-  },
-  fail: {
-    "fails when only other things were inspected": inspected(wholeMonth, "fire"),
-    "fails a month without any": [],
-  },
-  unknown: {
-    "is unknown where no inspections are kept": {
-      entries: [],
-      without: ["general/inspection", "general/checked", ...sheets],
     },
   },
 });

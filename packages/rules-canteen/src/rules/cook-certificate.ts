@@ -26,7 +26,12 @@ export const cookCertificate = defineRule({
   severity: "error",
   since: "2026.1",
   basis: [
-    { law: foodSafetyLaw, clause: "第四十五条第二款", confidence: "A1", note: "每年健康检查，取得健康证明后方可上岗" },
+    {
+      law: foodSafetyLaw,
+      clause: "第四十五条第二款",
+      confidence: "A1",
+      note: "每年健康检查，取得健康证明后方可上岗。",
+    },
   ],
   remedy: {
     zh: "没证或过期的今天就停岗，体检合格拿到证再回来。",
@@ -40,6 +45,10 @@ export const cookCertificate = defineRule({
       warnDays,
     }),
   messages: {
+    expiring: {
+      zh: "{key} 的健康证 {until} 到期，请提前体检换证",
+      en: "The health certificate of {key} runs out on {until}; have it renewed",
+    },
     tooLow: { zh: "{key} 没有有效的健康证就上了灶", en: "{key} worked as a cook without a valid health certificate" },
   },
 });

@@ -23,7 +23,7 @@ export const coreTemperature = defineRule({
   title: { zh: "烧熟煮透", en: "Food is cooked through" },
   severity: "error",
   since: "2026.1",
-  basis: [{ law: cateringPractice, clause: "第七章", confidence: "A2", note: "条款未见原文；70℃有三处资料一致" }],
+  basis: [{ law: cateringPractice, clause: "第七章", confidence: "A2", note: "条款未见原文；70℃有三处资料一致。" }],
   remedy: { zh: "回锅加热到规定温度再出，测温重填。", en: "Heat again to the mark, measure and record." },
   keep: { zh: "烹饪中心温度记录", en: "The log of core temperatures" },
   options: z.object({ celsius: quantity("°C").min(70).max(95).default(70) }),

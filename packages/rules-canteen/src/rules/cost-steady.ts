@@ -11,6 +11,14 @@ import { foodsOffered } from "../metrics/safety.ts";
  *
  * @example
  * costSteady.options.parse({}); //=> { times: 1.15, foods: 25 }
+ * const lunches = ["2025-09", "2025-10"].flatMap((month) =>
+ *   Array.from({ length: 30 }, (_, day) => `${month}-${String(day + 1).padStart(2, "0")}`).map((day) => {
+ *     return { kind: "canteen/servings", at: `${day}T12:00`, covers: `${day}/lunch`, area: "class-1", data: { meal: "lunch", group: "pupil", count: 100, hall: "hall-1", leaves: `${day}T18:30` } };
+ *   }),
+ * );
+ * const spent = (day, amount) => ({ kind: "canteen/cost", at: `${day}T16:00`, covers: day, data: { group: "pupil", line: "food", amount } });
+ * tells(costSteady, [...lunches, spent("2025-09-10", 30000), spent("2025-10-20", 36000)], { period: { from: "2025-10-01", to: "2025-10-31" }, site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } } });
+ * //=> ["2025年10月 每人次成本 12 元，涨得太快，按上月算最多 11.5 元"]
  */
 export const costSteady = defineRule({
   id: "canteen/cost-steady",

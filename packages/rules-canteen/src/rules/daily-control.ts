@@ -19,11 +19,11 @@ export const dailyControl = defineRule({
   severity: "error",
   since: "2026.1",
   basis: [
-    { law: foodSafetyLaw, clause: "第四十七条", confidence: "A1", note: "自查制度，频次未定" },
+    { law: foodSafetyLaw, clause: "第四十七条", confidence: "A1", note: "自查制度，频次未定。" },
     {
       law: groupDiningRules,
       confidence: "A2",
-      note: "条款未见原文（2025-04-15起施行，共27条）；每日检查见两处公开资料",
+      note: "条款未见原文（2025-04-15起施行，共27条）；每日检查见两处公开资料。",
     },
   ],
   remedy: {
@@ -36,5 +36,11 @@ export const dailyControl = defineRule({
       every: "operatingDay",
       each: everyKey(siteAreas, { kind: { equals: "kitchen" } }),
     }),
-  messages: { missed: { zh: "{key} {slot} 没有做日管控检查", en: "{key} {slot}: no daily control on record" } },
+  messages: {
+    lateBackfilled: {
+      zh: "{key} {slot} 日管控检查补录晚了：{recordedAt} 才登记，应在 {closes} 前",
+      en: "{key} {slot}: daily control filed too late, at {recordedAt}, expected by {closes}",
+    },
+    missed: { zh: "{key} {slot} 没有做日管控检查", en: "{key} {slot}: no daily control on record" },
+  },
 });

@@ -29,7 +29,7 @@ export const diningCapacity = defineRule({
       en: "Seats are a fact of the hall; plans ask for staggered meals",
     },
   },
-  remedy: { zh: "错开班级就餐时间，一批不超过座位数。", en: "Stagger the classes." },
+  remedy: { zh: "错峰就餐，一批不超过座位数。", en: "Stagger the meals; no sitting larger than the seats." },
   keep: { zh: "分批就餐时间表", en: "The timetable of sittings" },
   options: z.object({ seats: quantity("person").int().min(20).max(5000).default(400) }),
   requires: ({ seats }) => capacity(seated, { atMost: seats }),

@@ -28,7 +28,7 @@ export const directorHours = defineRule({
       law: groupDiningRules,
       confidence: "A2",
       status: "suggestion",
-      note: "条款未见原文；40小时只有一处来源，作建议值",
+      note: "条款未见原文；40小时只有一处来源，作建议值。",
     },
   ],
   remedy: { zh: "把缺的学时排进下月培训。", en: "Add the missing hours to next month's training." },

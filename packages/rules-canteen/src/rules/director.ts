@@ -22,7 +22,7 @@ const diners = quantity("person").int().min(50).max(5000);
  *   ],
  *   { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } } },
  * );
- * //=> ["就餐人数到了线，还没有配食品安全总监"]
+ * //=> ["就餐人数已达到规定人数，还没有配备食品安全总监"]
  */
 export const director = defineRule({
   id: "canteen/director",
@@ -33,7 +33,7 @@ export const director = defineRule({
     {
       law: groupDiningRules,
       confidence: "A2",
-      note: "条款未见原文；学校食堂500人，两处资料一致；幼儿园、养老机构300人，其他单位1000人",
+      note: "条款未见原文；学校食堂500人，两处资料一致；幼儿园、养老机构300人，其他单位1000人。",
     },
   ],
   remedy: { zh: "定一名食品安全总监，任命文件存档。", en: "Name a director and file the appointment." },
@@ -59,7 +59,7 @@ export const director = defineRule({
     }),
   messages: {
     tooLow: {
-      zh: "就餐人数到了线，还没有配食品安全总监",
+      zh: "就餐人数已达到规定人数，还没有配备食品安全总监",
       en: "The canteen is large enough to need a food-safety director and has none",
     },
   },

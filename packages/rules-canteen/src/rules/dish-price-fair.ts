@@ -8,7 +8,7 @@ import { dishPrice } from "../entries/tasting.ts";
  * @example
  * dishPriceFair.options.parse({}); //=> { share: 0.6 }
  * tells(dishPriceFair, [{ kind: "canteen/dish-price", at: "2025-09-01T15:00", data: { dish: "红烧肉", cost: 5, price: 10 } }]);
- * //=> ["红烧肉 食材成本只占售价的 0.5，应不低于 0.6"]
+ * //=> ["红烧肉 食材成本只有售价的 0.5 倍，应不低于 0.6 倍"]
  */
 export const dishPriceFair = defineRule({
   id: "canteen/dish-price-fair",
@@ -27,7 +27,7 @@ export const dishPriceFair = defineRule({
   requires: ({ share }) => limit(dishPrice, { divide: ["cost", "price"] }, { atLeast: share }),
   messages: {
     tooLow: {
-      zh: "{dish} 食材成本只占售价的 {value}，应不低于 {bound}",
+      zh: "{dish} 食材成本只有售价的 {value} 倍，应不低于 {bound} 倍",
       en: "{dish}: food is {value} of the price, expected at least {bound}",
     },
   },

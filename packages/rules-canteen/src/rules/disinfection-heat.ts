@@ -16,14 +16,16 @@ import { cateringPractice } from "../laws.ts";
  *     { kind: "canteen/tableware-step", at: "2025-09-01T13:30", data: { load: "load-1", step: "disinfect", method: "steam", celsius: 99.9 }, area: "kitchen-1" },
  *   ],
  * );
- * //=> ["kitchen-1 load-1 偏低：实测 99.9 ℃，不应低于 100 ℃"]
+ * //=> ["kitchen-1 load-1：消毒温度只有 99.9 ℃，应达到 100 ℃"]
  */
 export const disinfectionHeat = defineRule({
   id: "canteen/disinfection-heat",
   title: { zh: "餐具消毒温度", en: "Disinfection is hot enough" },
   severity: "error",
   since: "2026.1",
-  basis: [{ law: cateringPractice, clause: "附件J", confidence: "A2", note: "条款未见原文；100℃、120℃有三处转载一致" }],
+  basis: [
+    { law: cateringPractice, clause: "附件J", confidence: "A2", note: "条款未见原文；100℃、120℃有三处转载一致。" },
+  ],
   remedy: {
     zh: "这一批重新消毒，温度到了再开始计时。",
     en: "Disinfect the load again; start the clock at temperature.",
@@ -41,4 +43,10 @@ export const disinfectionHeat = defineRule({
       "celsius",
       { atLeast: { by: ["method"], table: { steam, boil: steam, infrared } } },
     ),
+  messages: {
+    tooLow: {
+      zh: "消毒温度只有 {value} {unit}，应达到 {bound} {unit}",
+      en: "Disinfected at {value} {unit}, expected at least {bound} {unit}",
+    },
+  },
 });

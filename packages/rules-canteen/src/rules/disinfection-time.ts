@@ -17,7 +17,7 @@ import { cateringPractice } from "../laws.ts";
  *     { kind: "canteen/tableware-step", at: "2025-09-01T13:30", data: { load: "load-1", step: "disinfect", method: "boil", minutes: 9.9 }, area: "kitchen-1" },
  *   ],
  * );
- * //=> ["kitchen-1 load-1 偏低：实测 9.9 分钟，不应低于 10 分钟"]
+ * //=> ["kitchen-1 load-1：消毒只有 9.9 分钟，至少要 10 分钟"]
  */
 export const disinfectionTime = defineRule({
   id: "canteen/disinfection-time",
@@ -29,7 +29,7 @@ export const disinfectionTime = defineRule({
       law: cateringPractice,
       clause: "附件J",
       confidence: "A2",
-      note: "条款未见原文；10分钟、5分钟有三处转载一致，有一处写15分钟",
+      note: "条款未见原文；10分钟、5分钟有三处转载一致，有一处写15分钟。",
     },
   ],
   remedy: { zh: "时间不够的重新消毒，定时器调好。", en: "Disinfect again with the timer set." },
@@ -51,4 +51,10 @@ export const disinfectionTime = defineRule({
         },
       },
     ),
+  messages: {
+    tooLow: {
+      zh: "消毒只有 {value} {unit}，至少要 {bound} {unit}",
+      en: "Disinfected for {value} {unit}, expected at least {bound} {unit}",
+    },
+  },
 });

@@ -18,7 +18,7 @@ import { coldUnits } from "../registers/places.ts";
  *   ],
  *   { asOf: "2025-12-31" },
  * );
- * //=> ["chiller-1 2025年8月1日 以后 漏办：应有 1 次，实有 0 次"]
+ * //=> ["chiller-1 2025年8月1日 以后 一直没有校验，已超过期限"]
  */
 export const equipmentCalibrated = defineRule({
   id: "canteen/equipment-calibrated",
@@ -31,7 +31,7 @@ export const equipmentCalibrated = defineRule({
       clause: "第五十六条第一款",
       confidence: "A1",
       status: "suggestion",
-      note: "定期清洗、校验，没有天数；90天为建议值",
+      note: "定期清洗、校验，没有天数；90天为建议值。",
     },
   ],
   remedy: { zh: "安排校验并贴标签。", en: "Have it calibrated and labelled." },
@@ -42,4 +42,11 @@ export const equipmentCalibrated = defineRule({
       every: { unit: "gap", atMost: days, in: "days" },
       each: everyKey(coldUnits),
     }),
+  messages: {
+    late: {
+      zh: "{key} 校验晚了：{at} 才做，应在 {due} 前",
+      en: "{key} was calibrated late, at {at}; expected by {due}",
+    },
+    missed: { zh: "{key} {slot} 一直没有校验，已超过期限", en: "{key} was not calibrated in time: {slot}" },
+  },
 });

@@ -19,7 +19,7 @@ import { fumePurifiers } from "../registers/places.ts";
  *   ],
  *   { asOf: "2026-06-30" },
  * );
- * //=> ["purifier-1 2025年第4季度 漏办：应有 1 次，实有 0 次"]
+ * //=> ["purifier-1 2025年第4季度 没有清洗"]
  */
 export const fumeCleaned = defineRule({
   id: "canteen/fume-cleaned",
@@ -32,7 +32,7 @@ export const fumeCleaned = defineRule({
       clause: "第五十九条第二款",
       confidence: "A1",
       status: "suggestion",
-      note: "地方规定，对餐饮服务经营者；其他地方作建议",
+      note: "地方规定，对餐饮服务经营者；其他地方作建议。",
     },
   ],
   remedy: { zh: "约清洗单位，洗完留照片和单据。", en: "Book the cleaner; keep photographs and the slip." },
@@ -43,4 +43,7 @@ export const fumeCleaned = defineRule({
       every,
       each: everyKey(fumePurifiers),
     }),
+  messages: {
+    missed: { zh: "{key} {slot} 没有清洗", en: "{key} {slot}: not cleaned" },
+  },
 });

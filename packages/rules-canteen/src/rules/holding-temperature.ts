@@ -17,14 +17,14 @@ import { cateringPractice } from "../laws.ts";
  *     { kind: "canteen/holding", at: "2025-09-01T11:40", data: { dish: "米饭", meal: "lunch", mode: "hot", celsius: 59.9 }, area: "kitchen-1" },
  *   ],
  * );
- * //=> ["kitchen-1 午餐 米饭 偏低：实测 59.9 ℃，不应低于 60 ℃"]
+ * //=> ["kitchen-1 午餐 米饭：备餐温度只有 59.9 ℃，不应低于 60 ℃"]
  */
 export const holdingTemperature = defineRule({
   id: "canteen/holding-temperature",
   title: { zh: "热藏冷藏温度", en: "Holding temperature" },
   severity: "error",
   since: "2026.1",
-  basis: [{ law: cateringPractice, clause: "第七章", confidence: "A2", note: "条款未见原文；60℃、8℃有三处资料一致" }],
+  basis: [{ law: cateringPractice, clause: "第七章", confidence: "A2", note: "条款未见原文；60℃、8℃有三处资料一致。" }],
   remedy: {
     zh: "热菜补热、调高保温台，冷的放回冰箱；在8～60℃之间放了两小时以上的倒掉。",
     en: "Reheat or turn up the holder, put cold food back; throw away what stood in between for over two hours.",
@@ -39,4 +39,14 @@ export const holdingTemperature = defineRule({
       atLeast: { by: ["mode"], table: { hot, cold: -30 } },
       atMost: { by: ["mode"], table: { hot: 150, cold } },
     }),
+  messages: {
+    tooHigh: {
+      zh: "备餐温度 {value} {unit}，不应超过 {bound} {unit}",
+      en: "Held at {value} {unit}, expected at most {bound} {unit}",
+    },
+    tooLow: {
+      zh: "备餐温度只有 {value} {unit}，不应低于 {bound} {unit}",
+      en: "Held at {value} {unit}, expected at least {bound} {unit}",
+    },
+  },
 });

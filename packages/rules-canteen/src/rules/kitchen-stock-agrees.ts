@@ -19,7 +19,7 @@ import { kitchenStock } from "../registers/stock.ts";
  *   ],
  *   { site: { schedule: { meals: [{ id: "breakfast", from: "07:00", to: "08:00" }] } } },
  * );
- * //=> ["大米 2025年9月 对不上：账面=0、实盘=58.1，相差 58.1"]
+ * //=> ["大米 2025年9月 食材账实不符：账面=0、实盘=58.1，相差 58.1 公斤"]
  */
 export const kitchenStockAgrees = defineRule({
   id: "canteen/kitchen-stock-agrees",
@@ -45,4 +45,10 @@ export const kitchenStockAgrees = defineRule({
         onlyIf: { metric: pupilSittings.id, period: "month", atLeast: 1 },
       },
     ),
+  messages: {
+    differ: {
+      zh: "{key} {period} 食材账实不符：{table}，相差 {difference} 公斤",
+      en: "{key} {period}: kitchen stock does not agree, {table}, off by {difference} kg",
+    },
+  },
 });

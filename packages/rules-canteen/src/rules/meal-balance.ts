@@ -18,7 +18,7 @@ import { mealBalanceRate } from "../metrics/money.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-06-30" },
  * );
- * //=> ["2025年秋季学期 超标：已达 1，不应超过 0.02"]
+ * //=> ["2025年秋季学期 伙食费盈余率 1，不应超过 0.02"]
  */
 export const mealBalance = defineRule({
   id: "canteen/meal-balance",
@@ -29,7 +29,7 @@ export const mealBalance = defineRule({
     {
       law: nurseryHealthCode,
       confidence: "A2",
-      note: "条款未见原文；每学期盈亏不超过2%，三处资料一致，仅限托幼机构；中小学按非营利原则参照",
+      note: "条款未见原文；每学期盈亏不超过2%，三处资料一致，仅限托幼机构；中小学按非营利原则参照。",
     },
   ],
   remedy: {
@@ -42,4 +42,14 @@ export const mealBalance = defineRule({
     high: quantity("1").min(0).max(0.1).default(0.02),
   }),
   requires: ({ low, high }) => ceiling(mealBalanceRate, { atLeast: low, atMost: high, period: "term" }),
+  messages: {
+    tooLow: {
+      zh: "{period} 伙食费亏损，盈亏率 {value}，不应低于 {bound}",
+      en: "{period}: the meal money fell short, balance {value}, expected at least {bound}",
+    },
+    tooHigh: {
+      zh: "{period} 伙食费盈余率 {value}，不应超过 {bound}",
+      en: "{period}: {value} of the meal money was left over, expected at most {bound}",
+    },
+  },
 });

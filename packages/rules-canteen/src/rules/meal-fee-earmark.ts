@@ -23,7 +23,7 @@ export const mealFeeEarmark = defineRule({
       law: preschoolLaw,
       clause: "第六十九条第一款",
       confidence: "A1",
-      note: "学前儿童伙食费专款专用；小学部参照；允许列支的科目由单位定",
+      note: "学前儿童伙食费专款专用；小学部参照；允许列支的科目由单位定。",
     },
   ],
   remedy: { zh: "把不该列的支出退出伙食账。", en: "Take the posting out of the meal account." },

@@ -9,7 +9,7 @@ import { DinerGroup, SitDownMeal } from "../entries/meal.ts";
  * @example
  * mealsServed.options.parse({}); //=> { groups: ["pupil"], meals: ["lunch"] }
  * tells(mealsServed, [{ kind: "site/area", at: "2025-09-01", data: { name: "一食堂后厨", kind: "kitchen" }, subject: "kitchen-1" }], { period: { from: "2025-09-01", to: "2025-09-01" }, site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } }, asOf: "2025-10-31" });
- * //=> ["学生 2025年9月1日 午餐 没有供餐"]
+ * //=> ["学生 2025年9月1日 午餐 没有就餐人数登记"]
  */
 export const mealsServed = defineRule({
   id: "canteen/meals-served",
@@ -29,6 +29,6 @@ export const mealsServed = defineRule({
   requires: ({ groups, meals }) =>
     cadence(from(servings, { key: ["group"] }), { every: { unit: "meal", meals }, each: everyOne(groups) }),
   messages: {
-    missed: { zh: "{key} {slot} 没有供餐", en: "{key} {slot}: not served" },
+    missed: { zh: "{key} {slot} 没有就餐人数登记", en: "{key} {slot}: no servings on record" },
   },
 });

@@ -29,7 +29,7 @@ export const menuAhead = defineRule({
       law: schoolFoodOrder45,
       confidence: "B",
       status: "suggestion",
-      note: "条款未见原文；提前几天为建议值，“提前一周”是计划里常写的",
+      note: "条款未见原文；提前几天为建议值，“提前一周”是计划里常写的。",
     },
   ],
   remedy: {

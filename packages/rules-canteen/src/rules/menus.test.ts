@@ -23,7 +23,7 @@ testRule(menuWeekly, {
   },
   fail: {
     "is late on Tuesday": [posted("2025-09-09T00:00")],
-    "takes no children's menu for the pupils'": { entries: [nursery], finds: ["pupil 2025-W37 这周没有食谱"] },
+    "takes no children's menu for the pupils'": { entries: [nursery], finds: ["pupil 2025-W37 没有食谱"] },
     "asks for a menu for the children who eat here too": {
       entries: [posted("2025-09-05T16:00")],
       options: { groups: ["pupil", "child"] },

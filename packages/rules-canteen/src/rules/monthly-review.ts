@@ -10,19 +10,26 @@ import { groupDiningRules } from "../laws.ts";
  * @example
  * "requirement" in monthlyReview.judge && monthlyReview.judge.requirement({}).shape; //=> "cadence"
  * tells(monthlyReview, [], { period: { from: "2025-09-01", to: "2025-09-30" }, asOf: "2026-06-30" });
- * //=> ["2025年9月30日 漏办：应有 1 次，实有 0 次"]
+ * //=> ["到 2025年9月30日 还没有开月调度会议"]
  */
 export const monthlyReview = defineRule({
   id: "canteen/monthly-review",
   title: { zh: "食品安全月调度", en: "Monthly food-safety meeting" },
   severity: "warn",
   since: "2026.1",
-  basis: [{ law: groupDiningRules, confidence: "A2", note: "条款未见原文；两处公开资料一致" }],
-  remedy: { zh: "校长听取一次汇报，会议纪要存档。", en: "The head hears a summary and keeps minutes." },
+  basis: [{ law: groupDiningRules, confidence: "A2", note: "条款未见原文；两处公开资料一致。" }],
+  remedy: { zh: "请单位主要负责人听取一次汇报，会议纪要存档。", en: "The head hears a summary and keeps minutes." },
   keep: { zh: "月调度会议纪要", en: "Minutes of the monthly meeting" },
   requires: () =>
     cadence(monthlyReviewLog, {
       every: { unit: "month", on: ["last-workday"] },
       window: { opens: { days: -13 } },
     }),
+  messages: {
+    late: {
+      zh: "月调度会议开晚了：{at} 才开，应在 {due} 前",
+      en: "The monthly meeting on food safety was held late, at {at}; expected by {due}",
+    },
+    missed: { zh: "到 {slot} 还没有开月调度会议", en: "No monthly meeting on food safety by {slot}" },
+  },
 });

@@ -18,7 +18,7 @@ import { schoolFoodOrder45 } from "../laws.ts";
  *     { kind: "general/shift", at: "2025-09-01T06:00", data: { post: "cook", start: "2025-09-01T06:00", end: "2025-09-01T14:00" }, actors: { by: "chen" } },
  *   ],
  * );
- * //=> ["人员 a0d0：上岗前没有晨检，应在 2025年9月1日 06:00 前"]
+ * //=> ["人员 a0d0：上岗前没有晨检，应在 2025年9月1日 06:00 前查"]
  */
 export const morningCheck = defineRule({
   id: "canteen/morning-check",
@@ -26,7 +26,7 @@ export const morningCheck = defineRule({
   severity: "off",
   since: "2026.1",
   basis: [
-    { law: schoolFoodOrder45, confidence: "B", status: "suggestion", note: "条款未见原文；最早提前几小时为建议值" },
+    { law: schoolFoodOrder45, confidence: "B", status: "suggestion", note: "条款未见原文；最早提前几小时为建议值。" },
   ],
   remedy: {
     zh: "晨检补做：体温、手部、有无腹泻发热，不合格的不上岗。",
@@ -42,7 +42,7 @@ export const morningCheck = defineRule({
     }),
   messages: {
     missed: {
-      zh: "上岗前没有晨检，应在 {due} 前",
+      zh: "上岗前没有晨检，应在 {due} 前查",
       en: "Not checked before the shift; expected by {due}",
     },
     late: {

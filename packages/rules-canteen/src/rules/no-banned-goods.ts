@@ -24,7 +24,12 @@ export const noBannedGoods = defineRule({
   severity: "warn",
   since: "2026.1",
   basis: [
-    { law: schoolFoodOrder45, confidence: "A2", status: "suggestion", note: "条款未见原文；单一来源，按建议值启用" },
+    {
+      law: schoolFoodOrder45,
+      confidence: "A2",
+      status: "suggestion",
+      note: "条款未见原文；只有一处来源，按建议值启用。",
+    },
   ],
   remedy: {
     zh: "立即封存交市场监管部门处理，查清怎么进来的。",

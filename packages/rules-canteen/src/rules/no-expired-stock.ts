@@ -30,7 +30,7 @@ export const noExpiredStock = defineRule({
       law: foodSafetyRegulation,
       clause: "第二十九条第一款",
       confidence: "A1",
-      note: "标示或单独存放，及时无害化处理并如实记录",
+      note: "标示或单独存放，及时无害化处理并如实记录。",
     },
   ],
   remedy: { zh: "立即下架单放、贴“待处理”，当天销毁登记。", en: "Set it apart, label it, destroy and log it today." },

@@ -26,8 +26,8 @@ export const noRiskyDishes = defineRule({
   severity: "warn",
   since: "2026.1",
   basis: [
-    { law: schoolFoodOrder45, clause: "第三十六条", confidence: "B", note: "条款未见原文" },
-    { law: nurseryHealthCode, confidence: "A2", note: "条款未见原文；禁止冷荤凉菜，两份报道一致，仅限托幼机构" },
+    { law: schoolFoodOrder45, clause: "第三十六条", confidence: "B", note: "条款未见原文。" },
+    { law: nurseryHealthCode, confidence: "A2", note: "条款未见原文；禁止冷荤凉菜，两份报道一致，仅限托幼机构。" },
   ],
   remedy: { zh: "换成热菜，菜单重发。", en: "Replace by a hot dish and post the menu again." },
   keep: { zh: "每周带量食谱", en: "The weekly menus" },

@@ -23,8 +23,8 @@ export const noUncertifiedGoods = defineRule({
   severity: "error",
   since: "2026.1",
   basis: [
-    { law: foodSafetyLaw, clause: "第五十三条第一款", confidence: "A1", note: "查验合格证明文件" },
-    { law: foodSafetyLaw, clause: "第五十条第一款", confidence: "A1", note: "说的是生产者采购，餐饮参照第五十五条" },
+    { law: foodSafetyLaw, clause: "第五十三条第一款", confidence: "A1", note: "查验合格证明文件。" },
+    { law: foodSafetyLaw, clause: "第五十条第一款", confidence: "A1", note: "说的是生产者采购，餐饮参照第五十五条。" },
   ],
   remedy: { zh: "退货；已经用了的封存同批，追回合格证明。", en: "Return it; seal what is left of the batch." },
   keep: { zh: "合格证明、检疫票据随验收单存", en: "Certificates and quarantine slips, kept with the receipt" },

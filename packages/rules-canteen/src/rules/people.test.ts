@@ -99,7 +99,7 @@ testRule(morningCheck, {
   fail: {
     "takes no check that was earlier": {
       entries: [cook, shift(), checked("2025-09-01T03:59")],
-      finds: ["上岗前没有晨检，应在 2025-09-01T06:00 前"],
+      finds: ["上岗前没有晨检，应在 2025-09-01T06:00 前查"],
     },
     "is late once the shift has begun": [cook, shift(), checked("2025-09-01T06:01")],
     "fails without a check": [cook, shift()],
@@ -122,7 +122,7 @@ testRule(director, {
   fail: {
     "fails a canteen of just that size that has none": {
       entries: [lunch(500), cook],
-      finds: ["就餐人数到了线，还没有配食品安全总监"],
+      finds: ["就餐人数已达到规定人数，还没有配备食品安全总监"],
     },
     "fails a kindergarten of its size": { entries: [lunch(300), cook], site: { kind: "kindergarten" } },
     "fails an elder-care home of its size": { entries: [lunch(300), cook], site: { kind: "elder-care" } },
@@ -174,6 +174,11 @@ testRule(foodTraining, {
     "takes training through the day half a year later": {
       entries: [cook, trained("2025-03-10", ["chen"])],
       period: { from: "2025-09-01", to: "2025-09-10" },
+    },
+    "warns in the month before half a year is over": {
+      entries: [cook, trained("2025-03-10", ["chen"])],
+      asOf: "2025-09-01",
+      finds: ["chen 的食品安全培训 2025-09-11T00:00 满半年，请安排复训"],
     },
   },
   fail: {

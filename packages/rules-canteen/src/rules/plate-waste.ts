@@ -11,6 +11,18 @@ import { plateWastePerServing, pupilSittings } from "../metrics/diners.ts";
  *
  * @example
  * plateWaste.options.parse({}); //=> { kg: 0.05 }
+ * const lunches = Array.from({ length: 30 }, (_, day) => `2025-09-${String(day + 1).padStart(2, "0")}`).map((day) => {
+ *   return { kind: "canteen/servings", at: `${day}T12:00`, covers: `${day}/lunch`, area: "class-1", data: { meal: "lunch", group: "pupil", count: 100, hall: "hall-1", leaves: `${day}T18:30` } };
+ * });
+ * tells(
+ *   plateWaste,
+ *   [
+ *     ...lunches,
+ *     { kind: "canteen/leftovers", at: "2025-09-30T13:00", covers: "2025-09-30/lunch", area: "hall-1", data: { meal: "lunch", kilograms: 180 } },
+ *   ],
+ *   { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } } },
+ * );
+ * //=> ["2025年9月 每人次剩餐 0.06 公斤，不应超过 0.05 公斤"]
  */
 export const plateWaste = defineRule({
   id: "canteen/plate-waste",
@@ -23,7 +35,7 @@ export const plateWaste = defineRule({
       clause: "第八条、第九条",
       confidence: "A1",
       status: "suggestion",
-      note: "要求有措施、按需供餐，没有数字；50克为建议值",
+      note: "要求有措施、按需供餐，没有数字；50克为建议值。",
     },
   ],
   remedy: { zh: "看哪道菜剩得多，减量或换菜，打饭按需添。", en: "See which dish comes back and cut or replace it." },
@@ -35,4 +47,10 @@ export const plateWaste = defineRule({
       period: "month",
       onlyIf: { metric: pupilSittings.id, period: "month", atLeast: 30 },
     }),
+  messages: {
+    tooHigh: {
+      zh: "{period} 每人次剩餐 {value} 公斤，不应超过 {bound} 公斤",
+      en: "{period}: {value} kg left on the plates a serving, expected at most {bound}",
+    },
+  },
 });

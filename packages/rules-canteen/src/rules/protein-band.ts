@@ -24,7 +24,7 @@ export const proteinBand = defineRule({
       clause: "表1",
       confidence: "A2",
       status: "suggestion",
-      note: "条款未见原文，单一转载；取男女平均值，上下两成；6～8岁一档未见",
+      note: "条款未见原文，只有一处转载；取男女平均值，上下两成；6～8岁一档未见。",
     },
   ],
   remedy: {

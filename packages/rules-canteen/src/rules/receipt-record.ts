@@ -17,7 +17,7 @@ import { foodSafetyLaw } from "../laws.ts";
  *     { kind: "canteen/receipt", at: "2025-09-01T06:30", data: { delivery: "d-1", item: "大米", quantity: 100, supplier: "farm", supplierContact: "13800000000", unitPrice: 5, amount: 500, accepted: true }, area: "kitchen-1" },
  *   ],
  * );
- * //=> ["kitchen-1 大米 要件不全，缺 规格、生产日期、保质期、供货商的地址"]
+ * //=> ["kitchen-1 大米：进货查验记录缺 规格、生产日期、保质期、供应商的地址"]
  */
 export const receiptRecord = defineRule({
   id: "canteen/receipt-record",
@@ -29,11 +29,11 @@ export const receiptRecord = defineRule({
       law: foodSafetyLaw,
       clause: "第五十三条第二款",
       confidence: "A1",
-      note: "对食品经营企业；学校食堂按教育部等令第45号同样执行",
+      note: "对食品经营企业；学校食堂按教育部等令第45号同样执行。",
     },
   ],
   remedy: {
-    zh: "照着送货单把规格、生产日期或批号、保质期补齐，供货商地址、电话也要有。",
+    zh: "照着送货单把规格、生产日期或批号、保质期补齐，供应商地址、电话也要有。",
     en: "Complete the line from the delivery note, with the supplier's address and telephone.",
   },
   keep: {
@@ -51,4 +51,7 @@ export const receiptRecord = defineRule({
       "supplier.address",
       "supplierContact",
     ]),
+  messages: {
+    absent: { zh: "进货查验记录缺 {parts}", en: "The receipt lacks {parts}" },
+  },
 });

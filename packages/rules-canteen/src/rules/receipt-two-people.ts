@@ -23,7 +23,7 @@ export const receiptTwoPeople = defineRule({
   title: { zh: "进货双人联检", en: "Two people check deliveries" },
   severity: "error",
   since: "2026.1",
-  basis: [{ law: schoolFoodGuide, confidence: "A2", note: "条款未见原文；“双人或多人联检”有多家转载一致" }],
+  basis: [{ law: schoolFoodGuide, confidence: "A2", note: "条款未见原文；“双人或多人联检”有多家转载一致。" }],
   remedy: { zh: "再叫一个人到场重新点数称重，两人签字。", en: "Have a second person weigh and sign." },
   keep: { zh: "验收单，验收人都签字", en: "The receipt, signed by everyone who checked" },
   options: z.object({ people: quantity("person").int().min(2).max(5).default(2) }),

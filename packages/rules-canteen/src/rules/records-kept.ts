@@ -23,11 +23,11 @@ export const recordsKept = defineRule({
       law: foodSafetyLaw,
       clause: "第五十条第二款、第五十三条第二款",
       confidence: "A1",
-      note: "保质期满后不少于六个月，没有明确保质期的不少于二年；食堂参照，从严统一按二年",
+      note: "保质期满后不少于六个月，没有明确保质期的不少于二年；食堂参照，从严统一按二年。",
     },
   ],
   remedy: {
-    zh: "没销的停下；已销的用电子件、供货商存根补回来。",
+    zh: "没销的停下；已销的用电子件、供应商存根补回来。",
     en: "Stop; rebuild what is gone from scans and the supplier's copies.",
   },
   keep: { zh: "台账销毁登记", en: "The log of records destroyed" },

@@ -23,7 +23,7 @@ export const sampleKept = defineRule({
   title: { zh: "留样满48小时", en: "Samples are kept 48 hours" },
   severity: "error",
   since: "2026.1",
-  basis: [{ law: schoolFoodOrder45, clause: "第四十条", confidence: "A2", note: "48小时，两处转引一致" }],
+  basis: [{ law: schoolFoodOrder45, clause: "第四十条", confidence: "A2", note: "48小时，两处转引一致。" }],
   remedy: {
     zh: "以后到点再销，提前倒掉的记下是哪道菜。",
     en: "Discard only when the time is up; note the dish thrown too early.",

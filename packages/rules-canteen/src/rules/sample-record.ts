@@ -15,7 +15,7 @@ import { schoolFoodOrder45 } from "../laws.ts";
  *     { kind: "canteen/food-sample", at: "2025-09-01T11:20", data: { dish: "米饭", meal: "lunch", grams: 125 }, area: "kitchen-1" },
  *   ],
  * );
- * //=> ["kitchen-1 午餐 米饭 要件不全，缺 留样人"]
+ * //=> ["kitchen-1 午餐 米饭：留样记录缺 留样人"]
  */
 export const sampleRecord = defineRule({
   id: "canteen/sample-record",
@@ -27,10 +27,13 @@ export const sampleRecord = defineRule({
       law: schoolFoodOrder45,
       clause: "第四十条",
       confidence: "A2",
-      note: "名称、留样量、时间、人员四项，两处转引一致",
+      note: "名称、留样量、时间、人员四项，两处转引一致。",
     },
   ],
   remedy: { zh: "补全菜名、克数、时间和留样人。", en: "Add dish, grams, time and person." },
   keep: { zh: "留样登记表", en: "The sample log" },
   requires: () => presence(foodSample, ["dish", "grams", "@at", "by"]),
+  messages: {
+    absent: { zh: "留样记录缺 {parts}", en: "The sample log lacks {parts}" },
+  },
 });

@@ -19,7 +19,7 @@ import { foodSafetyRegulation, schoolFoodOrder45 } from "../laws.ts";
  *   ],
  *   { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } } },
  * );
- * //=> ["kitchen-1 午餐 米饭：没有留样，应在 2025年9月1日 14:00 前"]
+ * //=> ["kitchen-1 午餐 米饭：没有留样，应在 2025年9月1日 14:00 前留"]
  */
 export const sampleTaken = defineRule({
   id: "canteen/sample-taken",
@@ -27,13 +27,13 @@ export const sampleTaken = defineRule({
   severity: "error",
   since: "2026.1",
   basis: [
-    { law: foodSafetyRegulation, clause: "第二十八条第一款", confidence: "A1", note: "食堂应当执行食品留样制度" },
+    { law: foodSafetyRegulation, clause: "第二十八条第一款", confidence: "A1", note: "食堂应当执行食品留样制度。" },
     {
       law: schoolFoodOrder45,
       clause: "第四十条",
       confidence: "A2",
       status: "suggestion",
-      note: "每餐次加工制作的每种食品成品都要留样，多处转引一致；时限为建议值",
+      note: "每餐次加工制作的每种食品成品都要留样，多处转引一致；时限为建议值。",
     },
   ],
   remedy: {
@@ -49,7 +49,7 @@ export const sampleTaken = defineRule({
       within: { hours },
     }),
   messages: {
-    missed: { zh: "没有留样，应在 {due} 前", en: "Not sampled; expected by {due}" },
+    missed: { zh: "没有留样，应在 {due} 前留", en: "Not sampled; expected by {due}" },
     late: {
       zh: "留样晚了：{at} 才留，应在 {due} 前",
       en: "Sampled late, at {at}; expected by {due}",

@@ -29,7 +29,7 @@ export const sampleWeight = defineRule({
       law: schoolFoodOrder45,
       clause: "第四十条",
       confidence: "A2",
-      note: "125克，两处以上转引一致；有的高校要求200克",
+      note: "125克，两处以上转引一致；有的高校要求200克。",
     },
   ],
   remedy: {

@@ -24,7 +24,9 @@ export const samplesMatchDishes = defineRule({
   title: { zh: "留样份数与菜数相符", en: "As many samples as dishes" },
   severity: "warn",
   since: "2026.1",
-  basis: [{ law: schoolFoodOrder45, clause: "第四十条", confidence: "A2", note: "每种食品成品都要留样，多处转引一致" }],
+  basis: [
+    { law: schoolFoodOrder45, clause: "第四十条", confidence: "A2", note: "每种食品成品都要留样，多处转引一致。" },
+  ],
   remedy: { zh: "对着菜单找漏留的那道菜。", en: "Find the dish without a sample." },
   keep: { zh: "留样登记表和烹饪测温记录", en: "The sample log and the cooking log" },
   requires: () => reconcile({ 出品菜数: dishesCooked, 留样份数: samplesTaken }, { key: ["sitting"], period: "week" }),

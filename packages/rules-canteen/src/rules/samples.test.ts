@@ -24,7 +24,7 @@ testRule(sampleTaken, {
   },
   fail: {
     "is late a minute after": [cooked("米饭"), sampled("米饭", { at: "2025-09-01T14:01" })],
-    "fails without a sample": { entries: [cooked("米饭")], finds: ["没有留样，应在 2025-09-01T14:00 前"] },
+    "fails without a sample": { entries: [cooked("米饭")], finds: ["没有留样，应在 2025-09-01T14:00 前留"] },
     "takes no other dish's sample for it": [cooked("米饭"), sampled("面条")],
   },
   unknown: {

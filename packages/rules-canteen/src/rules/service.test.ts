@@ -24,7 +24,7 @@ testRule(approvedSupplier, {
   fail: {
     "fails another": {
       entries: [farm, received({ supplier: "stall" })],
-      finds: ["stall 不在合格供货商名录里，却收了货"],
+      finds: ["stall 不在合格供应商名录里，却收了货"],
     },
     "fails one whose approval is over": [{ ...farm, data: { ...farm.data, approvedUntil: "2025-08-31" } }, received()],
   },
@@ -111,7 +111,9 @@ testRule(mealsServed, {
     "asks for the groups of the option": { entries: [eaten(100, "staff")], options: { groups: ["staff"] } },
     "asks for the meals of the option": { entries: [eaten(100, "pupil", "dinner")], options: { meals: ["dinner"] } },
   },
-  fail: { "fails pupils without": { entries: [eaten(5, "staff")], finds: ["pupil 2025-09-01/lunch 没有供餐"] } },
+  fail: {
+    "fails pupils without": { entries: [eaten(5, "staff")], finds: ["pupil 2025-09-01/lunch 没有就餐人数登记"] },
+  },
   unknown: { "is unknown where no servings are counted": { entries: [], without: ["canteen/servings"] } },
 });
 

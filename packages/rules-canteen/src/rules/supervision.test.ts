@@ -10,8 +10,7 @@ import { gradedCheckHeld } from "./graded-check-held.ts";
 import { guardsChecked } from "./guards-checked.ts";
 import { mealRoundByHead } from "./meal-round-by-head.ts";
 import { mealRounds } from "./meal-rounds.ts";
-import { meetingHeld } from "./meeting-held.ts";
-import { penaltyByPoints } from "./penalty-by-points.ts";
+import { penaltyDecided } from "./penalty-decided.ts";
 import { recordsKept } from "./records-kept.ts";
 import { stagesInOrder } from "./stages-in-order.ts";
 import { stagesSupervised } from "./stages-supervised.ts";
@@ -49,7 +48,9 @@ testRule(guardsChecked, {
       options: { times: 2 },
     },
   },
-  fail: { "fails a month without": { entries: [kitchen], finds: ["kitchen-1 2025-09 三防检查 0 次，应查 1 次"] } },
+  fail: {
+    "fails a month without": { entries: [kitchen], finds: ["kitchen-1 2025-09 防火防盗防毒检查 0 次，应查 1 次"] },
+  },
   unknown: { "is unknown where none are kept": { entries: [kitchen], without: ["canteen/guard-checked"] } },
 });
 
@@ -153,42 +154,30 @@ testRule(mealRoundByHead, {
   unknown: { "is unknown of somebody who is not on the list": rounds },
 });
 
-const met = (topic: string) => row("general/meeting", "2025-09-10T15:00", { topic });
-testRule(meetingHeld, {
-  ...september,
-  pass: {
-    "takes one in the month": [met("canteen")],
-    "takes the committee": [met("committee")],
-    "takes one in the quarter": {
-      entries: [met("canteen")],
-      options: { every: "quarter" },
-      period: { from: "2025-07-01", to: "2025-09-30" },
-    },
-  },
-  fail: {
-    "does not take another meeting": { entries: [met("safety")], finds: ["2025-09 没有开饮食工作会议"] },
-    "fails the other weeks where each week wants one": { entries: [met("canteen")], options: { every: "week" } },
-  },
-  unknown: { "is unknown where no minutes are kept": { entries: [], without: ["general/meeting"] } },
-});
-
-const took = (points: number) =>
-  row("canteen/deduction", "2025-09-01T10:00", { points, reason: "没戴帽子" }, { id: "d-1" });
-const decided = (level: string) => row("canteen/penalty", "2025-09-01T09:00", { about: "d-1", level });
-testRule(penaltyByPoints, {
+const took = row("canteen/deduction", "2025-09-01T10:00", { points: 5, reason: "没戴帽子" }, { id: "d-1" });
+const decided = (at: string, changes: object = {}) =>
+  row("general/reward", at, {
+    person: "chen",
+    category: "penalty",
+    level: "criticism",
+    points: 5,
+    reason: "没戴帽子",
+    about: "d-1",
+    ...changes,
+  });
+testRule(penaltyDecided, {
   ...monday,
-  pass: {
-    "takes a talk for a little": [took(4), decided("talk")],
-    "takes less pay for more": [took(5), decided("pay")],
-    "takes less pay up to nine": [took(9), decided("pay")],
-    "takes off the post for much": [took(10), decided("off-post")],
-  },
+  pass: { "takes a penalty on the fifth working day": [took, decided("2025-09-08T23:59")] },
   fail: {
-    "fails nothing at all": [took(1)],
-    "fails a talk for five": [took(5), decided("talk")],
-    "fails less pay for ten": [took(10), decided("pay")],
+    "fails points that led to nothing": {
+      entries: [took],
+      finds: ["“没戴帽子”扣了 5 分，没有处罚决定，应在 2025-09-09T00:00 前定"],
+    },
+    "fails a penalty a minute later": [took, decided("2025-09-09T00:00")],
+    "takes no penalty for something else": [took, decided("2025-09-02T09:00", { about: "d-2" })],
+    "takes no reward for it": [took, decided("2025-09-02T09:00", { category: "reward", level: "praise" })],
   },
-  unknown: { "is unknown where no penalties are kept": { entries: [took(1)], without: ["canteen/penalty"] } },
+  unknown: { "is unknown where no penalties are kept": { entries: [took], without: ["general/reward"] } },
 });
 
 const tested = (passed: boolean) =>

@@ -5,7 +5,7 @@ import { foodSafetyLaw } from "../laws.ts";
 import { foodLicences } from "../registers/suppliers.ts";
 
 /**
- * Whoever delivers food holds a licence that is valid that day 供货商证照有效.
+ * Whoever delivers food holds a licence that is valid that day 供应商证照有效.
  *
  * Food Safety Law art. 53(1) and 55(1): the supplier's licence is checked.
  *
@@ -21,15 +21,15 @@ import { foodLicences } from "../registers/suppliers.ts";
  */
 export const supplierLicensed = defineRule({
   id: "canteen/supplier-licensed",
-  title: { zh: "供货商证照有效", en: "Suppliers are licensed" },
+  title: { zh: "供应商证照有效", en: "Suppliers are licensed" },
   severity: "error",
   since: "2026.1",
   basis: [
-    { law: foodSafetyLaw, clause: "第五十三条第一款", confidence: "A1", note: "查验供货者许可证" },
-    { law: foodSafetyLaw, clause: "第五十五条第一款", confidence: "A1", note: "采购符合标准的食品原料" },
+    { law: foodSafetyLaw, clause: "第五十三条第一款", confidence: "A1", note: "查验供货者许可证。" },
+    { law: foodSafetyLaw, clause: "第五十五条第一款", confidence: "A1", note: "采购符合标准的食品原料。" },
   ],
   remedy: { zh: "证到期的暂停送货，换发新证后再恢复。", en: "Stop deliveries until the new licence is in." },
-  keep: { zh: "供货商许可证复印件，盖公章", en: "Copies of the suppliers' licences, with their seal" },
+  keep: { zh: "供应商许可证复印件，盖公章", en: "Copies of the suppliers' licences, with their seal" },
   options: z.object({ warnDays: quantity("d").int().min(1).max(180).default(30) }),
   requires: ({ warnDays }) =>
     validity(foodLicences, {
@@ -37,6 +37,10 @@ export const supplierLicensed = defineRule({
       warnDays,
     }),
   messages: {
+    expiring: {
+      zh: "{key} 的食品经营许可证 {until} 到期，请提前催换新证",
+      en: "The food licence of {key} runs out on {until}; ask for the new one",
+    },
     tooLow: {
       zh: "{key} 没有有效的食品经营许可证，却收了它的货",
       en: "Goods were taken from {key} without a valid licence",

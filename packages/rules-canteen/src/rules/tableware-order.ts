@@ -23,8 +23,8 @@ export const tablewareOrder = defineRule({
   severity: "error",
   since: "2026.1",
   basis: [
-    { law: foodSafetyLaw, clause: "第三十三条第一款第五项", confidence: "A1", note: "使用前应当洗净、消毒" },
-    { law: foodSafetyLaw, clause: "第五十六条第二款", confidence: "A1", note: "不得使用未经清洗消毒的餐饮具" },
+    { law: foodSafetyLaw, clause: "第三十三条第一款第五项", confidence: "A1", note: "使用前应当洗净、消毒。" },
+    { law: foodSafetyLaw, clause: "第五十六条第二款", confidence: "A1", note: "不得使用未经清洗消毒的餐饮具。" },
   ],
   remedy: {
     zh: "跳了步的这批退回重洗，没消毒的不许上桌。",

@@ -29,7 +29,7 @@ export const unfitOffWork = defineRule({
       law: foodSafetyLaw,
       clause: "第四十五条第一款",
       confidence: "A1",
-      note: "患有碍食品安全疾病的，不得从事接触直接入口食品的工作",
+      note: "患有碍食品安全疾病的，不得从事接触直接入口食品的工作。",
     },
   ],
   remedy: {

@@ -23,7 +23,7 @@ export const wasteDaily = defineRule({
       clause: "第二十一条",
       confidence: "A1",
       status: "suggestion",
-      note: "地方规定，原文说的是管理责任人清理收集点；其他地方作建议",
+      note: "地方规定，原文说的是管理责任人清理收集点；其他地方作建议。",
     },
   ],
   remedy: { zh: "联系清运当天拉走，单子留底。", en: "Have it hauled today and keep the slip." },

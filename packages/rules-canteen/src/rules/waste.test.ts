@@ -38,7 +38,14 @@ const licence = (validUntil: string) =>
   });
 testRule(wasteLicensed, {
   ...monday,
-  pass: { "takes a licence on its last day": [licence("2025-09-01"), handedOver("food")] },
+  pass: {
+    "takes a licence on its last day": [licence("2025-09-01"), handedOver("food")],
+    "warns thirty days before it ends": {
+      entries: [licence("2025-10-01"), handedOver("food")],
+      asOf: "2025-09-01",
+      finds: ["clean-co 的收运许可 2025-10-02T00:00 到期，请提前催换新证"],
+    },
+  },
   fail: {
     "fails on the day after": {
       entries: [licence("2025-08-31"), handedOver("oil")],

@@ -11,7 +11,7 @@ import { cateringPractice, groupDiningRules } from "../laws.ts";
  * @example
  * "requirement" in weeklyReview.judge && weeklyReview.judge.requirement({}).shape; //=> "cadence"
  * tells(weeklyReview, []);
- * //=> ["2025年第36周 漏办：应有 1 次，实有 0 次"]
+ * //=> ["2025年第36周 没有做周排查"]
  */
 export const weeklyReview = defineRule({
   id: "canteen/weekly-review",
@@ -19,8 +19,8 @@ export const weeklyReview = defineRule({
   severity: "error",
   since: "2026.1",
   basis: [
-    { law: groupDiningRules, confidence: "A2", note: "条款未见原文；两处公开资料一致" },
-    { law: cateringPractice, confidence: "A2", note: "条款未见原文；集中用餐单位食堂每周至少自查一次，可相互印证" },
+    { law: groupDiningRules, confidence: "A2", note: "条款未见原文；两处公开资料一致。" },
+    { law: cateringPractice, confidence: "A2", note: "条款未见原文；集中用餐单位食堂每周至少自查一次，可相互印证。" },
   ],
   remedy: {
     zh: "食品安全总监本周内组织排查，写出周报告。",
@@ -28,4 +28,7 @@ export const weeklyReview = defineRule({
   },
   keep: { zh: "周排查报告，食品安全总监签字", en: "The weekly report, signed by the director" },
   requires: () => cadence(weeklyReviewLog, { every: "week", onNonWorkday: "skip" }),
+  messages: {
+    missed: { zh: "{slot} 没有做周排查", en: "{slot}: no weekly review" },
+  },
 });

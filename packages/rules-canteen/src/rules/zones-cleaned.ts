@@ -3,7 +3,10 @@ import { cleaning } from "@houqin/rules-general";
 import * as z from "zod";
 
 /**
- * Kitchens and dining halls are cleaned by an hour of each operating day 定时打扫.
+ * Kitchens and dining halls are cleaned by the closing hour of each day on which the canteen is open, weekends too 收餐后打扫.
+ *
+ * `general/zones-cleaned` asks for rounds of cleaning during working days instead, each from its hour on; a site that has its halls on
+ * those rounds leaves them out of one of the two.
  *
  * @example
  * zonesCleaned.options.parse({}); //=> { areas: ["kitchen", "dining-hall"], by: "21:00" }
@@ -12,7 +15,7 @@ import * as z from "zod";
  */
 export const zonesCleaned = defineRule({
   id: "canteen/zones-cleaned",
-  title: { zh: "后厨餐厅定时打扫", en: "Kitchens and halls are cleaned on time" },
+  title: { zh: "后厨餐厅收餐后打扫", en: "Kitchens and halls are cleaned by closing time" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "打扫时点由单位定", en: "The hour is the house's own" } },
@@ -29,6 +32,10 @@ export const zonesCleaned = defineRule({
       window: { due },
     }),
   messages: {
+    late: {
+      zh: "{key} {slot} 打扫晚了：{at} 才扫，应在 {due} 前",
+      en: "{key} {slot}: cleaned late, at {at}, expected by {due}",
+    },
     missed: { zh: "{key} {slot} 没有打扫", en: "{key} {slot}: not cleaned" },
   },
 });

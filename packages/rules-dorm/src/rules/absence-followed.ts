@@ -24,7 +24,7 @@ export const absenceFollowed = defineRule({
       clause: "第三十五条第一款",
       confidence: "A1",
       status: "suggestion",
-      note: "未成年人无故夜不归宿的，所在寄宿制学校应当及时查找，必要时报公安机关；没有小时数，1小时为建议值；员工宿舍参照",
+      note: "未成年人无故夜不归宿的，所在寄宿制学校应当及时查找，必要时报公安机关；没有小时数，1小时为建议值；员工宿舍参照。",
     },
   ],
   remedy: {

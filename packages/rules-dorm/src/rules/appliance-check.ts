@@ -24,7 +24,7 @@ export const applianceCheck = defineRule({
       clause: "第二十七条第二款",
       confidence: "A1",
       status: "suggestion",
-      note: "电器产品的安装、使用和线路必须符合消防技术标准和管理规定；没有次数，每月一次为建议值",
+      note: "电器产品的安装、使用和线路必须符合消防技术标准和管理规定；没有次数，每月一次为建议值。",
     },
   ],
   remedy: { zh: "本月补查一次，重点看床头、插座和柜内。", en: "Search this month: beds, sockets, cupboards." },

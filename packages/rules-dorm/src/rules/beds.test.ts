@@ -84,7 +84,7 @@ testRule(handoverSigned, {
   fail: {
     "fails without the list": [handed({ key: "301-1" }, { actors: { by: "k-1" } })],
     "fails without the key": [handed({ inventory: "床、柜、桌" }, { actors: { by: "k-1" } })],
-    "fails without a name": { entries: [handed(all, {})], finds: ["r-301 1床入住交接不全：by"] },
+    "fails without a name": { entries: [handed(all, {})], finds: ["r-301 1床入住交接不全，缺 by"] },
   },
   none: { unknown: "a blank part is a fault, not a gap in what is known" },
 });

@@ -104,7 +104,7 @@ testRule(resultPosted, {
 testRule(postedLongEnough, {
   ...monday,
   pass: { "takes three days": [posted("2025-11-10T09:00")] },
-  fail: { "fails two": { entries: [posted("2025-11-10T09:00", 2)], finds: ["考评结果只公示 2 天，应不少于 3 天"] } },
+  fail: { "fails two": { entries: [posted("2025-11-10T09:00", 2)], finds: ["考评结果只公示了 2 天，至少要 3 天"] } },
   none: { unknown: "a notice always says for how long" },
 });
 

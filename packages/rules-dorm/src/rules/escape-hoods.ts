@@ -22,7 +22,7 @@ export const escapeHoodsThere = defineRule({
       clause: "8.6.4（征求意见稿）",
       confidence: "A2",
       status: "suggestion",
-      note: "见标准修订报批稿，未施行；宿舍值班室配灭火器和逃生面罩，数量由单位定",
+      note: "见标准修订报批稿，未施行；宿舍值班室配灭火器和逃生面罩，数量由单位定。",
     },
   ],
   remedy: {

@@ -21,7 +21,7 @@ export const exitsOpen = defineRule({
       law: fireLaw,
       clause: "第二十八条、第七十三条第四项",
       confidence: "A1",
-      note: "不得封闭安全出口；集体宿舍属人员密集场所，门窗不得设置影响逃生的障碍物",
+      note: "不得封闭安全出口；集体宿舍属人员密集场所，门窗不得设置影响逃生的障碍物。",
     },
   ],
   remedy: {

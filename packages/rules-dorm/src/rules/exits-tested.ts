@@ -24,7 +24,7 @@ export const exitsTested = defineRule({
       clause: "第二十一条",
       confidence: "A1",
       status: "suggestion",
-      note: "保障疏散通道、安全出口畅通；没有试开次数，每月一次为建议值",
+      note: "保障疏散通道、安全出口畅通；没有试开次数，每月一次为建议值。",
     },
   ],
   remedy: {

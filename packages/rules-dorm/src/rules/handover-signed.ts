@@ -6,7 +6,7 @@ import { moveIn } from "../entries/residents.ts";
  *
  * @example
  * tells(handoverSigned, [{ kind: "dorm/move-in", at: "2025-09-01T10:00", data: { resident: "s-1", room: "r-301", bed: "2", inventory: "床、柜、桌各一" }, actors: { by: "keeper-1" } }]);
- * //=> ["r-301 2床入住交接不全：钥匙"]
+ * //=> ["r-301 2床入住交接不全，缺 钥匙"]
  */
 export const handoverSigned = defineRule({
   id: "dorm/handover-signed",
@@ -26,6 +26,6 @@ export const handoverSigned = defineRule({
   keep: { zh: "入住交接单，双方签字", en: "The signed list of what was handed over" },
   requires: () => presence(moveIn, ["inventory", "key", "by"]),
   messages: {
-    absent: { zh: "{room} {bed}床入住交接不全：{parts}", en: "Move-in to {room}, bed {bed}: {parts} missing" },
+    absent: { zh: "{room} {bed}床入住交接不全，缺 {parts}", en: "Move-in to {room}, bed {bed}: {parts} missing" },
   },
 });

@@ -73,7 +73,7 @@ testRule(scoreHolds, {
   fail: {
     "fails more than that": {
       entries: [building, scored("2025-10-15T16:00", 90), scored("2025-11-12T16:00", 86)],
-      finds: ["dorm-1 2025-11 平均 86 分，退步了，按以前应不低于 87 分"],
+      finds: ["dorm-1 2025-11 平均 86 分，退步了，对照前期应不低于 87 分"],
     },
     "fails against September where two months are looked back": {
       entries: [

@@ -27,7 +27,7 @@ export const keeperOnDuty = defineRule({
       clause: "第三十四条",
       confidence: "A1",
       status: "suggestion",
-      note: "地方规定：为学生提供住宿的学校配备专职宿舍管理人员；在岗时点为建议值，员工宿舍参照",
+      note: "地方规定：为学生提供住宿的学校配备专职宿舍管理人员；在岗时点为建议值，员工宿舍参照。",
     },
   ],
   remedy: { zh: "空岗的马上补人，值班表改好贴出来。", en: "Fill the gap now, and put up the corrected roster." },

@@ -24,7 +24,7 @@ export const lightsOutRound = defineRule({
       clause: "第十四条第一款",
       confidence: "A1",
       status: "suggestion",
-      note: "地方规定：寄宿制学校应当建立夜间值班或者巡逻制度；时点为建议值",
+      note: "地方规定：寄宿制学校应当建立夜间值班或者巡逻制度；时点为建议值。",
     },
   ],
   remedy: {
@@ -43,6 +43,10 @@ export const lightsOutRound = defineRule({
       window: { opens, due },
     }),
   messages: {
+    late: {
+      zh: "{key} {slot} 熄灯后巡查晚了：{at} 才巡，应在 {due} 前",
+      en: "{key} {slot}: round late, at {at}, expected by {due}",
+    },
     missed: { zh: "{key} {slot} 熄灯后没有巡查", en: "{key} {slot}: no round after lights-out" },
   },
 });

@@ -11,7 +11,7 @@ import { dormIncidents } from "../metrics/order.ts";
  *   { kind: "site/area", at: "2025-01-01", data: { name: "一号宿舍楼", kind: "dorm" }, subject: "dorm-1" },
  *   { kind: "general/incident", at: "2025-11-12T23:10", data: { category: "injury", severity: "slight", heardAt: "2025-11-12T23:15", description: "上铺摔下" }, area: "dorm-1" },
  * ]);
- * //=> ["dorm-1 已发生事故 1 起，目标不超过 0 起"]
+ * //=> ["dorm-1 已发生事故 1 起，控制目标 0 起"]
  */
 export const noAccident = defineRule({
   id: "dorm/no-accident",
@@ -39,7 +39,7 @@ export const noAccident = defineRule({
     }),
   messages: {
     tooHigh: {
-      zh: "{key} 已发生事故 {value} 起，目标不超过 {bound} 起",
+      zh: "{key} 已发生事故 {value} 起，控制目标 {bound} 起",
       en: "{key}: {value} accidents, at most {bound} allowed",
     },
   },

@@ -21,7 +21,7 @@ export const noCameraInRooms = defineRule({
       law: videoRegulation,
       clause: "第八条",
       confidence: "A1",
-      note: "禁止在学生宿舍的房间内部、单位为内部人员提供住宿服务的房间内部安装图像采集设备",
+      note: "禁止在学生宿舍的房间内部、单位为内部人员提供住宿服务的房间内部安装图像采集设备。",
     },
   ],
   remedy: {

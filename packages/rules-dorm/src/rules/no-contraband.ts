@@ -11,7 +11,7 @@ import { contrabandFound } from "../metrics/order.ts";
  * @example
  * noContraband.options.parse({}); //=> { max: 0 }
  * tells(noContraband, [{ kind: "dorm/contraband", at: "2025-11-12T16:00", data: { item: "cooker", room: "r-301", watts: 800 }, area: "dorm-1" }], { period: { from: "2025-11-01", to: "2025-11-30" } });
- * //=> ["2025年11月 查出违规电器 1 件，目标不超过 0 件"]
+ * //=> ["2025年11月 查出违规电器 1 件，控制目标 0 件"]
  */
 export const noContraband = defineRule({
   id: "dorm/no-contraband",
@@ -24,7 +24,7 @@ export const noContraband = defineRule({
       clause: "8.6.6（征求意见稿）",
       confidence: "A2",
       status: "suggestion",
-      note: "见标准修订报批稿，未施行；宿舍内不得使用大功率电热器具、私拉电线、使用明火",
+      note: "见标准修订报批稿，未施行；宿舍内不得使用大功率电热器具、私拉电线、使用明火。",
     },
   ],
   remedy: {
@@ -36,7 +36,7 @@ export const noContraband = defineRule({
   requires: ({ max }) => ceiling(contrabandFound, { atMost: max, period: "month" }),
   messages: {
     tooHigh: {
-      zh: "{period} 查出违规电器 {value} 件，目标不超过 {bound} 件",
+      zh: "{period} 查出违规电器 {value} 件，控制目标 {bound} 件",
       en: "{period}: {value} banned appliances found, at most {bound} allowed",
     },
   },

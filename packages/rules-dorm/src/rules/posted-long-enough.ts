@@ -8,11 +8,11 @@ import { scoreNotice } from "../entries/upkeep.ts";
  * @example
  * postedLongEnough.options.parse({}); //=> { days: 3 }
  * tells(postedLongEnough, [{ kind: "dorm/score-notice", at: "2025-11-17T09:00", data: { about: "check-1", days: 2 } }]);
- * //=> ["check-1：考评结果只公示 2 天，应不少于 3 天"]
+ * //=> ["check-1：考评结果只公示了 2 天，至少要 3 天"]
  */
 export const postedLongEnough = defineRule({
   id: "dorm/posted-long-enough",
-  title: { zh: "公示期够长", en: "Results stay up long enough" },
+  title: { zh: "考评公示够天数", en: "Results stay up long enough" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "公示天数由单位定", en: "How long is the house's own" } },
@@ -22,7 +22,7 @@ export const postedLongEnough = defineRule({
   requires: ({ days }) => limit(scoreNotice, "days", { atLeast: days }),
   messages: {
     tooLow: {
-      zh: "考评结果只公示 {value} 天，应不少于 {bound} 天",
+      zh: "考评结果只公示了 {value} 天，至少要 {bound} 天",
       en: "A result was up for {value} days, expected at least {bound}",
     },
   },

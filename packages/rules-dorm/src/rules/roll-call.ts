@@ -27,7 +27,7 @@ export const rollCall = defineRule({
       clause: "第十四条第一款",
       confidence: "A1",
       status: "suggestion",
-      note: "地方规定：寄宿制学校应当建立夜间值班或者巡逻制度；查寝时点为建议值，员工宿舍参照",
+      note: "地方规定：寄宿制学校应当建立夜间值班或者巡逻制度；查寝时点为建议值，员工宿舍参照。",
     },
   ],
   remedy: {
@@ -46,6 +46,10 @@ export const rollCall = defineRule({
       { every: nights, each: everyKey(siteAreas, { kind: { equals: "dorm" } }), window: { opens, due } },
     ),
   messages: {
+    late: {
+      zh: "{key} {slot} 查寝晚了：{at} 才查，应在 {due} 前",
+      en: "{key} {slot}: roll called late, at {at}, expected by {due}",
+    },
     missed: { zh: "{key} {slot} 没有查寝", en: "{key} {slot}: the roll was not called" },
   },
 });

@@ -24,7 +24,7 @@ export const roomCrowding = defineRule({
   title: { zh: "学生寝室每间人数", en: "Few pupils share a room" },
   severity: "off",
   since: "2026.1",
-  basis: [{ law: schoolDesignCode, clause: "第6.2节", confidence: "B", note: "条款原文未见；每室不宜超过6人" }],
+  basis: [{ law: schoolDesignCode, clause: "第6.2节", confidence: "B", note: "条款原文未见；每室不宜超过6人。" }],
   remedy: {
     zh: "下学期排床位时分流，先调住得最挤的寝室。",
     en: "Spread the pupils when beds are given out next term, the fullest rooms first.",

@@ -38,7 +38,7 @@ testRule(noContraband, {
     "takes a month without": [],
     "takes one where one is allowed": { entries: [found()], options: { max: 1 } },
   },
-  fail: { "fails one": { entries: [found()], finds: ["2025-11 查出违规电器 1 件，目标不超过 0 件"] } },
+  fail: { "fails one": { entries: [found()], finds: ["2025-11 查出违规电器 1 件，控制目标 0 件"] } },
   unknown: { "is unknown where none are logged": { entries: [], without: ["dorm/contraband"] } },
 });
 
@@ -116,7 +116,7 @@ testRule(noAccident, {
     "takes one where one is allowed": { entries: [building, happened("injury")], options: { max: 1 } },
   },
   fail: {
-    "fails one": { entries: [building, happened("injury")], finds: ["dorm-1 已发生事故 1 起，目标不超过 0 起"] },
+    "fails one": { entries: [building, happened("injury")], finds: ["dorm-1 已发生事故 1 起，控制目标 0 起"] },
   },
   unknown: { "is unknown where none are logged": { entries: [building], without: ["general/incident"] } },
   exempt: { facts: { "general/incident @area": "an accident of no building is none of this one" } },

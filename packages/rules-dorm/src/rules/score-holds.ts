@@ -12,7 +12,7 @@ import { hygieneScore, roomsInspected } from "../metrics/order.ts";
  *   { kind: "checklist/score", at: "2025-10-15T16:00", data: { checklist: "dorm/hygiene-sheet", earned: 92, outOf: 100, percent: 92, vetoed: false, known: 9, open: 0, notApplicable: 0 }, area: "dorm-1" },
  *   { kind: "checklist/score", at: "2025-11-12T16:00", data: { checklist: "dorm/hygiene-sheet", earned: 88, outOf: 100, percent: 88, vetoed: false, known: 9, open: 0, notApplicable: 0 }, area: "dorm-1" },
  * ], { period: { from: "2025-11-01", to: "2025-11-30" } });
- * //=> ["dorm-1 2025年11月 平均 88 分，退步了，按以前应不低于 89 分"]
+ * //=> ["dorm-1 2025年11月 平均 88 分，退步了，对照前期应不低于 89 分"]
  */
 export const scoreHolds = defineRule({
   id: "dorm/score-holds",
@@ -42,7 +42,7 @@ export const scoreHolds = defineRule({
     }),
   messages: {
     tooLow: {
-      zh: "{key} {period} 平均 {value} 分，退步了，按以前应不低于 {bound} 分",
+      zh: "{key} {period} 平均 {value} 分，退步了，对照前期应不低于 {bound} 分",
       en: "{key} {period}: {value} points on average, expected at least {bound} going by before",
     },
   },

@@ -6,7 +6,7 @@ import { visit } from "../entries/nights.ts";
  *
  * @example
  * tells(visitLoggedOut, [{ kind: "dorm/visit", at: "2025-11-12T18:00", data: { reason: "送棉被", room: "r-301", oppositeSex: false }, actors: { by: "keeper-1" }, area: "dorm-1" }]);
- * //=> ["到 r-301 的来访登记不全：离开时间"]
+ * //=> ["到 r-301 的来访登记不全，缺 离开时间"]
  */
 export const visitLoggedOut = defineRule({
   id: "dorm/visit-logged-out",
@@ -26,6 +26,6 @@ export const visitLoggedOut = defineRule({
   keep: { zh: "宿舍来访登记簿", en: "The visitors' book of the dormitory" },
   requires: () => presence(visit, ["leftAt", "by"]),
   messages: {
-    absent: { zh: "到 {room} 的来访登记不全：{parts}", en: "Visit to {room}: {parts} missing" },
+    absent: { zh: "到 {room} 的来访登记不全，缺 {parts}", en: "Visit to {room}: {parts} missing" },
   },
 });

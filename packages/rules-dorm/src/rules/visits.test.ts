@@ -18,7 +18,7 @@ testRule(visitLoggedOut, {
   ...monday,
   pass: { "takes one that left": [visited({ leftAt: "2025-11-10T18:30" })] },
   fail: {
-    "fails one that never left": { entries: [visited({})], finds: ["到 r-301 的来访登记不全：leftAt"] },
+    "fails one that never left": { entries: [visited({})], finds: ["到 r-301 的来访登记不全，缺 leftAt"] },
     "fails one that nobody let in": [visited({ leftAt: "2025-11-10T18:30" }, {})],
   },
   none: { unknown: "a blank part is a fault, not a gap in what is known" },

@@ -24,7 +24,7 @@ export const weeklyInspection = defineRule({
       clause: "第八条",
       confidence: "A1",
       status: "suggestion",
-      note: "学校应当加强宿舍卫生管理，没有次数；每周一次为建议值，员工宿舍参照",
+      note: "学校应当加强宿舍卫生管理，没有次数；每周一次为建议值，员工宿舍参照。",
     },
   ],
   remedy: {

@@ -21,7 +21,7 @@ export const womenKeeper = defineRule({
       law: schoolSafetyOrder23,
       confidence: "A2",
       status: "suggestion",
-      note: "条款未见原文；“女生宿舍管理人员应为女性”见一处资料转引，员工宿舍参照",
+      note: "条款未见原文；“女生宿舍管理人员应为女性”见一处资料转引，员工宿舍参照。",
     },
   ],
   remedy: {

@@ -10,7 +10,7 @@ export const shift = defineEntry("general/shift", {
   fields: {
     post: { zh: "岗位", en: "post" },
     start: { zh: "上岗时间", en: "start" },
-    end: { zh: "下岗时间", en: "end" },
+    end: { zh: "离岗时间", en: "end" },
     by: { zh: "上岗人", en: "person on duty" },
   },
   data: z.object({

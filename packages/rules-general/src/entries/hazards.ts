@@ -87,7 +87,7 @@ export const issue = defineEntry("general/issue", {
     dueOn: { zh: "整改期限", en: "due day" },
     department: { zh: "责任部门", en: "department" },
     responsible: { zh: "责任人", en: "person responsible" },
-    money: { zh: "整改经费", en: "money" },
+    money: { zh: "整改资金", en: "money" },
     asset: { zh: "设备", en: "asset" },
     item: { zh: "检查项", en: "item of the checklist" },
     by: { zh: "发现人", en: "finder" },

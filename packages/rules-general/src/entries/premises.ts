@@ -58,7 +58,7 @@ export const hotWork = defineEntry("general/hot-work", {
     permit: { zh: "动火证", en: "permit" },
     from: { zh: "开始时间", en: "start" },
     until: { zh: "结束时间", en: "end" },
-    measures: { zh: "防护措施", en: "measures" },
+    measures: { zh: "防范措施", en: "measures" },
     operator: { zh: "操作人", en: "operator" },
     watcher: { zh: "监护人", en: "watcher" },
     approver: { zh: "批准人", en: "approver" },

@@ -15,7 +15,7 @@ export const activitiesHeld = defineRule({
   title: { zh: "活动定期开展", en: "Activities are held" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "补办一次，提前通知到人。", en: "Hold one and give notice in time." },
   keep: { zh: "活动方案、照片和签到", en: "The plan, photographs and attendance" },
   options: z.object({

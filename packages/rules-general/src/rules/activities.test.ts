@@ -61,7 +61,7 @@ testRule(activityPrepared, {
     "is late the day after": {
       entries: [planned(), ready("goods", "2025-11-12T00:00")],
       options: { steps: ["goods"] },
-      finds: ["“拔河比赛”的筹备办晚了：2025-11-12T00:00，应在 2025-11-12T00:00 前（goods）"],
+      finds: ["“拔河比赛”的筹备办晚了：2025-11-12T00:00 才办妥，应在 2025-11-12T00:00 前（goods）"],
     },
     "fails what is not ready": {
       entries: [planned()],

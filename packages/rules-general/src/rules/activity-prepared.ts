@@ -34,7 +34,7 @@ export const activityPrepared = defineRule({
   messages: {
     missed: { zh: "“{title}”的筹备没有在 {due} 前办妥（{key}）", en: "“{title}” was not prepared by {due} ({key})" },
     late: {
-      zh: "“{title}”的筹备办晚了：{at}，应在 {due} 前（{key}）",
+      zh: "“{title}”的筹备办晚了：{at} 才办妥，应在 {due} 前（{key}）",
       en: "“{title}” was prepared late: at {at}, expected by {due} ({key})",
     },
   },

@@ -36,7 +36,7 @@ export const adoptedCarriedOut = defineRule({
       en: "It was adopted, but nobody was charged with it by {due}",
     },
     late: {
-      zh: "采纳的意见交办晚了：{at}，应在 {due} 前",
+      zh: "采纳的意见交办晚了：{at} 才交办，应在 {due} 前",
       en: "It was adopted, and somebody was charged with it late: at {at}, expected by {due}",
     },
   },

@@ -22,7 +22,7 @@ export const appraisalHolds = defineRule({
   title: { zh: "考核得分不下滑", en: "Appraisals do not fall" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: {
     zh: "和本人一起找原因，定改进事项和时间。",
     en: "Find the cause together and agree on what changes by when.",

@@ -13,11 +13,11 @@ import { AuditTopic, audit } from "../entries/audits.ts";
  *   ],
  *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-03-01" },
  * );
- * //=> ["财务收支 2025年 没有检查审计"]
+ * //=> ["2025年 没有做财务收支审计"]
  */
 export const auditHeld = defineRule({
   id: "general/audit-held",
-  title: { zh: "定期经费检查审计", en: "Accounts are audited regularly" },
+  title: { zh: "经费定期审计", en: "Accounts are audited regularly" },
   severity: "warn",
   since: "2026.1",
   basis: { none: { zh: "单位财务制度和内部审计安排", en: "The site's own rules for its finances and internal audit" } },
@@ -30,6 +30,6 @@ export const auditHeld = defineRule({
   requires: ({ topics, every }) =>
     cadence(from(audit, { where: { topic: { in: topics } }, key: ["topic"] }), { every, each: everyOne(topics) }),
   messages: {
-    missed: { zh: "{key} {slot} 没有检查审计", en: "{key} {slot}: not audited" },
+    missed: { zh: "{slot} 没有做{key}审计", en: "{key} {slot}: not audited" },
   },
 });

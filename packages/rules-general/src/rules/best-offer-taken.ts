@@ -9,6 +9,15 @@ import { purchaseOrder, quote } from "../entries/purchasing.ts";
  *
  * @example
  * bestOfferTaken.id; //=> "general/best-offer-taken"
+ * tells(
+ *   bestOfferTaken,
+ *   [
+ *     { kind: "general/quote", at: "2025-11-04T09:00", data: { request: "q-1", supplier: "甲", amount: 1200 } },
+ *     { kind: "general/quote", at: "2025-11-04T09:00", data: { request: "q-1", supplier: "乙", amount: 1199 } },
+ *     { kind: "general/purchase-order", at: "2025-11-05T09:00", data: { request: "q-1", supplier: "甲", amount: 1200, category: "goods", method: "quotes" } },
+ *   ],
+ * );
+ * //=> ["甲 报价 1200 元，不是最低的 1199 元，却没有写选定理由"]
  */
 export const bestOfferTaken = defineCheck({
   id: "general/best-offer-taken",

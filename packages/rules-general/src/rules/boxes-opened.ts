@@ -8,14 +8,14 @@ import { boxOpening } from "../entries/service.ts";
  * @example
  * boxesOpened.options.parse({}); //=> { every: "week" }
  * tells(boxesOpened, [{ kind: "site/asset", at: "2024-01-01", data: { name: "食堂意见箱", category: "opinion-box", area: "hall" }, subject: "box-1" }], { period: { from: "2025-11-10", to: "2025-11-16" }, asOf: "2026-08-31" });
- * //=> ["2025年第46周 没有开box-1"]
+ * //=> ["box-1 2025年第46周 没有开箱"]
  */
 export const boxesOpened = defineRule({
   id: "general/boxes-opened",
   title: { zh: "意见箱按期开箱", en: "Opinion boxes are opened" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "今天开箱，来信登记并分派答复。", en: "Open it today, enter the letters and have them answered." },
   keep: { zh: "开箱记录", en: "The log of openings" },
   options: z.object({
@@ -27,6 +27,6 @@ export const boxesOpened = defineRule({
       every,
     }),
   messages: {
-    missed: { zh: "{slot} 没有开{key}", en: "{slot}: {key} was not opened" },
+    missed: { zh: "{key} {slot} 没有开箱", en: "{slot}: {key} was not opened" },
   },
 });

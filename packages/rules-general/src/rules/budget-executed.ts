@@ -7,6 +7,16 @@ import { budgetExecution } from "../metrics/money.ts";
  *
  * @example
  * budgetExecuted.options.parse({}); //=> { share: 0.9 }
+ * tells(
+ *   budgetExecuted,
+ *   [
+ *     { kind: "budget/line", at: "2024-01-01", subject: "repair", data: { name: "repair", unit: "CNY" } },
+ *     { kind: "budget/posting", at: "2025-03-01T09:00", data: { line: "repair", stage: "appropriated", amount: 1000, unit: "CNY", source: "s-repair-2025-03-01T09:00", chain: "s-repair-2025-03-01T09:00", document: "appropriation" } },
+ *     { kind: "budget/posting", at: "2025-03-01T09:00", data: { line: "repair", stage: "spent", amount: 899, unit: "CNY", source: "s-repair-2025-03-01T09:00", chain: "s-repair-2025-03-01T09:00", document: "expense" } },
+ *   ],
+ *   { asOf: "2026-08-31" },
+ * );
+ * //=> ["repair 2025年 预算只执行了 0.899，不应低于 0.9"]
  */
 export const budgetExecuted = defineRule({
   id: "general/budget-executed",

@@ -117,7 +117,7 @@ testRule(auditHeld, {
   ...year,
   pass: { "takes one audit in the year": [audited("2025-12-31T09:00")] },
   fail: {
-    "fails a year without one": { entries: [], finds: ["accounts 2025 没有检查审计"] },
+    "fails a year without one": { entries: [], finds: ["2025 没有做accounts审计"] },
     "fails a year without one of this topic": [audited("2025-12-31T09:00", "assets")],
     "asks for the topics that it is set to": {
       entries: [audited("2025-12-31T09:00")],

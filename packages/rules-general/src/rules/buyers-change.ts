@@ -8,6 +8,20 @@ import { purchaseOrder } from "../entries/purchasing.ts";
  *
  * @example
  * buyersChange.options.parse({}); //=> { orders: 6, share: 0.8 }
+ * tells(
+ *   buyersChange,
+ *   [
+ *     { id: "o-6-晨光商行-wang", kind: "general/purchase-order", at: "2025-11-06T10:00", actors: { buyer: "wang" }, data: { request: "q-6", supplier: "晨光商行", amount: 100, category: "goods", method: "direct" } },
+ *     { id: "o-8-晨光商行-wang", kind: "general/purchase-order", at: "2025-11-08T10:00", actors: { buyer: "wang" }, data: { request: "q-8", supplier: "晨光商行", amount: 100, category: "goods", method: "direct" } },
+ *     { id: "o-10-晨光商行-wang", kind: "general/purchase-order", at: "2025-11-10T10:00", actors: { buyer: "wang" }, data: { request: "q-10", supplier: "晨光商行", amount: 100, category: "goods", method: "direct" } },
+ *     { id: "o-12-晨光商行-wang", kind: "general/purchase-order", at: "2025-11-12T10:00", actors: { buyer: "wang" }, data: { request: "q-12", supplier: "晨光商行", amount: 100, category: "goods", method: "direct" } },
+ *     { id: "o-14-晨光商行-wang", kind: "general/purchase-order", at: "2025-11-14T10:00", actors: { buyer: "wang" }, data: { request: "q-14", supplier: "晨光商行", amount: 100, category: "goods", method: "direct" } },
+ *     { id: "o-20-晨光商行-li", kind: "general/purchase-order", at: "2025-11-20T10:00", actors: { buyer: "li" }, data: { request: "q-20", supplier: "晨光商行", amount: 100, category: "goods", method: "direct" } },
+ *     { id: "o-5-恒信五金-li", kind: "general/purchase-order", at: "2025-11-05T10:00", actors: { buyer: "li" }, data: { request: "q-5", supplier: "恒信五金", amount: 100, category: "goods", method: "direct" } },
+ *     { id: "o-7-安居物业-zhao", kind: "general/purchase-order", at: "2025-11-07T10:00", actors: { buyer: "zhao" }, data: { request: "q-7", supplier: "安居物业", amount: 100, category: "goods", method: "direct" } },
+ *   ],
+ * );
+ * //=> ["晨光商行 的 6 单有 5 单由 wang 一人经办，而其他供应商的 2 单只办了 0 单"]
  */
 export const buyersChange = defineCheck({
   id: "general/buyers-change",

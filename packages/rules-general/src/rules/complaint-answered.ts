@@ -21,7 +21,7 @@ export const complaintAnswered = defineRule({
   title: { zh: "意见投诉按时答复", en: "Complaints are answered" },
   severity: "warn",
   since: "2026.1",
-  basis: { none: { zh: "行业做法，只见单一来源，为建议值", en: "Habits of the trade on a single source, suggested" } },
+  basis: { none: { zh: "行业做法，只有一处来源，为建议值", en: "Habits of the trade on a single source, suggested" } },
   remedy: {
     zh: "今天先给个答复，办不了的也说明原因。",
     en: "Answer today, even if only to say why it cannot be done.",

@@ -32,7 +32,7 @@ export const criteriaProved = defineRule({
       en: "{scheme} {item} “{title}” was not proved by {due}",
     },
     late: {
-      zh: "{scheme} {item}“{title}”的佐证备晚了：{at}，应在 {due} 前",
+      zh: "{scheme} {item}“{title}”的佐证备晚了：{at} 才备，应在 {due} 前",
       en: "{scheme} {item} “{title}” was proved late: at {at}, expected by {due}",
     },
   },

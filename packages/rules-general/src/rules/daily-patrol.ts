@@ -26,7 +26,7 @@ export const dailyPatrol = defineRule({
   since: "2026.1",
   basis: {
     none: {
-      zh: "单位计划里的每日巡视制度；每日次数只见单一来源，按建议值",
+      zh: "单位计划里的每日巡视制度；每日次数只有一处来源，按建议值",
       en: "The daily rounds that plans set; figures for schools rest on a single source",
     },
   },

@@ -163,7 +163,7 @@ testRule(lawsInForce, {
     "tells of one that was repealed, and what took its place": {
       entries: [citing(["《中华人民共和国食品卫生法》", "消防法"])],
       finds: [
-        "《食堂管理制度》引用的《中华人民共和国食品卫生法》已于 2009-06-01 废止，现行的是中华人民共和国食品安全法",
+        "《食堂管理制度》引用的《中华人民共和国食品卫生法》已于 2009-06-01 废止，现行的是《中华人民共和国食品安全法》",
       ],
     },
   },

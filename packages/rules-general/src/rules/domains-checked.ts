@@ -17,7 +17,7 @@ import { workSafetyLaw } from "../laws.ts";
  *   ],
  *   { period: { from: "2025-09-01", to: "2025-09-30" } },
  * );
- * //=> ["防盗检查 2025年9月 没有做"]
+ * //=> ["2025年9月 没有做防盗检查"]
  */
 export const domainsChecked = defineRule({
   id: "general/domains-checked",
@@ -42,6 +42,6 @@ export const domainsChecked = defineRule({
   requires: ({ topics, every }) =>
     cadence(from(inspection, { where: { topic: { in: topics } }, key: ["topic"] }), { every, each: everyOne(topics) }),
   messages: {
-    missed: { zh: "{key}检查 {slot} 没有做", en: "{key} {slot}: not inspected" },
+    missed: { zh: "{slot} 没有做{key}检查", en: "{key} {slot}: not inspected" },
   },
 });

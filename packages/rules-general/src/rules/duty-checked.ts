@@ -15,7 +15,7 @@ export const dutyChecked = defineRule({
   title: { zh: "定期查岗", en: "Duty is checked" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "不打招呼去看一次，问问情况，看看值班室。", en: "Go unannounced, ask, and look at the duty room." },
   keep: { zh: "查岗记录", en: "The log of checks" },
   options: z.object({

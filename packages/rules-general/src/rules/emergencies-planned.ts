@@ -12,7 +12,7 @@ import { emergencyPlans } from "../registers/documents.ts";
  * @example
  * emergenciesPlanned.options.parse({}); //=> { scenarios: ["fire"], sites: ["company", "hotel", "elder-care"], warnDays: 30 }
  * tells(emergenciesPlanned, [], { options: { sites: ["school"] } });
- * //=> ["灭火：没有有效的应急预案"]
+ * //=> ["没有有效的灭火预案"]
  */
 export const emergenciesPlanned = defineRule({
   id: "general/emergencies-planned",
@@ -52,7 +52,7 @@ export const emergenciesPlanned = defineRule({
   requires: ({ scenarios, sites, warnDays }) =>
     coverage(emergencyPlans, { each: everyOne(scenarios), warnDays, onlyIf: { site: sites } }),
   messages: {
-    tooLow: { zh: "{key}：没有有效的应急预案", en: "{key}: no emergency plan is in force" },
+    tooLow: { zh: "没有有效的{key}预案", en: "{key}: no emergency plan is in force" },
     expiring: {
       zh: "{key}预案 {until} 到评估修订期，请安排修订",
       en: "The plan for {key} is due for review on {until}",

@@ -33,7 +33,7 @@ testRule(emergenciesPlanned, {
   fail: {
     "fails a plan that is past its review": {
       entries: [plan("fire", "2025-11-11")],
-      finds: ["fire：没有有效的应急预案"],
+      finds: ["没有有效的fire预案"],
     },
     "takes no plan for something else": [plan("flood")],
   },

@@ -25,7 +25,7 @@ import { satisfiedLogistics } from "../metrics/opinions.ts";
  */
 export const energyFalls = defineRule({
   id: "general/energy-falls",
-  title: { zh: "人均用电同比下降", en: "Electricity per person-day falls" },
+  title: { zh: "人均用电不明显增加", en: "Electricity per person-day does not rise much" },
   severity: "info",
   since: "2026.1",
   basis: [
@@ -52,8 +52,8 @@ export const energyFalls = defineRule({
     }),
   messages: {
     tooHigh: {
-      zh: "{period} 人均日用电 {value} 千瓦时，最多 {bound} 千瓦时",
-      en: "{period}: {value} kWh per person and day, at most {bound}",
+      zh: "{period} 人均日用电 {value} 千瓦时，对照前期最多 {bound} 千瓦时",
+      en: "{period}: {value} kWh per person and day, at most {bound} going by the earlier term",
     },
     guardFailed: {
       zh: "{period} 电是省了，满意率却降到 {value}，应不低于 {bound}",

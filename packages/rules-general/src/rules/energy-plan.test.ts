@@ -32,7 +32,7 @@ testRule(waterFalls, {
   fail: {
     "fails more": {
       entries: [...before, ...after(111)],
-      finds: ["2026-spring 人均日用水 1.11 立方米，最多 1.1 立方米"],
+      finds: ["2026-spring 人均日用水 1.11 立方米，对照前期最多 1.1 立方米"],
     },
     "fails a saving that cost satisfaction": {
       entries: [...before, ...after(80, 97)],
@@ -50,7 +50,7 @@ testRule(gasFalls, {
   fail: {
     "fails more": {
       entries: [...burnt("2025-10-08T08:00", 100), ...burnt("2026-04-08T08:00", 111)],
-      finds: ["2026-spring 人均日用气 1.11 立方米，最多 1.1 立方米"],
+      finds: ["2026-spring 人均日用气 1.11 立方米，对照前期最多 1.1 立方米"],
     },
   },
   unknown: { "is unknown with nothing to compare with": burnt("2026-04-08T08:00", 100) },

@@ -78,7 +78,7 @@ testRule(energyFalls, {
   fail: {
     "fails a greater rise": {
       entries: [...autumnTerm, ...springTerm(111)],
-      finds: ["2026-spring 人均日用电 1.11 千瓦时，最多 1.1 千瓦时"],
+      finds: ["2026-spring 人均日用电 1.11 千瓦时，对照前期最多 1.1 千瓦时"],
     },
     "fails a saving that cost satisfaction": {
       entries: [...autumnTerm, ...springTerm(80, 97)],

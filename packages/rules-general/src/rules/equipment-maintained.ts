@@ -15,7 +15,7 @@ import { equipmentCheck } from "../entries/rounds.ts";
  *   ],
  *   { period: { from: "2025-09-01", to: "2026-01-31" }, asOf: "2026-02-28" },
  * );
- * //=> ["pump-1 太久没有保养：2025年9月1日 以后"]
+ * //=> ["pump-1 2025年9月1日 以后 一直没有保养，已超过期限"]
  */
 export const equipmentMaintained = defineRule({
   id: "general/equipment-maintained",
@@ -41,6 +41,7 @@ export const equipmentMaintained = defineRule({
       each: everyKey(siteAssets, { category: { in: categories } }),
     }),
   messages: {
-    missed: { zh: "{key} 太久没有保养：{slot}", en: "{key}: no upkeep for too long, {slot}" },
+    late: { zh: "{key} 保养晚了：{at} 才做，应在 {due} 前", en: "{key}: upkeep late, at {at}, expected by {due}" },
+    missed: { zh: "{key} {slot} 一直没有保养，已超过期限", en: "{key}: no upkeep for too long, {slot}" },
   },
 });

@@ -16,7 +16,7 @@ export const everyoneTakesPart = defineRule({
   title: { zh: "人人参与", en: "Everyone takes part" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "下次活动先通知没参加过的人。", en: "Invite those who were missing first next time." },
   keep: { zh: "活动签到表", en: "Attendance lists" },
   options: z.object({

@@ -19,7 +19,7 @@ import { extinguishers } from "../registers/equipment.ts";
  *   ],
  *   { period: { from: "2025-11-01", to: "2025-11-30" } },
  * );
- * //=> ["灭火器 ext-1 2025年11月 没有查看"]
+ * //=> ["灭火器 ext-1 2025年11月 没有检查"]
  */
 export const extinguisherCheck = defineRule({
   id: "general/extinguisher-check",
@@ -27,7 +27,7 @@ export const extinguisherCheck = defineRule({
     zh: "学校、宾馆、养老机构、医院等人员密集场所每半月看一次：把 every 设为 fortnight",
     en: "Crowded places - schools, hotels, elder care, hospitals - look every half month: set every to fortnight",
   },
-  title: { zh: "灭火器定期查看", en: "Extinguishers are looked at" },
+  title: { zh: "灭火器定期检查", en: "Extinguishers are checked" },
   severity: "warn",
   since: "2026.1",
   basis: [
@@ -39,7 +39,7 @@ export const extinguisherCheck = defineRule({
     },
   ],
   remedy: {
-    zh: "把没看的灭火器逐具看一遍：压力、铅封、喷管、位置，卡片上签日期。",
+    zh: "漏检的灭火器逐具补检：看压力、铅封、喷管和摆放位置，在检查卡上签日期。",
     en: "Look at each missed extinguisher - gauge, seal, hose, place - and date its card.",
   },
   keep: { zh: "灭火器检查卡或检查台账", en: "The card on each extinguisher, or the list of checks" },
@@ -50,6 +50,10 @@ export const extinguisherCheck = defineRule({
       every: every === "fortnight" ? { unit: "week", interval: 2 } : every,
     }),
   messages: {
-    missed: { zh: "灭火器 {key} {slot} 没有查看", en: "Extinguisher {key} was not looked at in {slot}" },
+    late: {
+      zh: "灭火器 {key} {slot} 检查晚了：{at} 才查，应在 {due} 前",
+      en: "Extinguisher {key} was looked at late for {slot}: at {at}, expected by {due}",
+    },
+    missed: { zh: "灭火器 {key} {slot} 没有检查", en: "Extinguisher {key} was not looked at in {slot}" },
   },
 });

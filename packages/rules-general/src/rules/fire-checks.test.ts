@@ -71,7 +71,7 @@ testRule(extinguisherCheck, {
   fail: {
     "fails a month in which nobody looked": {
       entries: [extinguisher, looked("2025-12-01T00:00")],
-      finds: ["灭火器 ext-1 2025-11 没有查看"],
+      finds: ["灭火器 ext-1 2025-11 没有检查"],
     },
     "fails a fortnight without a look where that is asked": {
       entries: [extinguisher, looked("2025-11-30T23:59")],

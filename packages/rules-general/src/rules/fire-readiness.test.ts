@@ -142,7 +142,7 @@ testRule(noFire, {
     "fails at the first fire, before the period ends": {
       entries: [happened("fire")],
       asOf: "2025-11-07",
-      finds: ["已经发生火灾 1 起，目标是不超过 0 起"],
+      finds: ["已发生火灾 1 起，控制目标 0 起"],
     },
   },
   unknown: { "is unknown where no incidents are kept": { entries: [], without: ["general/incident"] } },

@@ -7,6 +7,16 @@ import { stockMove } from "../entries/stock.ts";
  *
  * @example
  * firstInFirstOut.id; //=> "general/first-in-first-out"
+ * tells(
+ *   firstInFirstOut,
+ *   [
+ *     { kind: "general/stock-move", at: "2025-09-01T09:00", data: { item: "拖把", direction: "in", quantity: 5, receivedOn: "2025-09-01" } },
+ *     { kind: "general/stock-move", at: "2025-10-01T09:00", data: { item: "拖把", direction: "in", quantity: 5, receivedOn: "2025-10-01" } },
+ *     { kind: "general/stock-move", at: "2025-10-10T09:00", data: { item: "拖把", direction: "out", quantity: 4, receivedOn: "2025-09-01" } },
+ *     { kind: "general/stock-move", at: "2025-10-11T09:00", data: { item: "拖把", direction: "out", quantity: 1, receivedOn: "2025-10-01" } },
+ *   ],
+ * );
+ * //=> ["拖把 发了 2025年10月1日 入库的，2025年9月1日 入库的还剩 1 件"]
  */
 export const firstInFirstOut = defineCheck({
   id: "general/first-in-first-out",

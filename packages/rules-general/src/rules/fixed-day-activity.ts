@@ -15,7 +15,7 @@ export const fixedDayActivity = defineRule({
   title: { zh: "固定日子有活动", en: "Activities on fixed days" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "改期也要当周办完，并记明原因。", en: "Hold it within the week and note why it was moved." },
   keep: { zh: "活动方案和照片", en: "The plan and photographs" },
   options: z.object({

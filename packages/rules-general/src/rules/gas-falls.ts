@@ -8,10 +8,21 @@ import { gasPerPersonDay } from "../metrics/energy-plan.ts";
  *
  * @example
  * gasFalls.options.parse({}); //=> { times: 1.1, back: 1 }
+ * tells(
+ *   gasFalls,
+ *   [
+ *     { kind: "general/meter-reading", at: "2025-10-08T08:00", data: { meter: "meter-1", utility: "gas", reading: 1100, used: 100 } },
+ *     { kind: "general/headcount", at: "2025-10-08T08:00", area: "class-1", data: { group: "pupil", round: "morning", expected: 100, present: 100 } },
+ *     { kind: "general/meter-reading", at: "2026-04-08T08:00", data: { meter: "meter-1", utility: "gas", reading: 1111, used: 111 } },
+ *     { kind: "general/headcount", at: "2026-04-08T08:00", area: "class-1", data: { group: "pupil", round: "morning", expected: 100, present: 100 } },
+ *   ],
+ *   { period: { from: "2026-03-02", to: "2026-07-03" }, asOf: "2026-08-31", site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }, { id: "2026-spring", from: "2026-03-02", to: "2026-07-03" }] } } },
+ * );
+ * //=> ["2026年春季学期 人均日用气 1.11 立方米，对照前期最多 1.1 立方米"]
  */
 export const gasFalls = defineRule({
   id: "general/gas-falls",
-  title: { zh: "人均用气不增加", en: "Gas per person-day does not rise" },
+  title: { zh: "人均用气不明显增加", en: "Gas per person-day does not rise much" },
   severity: "info",
   since: "2026.1",
   basis: [
@@ -35,8 +46,8 @@ export const gasFalls = defineRule({
   requires: ({ times, back }) => trend(gasPerPersonDay, { back, atMost: { times }, period: "term" }),
   messages: {
     tooHigh: {
-      zh: "{period} 人均日用气 {value} 立方米，最多 {bound} 立方米",
-      en: "{period}: {value} m³ of gas per person and day, at most {bound}",
+      zh: "{period} 人均日用气 {value} 立方米，对照前期最多 {bound} 立方米",
+      en: "{period}: {value} m³ of gas per person and day, at most {bound} going by the earlier term",
     },
   },
 });

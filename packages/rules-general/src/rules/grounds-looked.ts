@@ -18,11 +18,11 @@ import { plantCheck } from "../entries/grounds.ts";
  */
 export const groundsLooked = defineRule({
   id: "general/grounds-looked",
-  title: { zh: "绿地每周查看", en: "The grounds are looked at each week" },
+  title: { zh: "绿地定期查看", en: "The grounds are looked at regularly" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位绿化养护制度", en: "The site's own rules for its grounds" } },
-  remedy: { zh: "本周补看一遍，记下墒情、杂草、病虫。", en: "Look this week: soil, weeds, pests." },
+  remedy: { zh: "补看一遍，记下墒情、杂草、病虫。", en: "Look now: soil, weeds, pests." },
   keep: { zh: "绿地查看记录", en: "The log of looks" },
   options: z.object({
     every: z.enum(["week", "month"]).default("week"),

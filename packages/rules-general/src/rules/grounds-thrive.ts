@@ -7,6 +7,15 @@ import { growth } from "../metrics/upkeep.ts";
  *
  * @example
  * groundsThrive.options.parse({}); //=> { times: 0.95 }
+ * tells(
+ *   groundsThrive,
+ *   [
+ *     { kind: "general/plant-check", at: "2025-08-10T09:00", area: "lawn", data: { soil: "moist", weeds: false, score: 80 } },
+ *     { kind: "general/plant-check", at: "2025-11-10T09:00", area: "lawn", data: { soil: "moist", weeds: false, score: 75 } },
+ *   ],
+ *   { asOf: "2026-08-31" },
+ * );
+ * //=> ["2025年第4季度 绿化长势评分 75 分，比上季度低，不应低于 76 分"]
  */
 export const groundsThrive = defineRule({
   id: "general/grounds-thrive",

@@ -15,7 +15,7 @@ import { hotWorkCertificates } from "../registers/people.ts";
  *     { kind: "general/hot-work", at: "2025-11-12T09:00", data: { from: "2025-11-12T09:00", until: "2025-11-12T11:00" }, area: "roof", actors: { operator: "wang" } },
  *   ],
  * );
- * //=> ["人员 c6d3 动火时没有有效的特种作业证"]
+ * //=> ["人员 c6d3 动火时没有有效的焊工证"]
  */
 export const hotWorkCertified = defineRule({
   id: "general/hot-work-certified",
@@ -34,13 +34,13 @@ export const hotWorkCertified = defineRule({
     zh: "换持证的人来焊；证过期的先去复审。",
     en: "Use a certified welder; renew an expired certificate first.",
   },
-  keep: { zh: "动火人员的特种作业证复印件", en: "Copies of the operators' certificates" },
+  keep: { zh: "动火人员的焊工证（特种作业操作证）复印件", en: "Copies of the operators' certificates" },
   requires: () =>
     validity(hotWorkCertificates, { when: { entries: from(hotWork, { key: ["operator"] }) }, warnDays: 30 }),
   messages: {
-    tooLow: { zh: "{key} 动火时没有有效的特种作业证", en: "{key} did hot work without a certificate in force" },
+    tooLow: { zh: "{key} 动火时没有有效的焊工证", en: "{key} did hot work without a certificate in force" },
     expiring: {
-      zh: "{key} 的特种作业证 {until} 到期，请提前复审",
+      zh: "{key} 的焊工证 {until} 到期，请提前复审",
       en: "The certificate of {key} runs out on {until}; renew it in time",
     },
   },

@@ -14,7 +14,7 @@ import { fireLaw, fireOrder61 } from "../laws.ts";
  *     { kind: "general/hot-work", at: "2025-11-12T09:00", data: { permit: "DH-7", from: "2025-11-12T09:00", until: "2025-11-12T11:00" }, area: "roof", actors: { watcher: "li", approver: "zhao" } },
  *   ],
  * );
- * //=> ["roof：动火手续不全，缺 防护措施"]
+ * //=> ["roof：动火手续不全，缺 防范措施"]
  */
 export const hotWorkPermit = defineRule({
   id: "general/hot-work-permit",

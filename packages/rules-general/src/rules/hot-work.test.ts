@@ -54,13 +54,13 @@ testRule(hotWorkCertified, {
     "warns thirty days before it ends": {
       entries: [wang, certificate("2025-12-12"), welded()],
       asOf: "2025-11-12",
-      finds: ["wang 的特种作业证 2025-12-13T00:00 到期，请提前复审"],
+      finds: ["wang 的焊工证 2025-12-13T00:00 到期，请提前复审"],
     },
   },
   fail: {
     "fails work on the day after": {
       entries: [wang, certificate("2025-11-11"), welded()],
-      finds: ["wang 动火时没有有效的特种作业证"],
+      finds: ["wang 动火时没有有效的焊工证"],
     },
     "fails a welder who never had one": [wang, welded()],
     "takes no other certificate for it": [wang, certificate("2026-12-31", "first-aid"), welded()],

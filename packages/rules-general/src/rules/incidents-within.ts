@@ -9,7 +9,7 @@ import { incidentsByCategory } from "../metrics/people.ts";
  * @example
  * incidentsWithin.options.parse({}); //=> { categories: ["theft", "intrusion", "injury", "service-interruption"], atMost: 0 }
  * tells(incidentsWithin, [{ kind: "general/incident", at: "2025-11-07T10:00", data: { category: "theft", severity: "slight", heardAt: "2025-11-07T10:00", description: "丢失电动车一辆" } }]);
- * //=> ["失窃已发生 1 起，目标是不超过 0 起"]
+ * //=> ["失窃已发生 1 起，控制目标 0 起"]
  */
 export const incidentsWithin = defineRule({
   id: "general/incidents-within",
@@ -26,6 +26,6 @@ export const incidentsWithin = defineRule({
   requires: ({ categories, atMost }) =>
     ceiling(incidentsByCategory, { key: ["category"], each: everyOne(categories), period: "plan", atMost }),
   messages: {
-    tooHigh: { zh: "{key}已发生 {value} 起，目标是不超过 {bound} 起", en: "{key}: {value} incidents, at most {bound}" },
+    tooHigh: { zh: "{key}已发生 {value} 起，控制目标 {bound} 起", en: "{key}: {value} incidents, at most {bound}" },
   },
 });

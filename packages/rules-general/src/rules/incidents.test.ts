@@ -26,7 +26,7 @@ testRule(incidentsWithin, {
     "fails the first theft, before the period ends": {
       entries: [happened("theft")],
       asOf: "2025-11-07",
-      finds: ["theft已发生 1 起，目标是不超过 0 起"],
+      finds: ["theft已发生 1 起，控制目标 0 起"],
     },
   },
   unknown: { "is unknown where no incidents are kept": { entries: [], without: ["general/incident"] } },
@@ -39,7 +39,7 @@ testRule(interruptionsShort, {
   fail: {
     "fails a minute more": {
       entries: [stopped(120), stopped(121)],
-      finds: ["服务已中断 241 分钟，目标是不超过 240 分钟"],
+      finds: ["服务累计中断 241 分钟，控制目标 240 分钟以内"],
     },
   },
   unknown: { "is unknown where nobody took the time": [lacking(stopped(1), "minutes")] },
@@ -67,9 +67,12 @@ testRule(issueDiscussed, {
   fail: {
     "is late on the third": {
       entries: [found(), signed("2025-11-06T00:00")],
-      finds: ["和责任人交换意见晚了：2025-11-06T00:00，应在 2025-11-06T00:00 前"],
+      finds: ["和责任人交换意见晚了：2025-11-06T00:00 才谈，应在 2025-11-06T00:00 前"],
     },
-    "fails one that nobody heard of": { entries: [found()], finds: ["2025-11-06T00:00 前没有和责任人交换意见"] },
+    "fails one that nobody heard of": {
+      entries: [found()],
+      finds: ["没有和责任人交换意见，应在 2025-11-06T00:00 前当面谈"],
+    },
   },
   unknown: {
     "is unknown where signatures are not kept": { entries: [found()], without: ["general/acknowledgement"] },
@@ -83,7 +86,7 @@ testRule(reporterAnswered, {
   fail: {
     "is late on the fourth": {
       entries: [found("report"), told("2025-11-07T00:00")],
-      finds: ["答复反映人晚了：2025-11-07T00:00，应在 2025-11-07T00:00 前"],
+      finds: ["答复反映人晚了：2025-11-07T00:00 才答复，应在 2025-11-07T00:00 前"],
     },
     "fails one without": { entries: [found("report")], finds: ["反映人还没得到答复，应在 2025-11-07T00:00 前答复"] },
   },

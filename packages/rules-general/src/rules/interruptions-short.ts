@@ -8,7 +8,7 @@ import { minutesInterrupted } from "../metrics/people.ts";
  * @example
  * interruptionsShort.options.parse({}); //=> { minutes: 240 }
  * tells(interruptionsShort, [{ kind: "general/incident", at: "2025-11-07T10:00", data: { category: "service-interruption", severity: "slight", heardAt: "2025-11-07T10:00", description: "停水", minutes: 300 } }]);
- * //=> ["服务已中断 300 分钟，目标是不超过 240 分钟"]
+ * //=> ["服务累计中断 300 分钟，控制目标 240 分钟以内"]
  */
 export const interruptionsShort = defineRule({
   id: "general/interruptions-short",
@@ -27,7 +27,7 @@ export const interruptionsShort = defineRule({
   requires: ({ minutes }) => ceiling(minutesInterrupted, { period: "plan", atMost: minutes }),
   messages: {
     tooHigh: {
-      zh: "服务已中断 {value} 分钟，目标是不超过 {bound} 分钟",
+      zh: "服务累计中断 {value} 分钟，控制目标 {bound} 分钟以内",
       en: "Services were interrupted for {value} min, at most {bound} min",
     },
   },

@@ -9,7 +9,7 @@ import { acknowledgement } from "../entries/policies.ts";
  * @example
  * issueDiscussed.options.parse({}); //=> { workdays: 2 }
  * tells(issueDiscussed, [{ kind: "general/issue", at: "2025-11-03T09:00", data: { title: "楼道堆物", category: "fire", severity: "minor", source: "patrol", onTheSpot: false }, area: "dorm-1" }]);
- * //=> ["dorm-1 楼道堆物：2025年11月5日 24:00 前没有和责任人交换意见"]
+ * //=> ["dorm-1 楼道堆物：没有和责任人交换意见，应在 2025年11月5日 24:00 前当面谈"]
  */
 export const issueDiscussed = defineRule({
   id: "general/issue-discussed",
@@ -28,9 +28,9 @@ export const issueDiscussed = defineRule({
       within: { workdays },
     }),
   messages: {
-    missed: { zh: "{due} 前没有和责任人交换意见", en: "It was not discussed with the owner by {due}" },
+    missed: { zh: "没有和责任人交换意见，应在 {due} 前当面谈", en: "It was not discussed with the owner by {due}" },
     late: {
-      zh: "和责任人交换意见晚了：{at}，应在 {due} 前",
+      zh: "和责任人交换意见晚了：{at} 才谈，应在 {due} 前",
       en: "It was discussed with the owner late: at {at}, expected by {due}",
     },
   },

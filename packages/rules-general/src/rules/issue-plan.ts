@@ -16,7 +16,7 @@ import { fireOrder61 } from "../laws.ts";
  *     { kind: "general/issue", at: "2025-11-12T09:00", data: { title: "配电箱没锁", category: "electric", severity: "major", source: "patrol", onTheSpot: false }, area: "dorm-1" },
  *   ],
  * );
- * //=> ["dorm-1 配电箱没锁：隐患整改方案没写明 整改措施、整改期限、责任部门、责任人、整改经费"]
+ * //=> ["dorm-1 配电箱没锁：隐患整改方案没写明 整改措施、整改期限、责任部门、责任人、整改资金"]
  */
 export const issuePlan = defineRule({
   id: "general/issue-plan",

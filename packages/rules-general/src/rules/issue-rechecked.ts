@@ -7,6 +7,14 @@ import { recheck, verification } from "../entries/hazards.ts";
  *
  * @example
  * issueRechecked.options.parse({}); //=> { days: 30 }
+ * tells(
+ *   issueRechecked,
+ *   [
+ *     { kind: "general/verification", at: "2025-11-12T16:00", area: "dorm-1", actors: { by: "li" }, data: { issue: "i-1", severity: "major", passed: true } },
+ *   ],
+ *   { asOf: "2026-08-31" },
+ * );
+ * //=> ["dorm-1：重大隐患销号后没有回头看，应在 2025年12月12日 24:00 前确认没有反弹"]
  */
 export const issueRechecked = defineRule({
   id: "general/issue-rechecked",
@@ -32,7 +40,7 @@ export const issueRechecked = defineRule({
     }),
   messages: {
     missed: {
-      zh: "重大隐患销号后没有回头看确认不反弹，应在 {due} 前确认",
+      zh: "重大隐患销号后没有回头看，应在 {due} 前确认没有反弹",
       en: "Nobody confirmed by {due} that the closed hazard is still gone",
     },
     late: {

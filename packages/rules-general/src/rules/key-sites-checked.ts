@@ -21,7 +21,7 @@ import { keySites } from "../registers/premises.ts";
  */
 export const keySitesChecked = defineRule({
   id: "general/key-sites-checked",
-  title: { zh: "要害部位每月检查", en: "Key sites are checked" },
+  title: { zh: "要害部位定期检查", en: "Key sites are checked" },
   severity: "warn",
   since: "2026.1",
   basis: [

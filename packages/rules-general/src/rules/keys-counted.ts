@@ -18,7 +18,7 @@ import { keyCount } from "../entries/custody.ts";
  */
 export const keysCounted = defineRule({
   id: "general/keys-counted",
-  title: { zh: "每学期清点钥匙", en: "Keys are counted each term" },
+  title: { zh: "定期清点钥匙", en: "Keys are counted regularly" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位钥匙管理制度", en: "The site's own rules for keys" } },

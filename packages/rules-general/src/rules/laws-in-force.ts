@@ -8,7 +8,7 @@ import { policy } from "../entries/policies.ts";
  * @example
  * const data = { policy: "ZD-05", title: "食堂管理制度", category: "rule", theme: "food", stage: "issued", cites: ["食品卫生法"] };
  * tells(lawsInForce, [{ kind: "general/policy", at: "2025-11-12", data }]);
- * //=> ["《食堂管理制度》引用的食品卫生法已于 2009年6月1日 废止，现行的是中华人民共和国食品安全法"]
+ * //=> ["《食堂管理制度》引用的食品卫生法已于 2009年6月1日 废止，现行的是《中华人民共和国食品安全法》"]
  */
 export const lawsInForce = defineCheck({
   id: "general/laws-in-force",
@@ -30,7 +30,7 @@ export const lawsInForce = defineCheck({
   period: "ever",
   messages: {
     repealed: {
-      zh: "《{title}》引用的{law}已于 {on} 废止，现行的是{instead}",
+      zh: "《{title}》引用的{law}已于 {on} 废止，现行的是《{instead}》",
       en: "“{title}” cites {law}, which was repealed on {on}; now in force: {instead}",
     },
   },

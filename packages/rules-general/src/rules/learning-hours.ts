@@ -23,7 +23,7 @@ export const learningHours = defineRule({
   title: { zh: "每月学够学时", en: "Enough learning each month" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "排出固定时间学，学完就记。", en: "Set a fixed time for it and note it at once." },
   keep: { zh: "学习记录", en: "The log of learning" },
   options: z.object({

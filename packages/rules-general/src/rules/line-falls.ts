@@ -7,6 +7,15 @@ import { budgetSpent, budgetSpentAll } from "../metrics/money.ts";
  *
  * @example
  * lineFalls.options.parse({}); //=> { lines: ["repair"], times: 1 }
+ * tells(
+ *   lineFalls,
+ *   [
+ *     { kind: "budget/line", at: "2024-01-01", subject: "water", data: { name: "water", unit: "CNY" } },
+ *     { kind: "budget/posting", at: "2025-03-01T09:00", data: { line: "water", stage: "spent", amount: 5, unit: "CNY", source: "s-water-2025-03-01T09:00", chain: "s-water-2025-03-01T09:00", document: "expense" } },
+ *   ],
+ *   { options: { lines: ["water"] } },
+ * );
+ * //=> ["water 2025年 支出 5 元，比上年多，最多 0 元"]
  */
 export const lineFalls = defineRule({
   id: "general/line-falls",

@@ -7,6 +7,17 @@ import { budgetGrantedAll } from "../metrics/money.ts";
  *
  * @example
  * lineShare.options.parse({}); //=> { lines: ["equipment"], share: 0.2 }
+ * tells(
+ *   lineShare,
+ *   [
+ *     { kind: "budget/line", at: "2024-01-01", subject: "equipment", data: { name: "equipment", unit: "CNY" } },
+ *     { kind: "budget/line", at: "2024-01-01", subject: "repair", data: { name: "repair", unit: "CNY" } },
+ *     { kind: "budget/posting", at: "2025-03-01T09:00", data: { line: "repair", stage: "appropriated", amount: 800, unit: "CNY", source: "s-repair-2025-03-01T09:00", chain: "s-repair-2025-03-01T09:00", document: "appropriation" } },
+ *     { kind: "budget/posting", at: "2025-03-01T09:00", data: { line: "equipment", stage: "appropriated", amount: 190, unit: "CNY", source: "s-equipment-2025-03-01T09:00", chain: "s-equipment-2025-03-01T09:00", document: "appropriation" } },
+ *   ],
+ *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" },
+ * );
+ * //=> ["2025年 该项投入占预算的 0.191919，目标不低于 0.2"]
  */
 export const lineShare = defineRule({
   id: "general/line-share",

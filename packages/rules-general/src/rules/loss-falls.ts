@@ -7,10 +7,20 @@ import { lossRate } from "../metrics/upkeep.ts";
  *
  * @example
  * lossFalls.options.parse({}); //=> { times: 1 }
+ * tells(
+ *   lossFalls,
+ *   [
+ *     { kind: "general/asset-record", at: "2025-09-01T09:00", data: { asset: "chairs", record: "book", quantity: 100 } },
+ *     { kind: "general/damage", at: "2025-11-12T09:00", data: { asset: "chairs", outcome: "lost", cause: "unknown", quantity: 2, value: 160 } },
+ *     { kind: "general/damage", at: "2026-04-10T09:00", data: { asset: "chairs", outcome: "lost", cause: "unknown", quantity: 3, value: 240 } },
+ *   ],
+ *   { period: { from: "2026-03-02", to: "2026-07-03" }, asOf: "2026-08-31", site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }, { id: "2026-spring", from: "2026-03-02", to: "2026-07-03" }] } } },
+ * );
+ * //=> ["2026年春季学期 损坏丢失率 0.03，比上学期高，最多 0.02"]
  */
 export const lossFalls = defineRule({
   id: "general/loss-falls",
-  title: { zh: "损坏丢失比上学期少", en: "Fewer things are damaged or lost than before" },
+  title: { zh: "损坏丢失不比上学期多", en: "No more damage or loss than the term before" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位计划的目标", en: "A goal of the plan" } },

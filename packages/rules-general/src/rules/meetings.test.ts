@@ -1,4 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
+import { expect, it } from "vitest";
 import { cadenceCases } from "../trial/cadence-cases.ts";
 import { lacking, row } from "../trial/row.ts";
 import { november, wednesday } from "../trial/trial-school.ts";
@@ -6,6 +7,8 @@ import { assignmentsDone } from "./assignments-done.ts";
 import { forumDepartments } from "./forum-departments.ts";
 import { meetingRecord } from "./meeting-record.ts";
 import { meetingsHeld } from "./meetings-held.ts";
+
+const verdictsOf = verdictsUnder(wednesday);
 
 const met = (at: string, topic = "logistics", departments = ["车间", "仓库", "食堂"]) =>
   row(
@@ -23,6 +26,14 @@ testRule(meetingsHeld, {
     set: [{ options: { topics: ["canteen"] }, entry: (day) => met(day, "canteen") }],
     finds: ["2025-11 没有开logistics会议"],
   }),
+});
+it("asks for no meeting in a month in which the site is closed", () => {
+  const closed = (reason: string, from: string) => ({
+    period: { from: "2025-11-01", to: "2025-11-30" },
+    site: { schedule: { operates: "workdays" as const, closures: [{ reason, from, to: "2025-11-30" }] } },
+  });
+  expect(verdictsOf(meetingsHeld, [], closed("停产检修", "2025-11-04"))).toEqual(["fail"]);
+  expect(verdictsOf(meetingsHeld, [], closed("停产检修", "2025-11-01"))).toEqual([]);
 });
 
 testRule(meetingRecord, {

@@ -15,7 +15,7 @@ export const modelsNamed = defineRule({
   title: { zh: "定期评选先进", en: "Model workers are named" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "组织评选，结果公示后表彰。", en: "Hold the vote, publish the result and honour them." },
   keep: { zh: "评选记录", en: "The record of the vote" },
   options: z.object({

@@ -15,7 +15,7 @@ export const needsSurveyed = defineRule({
   title: { zh: "服务需求定期调研", en: "Needs are surveyed" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "走访一轮，把新的需求记下来。", en: "Go round and note what is new." },
   keep: { zh: "需求调研记录", en: "The notes of the survey" },
   options: z.object({

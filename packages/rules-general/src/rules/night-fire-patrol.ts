@@ -51,6 +51,10 @@ export const nightFirePatrol = defineRule({
       window: { opens: "22:00", due: "06:00" },
     }),
   messages: {
+    late: {
+      zh: "{key} {slot} 夜间巡查晚了：{at} 才巡，应在 {due} 前",
+      en: "{key} {slot}: night round late, at {at}, expected by {due}",
+    },
     missed: {
       zh: "{key} {slot} 夜间只巡了 {found} 次，应巡 {expected} 次",
       en: "{key} {slot}: {found} night rounds, expected {expected}",

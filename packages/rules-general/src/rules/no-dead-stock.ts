@@ -15,7 +15,7 @@ import { stockItems } from "../registers/premises.ts";
  *   ],
  *   { period: { from: "2025-09-01", to: "2026-05-31" }, asOf: "2026-06-30" },
  * );
- * //=> ["拖把 太久没人领用：2025年9月1日 以后"]
+ * //=> ["拖把 2025年9月1日 以后 一直没人领用，已经积压"]
  */
 export const noDeadStock = defineRule({
   id: "general/no-dead-stock",
@@ -36,6 +36,10 @@ export const noDeadStock = defineRule({
       each: everyKey(stockItems),
     }),
   messages: {
-    missed: { zh: "{key} 太久没人领用：{slot}", en: "{key}: nobody has drawn any for too long, {slot}" },
+    late: {
+      zh: "{key} 积压过久：{at} 才有人领用，应在 {due} 前",
+      en: "{key} lay too long: drawn at {at}, expected by {due}",
+    },
+    missed: { zh: "{key} {slot} 一直没人领用，已经积压", en: "{key}: nobody has drawn any for too long, {slot}" },
   },
 });

@@ -13,7 +13,7 @@ import { fires } from "../metrics/safety.ts";
  *     { kind: "general/incident", at: "2025-11-07T10:00", data: { category: "fire", severity: "slight", heardAt: "2025-11-07T10:00", description: "纸篓冒烟" } },
  *   ],
  * );
- * //=> ["已经发生火灾 1 起，目标是不超过 0 起"]
+ * //=> ["已发生火灾 1 起，控制目标 0 起"]
  */
 export const noFire = defineRule({
   id: "general/no-fire",
@@ -30,7 +30,7 @@ export const noFire = defineRule({
   requires: ({ max }) => ceiling(fires, { period: "plan", atMost: max }),
   messages: {
     tooHigh: {
-      zh: "已经发生火灾 {value} 起，目标是不超过 {bound} 起",
+      zh: "已发生火灾 {value} 起，控制目标 {bound} 起",
       en: "{value} fires, at most {bound} allowed",
     },
   },

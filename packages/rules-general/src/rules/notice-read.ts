@@ -38,7 +38,7 @@ export const noticeRead = defineRule({
   messages: {
     missed: { zh: "“{title}”到 {due} 还没签收（{key}）", en: "“{title}” was not signed for by {due} ({key})" },
     late: {
-      zh: "“{title}”签收晚了：{at}，应在 {due} 前（{key}）",
+      zh: "“{title}”签收晚了：{at} 才签，应在 {due} 前（{key}）",
       en: "“{title}” was signed for late: at {at}, expected by {due} ({key})",
     },
   },

@@ -25,7 +25,7 @@ testRule(orderedAhead, {
   ...autumn,
   pass: { "takes an order seven days before": [wanted, ordered("2025-11-05T23:00")] },
   fail: {
-    "fails one that was never placed": { entries: [wanted], finds: ["还没订购，最迟应在 2025-11-06T00:00 前下单"] },
+    "fails one that was never placed": { entries: [wanted], finds: ["还没订购，应在 2025-11-06T00:00 前下单"] },
     "is late six days before": {
       entries: [wanted, ordered("2025-11-06T08:00")],
       finds: ["订购晚了：2025-11-06T08:00 才下单，应在 2025-11-06T00:00 前"],

@@ -25,7 +25,7 @@ testRule(channelsHeard, {
     entry: (day) => said(day),
     also: forum,
     set: [{ options: { channels: ["phone"] }, entry: (day) => said(day, "phone") }],
-    finds: ["2025-11 没有从box听取意见"],
+    finds: ["2025-11 没有通过box听取意见"],
   }),
 });
 
@@ -60,7 +60,7 @@ testRule(boxesOpened, {
     others: ["month"],
     entry: (day) => row("general/box-opening", day, { box: "box-1", letters: 2 }),
     also: [box],
-    finds: ["2025-W46 没有开box-1"],
+    finds: ["box-1 2025-W46 没有开箱"],
   }),
 });
 
@@ -105,7 +105,7 @@ testRule(adoptedCarriedOut, {
   fail: {
     "is late on the eighth": {
       entries: [took, charged("2025-11-11T00:00")],
-      finds: ["采纳的意见交办晚了：2025-11-11T00:00，应在 2025-11-11T00:00 前"],
+      finds: ["采纳的意见交办晚了：2025-11-11T00:00 才交办，应在 2025-11-11T00:00 前"],
     },
     "fails one that nobody was charged with": {
       entries: [took],
@@ -140,7 +140,7 @@ testRule(satisfactionRises, {
   fail: {
     "fails one in a hundred less": {
       entries: [surveyed("2024-11-12", 88), surveyed("2025-11-12", 87)],
-      finds: ["logistics 2025 满意率 0.87，比上期没有提高，应不低于 0.88"],
+      finds: ["logistics 2025 满意率 0.87，对照上期应不低于 0.88"],
     },
   },
   unknown: { "is unknown without the year before": [surveyed("2025-11-12", 88)] },

@@ -14,7 +14,7 @@ import { purchaseOrder, purchaseRequest } from "../entries/purchasing.ts";
  *   ],
  *   { period: { from: "2025-10-01", to: "2025-11-30" } },
  * );
- * //=> ["运动会器材：还没订购，最迟应在 2025年11月5日 24:00 前下单"]
+ * //=> ["运动会器材：还没订购，应在 2025年11月5日 24:00 前下单"]
  */
 export const orderedAhead = defineRule({
   id: "general/ordered-ahead",
@@ -38,7 +38,7 @@ export const orderedAhead = defineRule({
       atLeast: { days },
     }),
   messages: {
-    missed: { zh: "还没订购，最迟应在 {due} 前下单", en: "Not ordered, expected by {due}" },
+    missed: { zh: "还没订购，应在 {due} 前下单", en: "Not ordered, expected by {due}" },
     late: { zh: "订购晚了：{at} 才下单，应在 {due} 前", en: "Ordered late: at {at}, expected by {due}" },
   },
 });

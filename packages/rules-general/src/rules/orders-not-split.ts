@@ -10,6 +10,14 @@ import { purchaseOrder } from "../entries/purchasing.ts";
  *
  * @example
  * ordersNotSplit.options.parse({}); //=> { quotesFrom: 5000, days: 7 }
+ * tells(
+ *   ordersNotSplit,
+ *   [
+ *     { id: "o-3-晨光商行-wang", kind: "general/purchase-order", at: "2025-11-03T10:00", actors: { buyer: "wang" }, data: { request: "q-3", supplier: "晨光商行", amount: 2500, category: "goods", method: "direct" } },
+ *     { id: "o-4-晨光商行-wang", kind: "general/purchase-order", at: "2025-11-04T10:00", actors: { buyer: "wang" }, data: { request: "q-4", supplier: "晨光商行", amount: 2500, category: "goods", method: "direct" } },
+ *   ],
+ * );
+ * //=> ["晨光商行 2025年11月3日 至 2025年11月4日 有 2 单各不足 5000 元，合计 5000 元，应合并走比价"]
  */
 export const ordersNotSplit = defineCheck({
   id: "general/orders-not-split",

@@ -17,7 +17,7 @@ const granted = from(approval, { where: { granted: { equals: true } }, key: ["re
  *     { kind: "general/repair-plan", at: "2025-11-12T09:00", data: { order: "r-1", route: "firm", decision: "repair", estimate: 600, value: 3000 } },
  *   ],
  * );
- * //=> ["r-1：外修估价 600 元，手续没办够：须有 审批，实有 0"]
+ * //=> ["r-1：外修估价 600 元，手续没办够，须有 审批，实有 0 份"]
  */
 export const outsideRepair = defineRule({
   id: "general/outside-repair",
@@ -48,7 +48,7 @@ export const outsideRepair = defineRule({
     }),
   messages: {
     missing: {
-      zh: "外修估价 {value} 元，手续没办够：须有 {required}，实有 {found}",
+      zh: "外修估价 {value} 元，手续没办够，须有 {required}，实有 {found} 份",
       en: "A repair by a firm at {value} CNY requires {required}, found {found}",
     },
   },

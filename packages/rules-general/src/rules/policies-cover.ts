@@ -17,7 +17,7 @@ export const policiesCover = defineRule({
   title: { zh: "各项工作有制度", en: "Every field has its documents" },
   severity: "warn",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "缺哪项就起草哪项，走征求意见、审定、发布的程序。", en: "Draft what is missing and have it approved." },
   keep: { zh: "制度汇编目录", en: "The index of documents" },
   options: z.object({

@@ -16,7 +16,7 @@ export const policiesEvidenced = defineRule({
   title: { zh: "制度落实有佐证", en: "Documents are put into practice" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: {
     zh: "查一遍落实情况，把台账、照片、会议记录等放进佐证。",
     en: "Look at how it is lived and file records as proof.",

@@ -15,7 +15,7 @@ export const policyReviewed = defineRule({
   title: { zh: "制度按期复审", en: "Documents are reviewed" },
   severity: "warn",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: {
     zh: "对照法规和实际情况重新审一遍，改的重发，不改的写明继续执行。",
     en: "Hold it against law and practice; reissue it, or note that it stands.",

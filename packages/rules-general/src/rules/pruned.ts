@@ -18,7 +18,7 @@ import { greening } from "../entries/grounds.ts";
  */
 export const pruned = defineRule({
   id: "general/pruned",
-  title: { zh: "绿化按季修剪、专人负责", en: "The grounds are pruned" },
+  title: { zh: "绿化定期修剪、专人负责", en: "The grounds are pruned" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位绿化养护制度", en: "The site's own rules for its grounds" } },

@@ -15,7 +15,7 @@ export const publicityHeld = defineRule({
   title: { zh: "宣传教育定期开展", en: "Knowledge is spread" },
   severity: "warn",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: {
     zh: "更新一期宣传栏或推送一篇，拍照留底。",
     en: "Renew the board or send something out, and keep a photograph.",

@@ -15,7 +15,7 @@ export const publishedRegularly = defineRule({
   title: { zh: "该公示的定期公示", en: "What is to be public is published" },
   severity: "warn",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "马上公示，写明起止日期。", en: "Publish it now, with its dates." },
   keep: { zh: "公示照片或网页截图", en: "A photograph or screenshot" },
   options: z.object({

@@ -22,7 +22,7 @@ const byHead = from(approval, {
  *     { kind: "general/purchase-order", at: "2025-11-12T12:00", data: { request: "q-1", supplier: "木器厂", amount: 5000, category: "goods", method: "quotes" } },
  *   ],
  * );
- * //=> ["货物 木器厂：订购金额 5000 元，比价或审批没做够：须有 报价 × 3，实有 0"]
+ * //=> ["货物 木器厂：订购金额 5000 元，比价或审批没做够，须有 报价 × 3，实有 0 份"]
  */
 export const purchaseProcedure = defineRule({
   id: "general/purchase-procedure",
@@ -59,7 +59,7 @@ export const purchaseProcedure = defineRule({
   },
   messages: {
     missing: {
-      zh: "订购金额 {value} 元，比价或审批没做够：须有 {required}，实有 {found}",
+      zh: "订购金额 {value} 元，比价或审批没做够，须有 {required}，实有 {found} 份",
       en: "An order of {value} CNY requires {required}, found {found}",
     },
   },

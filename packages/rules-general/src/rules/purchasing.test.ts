@@ -63,14 +63,14 @@ testRule(purchaseProcedure, {
   fail: {
     "asks for quotes from five thousand on": {
       entries: [ordered(5000)],
-      finds: ["订购金额 5000 元，比价或审批没做够：须有 general/quote × 3，实有 0"],
+      finds: ["订购金额 5000 元，比价或审批没做够，须有 general/quote × 3，实有 0 份"],
     },
     "fails with two": [...two, ordered(5000)],
     "counts a supplier once": [...two, quoted("家具城", "2025-11-12T11:30"), ordered(5000)],
     "counts no quote that came after the order": [...two, quoted("木器厂", "2025-11-12T12:01"), ordered(5000)],
     "asks for the head's approval from fifty thousand on": {
       entries: [...three, approved(), ordered(50000)],
-      finds: ["订购金额 50000 元，比价或审批没做够：须有 general/approval，实有 0"],
+      finds: ["订购金额 50000 元，比价或审批没做够，须有 general/approval，实有 0 份"],
     },
     "takes no refusal for it": [...three, approved({ level: "head", granted: false }), ordered(50000)],
   },

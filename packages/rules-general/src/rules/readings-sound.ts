@@ -11,6 +11,14 @@ import { energyRegulation } from "../laws.ts";
  *
  * @example
  * readingsSound.options.parse({}); //=> { mostDays: 35, rollsAt: 1000000 }
+ * tells(
+ *   readingsSound,
+ *   [
+ *     { id: "r-10-01-500", kind: "general/meter-reading", at: "2025-10-01T08:00", data: { meter: "m-1", utility: "electric", reading: 500 } },
+ *     { id: "r-10-31-480", kind: "general/meter-reading", at: "2025-10-31T08:00", data: { meter: "m-1", utility: "electric", reading: 480 } },
+ *   ],
+ * );
+ * //=> ["m-1 表底倒走，从 500 变成 480"]
  */
 export const readingsSound = defineCheck({
   id: "general/readings-sound",

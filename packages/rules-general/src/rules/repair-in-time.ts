@@ -25,7 +25,7 @@ export const repairInTime = defineRule({
   since: "2026.1",
   basis: {
     none: {
-      zh: "物业行业做法，只见单一来源，为建议值；没有法定时限",
+      zh: "物业行业做法，只有一处来源，为建议值；没有法定时限",
       en: "Habits of the trade on a single source, suggested; no law sets hours",
     },
   },
@@ -51,6 +51,6 @@ export const repairInTime = defineRule({
     }),
   messages: {
     missed: { zh: "报修过了时限还没修好，应在 {due} 前修好", en: "The repair was not done by {due}" },
-    late: { zh: "报修修晚了：{at} 才修好，应在 {due} 前", en: "Repair done late: at {at}, expected by {due}" },
+    late: { zh: "修晚了：{at} 才修好，应在 {due} 前", en: "Repair done late: at {at}, expected by {due}" },
   },
 });

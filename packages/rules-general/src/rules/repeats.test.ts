@@ -17,7 +17,7 @@ const looked = (at: string, holds = true, of = "i-1") =>
   row("general/recheck", at, { issue: of, holds }, { area, actors: { by: "li" } });
 
 /** True of a hazard that came back as of one that nobody looked at. */
-const unconfirmed = "重大隐患销号后没有回头看确认不反弹，应在 2025-12-13T00:00 前确认";
+const unconfirmed = "重大隐患销号后没有回头看，应在 2025-12-13T00:00 前确认没有反弹";
 
 testRule(issueRechecked, {
   ...wednesday,

@@ -30,7 +30,7 @@ export const reporterAnswered = defineRule({
   messages: {
     missed: { zh: "反映人还没得到答复，应在 {due} 前答复", en: "The reporter was not answered by {due}" },
     late: {
-      zh: "答复反映人晚了：{at}，应在 {due} 前",
+      zh: "答复反映人晚了：{at} 才答复，应在 {due} 前",
       en: "The reporter was answered late: at {at}, expected by {due}",
     },
   },

@@ -32,6 +32,6 @@ export const resitPassed = defineRule({
     }),
   messages: {
     missed: { zh: "考核不合格，{due} 前还没有补考过关", en: "failed, and had not passed a re-sit by {due}" },
-    late: { zh: "补考过关晚了：{at}，应在 {due} 前", en: "passed the re-sit late: at {at}, expected by {due}" },
+    late: { zh: "补考晚了：{at} 才过关，应在 {due} 前", en: "passed the re-sit late: at {at}, expected by {due}" },
   },
 });

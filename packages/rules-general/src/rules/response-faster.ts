@@ -7,10 +7,18 @@ import { responseMedian } from "../metrics/upkeep.ts";
  *
  * @example
  * responseFaster.options.parse({}); //=> { times: 1.1 }
+ * tells(
+ *   responseFaster,
+ *   [
+ *     { kind: "general/repair-step", at: "2025-10-15T10:40", data: { order: "r-2025-10-15T10:40", step: "arrived", asked: "2025-10-15T09:00" } },
+ *     { kind: "general/repair-step", at: "2025-11-12T10:51", data: { order: "r-2025-11-12T10:51", step: "arrived", asked: "2025-11-12T09:00" } },
+ *   ],
+ * );
+ * //=> ["2025年11月 报修响应时间中位数 111 分钟，比上月慢，最多 110 分钟"]
  */
 export const responseFaster = defineRule({
   id: "general/response-faster",
-  title: { zh: "报修响应越来越快", en: "Somebody comes sooner than before" },
+  title: { zh: "报修响应不变慢", en: "Somebody comes as soon as before" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位计划的目标", en: "A goal of the plan" } },

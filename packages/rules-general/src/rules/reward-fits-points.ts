@@ -8,7 +8,7 @@ import { reward } from "../entries/staff.ts";
  * @example
  * rewardFitsPoints.options.parse({}); //=> { from: { praise: 1, bonus: 3, model: 6, reminder: 1, criticism: 3, deduction: 6, suspension: 12 } }
  * tells(rewardFitsPoints, [{ kind: "general/reward", at: "2025-11-12", data: { person: "wang", category: "penalty", level: "reminder", points: 4, reason: "漏检" } }]);
- * //=> ["提醒定低了：已有 4 分，这一档最多 2 分"]
+ * //=> ["“提醒”定低了：已有 4 分，这一档最多 2 分"]
  */
 export const rewardFitsPoints = defineRule({
   id: "general/reward-fits-points",
@@ -49,11 +49,11 @@ export const rewardFitsPoints = defineRule({
     }),
   messages: {
     tooLow: {
-      zh: "{level}定高了：只有 {value} 分，这一档从 {bound} 分起",
+      zh: "“{level}”定高了：只有 {value} 分，这一档从 {bound} 分起",
       en: "{level} for {value} points is too high; that level begins at {bound}",
     },
     tooHigh: {
-      zh: "{level}定低了：已有 {value} 分，这一档最多 {bound} 分",
+      zh: "“{level}”定低了：已有 {value} 分，这一档最多 {bound} 分",
       en: "{level} for {value} points is too low; that level ends at {bound}",
     },
   },

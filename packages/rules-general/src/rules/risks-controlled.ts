@@ -17,7 +17,7 @@ const control = from(riskControl, { where: { owner: { exists: true } }, key: ["r
  *     { kind: "general/risk", at: "2025-11-12", data: { title: "锅炉房燃气", likelihood: 3, consequence: 5, risk: 15 } },
  *   ],
  * );
- * //=> ["锅炉房燃气：风险值 15，管控措施不够：须有 管控措施 × 2，实有 0"]
+ * //=> ["锅炉房燃气：风险值 15，管控措施不够，须有 管控措施 × 2，实有 0 条"]
  */
 export const risksControlled = defineRule({
   id: "general/risks-controlled",
@@ -51,7 +51,7 @@ export const risksControlled = defineRule({
     }),
   messages: {
     missing: {
-      zh: "风险值 {value}，管控措施不够：须有 {required}，实有 {found}",
+      zh: "风险值 {value}，管控措施不够，须有 {required}，实有 {found} 条",
       en: "A risk of {value} requires {required}, found {found}",
     },
   },

@@ -24,7 +24,7 @@ testRule(risksControlled, {
   fail: {
     "fails a hazard without any": {
       entries: [hazard(1)],
-      finds: ["风险值 3，管控措施不够：须有 general/risk-control，实有 0"],
+      finds: ["风险值 3，管控措施不够，须有 general/risk-control，实有 0 条"],
     },
     "fails a grave one with one": [controlled("报警器"), hazard(5)],
     "counts no control that nobody owns": [lacking(controlled("报警器"), "actors"), hazard(1)],

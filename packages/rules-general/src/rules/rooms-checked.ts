@@ -18,7 +18,7 @@ import { roomCount } from "../entries/rooms.ts";
  */
 export const roomsChecked = defineRule({
   id: "general/rooms-checked",
-  title: { zh: "每学期核查各室物品", en: "Each room's things are checked every term" },
+  title: { zh: "定期核查各室物品", en: "Each room's things are checked regularly" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位资产管理制度", en: "The site's own rules for its assets" } },

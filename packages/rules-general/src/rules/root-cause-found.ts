@@ -8,6 +8,15 @@ import { issue, rootCause } from "../entries/hazards.ts";
  *
  * @example
  * rootCauseFound.options.parse({}); //=> { times: 3, days: 90 }
+ * tells(
+ *   rootCauseFound,
+ *   [
+ *     { id: "i-2025-09-10T09:00", kind: "general/issue", at: "2025-09-10T09:00", area: "dorm-1", data: { title: "通道堵塞", category: "fire", severity: "minor", source: "inspection", onTheSpot: true, item: "exits" } },
+ *     { id: "i-2025-10-10T09:00", kind: "general/issue", at: "2025-10-10T09:00", area: "dorm-1", data: { title: "通道堵塞", category: "fire", severity: "minor", source: "inspection", onTheSpot: true, item: "exits" } },
+ *     { id: "i-2025-12-08T09:00", kind: "general/issue", at: "2025-12-08T09:00", area: "dorm-1", data: { title: "通道堵塞", category: "fire", severity: "minor", source: "inspection", onTheSpot: true, item: "exits" } },
+ *   ],
+ * );
+ * //=> ["dorm-1 同一检查项 90 天内出现 3 次问题（最近一次：通道堵塞），还没有查根本原因"]
  */
 export const rootCauseFound = defineCheck({
   id: "general/root-cause-found",

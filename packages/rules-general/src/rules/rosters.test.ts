@@ -121,11 +121,11 @@ testRule(shiftLogged, {
   fail: {
     "is late a minute after": {
       entries: [worked(), logged("2025-11-12T19:01")],
-      finds: ["guard值班记录写晚了：2025-11-12T19:01，应在 2025-11-12T19:00 前"],
+      finds: ["guard值班记录写晚了：2025-11-12T19:01 才写，应在 2025-11-12T19:00 前"],
     },
     "fails a shift that left none": {
       entries: [worked()],
-      finds: ["guard下岗没有值班记录，应在 2025-11-12T19:00 前写"],
+      finds: ["guard交班后没有值班记录，应在 2025-11-12T19:00 前写好"],
     },
   },
   unknown: { "is unknown where logs are not kept": { entries: [worked()], without: ["general/duty-log"] } },
@@ -166,7 +166,7 @@ testRule(noticeRead, {
   fail: {
     "is late the day after": {
       entries: [wang, notice, read("2025-11-11T00:00")],
-      finds: ["“讲话要点”签收晚了：2025-11-11T00:00，应在 2025-11-11T00:00 前（wang）"],
+      finds: ["“讲话要点”签收晚了：2025-11-11T00:00 才签，应在 2025-11-11T00:00 前（wang）"],
     },
     "names who has not read it": {
       entries: [wang, notice],

@@ -16,14 +16,14 @@ import { satisfied } from "../metrics/opinions.ts";
  *   ],
  *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" },
  * );
- * //=> ["后勤 2025年 满意率 0.86，比上期没有提高，应不低于 0.88"]
+ * //=> ["后勤 2025年 满意率 0.86，对照上期应不低于 0.88"]
  */
 export const satisfactionRises = defineRule({
   id: "general/satisfaction-rises",
-  title: { zh: "满意率比上期提高", en: "Satisfaction rises" },
+  title: { zh: "满意率稳中有升", en: "Satisfaction holds or rises" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "对照上次不满意的条目，看哪些没改到位。", en: "See which of last time's complaints are still true." },
   keep: { zh: "两期测评汇总", en: "The counts of both surveys" },
   options: z.object({
@@ -35,7 +35,7 @@ export const satisfactionRises = defineRule({
     trend(satisfied, { key: ["about"], each: everyOne(about), period, atLeast: { plus: rise } }),
   messages: {
     tooLow: {
-      zh: "{key} {period} 满意率 {value}，比上期没有提高，应不低于 {bound}",
+      zh: "{key} {period} 满意率 {value}，对照上期应不低于 {bound}",
       en: "{key} {period}: {value} satisfied, expected at least {bound} after the period before",
     },
   },

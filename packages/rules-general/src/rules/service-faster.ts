@@ -22,7 +22,7 @@ export const serviceFaster = defineRule({
   title: { zh: "服务办理不变慢", en: "Services do not slow down" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "看看慢在哪一步：派单、备料还是等人。", en: "See which step is slow: assigning, material or people." },
   keep: { zh: "服务单", en: "The slips of services" },
   options: z.object({

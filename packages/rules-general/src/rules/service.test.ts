@@ -31,7 +31,7 @@ testRule(repairInTime, {
   fail: {
     "is late a minute after": {
       entries: [asked("danger"), done("2025-11-12T13:01")],
-      finds: ["报修修晚了：2025-11-12T13:01 才修好，应在 2025-11-12T13:00 前"],
+      finds: ["修晚了：2025-11-12T13:01 才修好，应在 2025-11-12T13:00 前"],
     },
     "takes no arrival for a repair": {
       entries: [asked("danger"), stepped("arrived", "2025-11-12T09:30")],

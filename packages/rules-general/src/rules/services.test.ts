@@ -103,7 +103,7 @@ testRule(departmentsContacted, {
         entry: (day) => row("general/liaison", day, { department: "车间", content: "饮水机" }),
       },
     ],
-    finds: ["2025-11 没有联系人事部门"],
+    finds: ["2025-11 没有联系人事"],
   }),
 });
 
@@ -120,7 +120,7 @@ testRule(criteriaProved, {
   fail: {
     "is late the day after": {
       entries: [criterion, proved("2025-11-22T00:00")],
-      finds: ["文明单位 2.1“志愿服务”的佐证备晚了：2025-11-22T00:00，应在 2025-11-22T00:00 前"],
+      finds: ["文明单位 2.1“志愿服务”的佐证备晚了：2025-11-22T00:00 才备，应在 2025-11-22T00:00 前"],
     },
     "names the gap": {
       entries: [criterion],

@@ -9,11 +9,11 @@ import { dutyLog } from "../entries/rosters.ts";
  * @example
  * shiftLogged.options.parse({}); //=> { posts: ["guard"], hours: 1 }
  * tells(shiftLogged, [{ kind: "general/shift", at: "2025-11-12T06:00", data: { post: "guard", start: "2025-11-12T06:00", end: "2025-11-12T18:00" }, actors: { by: "wang" } }]);
- * //=> ["门卫下岗没有值班记录，应在 2025年11月12日 19:00 前写"]
+ * //=> ["门卫交班后没有值班记录，应在 2025年11月12日 19:00 前写好"]
  */
 export const shiftLogged = defineRule({
   id: "general/shift-logged",
-  title: { zh: "下岗有值班记录", en: "Shifts leave a log" },
+  title: { zh: "交班有值班记录", en: "Shifts leave a log" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位自己的管理要求", en: "A house rule" } },
@@ -29,9 +29,9 @@ export const shiftLogged = defineRule({
       within: { hours },
     }),
   messages: {
-    missed: { zh: "{post}下岗没有值班记录，应在 {due} 前写", en: "{post}: the shift left no log by {due}" },
+    missed: { zh: "{post}交班后没有值班记录，应在 {due} 前写好", en: "{post}: the shift left no log by {due}" },
     late: {
-      zh: "{post}值班记录写晚了：{at}，应在 {due} 前",
+      zh: "{post}值班记录写晚了：{at} 才写，应在 {due} 前",
       en: "{post}: the log was written late: at {at}, expected by {due}",
     },
   },

@@ -9,6 +9,15 @@ import { meterReading } from "../entries/meters.ts";
  *
  * @example
  * significantUses.options.parse({}); //=> { share: 0.8, utility: "electric" }
+ * tells(
+ *   significantUses,
+ *   [
+ *     { id: "m-meter-1", kind: "general/energy-measure", at: "2025-03-01T09:00", data: { title: "走廊换灯", meter: "meter-1", expected: 5000 } },
+ *     { kind: "general/meter-reading", at: "2025-06-30T08:00", data: { meter: "meter-3", utility: "water", reading: 1900, used: 900 } },
+ *   ],
+ *   { options: { utility: "water" } },
+ * );
+ * //=> ["meter-3 用了总量的 100%，还没有节能措施"]
  */
 export const significantUses = defineCheck({
   id: "general/significant-uses",

@@ -20,10 +20,10 @@ import { slips } from "../metrics/people.ts";
  */
 export const slipsFall = defineRule({
   id: "general/slips-fall",
-  title: { zh: "差错逐月减少", en: "Slips become fewer" },
+  title: { zh: "差错不比上月多", en: "Slips do not become more" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "挑最常见的一类，想一个办法堵住。", en: "Take the most frequent sort and find a way to stop it." },
   keep: { zh: "差错记录", en: "The log of slips" },
   options: z.object({

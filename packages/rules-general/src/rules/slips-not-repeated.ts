@@ -22,7 +22,7 @@ export const slipsNotRepeated = defineRule({
   title: { zh: "同类差错不再犯", en: "The same slip does not come back" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "写清原因，做成清单逐项核对。", en: "Write down the cause and work by a list." },
   keep: { zh: "差错记录", en: "The log of slips" },
   options: z.object({

@@ -16,7 +16,7 @@ export const staffAppraised = defineRule({
   title: { zh: "员工按期考核", en: "Staff are appraised" },
   severity: "warn",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "补做考核，结果和本人见面后归档。", en: "Do the appraisal, discuss it and file it." },
   keep: { zh: "考核表", en: "The appraisal sheets" },
   options: z.object({

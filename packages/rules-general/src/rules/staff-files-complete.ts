@@ -10,7 +10,7 @@ import { filedPapers } from "../registers/staffing.ts";
  * @example
  * staffFilesComplete.options.parse({}); //=> { parts: ["resume", "health", "appraisal"] }
  * tells(staffFilesComplete, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }], { options: { parts: ["resume"] } });
- * //=> ["wang、工作经历：档案里没有"]
+ * //=> ["wang、工作经历 还没有归档"]
  */
 export const staffFilesComplete = defineRule({
   id: "general/staff-files-complete",
@@ -26,6 +26,6 @@ export const staffFilesComplete = defineRule({
   }),
   requires: ({ parts, posts }) => coverage(filedPapers, { each: everyPair(staffIn(posts), everyOne(parts)) }),
   messages: {
-    tooLow: { zh: "{key}：档案里没有", en: "{key}: not on file" },
+    tooLow: { zh: "{key} 还没有归档", en: "{key}: not on file" },
   },
 });

@@ -17,7 +17,7 @@ export const staffQuizzed = defineRule({
   title: { zh: "人人考核过关", en: "Everyone passes the quiz" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "没考的尽快考，没过的补考，成绩归档。", en: "Test those who were missing and file the results." },
   keep: { zh: "试卷和成绩单", en: "Papers and results" },
   options: z.object({

@@ -16,7 +16,7 @@ export const staffTalkedTo = defineRule({
   title: { zh: "定期谈心谈话", en: "Staff are talked to" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: {
     zh: "约没谈到的人聊一次，记下想法和难处。",
     en: "Talk to those who were missed and note what troubles them.",

@@ -18,7 +18,7 @@ export const staffTrained = defineRule({
   title: { zh: "人人参加培训", en: "Everyone has been trained" },
   severity: "warn",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "把没参加的人列出来补课，补完登记。", en: "Teach those who were missing and enter it." },
   keep: { zh: "培训签到表", en: "Attendance lists" },
   options: z.object({

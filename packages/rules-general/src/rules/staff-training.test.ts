@@ -120,7 +120,7 @@ testRule(resitPassed, {
   fail: {
     "is late on the fifteenth": {
       entries: [sat("2025-11-03T10:00", 59), sat("2025-11-18T00:00", 60)],
-      finds: ["补考过关晚了：2025-11-18T00:00，应在 2025-11-18T00:00 前"],
+      finds: ["补考晚了：2025-11-18T00:00 才过关，应在 2025-11-18T00:00 前"],
     },
     "takes no second failure": {
       entries: [sat("2025-11-03T10:00", 59), sat("2025-11-10T10:00", 59)],

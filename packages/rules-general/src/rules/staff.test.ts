@@ -77,7 +77,7 @@ testRule(staffFilesComplete, {
   fail: {
     "names the paper that is missing": {
       entries: [wang, filed("resume"), filed("health")],
-      finds: ["wang、appraisal：档案里没有"],
+      finds: ["wang、appraisal 还没有归档"],
     },
   },
   unknown: { "is unknown where no files are kept": { entries: [wang], without: ["general/staff-file"] } },
@@ -113,11 +113,11 @@ testRule(rewardFitsPoints, {
   fail: {
     "fails a level that is too high": {
       entries: [given("deduction", 5)],
-      finds: ["deduction定高了：只有 5 分，这一档从 6 分起"],
+      finds: ["“deduction”定高了：只有 5 分，这一档从 6 分起"],
     },
     "fails a level that is too low": {
       entries: [given("reminder", 3)],
-      finds: ["reminder定低了：已有 3 分，这一档最多 2 分"],
+      finds: ["“reminder”定低了：已有 3 分，这一档最多 2 分"],
     },
   },
   none: { unknown: "a reward carries its level and its points" },

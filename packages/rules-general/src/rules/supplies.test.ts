@@ -44,7 +44,7 @@ testRule(noDeadStock, {
     "fails half a year and two days": [mops, moved("out", 1, "2025-06-29T09:00"), moved("out", 1, "2025-12-28T09:00")],
     "fails an item that nobody draws": {
       entries: [mops],
-      finds: ["拖把 太久没人领用：from-2025-01-01"],
+      finds: ["拖把 from-2025-01-01 一直没人领用，已经积压"],
     },
     "takes the days that it is set to": {
       entries: [mops, moved("out", 1, "2025-06-29T09:00"), moved("out", 1, "2025-12-26T09:00")],

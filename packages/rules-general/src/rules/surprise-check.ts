@@ -3,7 +3,8 @@ import * as z from "zod";
 import { InspectionTopic, inspection } from "../entries/rounds.ts";
 
 /**
- * Somebody inspects unannounced on days that are drawn 不定期检查. No law: plans ask for it. The days follow from the seed, so give every site its own.
+ * Somebody inspects unannounced on days that are drawn among those on which the site is open 不定期检查. No law: plans ask for it. The days follow from the seed, so give every site its own.
+ * The canteen has its own in a named instance: `general/surprise-check#canteen` with `topic` canteen and a seed of its own.
  *
  * @example
  * surpriseCheck.options.parse({}); //=> { topic: "safety", times: 1, seed: "site" }
@@ -13,7 +14,7 @@ import { InspectionTopic, inspection } from "../entries/rounds.ts";
  *   ],
  *   { period: { from: "2025-09-01", to: "2025-09-30" } },
  * );
- * //=> ["2025年9月18日 该抽查没有抽查"]
+ * //=> ["2025年9月18日 应抽查，没有抽查"]
  */
 export const surpriseCheck = defineRule({
   id: "general/surprise-check",
@@ -26,7 +27,7 @@ export const surpriseCheck = defineRule({
       en: "Plans ask for checks both regular and unannounced; each site sets how often",
     },
   },
-  remedy: { zh: "挑一天不打招呼去查，现场记问题。", en: "Go unannounced, and enter what you find." },
+  remedy: { zh: "挑一天不打招呼去查，问题当场记下来。", en: "Go unannounced, and enter what you find." },
   keep: { zh: "检查记录，写明检查人和时间", en: "The inspection sheet, with who came and when" },
   options: z.object({
     topic: InspectionTopic.default("safety"),
@@ -35,9 +36,9 @@ export const surpriseCheck = defineRule({
   }),
   requires: ({ topic, times, seed }) =>
     cadence(from(inspection, { where: { topic: { equals: topic } } }), {
-      every: { unit: "random", times, per: "month", among: "workday", seed },
+      every: { unit: "random", times, per: "month", among: "operatingDay", seed },
     }),
   messages: {
-    missed: { zh: "{slot} 该抽查没有抽查", en: "{slot}: no unannounced check" },
+    missed: { zh: "{slot} 应抽查，没有抽查", en: "{slot}: no unannounced check" },
   },
 });

@@ -16,7 +16,7 @@ export const surveyReturned = defineRule({
   title: { zh: "测评问卷收得回", en: "Enough forms come back" },
   severity: "info",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "再催收一轮，或缩短问卷、改线上填。", en: "Ask again, or shorten the form." },
   keep: { zh: "问卷发放和收回登记", en: "Forms handed out and returned" },
   options: z.object({

@@ -16,7 +16,7 @@ testRule(tenderHeld, {
   fail: {
     "fails goods of two million": {
       entries: [ordered("goods", 2_000_000)],
-      finds: ["订购金额 2000000 元没有招标；不招标的最多 1999999.99 元"],
+      finds: ["订购金额 2000000 元，达到公开招标数额标准，却没有招标"],
     },
     "fails services of two million": [ordered("service", 2_000_000)],
     "fails works of four million": [ordered("works", 4_000_000, "direct")],

@@ -13,6 +13,13 @@ const below = (from: number) => Math.round(from * 100 - 1) / 100;
  *
  * @example
  * tenderHeld.options.parse({}); //=> { goods: 2000000, service: 2000000, works: 4000000 }
+ * tells(
+ *   tenderHeld,
+ *   [
+ *     { kind: "general/purchase-order", at: "2025-11-12T12:00", data: { request: "q-1", supplier: "木器厂", amount: 2000000, category: "goods", method: "quotes" } },
+ *   ],
+ * );
+ * //=> ["货物 木器厂：订购金额 2000000 元，达到公开招标数额标准，却没有招标"]
  */
 export const tenderHeld = defineRule({
   id: "general/tender-held",
@@ -53,8 +60,8 @@ export const tenderHeld = defineRule({
     }),
   messages: {
     tooHigh: {
-      zh: "订购金额 {value} 元没有招标；不招标的最多 {bound} 元",
-      en: "An order of {value} CNY without a tender, at most {bound} CNY",
+      zh: "订购金额 {value} 元，达到公开招标数额标准，却没有招标",
+      en: "An order of {value} CNY without a tender, though it reaches the sum that calls for one",
     },
   },
 });

@@ -32,6 +32,7 @@ export const termPhasesChecked = defineRule({
       every: { unit: "term", at: ["start", "middle", "end"], days },
     }),
   messages: {
+    late: { zh: "{slot} 检查晚了：{at} 才查，应在 {due} 前", en: "{slot}: inspected late, at {at}, expected by {due}" },
     missed: { zh: "{slot} 没有检查", en: "{slot}: not inspected" },
   },
 });

@@ -35,7 +35,7 @@ export const testsValid = defineRule({
       clause: "附件",
       confidence: "A2",
       status: "suggestion",
-      note: "安全阀每年至少校验一次，只见一处转述。",
+      note: "安全阀每年至少校验一次，只有一处转述。",
     },
   ],
   remedy: {

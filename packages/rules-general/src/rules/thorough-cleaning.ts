@@ -7,10 +7,16 @@ import { cleaning } from "../entries/premises.ts";
  *
  * @example
  * thoroughCleaning.options.parse({}); //=> { every: "month" }
+ * tells(
+ *   thoroughCleaning,
+ *   [{ kind: "site/person", at: "2025-11-01", subject: "wang", data: { name: "王师傅" } }],
+ *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2025-12-31" },
+ * );
+ * //=> ["人员 c6d3 2025年11月 没有参加大扫除"]
  */
 export const thoroughCleaning = defineRule({
   id: "general/thorough-cleaning",
-  title: { zh: "每月大扫除、全员参加", en: "Everybody cleans once a month" },
+  title: { zh: "定期大扫除、全员参加", en: "Everybody joins the thorough cleaning" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位卫生制度", en: "The site's own rules for cleaning" } },

@@ -8,6 +8,15 @@ import { toppedUp } from "../metrics/energy-plan.ts";
  *
  * @example
  * topUpsAgree.options.parse({}); //=> { share: 0.1 }
+ * tells(
+ *   topUpsAgree,
+ *   [
+ *     { kind: "site/asset", at: "2024-01-01", subject: "prepaid-1", data: { name: "宿舍电表", category: "meter-prepaid" } },
+ *     { kind: "general/top-up", at: "2025-03-01T09:00", data: { meter: "prepaid-1", bought: 899 } },
+ *     { kind: "general/meter-reading", at: "2025-12-31T08:00", data: { meter: "prepaid-1", utility: "electric", reading: 2000, used: 1000 } },
+ *   ],
+ * );
+ * //=> ["prepaid-1 2025年 充值与用量对不上：充值=899、用量=1000，相差 101"]
  */
 export const topUpsAgree = defineRule({
   id: "general/top-ups-agree",
@@ -16,7 +25,7 @@ export const topUpsAgree = defineRule({
   since: "2026.1",
   basis: { none: { zh: "单位内部控制：充值与用量核对", en: "Internal control: top-ups are held against use" } },
   remedy: {
-    zh: "核对余额和抄表，查有没有跑电、代充。",
+    zh: "核对余额和抄表，查有没有漏电、串户、代充值。",
     en: "Look at the balance and the readings; look for leaks and foreign top-ups.",
   },
   keep: { zh: "充值记录、抄表台账", en: "Top-ups and readings" },

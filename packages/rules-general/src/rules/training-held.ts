@@ -16,7 +16,7 @@ export const trainingHeld = defineRule({
   title: { zh: "培训按计划开展", en: "Trainings are held as planned" },
   severity: "warn",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: {
     zh: "这期没办的补上一次，签到表和课件一起归档。",
     en: "Hold the session that was missed and file attendance and material.",

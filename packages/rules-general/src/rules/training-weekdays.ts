@@ -15,7 +15,7 @@ export const trainingWeekdays = defineRule({
   title: { zh: "固定日培训", en: "Trainings on fixed weekdays" },
   severity: "warn",
   since: "2026.1",
-  basis: { none: { zh: "单位自己的管理要求，没有法律规定频次", en: "A house rule; no law sets how often" } },
+  basis: { none: { zh: "单位自己的管理要求，法律没有规定频次", en: "A house rule; no law sets how often" } },
   remedy: { zh: "当天没办的，本周内补一次，并记明原因。", en: "Make up for it within the week and note why." },
   keep: { zh: "培训记录和签到表", en: "Records of the sessions with attendance" },
   options: z.object({

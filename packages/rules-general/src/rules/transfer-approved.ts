@@ -5,6 +5,13 @@ import { budgetTransfer, defineRule, from, separation } from "@houqin/core";
  *
  * @example
  * transferApproved.id; //=> "general/transfer-approved"
+ * tells(
+ *   transferApproved,
+ *   [
+ *     { id: "t-1", kind: "budget/transfer", at: "2025-11-12T10:00", actors: { by: "wang", approver: "wang" }, data: { from: "cleaning", to: "repair", amount: 800, unit: "CNY", reason: "抢修" } },
+ *   ],
+ * );
+ * //=> ["2025年11月12日 10:00：人员 c6d3 审批了自己经办的预算调剂，应由另一人审批"]
  */
 export const transferApproved = defineRule({
   id: "general/transfer-approved",

@@ -20,7 +20,7 @@ import { fireOrder61 } from "../laws.ts";
  */
 export const unsafeStopped = defineRule({
   id: "general/unsafe-stopped",
-  title: { zh: "有隐患的设备当天停用", en: "Unsafe things are taken out of use at once" },
+  title: { zh: "有隐患的设备立即停用", en: "Unsafe things are taken out of use at once" },
   severity: "error",
   since: "2026.1",
   basis: [

@@ -1,7 +1,6 @@
 import { testRule } from "@houqin/testing";
 import { lacking, row } from "../trial/row.ts";
 import { autumn, november, wednesday } from "../trial/trial-school.ts";
-import { compensationDue } from "./compensation-due.ts";
 import { damageRecorded } from "./damage-recorded.ts";
 import { lossFalls } from "./loss-falls.ts";
 import { lossLow } from "./loss-low.ts";
@@ -119,36 +118,6 @@ testRule(damageRecorded, {
   unknown: { "is unknown where damage is not kept": { entries: [broken], without: ["general/damage"] } },
 });
 
-const pays = (approver?: string) =>
-  row(
-    "general/compensation",
-    "2025-11-12T08:00",
-    { damage: "d-1", clause: "第三条", amount: 90 },
-    approver === undefined ? {} : { actors: { approver } },
-  );
-testRule(compensationDue, {
-  ...wednesday,
-  pass: {
-    "takes damage that was paid for": [pays(), harm("2025-11-12T09:00")],
-    "asks nothing below twenty": [harm("2025-11-12T09:00", { value: 19.9 })],
-    "takes an approved amount for a great one": [pays("li"), harm("2025-11-12T09:00", { value: 2000 })],
-    "takes one without approval just below": [pays(), harm("2025-11-12T09:00", { value: 1999 })],
-  },
-  fail: {
-    "fails damage of twenty that was not paid for": {
-      entries: [harm("2025-11-12T09:00", { value: 20 })],
-      finds: ["人为损坏，价值 20 元，没有按规定赔偿：须有 general/compensation，实有 0"],
-    },
-    "fails a great amount without approval": [pays(), harm("2025-11-12T09:00", { value: 2000 })],
-  },
-  unknown: {
-    "is unknown where compensation is not kept": {
-      entries: [harm("2025-11-12T09:00")],
-      without: ["general/compensation"],
-    },
-  },
-});
-
 const forty = row("general/asset-record", "2025-09-01T09:00", { asset: "chairs", record: "book", quantity: 100 });
 const lost = (quantity: number, at = "2025-11-12T09:00", cause = "unknown") =>
   row("general/damage", at, { asset: "chairs", outcome: "lost", cause, quantity, value: 80 * quantity });
@@ -192,7 +161,7 @@ testRule(repairOrReplace, {
     "takes six tenths of a new one": [planned(600)],
   },
   fail: {
-    "fails more": { entries: [planned(610)], finds: ["维修费是重置价的 0.61 倍，超过 0.6，应更换"] },
+    "fails more": { entries: [planned(610)], finds: ["维修估价是重置价的 0.61 倍，超过 0.6 倍，应当更换"] },
   },
   unknown: { "is unknown where nobody knows the price of a new one": [lacking(planned(610), "value")] },
 });
@@ -212,7 +181,7 @@ testRule(outsideRepair, {
   fail: {
     "fails five hundred without approval": {
       entries: [planned(500)],
-      finds: ["外修估价 500 元，手续没办够：须有 general/approval，实有 0"],
+      finds: ["外修估价 500 元，手续没办够，须有 general/approval，实有 0 份"],
     },
     "fails a great one with two quotes": [allow, ...quoted.slice(1), planned(10000)],
   },

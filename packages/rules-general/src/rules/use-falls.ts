@@ -19,7 +19,7 @@ import { itemDrawn } from "../metrics/upkeep.ts";
  */
 export const useFalls = defineRule({
   id: "general/use-falls",
-  title: { zh: "物资消耗不增加", en: "Use of supplies does not rise" },
+  title: { zh: "物资消耗不明显增加", en: "Use of supplies does not rise much" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位计划的目标", en: "A goal of the plan" } },

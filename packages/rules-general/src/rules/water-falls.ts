@@ -10,10 +10,23 @@ import { satisfiedLogistics } from "../metrics/opinions.ts";
  *
  * @example
  * waterFalls.options.parse({}); //=> { times: 1.1, back: 1 }
+ * tells(
+ *   waterFalls,
+ *   [
+ *     { kind: "general/meter-reading", at: "2025-10-08T08:00", data: { meter: "meter-1", utility: "water", reading: 1100, used: 100 } },
+ *     { kind: "general/headcount", at: "2025-10-08T08:00", area: "class-1", data: { group: "pupil", round: "morning", expected: 100, present: 100 } },
+ *     { kind: "general/survey", at: "2026-01-10", covers: "2025-autumn", data: { about: "logistics", group: "parent", asked: 120, returned: 100, satisfied: 100 } },
+ *     { kind: "general/meter-reading", at: "2026-04-08T08:00", data: { meter: "meter-1", utility: "water", reading: 1111, used: 111 } },
+ *     { kind: "general/headcount", at: "2026-04-08T08:00", area: "class-1", data: { group: "pupil", round: "morning", expected: 100, present: 100 } },
+ *     { kind: "general/survey", at: "2026-06-20", covers: "2026-spring", data: { about: "logistics", group: "parent", asked: 120, returned: 100, satisfied: 98 } },
+ *   ],
+ *   { period: { from: "2026-03-02", to: "2026-07-03" }, asOf: "2026-08-31", site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }, { id: "2026-spring", from: "2026-03-02", to: "2026-07-03" }] } } },
+ * );
+ * //=> ["2026年春季学期 人均日用水 1.11 立方米，对照前期最多 1.1 立方米"]
  */
 export const waterFalls = defineRule({
   id: "general/water-falls",
-  title: { zh: "人均用水不增加", en: "Water per person-day does not rise" },
+  title: { zh: "人均用水不明显增加", en: "Water per person-day does not rise much" },
   severity: "info",
   since: "2026.1",
   basis: [
@@ -43,8 +56,8 @@ export const waterFalls = defineRule({
     }),
   messages: {
     tooHigh: {
-      zh: "{period} 人均日用水 {value} 立方米，最多 {bound} 立方米",
-      en: "{period}: {value} m³ per person and day, at most {bound}",
+      zh: "{period} 人均日用水 {value} 立方米，对照前期最多 {bound} 立方米",
+      en: "{period}: {value} m³ per person and day, at most {bound} going by the earlier term",
     },
     guardFailed: {
       zh: "{period} 水是省了，满意率却降到 {value}，应不低于 {bound}",

@@ -9,6 +9,16 @@ import { purchaseOrder, quote } from "../entries/purchasing.ts";
  *
  * @example
  * winnersVary.options.parse({}); //=> { rounds: 6 }
+ * const bidders = ["晨光商行", "恒信五金", "安居物业"];
+ * const round = (winner, index) => {
+ *   const [request, at] = [`q-${index}`, `2025-11-0${index + 1}`];
+ *   return [
+ *     ...bidders.map((supplier) => ({ kind: "general/quote", at, data: { request, supplier, amount: 9000 } })),
+ *     { kind: "general/purchase-order", at, data: { request, supplier: bidders[winner], amount: 9000, category: "goods", method: "quotes" } },
+ *   ];
+ * };
+ * tells(winnersVary, [0, 1, 2, 0, 1, 2].flatMap(round));
+ * //=> ["安居物业、恒信五金、晨光商行 同场报价 6 次，按 晨光商行、恒信五金、安居物业 的次序轮流中标；各家机会均等时，凑巧这样的可能约为 3.7%"]
  */
 export const winnersVary = defineCheck({
   id: "general/winners-vary",
@@ -34,8 +44,8 @@ export const winnersVary = defineCheck({
   period: "plan",
   messages: {
     inTurns: {
-      zh: "{bidders} 同场报价 {count} 次，按 {turn} 的次序轮流中标；各家机会均等时，这样凑巧的可能约为 {chance}",
-      en: "{bidders} met {count} times and won in the order {turn}; with equal chances that happens about {chance} of the time",
+      zh: "{bidders} 同场报价 {count} 次，按 {turn} 的次序轮流中标；各家机会均等时，凑巧这样的可能约为 {percent}%",
+      en: "{bidders} met {count} times and won in the order {turn}; with equal chances that happens in about {percent}% of cases",
     },
   },
   check({ rows, options: { rounds: atLeast }, found }) {
@@ -44,7 +54,8 @@ export const winnersVary = defineCheck({
       return { id, day: at.slice(0, 10), bidders, winner: supplier };
     });
     return rotatingWinners(rounds, { atLeast }).map(({ bidders, turn, rounds: ids, chance }) => {
-      return found("inTurns", { bidders: [...bidders], turn: [...turn], count: ids.length, chance }, ids);
+      const percent = Number((chance * 100).toPrecision(2));
+      return found("inTurns", { bidders: [...bidders], turn: [...turn], count: ids.length, percent }, ids);
     });
   },
 });

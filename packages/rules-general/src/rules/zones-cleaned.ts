@@ -3,7 +3,8 @@ import * as z from "zod";
 import { cleaning } from "../entries/premises.ts";
 
 /**
- * Every area of these kinds is cleaned on every working day once from each of these hours on, before the next 定时打扫. A rule of the house; `general/zones-cleaned#toilets` may have
+ * Every area of these kinds is cleaned on every working day once from each of these hours on, before the next 定时打扫. A rule of the house; by when a canteen is to be clean at
+ * closing is `canteen/zones-cleaned`. `general/zones-cleaned#toilets` may have
  * hours of its own.
  *
  * @example
@@ -18,7 +19,7 @@ import { cleaning } from "../entries/premises.ts";
  */
 export const zonesCleaned = defineRule({
   id: "general/zones-cleaned",
-  title: { zh: "各区域按点保洁", en: "Zones are cleaned at their hours" },
+  title: { zh: "各区域工作日按点保洁", en: "Zones are cleaned at their hours on working days" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "单位保洁制度，时间由单位定", en: "The site's own rules for cleaning; the hours are its own" } },

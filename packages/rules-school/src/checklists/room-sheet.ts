@@ -52,7 +52,7 @@ export const roomSheet = defineChecklist({
           list: [
             fault("broken", "破损", "broken", 2),
             fault("loose", "松动摇晃", "loose", 1),
-            fault("misfit", "与学生身高不配", "wrong for the pupil's height", 0.5),
+            fault("misfit", "与学生身高不符", "wrong for the pupil's height", 0.5),
           ],
         },
         {

@@ -13,7 +13,7 @@ import { outbreakCode } from "../laws.ts";
  *     { kind: "school/sick-leave", at: "2025-11-12T08:40", data: { pupil: "学生01", symptom: "fever" }, area: "class-1" },
  *   ],
  * );
- * //=> ["发热缺勤没有追踪病因，应在 2025年11月13日 08:40 前"]
+ * //=> ["发热缺勤没有追踪病因，应在 2025年11月13日 08:40 前追踪"]
  */
 export const absenceTraced = defineRule({
   id: "school/absence-traced",
@@ -25,7 +25,7 @@ export const absenceTraced = defineRule({
       law: outbreakCode,
       confidence: "A2",
       status: "suggestion",
-      note: "因病缺勤登记和病因追踪；条款未见原文，单一转载，时限为建议值。",
+      note: "因病缺勤登记和病因追踪；条款未见原文，只有一处转载，时限为建议值。",
     },
   ],
   remedy: {
@@ -37,7 +37,7 @@ export const absenceTraced = defineRule({
   requires: ({ hours }) => followUp(from(sickTrace, { key: ["leave"] }), { after: sickLeave, within: { hours } }),
   messages: {
     missed: {
-      zh: "{symptom}缺勤没有追踪病因，应在 {due} 前",
+      zh: "{symptom}缺勤没有追踪病因，应在 {due} 前追踪",
       en: "Sick leave ({symptom}) was not followed up; expected by {due}",
     },
     late: {

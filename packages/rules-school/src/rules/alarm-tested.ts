@@ -18,7 +18,7 @@ import { shandongSchools } from "../laws.ts";
  */
 export const alarmTested = defineRule({
   id: "school/alarm-tested",
-  title: { zh: "一键报警每月测试", en: "The alarm is tried every month" },
+  title: { zh: "一键报警定期测试", en: "The alarm is tried regularly" },
   severity: "warn",
   since: "2026.1",
   basis: [

@@ -12,7 +12,7 @@ import { busRegulation } from "../laws.ts";
  *     { kind: "school/bus-trip", at: "2025-11-12T07:00", data: { bus: "bus-1", route: "东线", seats: 36, boarded: 30, alighted: 29, inspected: true }, actors: { driver: "p-driver-1", attendant: "p-attendant-1" } },
  *   ],
  * );
- * //=> ["bus-1：有 1 名学生没有下车，应为 0 名"]
+ * //=> ["bus-1：还有 1 名学生没有下车"]
  */
 export const busEmptied = defineRule({
   id: "school/bus-emptied",
@@ -32,12 +32,12 @@ export const busEmptied = defineRule({
   requires: () => limit(busTrip, { minus: ["boarded", "alighted"] }, { atLeast: 0, atMost: 0 }),
   messages: {
     tooHigh: {
-      zh: "有 {value} 名学生没有下车，应为 {bound} 名",
-      en: "{value} pupils did not get off, expected {bound}",
+      zh: "还有 {value} 名学生没有下车",
+      en: "{value} pupils did not get off",
     },
     tooLow: {
-      zh: "下车人数与上车人数相差 {value}，应相差 {bound}",
-      en: "The numbers on and off differ by {value}, expected {bound}",
+      zh: "上下车人数对不上：上车减下车得 {value} 人，应为 {bound} 人",
+      en: "The numbers do not agree: got on less got off is {value}, expected {bound}",
     },
   },
 });

@@ -15,7 +15,7 @@ import { busInspections } from "../registers/papers.ts";
  *     { kind: "school/bus-trip", at: "2025-11-12T07:00", data: { bus: "bus-1", route: "东线", seats: 36, boarded: 30, alighted: 30, inspected: true }, actors: { driver: "p-driver-1", attendant: "p-attendant-1" } },
  *   ],
  * );
- * //=> ["bus-1 没有有效检验就上路了"]
+ * //=> ["bus-1 不在检验有效期内，却上了路"]
  */
 export const busInspected = defineRule({
   id: "school/bus-inspected",
@@ -31,7 +31,7 @@ export const busInspected = defineRule({
   requires: ({ warnDays }) =>
     validity(busInspections, { when: { entries: from(busTrip, { key: ["bus"] }) }, warnDays }),
   messages: {
-    tooLow: { zh: "{key} 没有有效检验就上路了", en: "{key} ran without an inspection in force" },
+    tooLow: { zh: "{key} 不在检验有效期内，却上了路", en: "{key} ran without an inspection in force" },
     expiring: { zh: "{key} 的检验 {until} 到期，请提前送检", en: "The inspection of {key} runs out on {until}" },
   },
 });

@@ -19,7 +19,7 @@ import { schoolBuses } from "../registers/equipment.ts";
  */
 export const busServiced = defineRule({
   id: "school/bus-serviced",
-  title: { zh: "校车每月安全维护", en: "The bus is serviced every month" },
+  title: { zh: "校车定期安全维护", en: "The bus is serviced regularly" },
   severity: "warn",
   since: "2026.1",
   basis: [

@@ -153,7 +153,7 @@ testRule(staffHealthChecked, {
   fail: {
     "fails on the day after": {
       entries: [nurse, examined("2025-11-11")],
-      finds: ["p-nurse-1 没有有效的健康检查"],
+      finds: ["p-nurse-1 的健康检查没做或已过期"],
     },
     "takes no other paper": [nurse, examined("2026-11-11", "first-aid")],
   },
@@ -290,7 +290,7 @@ testRule(noInjury, {
     "takes a term without": [happened("theft")],
     "takes one where one is allowed": { entries: [happened("injury")], options: { most: 1 } },
   },
-  fail: { "fails one": { entries: [happened("injury")], finds: ["2025-autumn 人身伤害 1 起，控制数 0 起"] } },
+  fail: { "fails one": { entries: [happened("injury")], finds: ["2025-autumn 人身伤害 1 起，控制目标 0 起"] } },
   unknown: { "is unknown where incidents are not kept": { entries: [], without: ["general/incident"] } },
 });
 testRule(noSecurityIncident, {
@@ -300,7 +300,7 @@ testRule(noSecurityIncident, {
     "takes one where one is allowed": { entries: [happened("theft")], options: { most: 1 } },
   },
   fail: {
-    "fails an intrusion": { entries: [happened("intrusion")], finds: ["2025-autumn 失窃和闯入 1 起，控制数 0 起"] },
+    "fails an intrusion": { entries: [happened("intrusion")], finds: ["2025-autumn 失窃和闯入 1 起，控制目标 0 起"] },
   },
   unknown: { "is unknown where incidents are not kept": { entries: [], without: ["general/incident"] } },
 });

@@ -14,7 +14,7 @@ import * as z from "zod";
  *   ],
  *   { period: { from: "2025-11-01", to: "2026-12-31" }, asOf: "2027-02-28" },
  * );
- * //=> ["circuit-1 2025年11月12日 09:00 以后 没有再检测，已超过期限"]
+ * //=> ["circuit-1 2025年11月12日 09:00 以后 一直没有检测，已超过期限"]
  */
 export const circuitsTested = defineRule({
   id: "school/circuits-tested",
@@ -34,6 +34,7 @@ export const circuitsTested = defineRule({
       every: { unit: "gap", atMost: months, in: "months" },
     }),
   messages: {
-    missed: { zh: "{key} {slot} 没有再检测，已超过期限", en: "{key} was not tested in time: {slot}" },
+    late: { zh: "{key} 检测晚了：{at} 才测，应在 {due} 前", en: "{key} was tested late, at {at}; expected by {due}" },
+    missed: { zh: "{key} {slot} 一直没有检测，已超过期限", en: "{key} was not tested in time: {slot}" },
   },
 });

@@ -30,6 +30,10 @@ export const classIssued = defineRule({
       every: { unit: "term", at: ["start"], days },
     }),
   messages: {
+    late: {
+      zh: "{key} {slot} 班级物品发晚了：{at} 才发，应在 {due} 前",
+      en: "{key} {slot}: things handed out late, at {at}, expected by {due}",
+    },
     missed: { zh: "{key} {slot} 没有发放班级物品", en: "{key} {slot}: no things were handed out" },
   },
 });

@@ -22,7 +22,7 @@ testRule(classIssued, {
   fail: {
     "fails a class that got them a day later": {
       entries: [classOne, moved("2025-09-08", "issued", 40)],
-      finds: ["class-1 2025-autumn/start 办晚了：2025-09-08T10:00 才办，应在 2025-09-08T00:00 前"],
+      finds: ["class-1 2025-autumn/start 班级物品发晚了：2025-09-08T10:00 才发，应在 2025-09-08T00:00 前"],
     },
     "fails a class that got nothing": { entries: [classOne], finds: ["class-1 2025-autumn/start 没有发放班级物品"] },
     "takes nothing topped up for it": [classOne, moved("2025-09-02", "added", 40)],

@@ -14,7 +14,7 @@ import { shandongSchools } from "../laws.ts";
  *   ],
  *   { options: { scenarios: ["stampede", "intrusion"] }, period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-03-01" },
  * );
- * //=> ["外人闯入 2025年 没有演练"]
+ * //=> ["2025年 没有组织外人闯入演练"]
  */
 export const drillScenarios = defineRule({
   id: "school/drill-scenarios",
@@ -41,6 +41,6 @@ export const drillScenarios = defineRule({
   requires: ({ scenarios }) =>
     cadence(from(drill, { key: ["scenario"] }), { each: everyOne(scenarios), every: "year" }),
   messages: {
-    missed: { zh: "{key} {slot} 没有演练", en: "{key} {slot}: not drilled" },
+    missed: { zh: "{slot} 没有组织{key}演练", en: "{key} {slot}: not drilled" },
   },
 });

@@ -14,7 +14,7 @@ import { driverReviews } from "../registers/papers.ts";
  *     { kind: "school/bus-trip", at: "2025-11-12T07:00", data: { bus: "bus-1", route: "东线", seats: 36, boarded: 30, alighted: 30, inspected: true }, actors: { driver: "p-driver-1", attendant: "p-attendant-1" } },
  *   ],
  * );
- * //=> ["人员 7c78 没有有效的审验就开了校车"]
+ * //=> ["人员 7c78 没有通过年度审验，却开了校车"]
  */
 export const driverReviewed = defineRule({
   id: "school/driver-reviewed",
@@ -35,7 +35,7 @@ export const driverReviewed = defineRule({
   requires: ({ warnDays }) =>
     validity(driverReviews, { when: { entries: from(busTrip, { key: ["driver"] }) }, warnDays }),
   messages: {
-    tooLow: { zh: "{key} 没有有效的审验就开了校车", en: "{key} drove the bus without a review in force" },
+    tooLow: { zh: "{key} 没有通过年度审验，却开了校车", en: "{key} drove the bus without a review in force" },
     expiring: { zh: "{key} 的审验 {until} 到期", en: "The review of {key} runs out on {until}" },
   },
 });

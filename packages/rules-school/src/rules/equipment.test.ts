@@ -245,7 +245,10 @@ testRule(waterResultPosted, {
   pass: { "takes a notice on the second day": [tested("2026-11-11"), posted("2025-11-14T17:00")] },
   fail: {
     "fails a notice on the third day": [tested("2026-11-11"), posted("2025-11-15T08:00")],
-    "fails without a notice": { entries: [tested("2026-11-11")], finds: ["结果没有公示，应在 2025-11-15T00:00 前"] },
+    "fails without a notice": {
+      entries: [tested("2026-11-11")],
+      finds: ["检测结果没有公示，应在 2025-11-15T00:00 前公示"],
+    },
   },
   unknown: {
     "is unknown where notices are not kept": { entries: [tested("2026-11-11")], without: ["general/publication"] },

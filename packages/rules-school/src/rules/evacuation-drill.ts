@@ -18,7 +18,7 @@ import { drillGuide, minorsLaw } from "../laws.ts";
  */
 export const evacuationDrill = defineRule({
   id: "school/evacuation-drill",
-  title: { zh: "每月应急疏散演练", en: "Evacuation drill every month" },
+  title: { zh: "定期应急疏散演练", en: "Evacuation drills are held" },
   severity: "warn",
   since: "2026.1",
   basis: [
@@ -33,7 +33,7 @@ export const evacuationDrill = defineRule({
       law: drillGuide,
       confidence: "A2",
       status: "suggestion",
-      note: "中小学每月至少一次，幼儿园每季度至少一次；单一转载，条款未见原文。",
+      note: "中小学每月至少一次，幼儿园每季度至少一次；只有一处转载，条款未见原文。",
     },
   ],
   remedy: { zh: "这周补一次，练完记疏散用时，写小结。", en: "Hold it this week, note the time and write the review." },

@@ -15,7 +15,7 @@ import { eventsRegulation } from "../laws.ts";
  *   ],
  *   { period: { from: "2025-10-01", to: "2025-11-30" } },
  * );
- * //=> ["建校开放日：没有申请安全许可，应在 2025年10月23日 24:00 前"]
+ * //=> ["建校开放日：没有申请安全许可，应在 2025年10月23日 24:00 前申请"]
  */
 export const eventPermit = defineRule({
   id: "school/event-permit",
@@ -42,7 +42,10 @@ export const eventPermit = defineRule({
       atLeast: { days },
     }),
   messages: {
-    missed: { zh: "{name}：没有申请安全许可，应在 {due} 前", en: "{name}: no permit was asked for; expected by {due}" },
+    missed: {
+      zh: "{name}：没有申请安全许可，应在 {due} 前申请",
+      en: "{name}: no permit was asked for; expected by {due}",
+    },
     late: {
       zh: "{name}：安全许可申请晚了，{at} 才申请，应在 {due} 前",
       en: "{name}: the permit was asked for at {at}, expected by {due}",

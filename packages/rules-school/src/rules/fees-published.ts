@@ -40,6 +40,10 @@ export const feesPublished = defineRule({
       every: { unit: "term", at: ["start"], days },
     }),
   messages: {
+    late: {
+      zh: "{slot} 收费公示晚了：{at} 才公示，应在 {due} 前",
+      en: "{slot}: fees posted late, at {at}, expected by {due}",
+    },
     missed: { zh: "{slot} 没有公示收费项目", en: "{slot}: the fees were not posted" },
   },
 });

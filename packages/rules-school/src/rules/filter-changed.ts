@@ -14,7 +14,7 @@ import * as z from "zod";
  *   ],
  *   { period: { from: "2025-11-01", to: "2026-05-31" }, asOf: "2027-02-28" },
  * );
- * //=> ["tap-1 2025年11月12日 09:00 以后 没有再换滤芯，已超过期限"]
+ * //=> ["tap-1 2025年11月12日 09:00 以后 一直没有换滤芯，已超过期限"]
  */
 export const filterChanged = defineRule({
   id: "school/filter-changed",
@@ -34,6 +34,13 @@ export const filterChanged = defineRule({
       every: { unit: "gap", atMost: months, in: "months" },
     }),
   messages: {
-    missed: { zh: "{key} {slot} 没有再换滤芯，已超过期限", en: "The filter of {key} was not changed in time: {slot}" },
+    late: {
+      zh: "{key} 滤芯换晚了：{at} 才换，应在 {due} 前",
+      en: "The filter of {key} was changed late, at {at}; expected by {due}",
+    },
+    missed: {
+      zh: "{key} {slot} 一直没有换滤芯，已超过期限",
+      en: "The filter of {key} was not changed in time: {slot}",
+    },
   },
 });

@@ -17,7 +17,7 @@ import * as z from "zod";
  */
 export const firstAidKitChecked = defineRule({
   id: "school/first-aid-kit-checked",
-  title: { zh: "急救箱每月检查", en: "First-aid kits are checked" },
+  title: { zh: "急救箱定期检查", en: "First-aid kits are checked" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "学校卫生室管理制度", en: "The school's own rules for the health room" } },

@@ -16,7 +16,7 @@ import { guards } from "../registers/people.ts";
  *   ],
  *   { period: { from: "2025-11-01", to: "2026-05-31" }, asOf: "2027-02-28" },
  * );
- * //=> ["人员 84a7 2025年11月12日 15:00 以后 没有再参加安全培训，已超过期限"]
+ * //=> ["人员 84a7 2025年11月12日 15:00 以后 一直没有参加安全培训，已超过期限"]
  */
 export const guardsTrained = defineRule({
   id: "school/guards-trained",
@@ -41,6 +41,10 @@ export const guardsTrained = defineRule({
       every: { unit: "gap", atMost: months, in: "months" },
     }),
   messages: {
-    missed: { zh: "{key} {slot} 没有再参加安全培训，已超过期限", en: "{key} was not trained in time: {slot}" },
+    late: {
+      zh: "{key} 安全培训晚了：{at} 才参加，应在 {due} 前",
+      en: "{key} was trained late, at {at}; expected by {due}",
+    },
+    missed: { zh: "{key} {slot} 一直没有参加安全培训，已超过期限", en: "{key} was not trained in time: {slot}" },
   },
 });

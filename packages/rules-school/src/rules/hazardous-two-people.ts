@@ -17,7 +17,7 @@ import { chemicalsRegulation } from "../laws.ts";
  */
 export const hazardousTwoPeople = defineRule({
   id: "school/hazardous-two-people",
-  title: { zh: "剧毒品双人收发", en: "Two people issue toxic goods" },
+  title: { zh: "剧毒、易制爆品双人收发", en: "Two people issue toxic and explosive goods" },
   severity: "error",
   since: "2026.1",
   basis: [

@@ -23,7 +23,7 @@ testRule(absenceTraced, {
     "fails a call a minute later": [ill("2025-11-12", 0), traced("2025-11-13T08:41")],
     "fails without a call": {
       entries: [ill("2025-11-12", 0)],
-      finds: ["fever缺勤没有追踪病因，应在 2025-11-13T08:40 前"],
+      finds: ["fever缺勤没有追踪病因，应在 2025-11-13T08:40 前追踪"],
     },
   },
   unknown: {
@@ -77,7 +77,7 @@ testRule(outbreakReported, {
     "fails a cluster told a minute later": [seen("cluster"), told("2025-11-13T10:01")],
     "fails an outbreak that was not told": {
       entries: [seen("outbreak")],
-      finds: ["诺如：疫情没有报告，应在 2025-11-12T12:00 前"],
+      finds: ["诺如：疫情没有报告，应在 2025-11-12T12:00 前报"],
     },
   },
   unknown: {

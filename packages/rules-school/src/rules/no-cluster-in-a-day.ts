@@ -29,7 +29,7 @@ export const noClusterInADay = defineRule({
       law: outbreakCode,
       confidence: "A2",
       status: "suggestion",
-      note: "同班或同宿舍一天内三例以上同类症状应报告；条款未见原文，单一转载。",
+      note: "同班或同宿舍一天内三例以上同类症状应报告；条款未见原文，只有一处转载。",
     },
   ],
   remedy: {

@@ -27,7 +27,7 @@ export const noClusterInDays = defineCheck({
       law: outbreakCode,
       confidence: "A2",
       status: "suggestion",
-      note: "同班或同宿舍三天内五例以上同类症状应报告；条款未见原文，单一转载。",
+      note: "同班或同宿舍三天内五例以上同类症状应报告；条款未见原文，只有一处转载。",
     },
   ],
   remedy: {

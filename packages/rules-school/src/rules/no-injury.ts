@@ -13,7 +13,7 @@ import { injuries } from "../metrics/children.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> ["2025年秋季学期 人身伤害 1 起，控制数 0 起"]
+ * //=> ["2025年秋季学期 人身伤害 1 起，控制目标 0 起"]
  */
 export const noInjury = defineRule({
   id: "school/no-injury",
@@ -30,7 +30,7 @@ export const noInjury = defineRule({
   requires: ({ most }) => ceiling(injuries, { atMost: most, period: "term" }),
   messages: {
     tooHigh: {
-      zh: "{period} 人身伤害 {value} 起，控制数 {bound} 起",
+      zh: "{period} 人身伤害 {value} 起，控制目标 {bound} 起",
       en: "{period}: {value} injuries, expected at most {bound}",
     },
   },

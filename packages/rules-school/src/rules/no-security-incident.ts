@@ -13,7 +13,7 @@ import { securityIncidents } from "../metrics/children.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> ["2025年秋季学期 失窃和闯入 1 起，控制数 0 起"]
+ * //=> ["2025年秋季学期 失窃和闯入 1 起，控制目标 0 起"]
  */
 export const noSecurityIncident = defineRule({
   id: "school/no-security-incident",
@@ -27,7 +27,7 @@ export const noSecurityIncident = defineRule({
   requires: ({ most }) => ceiling(securityIncidents, { atMost: most, period: "term" }),
   messages: {
     tooHigh: {
-      zh: "{period} 失窃和闯入 {value} 起，控制数 {bound} 起",
+      zh: "{period} 失窃和闯入 {value} 起，控制目标 {bound} 起",
       en: "{period}: {value} thefts and intrusions, expected at most {bound}",
     },
   },

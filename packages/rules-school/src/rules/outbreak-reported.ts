@@ -14,7 +14,7 @@ import { healthEmergencyRegulation, outbreakCode } from "../laws.ts";
  *     { kind: "school/outbreak", at: "2025-11-12T10:00", data: { disease: "诺如病毒胃肠炎", cases: 12, grade: "outbreak" } },
  *   ],
  * );
- * //=> ["诺如病毒胃肠炎：疫情没有报告，应在 2025年11月12日 12:00 前"]
+ * //=> ["诺如病毒胃肠炎：疫情没有报告，应在 2025年11月12日 12:00 前报"]
  */
 export const outbreakReported = defineRule({
   id: "school/outbreak-reported",
@@ -42,7 +42,7 @@ export const outbreakReported = defineRule({
       within: { hours: { by: ["grade"], table: { outbreak: outbreakHours, cluster: clusterHours } } },
     }),
   messages: {
-    missed: { zh: "{disease}：疫情没有报告，应在 {due} 前", en: "{disease}: not reported; expected by {due}" },
+    missed: { zh: "{disease}：疫情没有报告，应在 {due} 前报", en: "{disease}: not reported; expected by {due}" },
     late: {
       zh: "{disease}：疫情报告晚了，{at} 才报，应在 {due} 前",
       en: "{disease}: reported at {at}, expected by {due}",

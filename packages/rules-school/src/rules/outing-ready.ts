@@ -15,7 +15,7 @@ import { shandongSchools } from "../laws.ts";
  *   ],
  *   { period: { from: "2025-11-01", to: "2025-11-30" } },
  * );
- * //=> ["秋游：没有批准成行的安全准备，应在 2025年11月7日 24:00 前"]
+ * //=> ["秋游：安全准备表还没有批准成行，应在 2025年11月7日 24:00 前办好"]
  */
 export const outingReady = defineRule({
   id: "school/outing-ready",
@@ -44,7 +44,7 @@ export const outingReady = defineRule({
     }),
   messages: {
     missed: {
-      zh: "{name}：没有批准成行的安全准备，应在 {due} 前",
+      zh: "{name}：安全准备表还没有批准成行，应在 {due} 前办好",
       en: "{name}: no safety list that says go; expected by {due}",
     },
     late: { zh: "{name}：安全准备晚了，{at} 才完成，应在 {due} 前", en: "{name}: prepared at {at}, expected by {due}" },

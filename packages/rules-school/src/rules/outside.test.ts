@@ -35,7 +35,7 @@ testRule(busInspected, {
   fail: {
     "fails on the day after": {
       entries: [bus, trip(), paper("bus-1", "bus-inspection", "2025-11-11")],
-      finds: ["bus-1 没有有效检验就上路了"],
+      finds: ["bus-1 不在检验有效期内，却上了路"],
     },
     "takes no other paper": [bus, trip(), paper("bus-1", "driver-review", "2026-11-11")],
   },
@@ -53,7 +53,7 @@ testRule(driverReviewed, {
   fail: {
     "fails on the day after": {
       entries: [trip(), paper("p-driver-1", "driver-review", "2025-11-11")],
-      finds: ["p-driver-1 没有有效的审验就开了校车"],
+      finds: ["p-driver-1 没有通过年度审验，却开了校车"],
     },
     "takes no other paper": [trip(), paper("p-driver-1", "guard-card", "2026-11-11")],
   },
@@ -71,8 +71,11 @@ testRule(busEmptied, {
   ...wednesday,
   pass: { "takes as many off as on": [trip()] },
   fail: {
-    "fails one left aboard": { entries: [trip({ alighted: 35 })], finds: ["有 1 名学生没有下车，应为 0 名"] },
-    "fails more off than on": { entries: [trip({ boarded: 35 })], finds: ["下车人数与上车人数相差 -1，应相差 0"] },
+    "fails one left aboard": { entries: [trip({ alighted: 35 })], finds: ["还有 1 名学生没有下车"] },
+    "fails more off than on": {
+      entries: [trip({ boarded: 35 })],
+      finds: ["上下车人数对不上：上车减下车得 -1 人，应为 0 人"],
+    },
   },
   none: { unknown: "every trip says both numbers" },
 });
@@ -115,7 +118,7 @@ testRule(outingReady, {
     "fails a list a working day later": [planned(), listed("2025-11-10T08:00")],
     "fails a list that says no": {
       entries: [planned(), listed("2025-11-05T08:00", false)],
-      finds: ["秋游：没有批准成行的安全准备，应在 2025-11-08T00:00 前"],
+      finds: ["秋游：安全准备表还没有批准成行，应在 2025-11-08T00:00 前办好"],
     },
   },
   unknown: { "is unknown where lists are not kept": { entries: [planned()], without: ["school/activity-ready"] } },
@@ -156,7 +159,7 @@ testRule(eventPermit, {
     "fails a day later": [planned("public", 1000), asked("2025-10-24T08:00")],
     "fails without a request": {
       entries: [planned("public", 1000)],
-      finds: ["秋游：没有申请安全许可，应在 2025-10-24T00:00 前"],
+      finds: ["秋游：没有申请安全许可，应在 2025-10-24T00:00 前申请"],
     },
     "fails fewer people where that is asked for": { entries: [planned("public", 999)], options: { people: 999 } },
   },

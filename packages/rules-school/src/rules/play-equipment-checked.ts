@@ -19,7 +19,7 @@ import { shandongSchools } from "../laws.ts";
  */
 export const playEquipmentChecked = defineRule({
   id: "school/play-equipment-checked",
-  title: { zh: "大型玩具每周检查", en: "Play equipment is checked weekly" },
+  title: { zh: "大型玩具定期检查", en: "Play equipment is checked" },
   severity: "warn",
   since: "2026.1",
   basis: [

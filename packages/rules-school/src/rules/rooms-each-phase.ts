@@ -34,6 +34,10 @@ export const roomsEachPhase = defineRule({
       every: { unit: "term", at: ["start", "middle", "end"], days },
     }),
   messages: {
+    late: {
+      zh: "{key} {slot} 检查晚了：{at} 才查，应在 {due} 前",
+      en: "{key} {slot}: checked late, at {at}, expected by {due}",
+    },
     missed: { zh: "{key} {slot} 没有检查", en: "{key} {slot}: not checked" },
   },
 });

@@ -14,11 +14,11 @@ import { compulsoryLaw, shandongSchools } from "../laws.ts";
  *   ],
  *   { options: { topics: ["fire", "drowning"] }, site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> ["防溺水 2025年秋季学期 没有开展专题教育"]
+ * //=> ["2025年秋季学期 没有开展防溺水专题教育"]
  */
 export const safetyLessons = defineRule({
   id: "school/safety-lessons",
-  title: { zh: "安全教育专题每学期开到", en: "Each safety topic is taught" },
+  title: { zh: "各安全专题教育按期开展", en: "Each safety topic is taught" },
   severity: "warn",
   since: "2026.1",
   basis: [
@@ -49,6 +49,6 @@ export const safetyLessons = defineRule({
   }),
   requires: ({ topics, every }) => cadence(from(safetyLesson, { key: ["topic"] }), { each: everyOne(topics), every }),
   messages: {
-    missed: { zh: "{key} {slot} 没有开展专题教育", en: "{key} {slot}: not taught" },
+    missed: { zh: "{slot} 没有开展{key}专题教育", en: "{key} {slot}: not taught" },
   },
 });

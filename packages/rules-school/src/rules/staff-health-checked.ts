@@ -14,7 +14,7 @@ import { healthChecks } from "../registers/people.ts";
  *   ],
  *   { site: { kind: "kindergarten" } },
  * );
- * //=> ["p-carer-1 没有有效的健康检查"]
+ * //=> ["p-carer-1 的健康检查没做或已过期"]
  */
 export const staffHealthChecked = defineRule({
   id: "school/staff-health-checked",
@@ -35,7 +35,7 @@ export const staffHealthChecked = defineRule({
   requires: ({ warnDays }) =>
     validity(healthChecks, { each: everyKey(sitePeople), warnDays, onlyIf: { site: ["kindergarten"] } }),
   messages: {
-    tooLow: { zh: "{key} 没有有效的健康检查", en: "{key} has no health check in force" },
+    tooLow: { zh: "{key} 的健康检查没做或已过期", en: "{key} has no health check in force" },
     expiring: { zh: "{key} 的健康检查 {until} 到期，请提前体检", en: "The health check of {key} runs out on {until}" },
   },
 });

@@ -37,6 +37,9 @@ export const staffVetted = defineRule({
   requires: ({ warnDays }) => validity(vettings, { each: everyKey(sitePeople), warnDays }),
   messages: {
     tooLow: { zh: "{key} 没有一年内的违法犯罪记录查询", en: "{key} has no search of the criminal record in force" },
-    expiring: { zh: "{key} 的查询 {until} 满一年，请提前再查", en: "The search for {key} runs out on {until}" },
+    expiring: {
+      zh: "{key} 的违法犯罪记录查询 {until} 满一年，请提前再查",
+      en: "The search for {key} runs out on {until}",
+    },
   },
 });

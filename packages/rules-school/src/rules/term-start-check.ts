@@ -49,6 +49,10 @@ export const termStartCheck = defineRule({
       every: { unit: "term", at: ["start"], days },
     }),
   messages: {
+    late: {
+      zh: "{slot} 安全检查晚了：{at} 才查，应在 {due} 前",
+      en: "{slot}: safety check late, at {at}, expected by {due}",
+    },
     missed: { zh: "{slot} 没有做开学安全检查", en: "{slot}: no safety check at the start of term" },
   },
 });

@@ -21,7 +21,7 @@ testRule(termStartCheck, {
   fail: {
     "is late on the eighth day": {
       entries: [checked("2025-09-08")],
-      finds: ["2025-autumn/start 办晚了：2025-09-08T10:00 才办，应在 2025-09-08T00:00 前"],
+      finds: ["2025-autumn/start 安全检查晚了：2025-09-08T10:00 才查，应在 2025-09-08T00:00 前"],
     },
     "takes no other check for it": {
       entries: [checked("2025-09-02", "facility")],

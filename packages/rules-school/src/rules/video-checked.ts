@@ -16,7 +16,7 @@ import { videoCheck } from "../entries/campus-papers.ts";
  */
 export const videoChecked = defineRule({
   id: "school/video-checked",
-  title: { zh: "视频监控每周查看", en: "The cameras are looked at weekly" },
+  title: { zh: "视频监控定期查看", en: "The cameras are looked at regularly" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "学校技防管理制度", en: "The school's own rules for cameras" } },

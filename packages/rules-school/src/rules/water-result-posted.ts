@@ -14,7 +14,7 @@ import { ziboWater } from "../laws.ts";
  *     { kind: "general/certificate", at: "2025-11-12T10:00", data: { holder: "tap-1", category: "water-test", number: "SZ-1", issuedOn: "2025-11-12", validUntil: "2026-11-11" } },
  *   ],
  * );
- * //=> ["水质检测：结果没有公示，应在 2025年11月14日 24:00 前"]
+ * //=> ["水质检测：检测结果没有公示，应在 2025年11月14日 24:00 前公示"]
  */
 export const waterResultPosted = defineRule({
   id: "school/water-result-posted",
@@ -31,9 +31,12 @@ export const waterResultPosted = defineRule({
       within: { days },
     }),
   messages: {
-    missed: { zh: "结果没有公示，应在 {due} 前", en: "The result of the water test was not posted; expected by {due}" },
+    missed: {
+      zh: "检测结果没有公示，应在 {due} 前公示",
+      en: "The result of the water test was not posted; expected by {due}",
+    },
     late: {
-      zh: "结果公示晚了：{at} 才公示，应在 {due} 前",
+      zh: "检测结果公示晚了：{at} 才公示，应在 {due} 前",
       en: "The result of the water test was posted at {at}, expected by {due}",
     },
   },
