@@ -7,7 +7,7 @@ import { sayPath } from "./say-path.ts";
 const keep = phrase({ zh: "开始登记“{kind}”台账", en: "start keeping records of {kind}" });
 const path = phrase({ zh: "补填“{kind}”里的“{path}”", en: "fill in {path} of {kind}" });
 const opening = phrase({ zh: "录入“{register}”的期初数", en: "enter the opening level of {register}" });
-const entry = phrase({ zh: "补上“{kind}”记录", en: "record {kind}" });
+const entry = phrase({ zh: "补登“{kind}”", en: "record {kind}" });
 const scorecard = phrase({ zh: "装上考评表 {scorecard}", en: "install the scorecard {scorecard}" });
 const measure = phrase({ zh: "给目标定下可以计算的指标", en: "give the goal a metric that measures it" });
 const pack = phrase({ zh: "安装规则包 {pack}", en: "install the rule pack {pack}" });

@@ -2,7 +2,7 @@ import { defineEntry, Instant, quantity, ref } from "@houqin/core";
 import * as z from "zod";
 
 const ofResident = { zh: "老人", en: "resident" } as const;
-const nurse = { zh: "护理人员", en: "carer" } as const;
+const nurse = { zh: "护理员", en: "carer" } as const;
 
 /** A resident rang for help 呼叫; `answeredAt` is when somebody was at the bed. */
 export const call = defineEntry("eldercare/call", {

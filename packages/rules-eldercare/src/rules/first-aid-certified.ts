@@ -17,7 +17,7 @@ import * as z from "zod";
  */
 export const firstAidCertified = defineRule({
   id: "eldercare/first-aid-certified",
-  title: { zh: "每班都有人会急救", en: "Somebody on every shift knows first aid" },
+  title: { zh: "当班人员持急救证", en: "Whoever works a shift holds a first-aid certificate" },
   severity: "warn",
   since: "2026.1",
   basis: {

@@ -36,7 +36,7 @@ testRule(subStoreAgrees, {
   fail: {
     "fails three in a hundred short": {
       entries: [...hundred, counted(97)],
-      finds: ["store-1、催干剂 2026-03 对不上：账面=100、实盘=97，相差 3"],
+      finds: ["store-1、催干剂 2026-03 对不上：账面=100、实盘=97，相差 3 件"],
     },
     "fails goods that lie in another store": [...hundred, counted(100, "2026-03-31T15:00", "store-2")],
   },
