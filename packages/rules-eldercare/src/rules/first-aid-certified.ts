@@ -3,8 +3,8 @@ import { firstAidCertificates, shift } from "@houqin/rules-general";
 import * as z from "zod";
 
 /**
- * Whoever works a shift on these posts holds a first-aid certificate 急救证, so that every shift has somebody who knows what to do. A duty that
- * plans set themselves.
+ * Whoever works a shift on these posts holds a first-aid certificate that day 急救证, so that every shift has people who know what to do. A duty that
+ * plans set themselves. It looks at shifts worked; whether everybody on the staff holds one is `general/first-aid-certified`.
  *
  * @example
  * firstAidCertified.options.parse({}); //=> { posts: ["carer", "guard"], warnDays: 60 }
