@@ -1,6 +1,7 @@
 import type { Need } from "@houqin/core";
 import type { Reader } from "../reader.ts";
-import type { Names } from "./names.ts";
+import { codeTitle } from "./code-title.ts";
+import { kindsBehind } from "./kinds-in.ts";
 import { phrase } from "./phrase.ts";
 import { sayPath } from "./say-path.ts";
 
@@ -35,8 +36,13 @@ export function sayNeed(need: Need, { names, locale, catalogue }: Reader): strin
   }
 }
 
-/** What a need is about beyond its sentence: the entry or key, where it names one. */
-export function aboutNeed(need: Need, names: Names): string {
+/** What a need of a rule is about beyond its sentence: the entry or key, where it names one. */
+export function aboutNeed(need: Need, rule: string, { names, catalogue, locale, rule: ruleOf }: Reader): string {
   if (need.what === "path") return need.entry ?? "";
-  return "key" in need && need.key ? need.key.map(names.of).join(" ") : "";
+  const kinds = kindsBehind(ruleOf(rule)?.requirement, catalogue);
+  const called = (part: string) => {
+    const known = names.of(part);
+    return known === part ? (codeTitle(part, kinds, catalogue.kinds, locale) ?? part) : known;
+  };
+  return "key" in need && need.key ? need.key.map(called).join(" ") : "";
 }
