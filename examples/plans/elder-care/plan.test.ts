@@ -22,12 +22,13 @@ describe("the month", () => {
       "eldercare/call-answered@call-2026-05-24",
       "eldercare/care-rounds@2026-05-12@floor-3@night",
       "eldercare/daily-exercise@2026-05-22",
-      "eldercare/duty-logged@shift-2026-05-09-gate-night",
+
       "eldercare/family-told@accident-fall",
       "eldercare/medication-checked@medication-2026-05-20-201床1",
       "eldercare/outing-escorted@outing-27",
       "eldercare/reassessed@2026-05-11T10:00@305床1",
-      "eldercare/visitor-record@visitor-16",
+      "eldercare/visitors-left@visitor-16",
+      "general/shift-logged@shift-2026-05-09-gate-night",
     ]);
   });
 

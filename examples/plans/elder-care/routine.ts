@@ -17,7 +17,13 @@ function shifts(day: string): readonly Entry[] {
   const [morning, evening, end] = [`${day}T08:00`, `${day}T20:00`, `${dayAfter(day)}T08:00`];
   const line = (name: string, post: string, by: string, start: string, until: string) => [
     entry("general/shift", `${day}-${name}`, start, { post, start, end: until }, { covers: day, actors: { by } }),
-    entry("eldercare/roster-line", `${day}-${name}`, "2026-05-01", { post, start, end: until }, { actors: { by } }),
+    entry(
+      "general/roster",
+      `${day}-${name}`,
+      "2026-05-01",
+      { post, category: start === evening ? "night" : "day", start, end: until },
+      { actors: { by } },
+    ),
   ];
   return [
     ...byDay.flatMap((by) => line(`day-${by}`, "carer", by, morning, evening)),
@@ -38,24 +44,21 @@ function firstNight(): readonly Entry[] {
     ] as const
   ).flatMap(([post, by]) => [
     entry("general/shift", `april-${by}`, start, { post, start, end }, { covers: "2026-04-30", actors: { by } }),
-    entry("eldercare/roster-line", `april-${by}`, start, { post, start, end }, { actors: { by } }),
+    entry("general/roster", `april-${by}`, start, { post, category: "night", start, end }, { actors: { by } }),
     ...(post === "guard"
-      ? [entry("eldercare/duty-log", "april", end, { shift: `shift-april-${by}`, matters: "正常" }, { actors: { by } })]
+      ? [entry("general/duty-log", "april", end, { post, notes: "正常" }, { actors: { by, to: "guard-1" } })]
       : []),
   ]);
 }
 
 function dutyLogs(day: string): readonly Entry[] {
   const { guards } = onDuty(day);
-  const log = (name: string, at: string, by: string) =>
-    entry(
-      "eldercare/duty-log",
-      `${day}-${name}`,
-      at,
-      { shift: `shift-${day}-${name}`, matters: "正常" },
-      { actors: { by } },
-    );
-  return [log("gate-day", `${day}T20:10`, guards[0]), log("gate-night", `${dayAfter(day)}T08:10`, guards[1])];
+  const log = (name: string, at: string, by: string, to: string) =>
+    entry("general/duty-log", `${day}-${name}`, at, { post: "guard", notes: "正常" }, { actors: { by, to } });
+  return [
+    log("gate-day", `${day}T20:10`, guards[0], guards[1]),
+    log("gate-night", `${dayAfter(day)}T08:10`, guards[1], guards[0]),
+  ];
 }
 
 function rounds(day: string): readonly Entry[] {

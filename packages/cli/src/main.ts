@@ -53,7 +53,7 @@ function commands(terminal: Terminal, done: (code: number) => void): Command {
     .addOption(format("text", "json", "md"))
     .addOption(out())
     .addOption(locale())
-    .option("--strict", "有记录未采用即以 2 退出 / exit 2 when any entry is refused")
+    .option("--strict", "有记录没有采用时退出码为 2 / exit 2 when any entry is refused")
     .option("--timings", "列出每条规则用时 / milliseconds per rule, on stderr")
     .addOption(withNames())
     .action(async (dir: string, options: CheckOptions) => done(await check(dir, options, terminal)));

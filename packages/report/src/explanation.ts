@@ -67,7 +67,7 @@ function explanationBlocks(explanation: Explanation, options: ReaderOptions): re
   const { finding, rule: own, entries, clearing } = explanation;
   const people = personalKeys(own, reader.catalogue.kinds);
   const needs = (finding.needs ?? []).map((need) => ({
-    text: [sayNeed(need, reader), aboutNeed(need, names)].join(" ").trim(),
+    text: [sayNeed(need, reader), aboutNeed(need, finding.rule, reader)].join(" ").trim(),
   }));
   return [
     { heading: sayTo(finding, reader), level: 1 },

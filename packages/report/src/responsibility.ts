@@ -30,7 +30,7 @@ const unknownArea = phrase({
   en: "{area}, of which “{of}” speaks, is no area of the site",
 });
 const noOwner = phrase({ zh: "{area} 没有责任人", en: "Nobody owns {area}" });
-const severalOwners = phrase({ zh: "{area} 有几个责任人：{owners}", en: "{area} has several owners: {owners}" });
+const severalOwners = phrase({ zh: "{area} 有不止一个责任人：{owners}", en: "{area} has several owners: {owners}" });
 const noEntry = phrase({ zh: "“{of}”做没做没有记录可查", en: "“{of}” leaves no entry" });
 const notKept = phrase({
   zh: "“{of}”的台账没有在登记：{kinds}",

@@ -16,9 +16,9 @@ export { accident, accidentReview, familyNotice } from "./entries/accidents.ts";
 export { ActivityKind, activity, festivalPlan, gift, outing, safetyTalk } from "./entries/activities.ts";
 export { agreement, consent } from "./entries/agreements.ts";
 export { assessment, measure, riskRating } from "./entries/assessment.ts";
-export { bath, call, evacuationHelp, feeding, medication, restraint, turn } from "./entries/care.ts";
+export { bath, call, evacuationHelp, feeding, medication, restraint, restraintEnd, turn } from "./entries/care.ts";
 export { deposit, depositUse } from "./entries/deposits.ts";
-export { careRound, dutyCheck, dutyLog, handover, rosterLine } from "./entries/duty.ts";
+export { careRound, dutyCheck, handover } from "./entries/duty.ts";
 export { healthCheck, symptom } from "./entries/health.ts";
 export { familyMeeting, OpinionGroup, opinionSurvey } from "./entries/opinions.ts";
 export { CareLevel, discharge, fileDestroyed, resident } from "./entries/residents.ts";
@@ -39,7 +39,7 @@ export {
   restraintConsents,
   talksHeard,
 } from "./registers/residents.ts";
-export { carers, healthCertificates, inductionPassed, rostered } from "./registers/staff.ts";
+export { carers, healthCertificates, inductionPassed } from "./registers/staff.ts";
 
 // Metrics
 
@@ -86,11 +86,8 @@ export { noSeriousAccident } from "./rules/no-serious-accident.ts";
 
 export { careRounds } from "./rules/care-rounds.ts";
 export { carersOnDuty } from "./rules/carers-on-duty.ts";
-export { dutyChecked } from "./rules/duty-checked.ts";
-export { dutyLogged } from "./rules/duty-logged.ts";
 export { dutyManned } from "./rules/duty-manned.ts";
 export { dutyRoomInspected } from "./rules/duty-room-inspected.ts";
-export { dutyRostered } from "./rules/duty-rostered.ts";
 export { handoverLogged } from "./rules/handover-logged.ts";
 export { handoverTwoPeople } from "./rules/handover-two-people.ts";
 export { nightFireRounds } from "./rules/night-fire-rounds.ts";
@@ -103,6 +100,7 @@ export { mealsWatched } from "./rules/meals-watched.ts";
 export { medicationChecked } from "./rules/medication-checked.ts";
 export { medicationEntrusted } from "./rules/medication-entrusted.ts";
 export { restraintAgreed } from "./rules/restraint-agreed.ts";
+export { restraintEnded } from "./rules/restraint-ended.ts";
 export { restraintRecord } from "./rules/restraint-record.ts";
 export { turned } from "./rules/turned.ts";
 
@@ -129,7 +127,7 @@ export { roomsInspected } from "./rules/rooms-inspected.ts";
 // Rules: the gate
 
 export { noIntrusion } from "./rules/no-intrusion.ts";
-export { visitorRecord } from "./rules/visitor-record.ts";
+export { visitorsLeft } from "./rules/visitors-left.ts";
 
 // Rules: life
 
@@ -154,7 +152,6 @@ export { bothGroupsAsked } from "./rules/both-groups-asked.ts";
 export { bothGroupsSatisfied } from "./rules/both-groups-satisfied.ts";
 export { familiesInformed } from "./rules/families-informed.ts";
 export { serviceReviewed } from "./rules/service-reviewed.ts";
-export { workReviewed } from "./rules/work-reviewed.ts";
 
 // Rules: money and energy
 

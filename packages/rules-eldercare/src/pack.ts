@@ -6,9 +6,9 @@ import { accident, accidentReview, familyNotice } from "./entries/accidents.ts";
 import { activity, festivalPlan, gift, outing, safetyTalk } from "./entries/activities.ts";
 import { agreement, consent } from "./entries/agreements.ts";
 import { assessment, measure, riskRating } from "./entries/assessment.ts";
-import { bath, call, evacuationHelp, feeding, medication, restraint, turn } from "./entries/care.ts";
+import { bath, call, evacuationHelp, feeding, medication, restraint, restraintEnd, turn } from "./entries/care.ts";
 import { deposit, depositUse } from "./entries/deposits.ts";
-import { careRound, dutyCheck, dutyLog, handover, rosterLine } from "./entries/duty.ts";
+import { careRound, dutyCheck, handover } from "./entries/duty.ts";
 import { healthCheck, symptom } from "./entries/health.ts";
 import { familyMeeting, opinionSurvey } from "./entries/opinions.ts";
 import { discharge, fileDestroyed, resident } from "./entries/residents.ts";
@@ -47,7 +47,7 @@ import {
   restraintConsents,
   talksHeard,
 } from "./registers/residents.ts";
-import { carers, healthCertificates, inductionPassed, rostered } from "./registers/staff.ts";
+import { carers, healthCertificates, inductionPassed } from "./registers/staff.ts";
 import { rules } from "./rules.ts";
 import { centreCard } from "./scorecards/centre.ts";
 
@@ -56,7 +56,7 @@ import { centreCard } from "./scorecards/centre.ts";
  * Needs the pack `general`, whose shifts, certificates, patrols, inspections and drills it reads.
  *
  * @example
- * eldercare.rules.length; //=> 69
+ * eldercare.rules.length; //=> 66
  * eldercare.requires; //=> ["general"]
  */
 export const eldercare = definePack({
@@ -82,6 +82,7 @@ export const eldercare = definePack({
     turn,
     medication,
     restraint,
+    restraintEnd,
     bath,
     feeding,
     evacuationHelp,
@@ -89,8 +90,6 @@ export const eldercare = definePack({
     depositUse,
     careRound,
     handover,
-    dutyLog,
-    rosterLine,
     dutyCheck,
     healthCheck,
     symptom,
@@ -117,7 +116,6 @@ export const eldercare = definePack({
     carers,
     inductionPassed,
     healthCertificates,
-    rostered,
   ],
   metrics: [
     activitySorts,

@@ -17,11 +17,8 @@ import { dailyExercise } from "./rules/daily-exercise.ts";
 import { depositKept } from "./rules/deposit-kept.ts";
 import { depositLimit } from "./rules/deposit-limit.ts";
 import { drillHeld } from "./rules/drill-held.ts";
-import { dutyChecked } from "./rules/duty-checked.ts";
-import { dutyLogged } from "./rules/duty-logged.ts";
 import { dutyManned } from "./rules/duty-manned.ts";
 import { dutyRoomInspected } from "./rules/duty-room-inspected.ts";
-import { dutyRostered } from "./rules/duty-rostered.ts";
 import { energyPerResident } from "./rules/energy-per-resident.ts";
 import { evacuationHelped } from "./rules/evacuation-helped.ts";
 import { familiesInformed } from "./rules/families-informed.ts";
@@ -55,6 +52,7 @@ import { reassessed } from "./rules/reassessed.ts";
 import { reassessedAfterAccident } from "./rules/reassessed-after-accident.ts";
 import { residentsTaught } from "./rules/residents-taught.ts";
 import { restraintAgreed } from "./rules/restraint-agreed.ts";
+import { restraintEnded } from "./rules/restraint-ended.ts";
 import { restraintRecord } from "./rules/restraint-record.ts";
 import { riskMeasures } from "./rules/risk-measures.ts";
 import { roomsInspected } from "./rules/rooms-inspected.ts";
@@ -63,10 +61,9 @@ import { springActivity } from "./rules/spring-activity.ts";
 import { springFireTalks } from "./rules/spring-fire-talks.ts";
 import { trainingDays } from "./rules/training-days.ts";
 import { turned } from "./rules/turned.ts";
-import { visitorRecord } from "./rules/visitor-record.ts";
+import { visitorsLeft } from "./rules/visitors-left.ts";
 import { waterPerResident } from "./rules/water-per-resident.ts";
 import { weeklyOuting } from "./rules/weekly-outing.ts";
-import { workReviewed } from "./rules/work-reviewed.ts";
 
 /** The rules of the pack, grouped by what they are for. */
 export const rules = [
@@ -89,9 +86,6 @@ export const rules = [
   nightFireRounds,
   handoverLogged,
   handoverTwoPeople,
-  dutyLogged,
-  dutyRostered,
-  dutyChecked,
   dutyManned,
   dutyRoomInspected,
   // care
@@ -101,6 +95,7 @@ export const rules = [
   medicationEntrusted,
   restraintAgreed,
   restraintRecord,
+  restraintEnded,
   bathWater,
   mealsWatched,
   // staff
@@ -120,7 +115,7 @@ export const rules = [
   evacuationHelped,
   oxygenChecked,
   // the gate
-  visitorRecord,
+  visitorsLeft,
   noIntrusion,
   // life
   dailyExercise,
@@ -141,7 +136,6 @@ export const rules = [
   bothGroupsAsked,
   bothGroupsSatisfied,
   familiesInformed,
-  workReviewed,
   serviceReviewed,
   // money and energy
   feesPosted,

@@ -17,7 +17,7 @@ export { closingCheck, dishKit, kitCheck, outletDay, passCheck } from "./entries
 export { parCount, parItem, parMove, parTotal } from "./entries/par.ts";
 export { checkOut, roomMade, videoCheck } from "./entries/rooms.ts";
 export { lockerUse, staffSitting, zoneStandard } from "./entries/staff.ts";
-export { consumption, supplyItem, useFeedback } from "./entries/supplies.ts";
+export { consumption, supplyItem } from "./entries/supplies.ts";
 export { wareStep } from "./entries/ware.ts";
 
 // Registers
@@ -96,7 +96,6 @@ export { washShort } from "./rules/wash-short.ts";
 
 export { consumptionNorm } from "./rules/consumption-norm.ts";
 export { costPerCover } from "./rules/cost-per-cover.ts";
-export { goodsFeedback } from "./rules/goods-feedback.ts";
 export { subStoreAgrees } from "./rules/sub-store-agrees.ts";
 export { subStoreCounted } from "./rules/sub-store-counted.ts";
 export { suppliesInBounds } from "./rules/supplies-in-bounds.ts";

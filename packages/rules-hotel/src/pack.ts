@@ -11,7 +11,7 @@ import { closingCheck, dishKit, kitCheck, outletDay, passCheck } from "./entries
 import { parCount, parItem, parMove, parTotal } from "./entries/par.ts";
 import { checkOut, roomMade, videoCheck } from "./entries/rooms.ts";
 import { lockerUse, staffSitting, zoneStandard } from "./entries/staff.ts";
-import { consumption, supplyItem, useFeedback } from "./entries/supplies.ts";
+import { consumption, supplyItem } from "./entries/supplies.ts";
 import { wareStep } from "./entries/ware.ts";
 import {
   breakageShare,
@@ -56,7 +56,7 @@ import { stewardingMonth } from "./scorecards/stewarding-month.ts";
  * staff facilities, fire. Needs the pack `general`, whose stock, cleaning, inspections, shifts, certificates and incidents it reads.
  *
  * @example
- * hotel.rules.length; //=> 65
+ * hotel.rules.length; //=> 64
  * hotel.requires; //=> ["general"]
  */
 export const hotel = definePack({
@@ -97,7 +97,6 @@ export const hotel = definePack({
     zoneStandard,
     supplyItem,
     consumption,
-    useFeedback,
     wareStep,
   },
   registers: [

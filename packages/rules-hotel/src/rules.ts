@@ -14,7 +14,6 @@ import { drillHalf } from "./rules/drill-half.ts";
 import { fireRounds } from "./rules/fire-rounds.ts";
 import { fireTrainingHalf } from "./rules/fire-training-half.ts";
 import { foreignReported } from "./rules/foreign-reported.ts";
-import { goodsFeedback } from "./rules/goods-feedback.ts";
 import { guestRegistered } from "./rules/guest-registered.ts";
 import { hygieneLicence } from "./rules/hygiene-licence.ts";
 import { interruptions } from "./rules/interruptions.ts";
@@ -94,7 +93,6 @@ export const rules = [
   suppliesInBounds,
   consumptionNorm,
   costPerCover,
-  goodsFeedback,
   // outlets
   openedReady,
   kitsChecked,

@@ -13,11 +13,13 @@ const handle = phrase({ zh: "编号 {handle}", en: "no. {handle}" });
 
 /** An entry that is judged by itself was made at a moment; everything else has a window. */
 function whenOf({ rule, window: span, message }: Finding, { locale, times, rule: ruleOf }: Reader): string[] {
-  const { at } = message.values;
+  const { at, due } = message.values;
   if (ruleOf(rule)?.row !== undefined && ruleOf(rule)?.shape !== "deadline") {
     return typeof at === "string" ? [when(locale, { at: times.moment(at) })] : [];
   }
-  return span ? [window(locale, { window: times.span(span) })] : [];
+  // A deadline is kept in its last minute, with which its window ends; people are told the minute itself.
+  const told = span && typeof due === "string" && ruleOf(rule)?.shape === "deadline" ? { ...span, to: due } : span;
+  return told ? [window(locale, { window: times.span(told) })] : [];
 }
 
 /** The first few ids are enough to open the log at the right place. */

@@ -1,4 +1,4 @@
-import type { Evaluation, Need } from "@houqin/core";
+import type { Evaluation } from "@houqin/core";
 import type { Block, Item } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { sayTo, titleOf } from "../say.ts";
@@ -20,7 +20,7 @@ const FEW = 4;
 
 /** Lists what is missing, each need once with how many verdicts hang on it. */
 export function needs({ findings }: Evaluation, reader: Reader): Block[] {
-  const { locale, names } = reader;
+  const { locale } = reader;
   const unknown = findings.filter(({ verdict }) => verdict === "unknown");
   if (unknown.length === 0) return [];
   const wanted = unknown.flatMap((finding) =>
@@ -29,7 +29,7 @@ export function needs({ findings }: Evaluation, reader: Reader): Block[] {
   const groups = [...groupBy(wanted, ({ text }) => text)].map(([text, each]): Item & { readonly count: number } => {
     const count = new Set(each.map(({ finding }) => finding.fingerprint)).size;
     const rules = [...new Set(each.map(({ finding }) => titleOf(finding.rule, reader)))];
-    const examples = [...new Set(each.map(({ need }: { need: Need }) => aboutNeed(need, names)))].filter(
+    const examples = [...new Set(each.map(({ need, finding }) => aboutNeed(need, finding.rule, reader)))].filter(
       (one) => one !== "",
     );
     return {

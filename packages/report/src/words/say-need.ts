@@ -1,13 +1,14 @@
 import type { Need } from "@houqin/core";
 import type { Reader } from "../reader.ts";
-import type { Names } from "./names.ts";
+import { codeTitle } from "./code-title.ts";
+import { kindsBehind } from "./kinds-in.ts";
 import { phrase } from "./phrase.ts";
 import { sayPath } from "./say-path.ts";
 
 const keep = phrase({ zh: "开始登记“{kind}”台账", en: "start keeping records of {kind}" });
 const path = phrase({ zh: "补填“{kind}”里的“{path}”", en: "fill in {path} of {kind}" });
 const opening = phrase({ zh: "录入“{register}”的期初数", en: "enter the opening level of {register}" });
-const entry = phrase({ zh: "补上“{kind}”记录", en: "record {kind}" });
+const entry = phrase({ zh: "补登“{kind}”", en: "record {kind}" });
 const scorecard = phrase({ zh: "装上考评表 {scorecard}", en: "install the scorecard {scorecard}" });
 const measure = phrase({ zh: "给目标定下可以计算的指标", en: "give the goal a metric that measures it" });
 const pack = phrase({ zh: "安装规则包 {pack}", en: "install the rule pack {pack}" });
@@ -35,8 +36,13 @@ export function sayNeed(need: Need, { names, locale, catalogue }: Reader): strin
   }
 }
 
-/** What a need is about beyond its sentence: the entry or key, where it names one. */
-export function aboutNeed(need: Need, names: Names): string {
+/** What a need of a rule is about beyond its sentence: the entry or key, where it names one. */
+export function aboutNeed(need: Need, rule: string, { names, catalogue, locale, rule: ruleOf }: Reader): string {
   if (need.what === "path") return need.entry ?? "";
-  return "key" in need && need.key ? need.key.map(names.of).join(" ") : "";
+  const kinds = kindsBehind(ruleOf(rule)?.requirement, catalogue);
+  const called = (part: string) => {
+    const known = names.of(part);
+    return known === part ? (codeTitle(part, kinds, catalogue.kinds, locale) ?? part) : known;
+  };
+  return "key" in need && need.key ? need.key.map(called).join(" ") : "";
 }

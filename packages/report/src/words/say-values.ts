@@ -1,5 +1,6 @@
 import type { CatalogueRule, FillValue, Message, MessageValue } from "@houqin/core";
 import type { Reader } from "../reader.ts";
+import { codeTitle } from "./code-title.ts";
 import { gradeTitle } from "./grade-title.ts";
 import { kindsBehind, kindsIn } from "./kinds-in.ts";
 import { personalKeys } from "./personal-keys.ts";
@@ -35,14 +36,7 @@ export function sayValues(
       : sayPath(catalogue.kinds, kind, path, locale);
   };
   const steps = stepKinds(rule?.requirement);
-  const titleIn = (among: readonly string[], text: string): string | undefined => {
-    for (const kind of among) {
-      for (const { type, valueTitles = {} } of catalogue.kinds.find(({ id }) => id === kind)?.columns ?? []) {
-        if (type !== "boolean" && Object.hasOwn(valueTitles, text)) return valueTitles[text]?.[locale] ?? text;
-      }
-    }
-    return undefined;
-  };
+  const titleIn = (among: readonly string[], text: string) => codeTitle(text, among, catalogue.kinds, locale);
   const code = (text: string): string => {
     const ofStep = steps.get(text);
     if (ofStep !== undefined) return names.kind(ofStep);

@@ -37,6 +37,7 @@ export function isDay(text: string): boolean {
  * timesOf("zh", { from: "2025-09-01", to: "2026-08-31" }).moment("2025-09-07T23:59"); //=> "9月7日 23:59"
  * timesOf("zh").end("2025-09-02T00:00"); //=> "2025年9月1日 24:00"
  * timesOf("zh").span({ from: "2025-09-01T00:00", to: "2025-09-08T00:00" }); //=> "2025年9月1日至2025年9月7日"
+ * timesOf("zh").span({ from: "2025-09-01T00:00", to: "" }); //=> "2025年9月1日 起"
  * timesOf("en").span({ from: "2025-09-01T07:30", to: "2025-09-02T00:00" }); //=> "2025-09-01 07:30–24:00"
  */
 export function timesOf(locale: Locale, within?: Within): Times {
@@ -57,6 +58,10 @@ export function timesOf(locale: Locale, within?: Within): Times {
     end: (text) => said(text, ...endOf(text)),
     span({ from, to }) {
       const [start, end] = [parts(from), endOf(to)];
+      if (locale === "zh" && from !== "" && to === "")
+        return `${start[1] === "00:00" ? day(start[0]) : said(from, ...start)} 起`;
+      if (locale === "zh" && from === "" && to !== "")
+        return `${end[1] === "24:00" ? day(end[0]) : said(to, ...end)} 止`;
       if (locale === "zh" && start[1] === "00:00" && end[1] === "24:00") {
         return start[0] === end[0] ? day(start[0]) : `${day(start[0])}至${day(end[0])}`;
       }

@@ -116,7 +116,7 @@ export const vehicleSheet = defineChecklist({
           id: "kit",
           type: "check",
           title: {
-            zh: "灭火器、三角牌、反光背心在位有效",
+            zh: "灭火器、三角警示牌、反光背心在位有效",
             en: "Extinguisher, triangle and vest are there and in date",
           },
           points: 10,

@@ -98,8 +98,8 @@ export const revenue = defineEntry("company/revenue", {
       },
     },
     external: {
-      zh: "市场",
-      en: "market",
+      zh: "收入来源",
+      en: "source",
       values: { true: { zh: "外部市场", en: "outside" }, false: { zh: "集团内部", en: "inside the group" } },
     },
     contract: { zh: "合同", en: "contract" },

@@ -12,7 +12,7 @@ export const internalPrice = defineEntry("company/internal-price", {
     unit: { zh: "计价单位", en: "unit" },
     price: { zh: "内部单价", en: "price" },
     from: { zh: "执行日期", en: "first day" },
-    until: { zh: "止于", en: "last day" },
+    until: { zh: "截止日", en: "last day" },
     approver: { zh: "批准人", en: "approver" },
   },
   data: z.object({

@@ -24,7 +24,7 @@ export const buildingPassed = defineRule({
     },
   ],
   remedy: {
-    zh: "停止办理入住，按验收检查表逐项过，整改后再验。",
+    zh: "停止办理入住，按验收检查表逐项查验，整改后再验。",
     en: "Stop moving in; go through the sheet, put things right, accept again.",
   },
   keep: { zh: "房屋建筑验收检查表", en: "The building acceptance sheet" },

@@ -12,7 +12,7 @@ import { contract, contractDecision } from "../entries/contracts.ts";
  */
 export const contractDecided = defineRule({
   id: "company/contract-decided",
-  title: { zh: "合同到期前定续签", en: "Contracts are decided before they end" },
+  title: { zh: "合同到期前定好续不续", en: "Contracts are decided before they end" },
   severity: "warn",
   since: "2026.1",
   basis: { none: { zh: "单位合同管理制度，天数由单位定", en: "The unit's own rules for contracts and the days" } },

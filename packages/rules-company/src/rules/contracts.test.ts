@@ -123,7 +123,7 @@ testRule(revenueUnderContract, {
   fail: {
     "fails revenue after the end": {
       entries: [signed({ until: "2026-03-01" }, "2026-03-01T09:00"), earned(3000)],
-      finds: ["“c-1”没有有效合同，却有收入入账"],
+      finds: ["合同“c-1”没有登记或不在有效期内，却有收入入账"],
     },
   },
   unknown: { "is unknown where contracts are not kept": { entries: [earned(3000)], without: ["company/contract"] } },

@@ -15,7 +15,7 @@ import { costToRevenue } from "../metrics/business.ts";
  */
 export const costsBelowRevenue = defineRule({
   id: "company/costs-below-revenue",
-  title: { zh: "增收节支收支平衡", en: "Costs stay within revenue" },
+  title: { zh: "增收节支，收支平衡", en: "Costs stay within revenue" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "经营目标，比例由单位定", en: "A business goal; the figure is the unit's own" } },

@@ -9,7 +9,7 @@ import { energyLaw } from "../laws.ts";
  * @example
  * energyTaught.options.parse({}); //=> { every: "year" }
  * tells(energyTaught, [], { period: { from: "2026-01-01", to: "2026-12-31" }, asOf: "2027-02-28" });
- * //=> ["2026年 没有做节能培训"]
+ * //=> ["2026年 没有组织节能培训"]
  */
 export const energyTaught = defineRule({
   id: "company/energy-taught",
@@ -33,6 +33,6 @@ export const energyTaught = defineRule({
   options: z.object({ every: z.enum(["quarter", "half", "year"]).default("year") }),
   requires: ({ every }) => cadence(from(training, { where: { topic: { equals: "energy" } } }), { every }),
   messages: {
-    missed: { zh: "{slot} 没有做节能培训", en: "{slot}: no training on energy" },
+    missed: { zh: "{slot} 没有组织节能培训", en: "{slot}: no training on energy" },
   },
 });

@@ -133,17 +133,17 @@ testRule(energyTaught, {
   ...year,
   pass: { "takes one in the year": [taught("2026-12-31T17:00")] },
   fail: {
-    "fails a year without": { entries: [], finds: ["2026 没有做节能培训"] },
+    "fails a year without": { entries: [], finds: ["2026 没有组织节能培训"] },
     "takes no other training": [taught("2026-06-10T09:00", "fire")],
     "fails a half year without where it is set to": {
       entries: [taught("2026-06-30T09:00")],
       options: { every: "half" },
-      finds: ["2026-H2 没有做节能培训"],
+      finds: ["2026-H2 没有组织节能培训"],
     },
     "fails quarters without where it is set to": {
       entries: [taught("2026-03-31T09:00"), taught("2026-06-30T09:00"), taught("2026-09-30T09:00")],
       options: { every: "quarter" },
-      finds: ["2026-Q4 没有做节能培训"],
+      finds: ["2026-Q4 没有组织节能培训"],
     },
   },
   unknown: { "is unknown where trainings are not kept": { entries: [], without: ["general/training"] } },

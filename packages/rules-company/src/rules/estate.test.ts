@@ -97,7 +97,7 @@ testRule(permitsHeld, {
   fail: {
     "fails on the day after": {
       entries: [project, begun, permit("works-planning", "2026-03-02"), permit("construction", "2026-03-01")],
-      finds: ["p-1、construction 没有办或已过期，却在施工"],
+      finds: ["p-1、construction 没办或已过期，却在施工"],
     },
   },
   unknown: {
@@ -115,9 +115,9 @@ testRule(landDeveloped, {
   fail: {
     "is late on the day after": {
       entries: [project, step("started", "2026-04-01T00:00")],
-      finds: ["动工晚了：2026-04-01T00:00 才开工，应在 2026-04-01T00:00 前"],
+      finds: ["动工晚了：2026-04-01T00:00 才动工，应在 2026-04-01T00:00 前"],
     },
-    "fails where nothing began": { entries: [project], finds: ["到约定日没有动工，应在 2026-04-01T00:00 前开工"] },
+    "fails where nothing began": { entries: [project], finds: ["到了约定日还没动工，应在 2026-04-01T00:00 前动工"] },
     "takes no other step": [project, step("completed", "2026-03-01T09:00")],
     "takes no start elsewhere": [project, step("started", "2026-03-01T09:00", "p-2")],
   },

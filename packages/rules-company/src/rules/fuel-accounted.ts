@@ -39,7 +39,7 @@ export const fuelAccounted = defineRule({
     },
   ],
   remedy: {
-    zh: "先核里程和加油单，再查车况；仍偏高的查有没有代加。",
+    zh: "先核里程和加油单，再查车况；还偏高的，查有没有给别的车加油。",
     en: "Check dial and slips, then the vehicle, then who filled up what.",
   },
   keep: { zh: "单车油耗台账和加油单", en: "The fuel book by vehicle, with slips" },

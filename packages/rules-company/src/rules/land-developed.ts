@@ -10,7 +10,7 @@ import { realEstateLaw } from "../laws.ts";
  * @example
  * landDeveloped.options.parse({}); //=> { days: 0 }
  * tells(landDeveloped, [{ kind: "company/estate-project", at: "2026-01-05T09:00", data: { name: "安居二期", startBy: "2026-03-31" }, subject: "p-1" }], { period: { from: "2026-01-01", to: "2026-04-30" }, asOf: "2026-06-30" });
- * //=> ["安居二期：到约定日没有动工，应在 2026年3月31日 24:00 前开工"]
+ * //=> ["安居二期：到了约定日还没动工，应在 2026年3月31日 24:00 前动工"]
  */
 export const landDeveloped = defineRule({
   id: "company/land-developed",
@@ -37,7 +37,7 @@ export const landDeveloped = defineRule({
       atLeast: { days },
     }),
   messages: {
-    missed: { zh: "到约定日没有动工，应在 {due} 前开工", en: "Nothing began by {due}, as agreed" },
-    late: { zh: "动工晚了：{at} 才开工，应在 {due} 前", en: "Begun late: at {at}, expected by {due}" },
+    missed: { zh: "到了约定日还没动工，应在 {due} 前动工", en: "Nothing began by {due}, as agreed" },
+    late: { zh: "动工晚了：{at} 才动工，应在 {due} 前", en: "Begun late: at {at}, expected by {due}" },
   },
 });

@@ -17,7 +17,7 @@ export const noLiableAccident = defineRule({
   since: "2026.1",
   basis: { none: { zh: "年度计划的安全目标", en: "A safety goal of the plan" } },
   remedy: {
-    zh: "按四不放过处理：查原因、定责任、落措施、教育人，事故驾驶员停班复训。",
+    zh: "按“四不放过”处理：查原因、定责任、落措施、教育人，事故驾驶员停班复训。",
     en: "Find the cause, settle who answers, act, and train the driver again.",
   },
   keep: { zh: "事故认定书和处理记录", en: "The finding on liability and what was done" },

@@ -12,7 +12,7 @@ import { playgroundInjuries } from "../metrics/safety.ts";
  *   { kind: "site/area", at: "2026-01-01", data: { name: "社区游乐场", kind: "playground" }, subject: "play-1" },
  *   { kind: "general/incident", at: "2026-03-02T16:00", area: "play-1", data: { category: "injury", severity: "slight", heardAt: "2026-03-02T16:05", description: "滑梯划伤" } },
  * ]);
- * //=> ["2026年 儿童活动场所伤害 1 起，目标不超过 0 起"]
+ * //=> ["2026年 儿童活动场所发生伤害 1 起，目标不超过 0 起"]
  */
 export const playgroundsSafe = defineRule({
   id: "company/playgrounds-safe",
@@ -29,7 +29,7 @@ export const playgroundsSafe = defineRule({
   requires: ({ max }) => ceiling(playgroundInjuries, { atMost: max, period: "year" }),
   messages: {
     tooHigh: {
-      zh: "{period} 儿童活动场所伤害 {value} 起，目标不超过 {bound} 起",
+      zh: "{period} 儿童活动场所发生伤害 {value} 起，目标不超过 {bound} 起",
       en: "{period}: {value} injuries on playgrounds, at most {bound}",
     },
   },

@@ -9,7 +9,7 @@ import { receptionRules } from "../laws.ts";
  * @example
  * receptionHostsMany.options.parse({}); //=> { guestsPerHost: 3 }
  * tells(receptionHostsMany, [{ kind: "company/reception", at: "2026-03-02T12:00", data: { visitor: "兄弟单位", guests: 12, hosts: 5, amount: 480 } }]);
- * //=> ["兄弟单位：每名陪餐人员只对应 2.4 名客人，至少要 3 名"]
+ * //=> ["兄弟单位：客人只有陪餐人数的 2.4 倍，至少要 3 倍"]
  */
 export const receptionHostsMany = defineRule({
   id: "company/reception-hosts-many",
@@ -36,7 +36,7 @@ export const receptionHostsMany = defineRule({
     ),
   messages: {
     tooLow: {
-      zh: "每名陪餐人员只对应 {value} 名客人，至少要 {bound} 名",
+      zh: "客人只有陪餐人数的 {value} 倍，至少要 {bound} 倍",
       en: "{value} guests for each host, expected at least {bound}",
     },
   },

@@ -47,7 +47,7 @@ testRule(receptionHostsMany, {
   fail: {
     "fails four with eleven": {
       entries: [received({ guests: 11, hosts: 4 })],
-      finds: ["每名陪餐人员只对应 2.75 名客人，至少要 3 名"],
+      finds: ["客人只有陪餐人数的 2.75 倍，至少要 3 倍"],
     },
   },
   none: { unknown: "a reception always says how many sat at table" },

@@ -9,7 +9,7 @@ import { contractsInForce } from "../registers/business.ts";
  * @example
  * revenueUnderContract.options.parse({}); //=> { warnDays: 30 }
  * tells(revenueUnderContract, [{ kind: "company/revenue", at: "2026-03-10T09:00", data: { line: "rent", external: true, contract: "c-9", amount: 3000 } }]);
- * //=> ["“c-9”没有有效合同，却有收入入账"]
+ * //=> ["合同“c-9”没有登记或不在有效期内，却有收入入账"]
  */
 export const revenueUnderContract = defineRule({
   id: "company/revenue-under-contract",
@@ -26,7 +26,10 @@ export const revenueUnderContract = defineRule({
   requires: ({ warnDays }) =>
     validity(contractsInForce, { when: { entries: from(revenue, { key: ["contract"] }) }, warnDays }),
   messages: {
-    tooLow: { zh: "“{key}”没有有效合同，却有收入入账", en: "Revenue was booked on {key}, which is not in force" },
+    tooLow: {
+      zh: "合同“{key}”没有登记或不在有效期内，却有收入入账",
+      en: "Revenue was booked on {key}, which is not in force",
+    },
     expiring: { zh: "合同“{key}” {until} 到期，请办续签", en: "Contract {key} runs out on {until}; renew it" },
   },
 });

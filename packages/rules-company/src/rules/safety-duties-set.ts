@@ -9,7 +9,7 @@ import { safetyDuties } from "../registers/safety.ts";
  * @example
  * safetyDutiesSet.options.parse({}); //=> { warnDays: 30 }
  * tells(safetyDutiesSet, [{ kind: "site/post", at: "2026-03-02", data: { name: "水暖班长" }, subject: "plumbing-head" }]);
- * //=> ["plumbing-head 岗位没有在有效期内的安全责任"]
+ * //=> ["plumbing-head 岗位没有定安全责任，或责任书已过期"]
  */
 export const safetyDutiesSet = defineRule({
   id: "company/safety-duties-set",
@@ -33,7 +33,7 @@ export const safetyDutiesSet = defineRule({
   options: z.object({ warnDays: z.int().min(1).max(180).default(30) }),
   requires: ({ warnDays }) => coverage(safetyDuties, { each: everyKey(sitePosts), warnDays }),
   messages: {
-    tooLow: { zh: "{key} 岗位没有在有效期内的安全责任", en: "{key} has no safety duty in force" },
+    tooLow: { zh: "{key} 岗位没有定安全责任，或责任书已过期", en: "{key} has no safety duty in force" },
     expiring: {
       zh: "{key} 岗位的安全责任书 {until} 到期，请重签",
       en: "The safety duty of {key} runs out on {until}; sign it again",

@@ -10,7 +10,7 @@ import { workSafetyLaw } from "../laws.ts";
  * @example
  * safetyOfficer.options.parse({}); //=> { officers: 1 }
  * tells(safetyOfficer, [{ kind: "site/person", at: "2026-03-02", data: { name: "王师傅", post: "plumber" }, subject: "wang" }]);
- * //=> ["安全生产管理员只有 0 人，应有 1 人"]
+ * //=> ["安全生产管理人员只有 0 人，至少要 1 人"]
  */
 export const safetyOfficer = defineRule({
   id: "company/safety-officer",
@@ -31,7 +31,7 @@ export const safetyOfficer = defineRule({
   requires: ({ officers }) => coverage(postsHeld, { each: everyOne(["safety-officer"]), atLeast: officers }),
   messages: {
     tooLow: {
-      zh: "安全生产管理员只有 {level} 人，应有 {bound} 人",
+      zh: "安全生产管理人员只有 {level} 人，至少要 {bound} 人",
       en: "{level} work-safety officers, expected {bound}",
     },
   },

@@ -12,11 +12,11 @@ testRule(safetyOfficer, {
   ...march2,
   pass: { "takes one officer": [officer, driver] },
   fail: {
-    "fails without": { entries: [driver], finds: ["安全生产管理员只有 0 人，应有 1 人"] },
+    "fails without": { entries: [driver], finds: ["安全生产管理人员只有 0 人，至少要 1 人"] },
     "fails one where two are asked": {
       entries: [officer],
       options: { officers: 2 },
-      finds: ["安全生产管理员只有 1 人，应有 2 人"],
+      finds: ["安全生产管理人员只有 1 人，至少要 2 人"],
     },
   },
   none: { unknown: "the site's own list says who holds which post" },
@@ -42,7 +42,7 @@ testRule(safetyDutiesSet, {
   fail: {
     "fails from the day after": {
       entries: [plumber, duty("2026-03-01")],
-      finds: ["plumber 岗位没有在有效期内的安全责任"],
+      finds: ["plumber 岗位没有定安全责任，或责任书已过期"],
     },
     "takes no duty of another post": [plumber, duty("2026-12-31", "driver")],
   },
@@ -102,7 +102,7 @@ testRule(playgroundsSafe, {
   fail: {
     "fails the first": {
       entries: [playground, hurt("play-1")],
-      finds: ["2026 儿童活动场所伤害 1 起，目标不超过 0 起"],
+      finds: ["2026 儿童活动场所发生伤害 1 起，目标不超过 0 起"],
     },
   },
   unknown: { "is unknown where incidents are not kept": { entries: [playground], without: ["general/incident"] } },

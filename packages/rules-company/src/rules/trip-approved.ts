@@ -8,7 +8,7 @@ import { officeAffairsRegulation } from "../laws.ts";
  *
  * @example
  * tells(tripApproved, [{ kind: "company/trip", at: "2026-03-02T08:00", data: { vehicle: "car-1" }, actors: { driver: "liu", approver: "liu" } }]);
- * //=> ["car-1：人员 2eb5 自己批了自己出车，应由他人审批"]
+ * //=> ["car-1：人员 2eb5 出车是自己批的，应由他人审批"]
  */
 export const tripApproved = defineRule({
   id: "company/trip-approved",
@@ -31,6 +31,6 @@ export const tripApproved = defineRule({
   keep: { zh: "派车单", en: "The dispatch slip" },
   requires: () => separation(from(trip, { key: ["@id"] }), ["driver", "approver"]),
   messages: {
-    same: { zh: "{person} 自己批了自己出车，应由他人审批", en: "{person} approved their own trip" },
+    same: { zh: "{person} 出车是自己批的，应由他人审批", en: "{person} approved their own trip" },
   },
 });

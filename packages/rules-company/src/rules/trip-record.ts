@@ -23,7 +23,10 @@ export const tripRecord = defineRule({
       note: "政府各部门建立健全公务用车使用登记和统计报告制度；企业参照，登记项目为建议。",
     },
   ],
-  remedy: { zh: "找驾驶员当天补齐，缺审批的不予报销过路费。", en: "Have the driver complete it today." },
+  remedy: {
+    zh: "找驾驶员当天补齐，缺审批的不予报销过路费。",
+    en: "Have the driver complete it today; tolls of a trip that nobody approved are not paid back.",
+  },
   keep: { zh: "出车记录", en: "The trip book" },
   requires: () => presence(trip, ["purpose", "destination", "backAt", "km", "approver"]),
   messages: {

@@ -10,7 +10,7 @@ import { vehicleInspections, vehicles } from "../registers/vehicles.ts";
  * @example
  * vehicleInspected.options.parse({}); //=> { warnDays: 30 }
  * tells(vehicleInspected, [{ kind: "site/asset", at: "2026-03-01", data: { name: "一号车", category: "vehicle" }, subject: "car-1" }]);
- * //=> ["car-1 没有有效的机动车检验，不得上路"]
+ * //=> ["car-1 没有检验或检验已过期，不得上路"]
  */
 export const vehicleInspected = defineRule({
   id: "company/vehicle-inspected",
@@ -30,7 +30,7 @@ export const vehicleInspected = defineRule({
   options: z.object({ warnDays: z.int().min(1).max(180).default(30) }),
   requires: ({ warnDays }) => validity(vehicleInspections, { each: everyKey(vehicles), warnDays }),
   messages: {
-    tooLow: { zh: "{key} 没有有效的机动车检验，不得上路", en: "{key} is not within its inspection" },
+    tooLow: { zh: "{key} 没有检验或检验已过期，不得上路", en: "{key} is not within its inspection" },
     expiring: {
       zh: "{key} 的检验 {until} 到期，请提前验车",
       en: "The inspection of {key} runs out on {until}; book the next",

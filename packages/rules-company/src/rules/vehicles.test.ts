@@ -29,7 +29,7 @@ for (const [rule, category, lack, soon] of [
   [
     vehicleInspected,
     "vehicle-inspection",
-    "car-1 没有有效的机动车检验，不得上路",
+    "car-1 没有检验或检验已过期，不得上路",
     "car-1 的检验 2026-04-02T00:00 到期，请提前验车",
   ],
   [
@@ -113,7 +113,7 @@ testRule(tripApproved, {
   fail: {
     "fails a driver who sent himself out": {
       entries: [{ ...trip(), actors: { driver: "liu", approver: "liu" } }],
-      finds: ["liu 自己批了自己出车，应由他人审批"],
+      finds: ["liu 出车是自己批的，应由他人审批"],
     },
   },
   unknown: {

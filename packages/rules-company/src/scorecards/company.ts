@@ -77,7 +77,7 @@ export const companyLogistics = defineScorecard({
   vetoes: [
     {
       id: "serious-accident",
-      title: { zh: "当年发生较重以上事故，最高评合格", en: "A serious accident in the year: pass at best" },
+      title: { zh: "当年发生较重以上事故，最高只评合格", en: "A serious accident in the year: pass at best" },
       when: { metric: "general/serious-incidents", atLeast: 1 },
       to: { grade: "pass" },
     },

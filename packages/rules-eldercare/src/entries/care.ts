@@ -2,7 +2,7 @@ import { defineEntry, Instant, quantity, ref } from "@houqin/core";
 import * as z from "zod";
 
 const ofResident = { zh: "老人", en: "resident" } as const;
-const nurse = { zh: "护理人员", en: "carer" } as const;
+const nurse = { zh: "护理员", en: "carer" } as const;
 
 /** A resident rang for help 呼叫; `answeredAt` is when somebody was at the bed. */
 export const call = defineEntry("eldercare/call", {
@@ -48,6 +48,15 @@ export const medication = defineEntry("eldercare/medication", {
   roles: ["by", "checker"],
 });
 
+/** A restraint was undone 约束解除, at its `until`. Only the record of the restraint yields it. */
+export const restraintEnd = defineEntry("eldercare/restraint-end", {
+  title: { zh: "约束解除", en: "End of a restraint" },
+  label: "resident",
+  fields: { resident: ofResident },
+  data: z.object({ resident: ref("eldercare/resident") }),
+  backfillDays: 0,
+});
+
 /** A resident is held fast for their own protection 保护性约束, from `at` until `until`. */
 export const restraint = defineEntry("eldercare/restraint", {
   title: { zh: "保护性约束", en: "Restraint" },
@@ -66,6 +75,11 @@ export const restraint = defineEntry("eldercare/restraint", {
   }),
   roles: ["by", "approver"],
   backfillDays: 0,
+  yields: {
+    kinds: [restraintEnd.id],
+    entries: ({ data: { resident, until } }) =>
+      until === undefined ? [] : [{ name: "end", kind: restraintEnd.id, at: until, data: { resident } }],
+  },
 });
 
 /** A resident is bathed 助浴; the water was measured first. */

@@ -1,4 +1,5 @@
-import { defineEntry, Instant, quantity, ref } from "@houqin/core";
+import { defineEntry, quantity, ref } from "@houqin/core";
+import { patrol } from "@houqin/rules-general";
 import * as z from "zod";
 
 const watches = { day: { zh: "白班", en: "day" }, night: { zh: "夜班", en: "night" } } as const;
@@ -35,35 +36,14 @@ export const handover = defineEntry("eldercare/handover", {
   roles: ["from", "to"],
 });
 
-/** What happened in a shift on duty 值班登记. `shift` is the id of that entry. */
-export const dutyLog = defineEntry("eldercare/duty-log", {
-  title: { zh: "值班登记", en: "Duty log" },
-  label: "shift",
-  fields: {
-    shift: { zh: "班次", en: "shift" },
-    matters: { zh: "值班情况", en: "what happened" },
-    by: { zh: "值班人", en: "person on duty" },
-  },
-  data: z.object({ shift: z.string(), matters: z.string() }),
-  roles: ["by"],
-});
-
-/** Somebody is put down for a post 值班排班, from `start` until `end`. */
-export const rosterLine = defineEntry("eldercare/roster-line", {
-  title: { zh: "值班排班", en: "Roster" },
-  label: "post",
-  fields: {
-    post: { zh: "岗位", en: "post" },
-    start: { zh: "开始时间", en: "start" },
-    end: { zh: "结束时间", en: "end" },
-    by: { zh: "值班人", en: "person on duty" },
-  },
-  data: z.object({ post: ref("site/post"), start: Instant, end: Instant }),
-  roles: ["by"],
-  backfillDays: 0,
-});
-
-/** A leader looks in on those on duty and asks how it goes 查岗. */
+/**
+ * A leader looks in on those on duty and asks how it goes 查岗. It yields a line in the patrol book, which `general/duty-checked` counts.
+ *
+ * @example
+ * const data = { post: "guard", present: true };
+ * dutyCheck.yields?.entries({ id: "d1", kind: "eldercare/duty-check", at: "2026-05-06T23:10", data }).map(({ data }) => data);
+ * //=> [{ topic: "duty", result: "ok" }]
+ */
 export const dutyCheck = defineEntry("eldercare/duty-check", {
   title: { zh: "查岗记录", en: "Duty check" },
   label: "post",
@@ -79,4 +59,15 @@ export const dutyCheck = defineEntry("eldercare/duty-check", {
   },
   data: z.object({ post: ref("site/post"), present: z.boolean(), note: z.string().optional() }),
   roles: ["by"],
+  yields: {
+    kinds: [patrol.id],
+    entries: ({ data: { present }, actors: { by } = {} }) => [
+      {
+        name: "patrol",
+        kind: patrol.id,
+        ...(by === undefined ? {} : { actors: { by } }),
+        data: { topic: "duty", result: present ? "ok" : "issue" },
+      },
+    ],
+  },
 });

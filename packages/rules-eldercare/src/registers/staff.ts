@@ -1,6 +1,5 @@
-import { defineRegister, from, raises, sitePerson, sitePost } from "@houqin/core";
+import { defineRegister, from, raises, sitePerson } from "@houqin/core";
 import { training, validCertificates } from "@houqin/rules-general";
-import { rosterLine } from "../entries/duty.ts";
 
 /** Carers on the staff 在职护理员. */
 export const carers = defineRegister({
@@ -27,13 +26,4 @@ export const healthCertificates = defineRegister({
   key: ["person"],
   refers: sitePerson,
   plus: [validCertificates("health")],
-});
-
-/** People put down for each post 已排班. */
-export const rostered = defineRegister({
-  id: "eldercare/rostered",
-  title: { zh: "已排班人员", en: "person on the roster" },
-  key: ["post"],
-  refers: sitePost,
-  plus: [raises(from(rosterLine, { key: ["post"] }), { from: "start", until: "end" })],
 });

@@ -17,7 +17,7 @@ import { accident, accidentReview } from "../entries/accidents.ts";
  *     },
  *   ],
  * );
- * //=> ["r-1 烫伤：意外还没有复盘，应在 2026年5月13日 24:00 前"]
+ * //=> ["r-1 烫伤：意外还没有复盘，应在 2026年5月13日 24:00 前做完"]
  */
 export const accidentReviewed = defineRule({
   id: "eldercare/accident-reviewed",
@@ -42,7 +42,7 @@ export const accidentReviewed = defineRule({
       within: { days },
     }),
   messages: {
-    missed: { zh: "意外还没有复盘，应在 {due} 前", en: "The accident was not gone over; expected by {due}" },
+    missed: { zh: "意外还没有复盘，应在 {due} 前做完", en: "The accident was not gone over; expected by {due}" },
     late: { zh: "复盘晚了：{at} 才做，应在 {due} 前", en: "The review came late, at {at}; expected by {due}" },
   },
 });

@@ -19,7 +19,7 @@ testRule(familyTold, {
       entries: [accidentOf(), told("2026-05-06T08:11")],
       finds: ["告知家属晚了：2026-05-06T08:11 才告知，应在 2026-05-06T08:10 前"],
     },
-    "fails in silence": { entries: [accidentOf("serious")], finds: ["没有告知家属，应在 2026-05-06T08:10 前"] },
+    "fails in silence": { entries: [accidentOf("serious")], finds: ["没有告知家属，应在 2026-05-06T08:10 前告知"] },
   },
   unknown: {
     "is unknown where notices are not kept": { entries: [accidentOf()], without: ["eldercare/family-notice"] },
@@ -39,7 +39,7 @@ testRule(accidentReviewed, {
       entries: [accidentOf("slight"), reviewed("2026-05-14T00:00")],
       finds: ["复盘晚了：2026-05-14T00:00 才做，应在 2026-05-14T00:00 前"],
     },
-    "fails without one": { entries: [accidentOf("slight")], finds: ["意外还没有复盘，应在 2026-05-14T00:00 前"] },
+    "fails without one": { entries: [accidentOf("slight")], finds: ["意外还没有复盘，应在 2026-05-14T00:00 前做完"] },
   },
   unknown: {
     "is unknown where reviews are not kept": { entries: [accidentOf()], without: ["eldercare/accident-review"] },
@@ -57,7 +57,7 @@ testRule(reassessedAfterAccident, {
     },
     "takes no assessment from before": {
       entries: [again("2026-05-05"), accidentOf("serious")],
-      finds: ["出了意外还没有重新评估，应在 2026-05-14T00:00 前"],
+      finds: ["出了意外还没有重新评估，应在 2026-05-14T00:00 前评完"],
     },
   },
   unknown: {
@@ -69,7 +69,7 @@ testRule(noSeriousAccident, {
   ...may,
   pass: { "takes lesser accidents": [accidentOf("general")] },
   fail: {
-    "fails a serious one": { entries: [accidentOf("serious")], finds: ["plan 发生较重以上意外 1 起"] },
+    "fails a serious one": { entries: [accidentOf("serious")], finds: ["plan 发生较重以上意外 1 起，目标不超过 0 起"] },
     "fails two where one is borne": {
       entries: [accidentOf("serious"), { ...accidentOf("serious", "scald"), id: "x-2" }],
       options: { max: 1 },

@@ -9,7 +9,7 @@ import { serviceSafety } from "../laws.ts";
  * @example
  * bathWater.options.parse({}); //=> { low: 35, high: 42 }
  * tells(bathWater, [{ kind: "eldercare/bath", at: "2026-05-06T15:00", data: { resident: "r-1", celsius: 43 } }]);
- * //=> ["r-1：洗浴水温 43 度，不应超过 42 度"]
+ * //=> ["r-1：洗浴水温 43 ℃，不应超过 42 ℃"]
  */
 export const bathWater = defineRule({
   id: "eldercare/bath-water",
@@ -37,11 +37,11 @@ export const bathWater = defineRule({
   requires: ({ low, high }) => limit(bath, "celsius", { atLeast: low, atMost: high }),
   messages: {
     tooHigh: {
-      zh: "洗浴水温 {value} 度，不应超过 {bound} 度",
+      zh: "洗浴水温 {value} ℃，不应超过 {bound} ℃",
       en: "Bath water at {value} °C, expected at most {bound}",
     },
     tooLow: {
-      zh: "洗浴水温 {value} 度，不应低于 {bound} 度",
+      zh: "洗浴水温 {value} ℃，不应低于 {bound} ℃",
       en: "Bath water at {value} °C, expected at least {bound}",
     },
   },

@@ -8,7 +8,7 @@ import { call } from "../entries/care.ts";
  * @example
  * callAnswered.options.parse({}); //=> { minutes: 5 }
  * tells(callAnswered, [{ kind: "eldercare/call", at: "2026-05-06T02:10", data: { resident: "r-1", answeredAt: "2026-05-06T02:16" } }]);
- * //=> ["r-1：呼叫后 6 分钟才有人到，应在 5 分钟内"]
+ * //=> ["r-1：呼叫后 6 分钟才有人到，应在 5 分钟内到"]
  */
 export const callAnswered = defineRule({
   id: "eldercare/call-answered",
@@ -25,7 +25,7 @@ export const callAnswered = defineRule({
   requires: ({ minutes }) => limit(call, { span: ["@at", "answeredAt"], unit: "minutes" }, { atMost: minutes }),
   messages: {
     tooHigh: {
-      zh: "呼叫后 {value} 分钟才有人到，应在 {bound} 分钟内",
+      zh: "呼叫后 {value} 分钟才有人到，应在 {bound} 分钟内到",
       en: "Answered after {value} minutes, expected within {bound}",
     },
   },

@@ -1,4 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { testRule, verdictsUnder } from "@houqin/testing";
+import { expect, it } from "vitest";
 import { assessed, leaves } from "../trial/cast.ts";
 import { row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-centre.ts";
@@ -8,6 +9,7 @@ import { mealsWatched } from "./meals-watched.ts";
 import { medicationChecked } from "./medication-checked.ts";
 import { medicationEntrusted } from "./medication-entrusted.ts";
 import { restraintAgreed } from "./restraint-agreed.ts";
+import { restraintEnded } from "./restraint-ended.ts";
 import { restraintRecord } from "./restraint-record.ts";
 import { turned } from "./turned.ts";
 
@@ -16,7 +18,7 @@ const call = (answeredAt: string) =>
 testRule(callAnswered, {
   ...wednesday,
   pass: { "takes five minutes": [call("2026-05-06T02:15")] },
-  fail: { "fails six": { entries: [call("2026-05-06T02:16")], finds: ["呼叫后 6 分钟才有人到，应在 5 分钟内"] } },
+  fail: { "fails six": { entries: [call("2026-05-06T02:16")], finds: ["呼叫后 6 分钟才有人到，应在 5 分钟内到"] } },
   none: { unknown: "a call always says when it was answered" },
 });
 
@@ -52,7 +54,7 @@ const dose = (checker?: string) =>
 testRule(medicationChecked, {
   ...wednesday,
   pass: { "takes two": [dose("su")] },
-  fail: { "fails one for both": { entries: [dose("lin")], finds: ["发药、核对都是 lin，应由两个人"] } },
+  fail: { "fails one for both": { entries: [dose("lin")], finds: ["发药、核对都是 lin，应由两个人分别做"] } },
   unknown: { "is unknown where nobody signed as checker": [dose()] },
 });
 
@@ -103,15 +105,49 @@ testRule(restraintAgreed, {
   },
   unknown: { "is unknown where consents are not kept": { entries: [restrained()], without: ["eldercare/consent"] } },
 });
-const whole = { reason: "拔管", until: "2026-05-06T22:00" };
+const whole = { reason: "拔管" };
 testRule(restraintRecord, {
   ...wednesday,
   pass: { "takes a whole record": [restrained(whole, "head")] },
   fail: {
     "fails an unapproved one": { entries: [restrained(whole)], finds: ["约束记录缺 approver"] },
-    "names all that is missing": { entries: [restrained()], finds: ["约束记录缺 reason、until、approver"] },
+    "names all that is missing": { entries: [restrained()], finds: ["约束记录缺 reason、approver"] },
   },
   none: { unknown: "what is absent fails" },
+});
+
+const until = (until: string) => restrained({ reason: "拔管", until });
+testRule(restraintEnded, {
+  ...wednesday,
+  asOf: "2026-05-31",
+  pass: {
+    "takes an end on the hour": [until("2026-05-07T09:00")],
+    "takes an end written later": [
+      { ...restrained({ reason: "拔管" }), id: "first" },
+      { ...until("2026-05-06T23:00"), id: "second", replaces: "first" },
+    ],
+  },
+  fail: {
+    "fails one that nobody ended": {
+      entries: [restrained({ reason: "拔管" })],
+      finds: ["约束没有写解除时间，应在 2026-05-07T09:00 前解除"],
+    },
+    "is late a minute after": {
+      entries: [until("2026-05-07T09:01")],
+      finds: ["约束解除晚了：2026-05-07T09:01 才解除，应在 2026-05-07T09:00 前"],
+    },
+    "asks sooner where that is set": { entries: [until("2026-05-07T00:00")], options: { hours: 2 } },
+  },
+  unknown: {
+    "is unknown where ends are not kept": {
+      entries: [restrained({ reason: "拔管" })],
+      without: ["eldercare/restraint", "eldercare/restraint-end"],
+    },
+  },
+});
+it("waits while a restraint may still be on", () => {
+  const on = verdictsUnder({ ...wednesday, asOf: "2026-05-06T23:00" });
+  expect(on(restraintEnded, [restrained({ reason: "拔管" })])).toEqual(["pending"]);
 });
 
 const bath = (celsius: number) => row("eldercare/bath", "2026-05-06T15:00", { resident: "r-1", celsius });
@@ -119,8 +155,8 @@ testRule(bathWater, {
   ...wednesday,
   pass: { "takes the bounds themselves": [bath(35), bath(42)] },
   fail: {
-    "fails water too hot": { entries: [bath(43)], finds: ["洗浴水温 43 度，不应超过 42 度"] },
-    "fails water too cold": { entries: [bath(34)], finds: ["洗浴水温 34 度，不应低于 35 度"] },
+    "fails water too hot": { entries: [bath(43)], finds: ["洗浴水温 43 ℃，不应超过 42 ℃"] },
+    "fails water too cold": { entries: [bath(34)], finds: ["洗浴水温 34 ℃，不应低于 35 ℃"] },
   },
   none: { unknown: "the heat of the water is always given" },
 });

@@ -8,7 +8,7 @@ import { activity } from "../entries/activities.ts";
  * @example
  * dailyExercise.options.parse({}); //=> { minutes: 60 }
  * tells(dailyExercise, [{ kind: "eldercare/activity", at: "2026-05-06T15:00", data: { activity: "exercise", minutes: 45, participants: ["r-1"], placeSafe: true } }]);
- * //=> ["2026年5月6日 下午没有足时锻炼"]
+ * //=> ["2026年5月6日 下午没有锻炼够时间"]
  */
 export const dailyExercise = defineRule({
   id: "eldercare/daily-exercise",
@@ -27,5 +27,5 @@ export const dailyExercise = defineRule({
       every: "day",
       window: { opens: "12:00", due: "18:00" },
     }),
-  messages: { missed: { zh: "{slot} 下午没有足时锻炼", en: "{slot}: not enough exercise in the afternoon" } },
+  messages: { missed: { zh: "{slot} 下午没有锻炼够时间", en: "{slot}: not enough exercise in the afternoon" } },
 });

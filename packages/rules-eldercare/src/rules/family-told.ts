@@ -20,7 +20,7 @@ import { careOrder66, weihaiCare } from "../laws.ts";
  *     },
  *   ],
  * );
- * //=> ["r-1 跌倒：没有告知家属，应在 2026年5月6日 08:10 前"]
+ * //=> ["r-1 跌倒：没有告知家属，应在 2026年5月6日 08:10 前告知"]
  */
 export const familyTold = defineRule({
   id: "eldercare/family-told",
@@ -55,7 +55,7 @@ export const familyTold = defineRule({
       within: { hours },
     }),
   messages: {
-    missed: { zh: "没有告知家属，应在 {due} 前", en: "The family was not told; expected by {due}" },
+    missed: { zh: "没有告知家属，应在 {due} 前告知", en: "The family was not told; expected by {due}" },
     late: {
       zh: "告知家属晚了：{at} 才告知，应在 {due} 前",
       en: "The family was told late, at {at}; expected by {due}",

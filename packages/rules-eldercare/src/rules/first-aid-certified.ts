@@ -3,8 +3,8 @@ import { firstAidCertificates, shift } from "@houqin/rules-general";
 import * as z from "zod";
 
 /**
- * Whoever works a shift on these posts holds a first-aid certificate 急救证, so that every shift has somebody who knows what to do. A duty that
- * plans set themselves.
+ * Whoever works a shift on these posts holds a first-aid certificate that day 急救证, so that every shift has people who know what to do. A duty that
+ * plans set themselves. It looks at shifts worked; whether everybody on the staff holds one is `general/first-aid-certified`.
  *
  * @example
  * firstAidCertified.options.parse({}); //=> { posts: ["carer", "guard"], warnDays: 60 }
@@ -17,7 +17,7 @@ import * as z from "zod";
  */
 export const firstAidCertified = defineRule({
   id: "eldercare/first-aid-certified",
-  title: { zh: "每班都有人会急救", en: "Somebody on every shift knows first aid" },
+  title: { zh: "当班人员持急救证", en: "Whoever works a shift holds a first-aid certificate" },
   severity: "warn",
   since: "2026.1",
   basis: {

@@ -26,7 +26,7 @@ testRule(dailyExercise, {
   fail: {
     "fails fifty-nine minutes": {
       entries: [activityOf("exercise", { minutes: 59 })],
-      finds: ["2026-05-06 下午没有足时锻炼"],
+      finds: ["2026-05-06 下午没有锻炼够时间"],
     },
     "is late in the evening": {
       entries: [at("2026-05-06T18:00")],
@@ -163,7 +163,7 @@ testRule(outingEscorted, {
   fail: {
     "fails more": {
       entries: [outingOf({ people: 10, returned: 10 })],
-      finds: ["每名陪同要看 5 位老人，应不超过 4 位"],
+      finds: ["每名陪同人员要照看 5 位老人，不应超过 4 位"],
     },
   },
   none: { unknown: "an outing always counts people" },

@@ -13,7 +13,6 @@ import { familiesInformed } from "./families-informed.ts";
 import { feesPosted } from "./fees-posted.ts";
 import { serviceReviewed } from "./service-reviewed.ts";
 import { waterPerResident } from "./water-per-resident.ts";
-import { workReviewed } from "./work-reviewed.ts";
 
 const [quarter, half, year] = [
   { from: "2026-04-01", to: "2026-06-30" },
@@ -65,18 +64,6 @@ testRule(familiesInformed, {
     "asks by the year where that is set": { entries: [], options: { every: "year" }, period: year },
   },
   unknown: { "is unknown where meetings are not kept": { entries: [], without: ["eldercare/family-meeting"] } },
-});
-
-const meeting = (topic: string, at = "2026-05-29T16:00") => row("general/meeting", at, { topic });
-testRule(workReviewed, {
-  ...may,
-  pass: { "takes a meeting on safety": [meeting("safety")], "takes one on logistics": [meeting("logistics")] },
-  fail: {
-    "takes no meeting on meals for it": { entries: [meeting("canteen")], finds: ["2026-05 没有开后勤例会"] },
-    "asks by the week where that is set": { entries: [meeting("safety")], options: { every: "week" } },
-    "asks by the quarter where that is set": { entries: [], options: { every: "quarter" }, period: quarter },
-  },
-  unknown: { "is unknown where meetings are not kept": { entries: [], without: ["general/meeting"] } },
 });
 
 const review = (at: string) => row("eldercare/service-review", at, { ...start(serviceSheet).inspection });

@@ -9,7 +9,7 @@ import { serviceSafety } from "../laws.ts";
  * "requirement" in medicationChecked.judge && medicationChecked.judge.requirement({});
  * //=> { shape: "separation", of: { kind: "eldercare/medication" }, roles: ["by", "checker"] }
  * tells(medicationChecked, [{ kind: "eldercare/medication", at: "2026-05-06T08:00", data: { resident: "r-1", drug: "降压药" }, actors: { by: "lin", checker: "lin" } }]);
- * //=> ["r-1 降压药：发药、核对都是 人员 84cb，应由两个人"]
+ * //=> ["r-1 降压药：发药、核对都是 人员 84cb，应由两个人分别做"]
  */
 export const medicationChecked = defineRule({
   id: "eldercare/medication-checked",
@@ -31,5 +31,7 @@ export const medicationChecked = defineRule({
   },
   keep: { zh: "两人签字的服药单", en: "The medication sheet with both names" },
   requires: () => separation(medication, ["by", "checker"]),
-  messages: { same: { zh: "发药、核对都是 {person}，应由两个人", en: "{person} both gave and checked the medicine" } },
+  messages: {
+    same: { zh: "发药、核对都是 {person}，应由两个人分别做", en: "{person} both gave and checked the medicine" },
+  },
 });

@@ -3,7 +3,8 @@ import * as z from "zod";
 import { intrusions } from "../metrics/residents.ts";
 
 /**
- * No strangers get in, in any month 闲杂人员不入内. A goal that plans set themselves.
+ * No strangers get in, counted anew in each month 闲杂人员不入内. A goal that plans set themselves; over the whole plan it is
+ * `general/incidents-within`.
  *
  * @example
  * noIntrusion.options.parse({}); //=> { max: 0 }
@@ -14,11 +15,11 @@ import { intrusions } from "../metrics/residents.ts";
  *   ],
  *   { site: { kind: "elder-care" }, period: { from: "2026-05-01", to: "2026-05-31" } },
  * );
- * //=> ["2026年5月 有 1 起闲杂人员闯入"]
+ * //=> ["2026年5月 有 1 起闲杂人员闯入，目标不超过 0 起"]
  */
 export const noIntrusion = defineRule({
   id: "eldercare/no-intrusion",
-  title: { zh: "闲杂人员不入内", en: "No strangers get in" },
+  title: { zh: "每月闲杂人员不入内", en: "No strangers get in, month by month" },
   severity: "warn",
   since: "2026.1",
   basis: { none: { zh: "计划目标，由单位自己定", en: "A goal that plans set themselves" } },
@@ -29,5 +30,10 @@ export const noIntrusion = defineRule({
   keep: { zh: "事件记录和监控录像", en: "The record of the incident, and the footage" },
   options: z.object({ max: z.int().min(0).max(5).default(0) }),
   requires: ({ max }) => ceiling(intrusions, { atMost: max, period: "month", onlyIf: { site: ["elder-care"] } }),
-  messages: { tooHigh: { zh: "{period} 有 {value} 起闲杂人员闯入", en: "{period}: strangers got in {value} times" } },
+  messages: {
+    tooHigh: {
+      zh: "{period} 有 {value} 起闲杂人员闯入，目标不超过 {bound} 起",
+      en: "{period}: strangers got in {value} times, at most {bound}",
+    },
+  },
 });

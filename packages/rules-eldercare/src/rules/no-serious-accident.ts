@@ -17,7 +17,7 @@ import { seriousAccidents } from "../metrics/residents.ts";
  *     },
  *   ],
  * );
- * //=> ["计划期内 发生较重以上意外 1 起"]
+ * //=> ["计划期内 发生较重以上意外 1 起，目标不超过 0 起"]
  */
 export const noSeriousAccident = defineRule({
   id: "eldercare/no-serious-accident",
@@ -32,5 +32,10 @@ export const noSeriousAccident = defineRule({
   keep: { zh: "意外事件记录和处置材料", en: "The record of the accident and of what was done" },
   options: z.object({ max: z.int().min(0).max(3).default(0) }),
   requires: ({ max }) => ceiling(seriousAccidents, { atMost: max, period: "plan" }),
-  messages: { tooHigh: { zh: "{period} 发生较重以上意外 {value} 起", en: "{period}: {value} serious accidents" } },
+  messages: {
+    tooHigh: {
+      zh: "{period} 发生较重以上意外 {value} 起，目标不超过 {bound} 起",
+      en: "{period}: {value} serious accidents, at most {bound}",
+    },
+  },
 });

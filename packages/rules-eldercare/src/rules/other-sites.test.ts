@@ -6,7 +6,6 @@ import { type Row, row } from "../trial/row.ts";
 import { may } from "../trial/trial-centre.ts";
 import { carersOnDuty } from "./carers-on-duty.ts";
 import { drillHeld } from "./drill-held.ts";
-import { dutyLogged } from "./duty-logged.ts";
 import { dutyRoomInspected } from "./duty-room-inspected.ts";
 import { feesPosted } from "./fees-posted.ts";
 import { firstAidCertified } from "./first-aid-certified.ts";
@@ -16,8 +15,7 @@ import { placesCleaned } from "./places-cleaned.ts";
 import { placesDisinfected } from "./places-disinfected.ts";
 import { premisesInspected } from "./premises-inspected.ts";
 import { trainingDays } from "./training-days.ts";
-import { visitorRecord } from "./visitor-record.ts";
-import { workReviewed } from "./work-reviewed.ts";
+import { visitorsLeft } from "./visitors-left.ts";
 
 const guardRoom = row("site/area", "2026-01-01", { name: "值班室", kind: "duty-room" }, { subject: "guard-room" });
 const guard = worked("guard");
@@ -34,7 +32,6 @@ const wholeYear = { from: "2025-01-01", to: "2025-12-31" };
 const overCommonRecords: readonly (readonly [Rule, readonly Row[]])[] = [
   [carersOnDuty, []],
   [drillHeld, []],
-  [dutyLogged, [guard]],
   [dutyRoomInspected, [guardRoom]],
   [feesPosted, []],
   [firstAidCertified, [guard]],
@@ -44,8 +41,7 @@ const overCommonRecords: readonly (readonly [Rule, readonly Row[]])[] = [
   [placesDisinfected, [floor]],
   [premisesInspected, []],
   [trainingDays, []],
-  [visitorRecord, [visit]],
-  [workReviewed, []],
+  [visitorsLeft, [visit]],
 ];
 
 describe.each(overCommonRecords.map(([rule, entries]) => [rule.id, rule, entries] as const))(

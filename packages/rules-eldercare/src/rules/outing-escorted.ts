@@ -8,11 +8,11 @@ import { outing } from "../entries/activities.ts";
  * @example
  * outingEscorted.options.parse({}); //=> { people: 4 }
  * tells(outingEscorted, [{ kind: "eldercare/outing", at: "2026-05-06T09:30", data: { place: "滨河公园", weather: "fine", people: 10, escorts: 2, returned: 10 } }]);
- * //=> ["滨河公园：每名陪同要看 5 位老人，应不超过 4 位"]
+ * //=> ["滨河公园：每名陪同人员要照看 5 位老人，不应超过 4 位"]
  */
 export const outingEscorted = defineRule({
   id: "eldercare/outing-escorted",
-  title: { zh: "外出陪同人数够", en: "Enough escorts on outings" },
+  title: { zh: "外出陪同人数足够", en: "Enough escorts on outings" },
   severity: "warn",
   since: "2026.1",
   basis: {
@@ -24,7 +24,7 @@ export const outingEscorted = defineRule({
   requires: ({ people }) => limit(outing, { divide: ["people", "escorts"] }, { atMost: people }),
   messages: {
     tooHigh: {
-      zh: "每名陪同要看 {value} 位老人，应不超过 {bound} 位",
+      zh: "每名陪同人员要照看 {value} 位老人，不应超过 {bound} 位",
       en: "{value} residents for each escort, expected at most {bound}",
     },
   },

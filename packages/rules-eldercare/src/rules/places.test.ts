@@ -16,7 +16,7 @@ import { placesDisinfected } from "./places-disinfected.ts";
 import { premisesInspected } from "./premises-inspected.ts";
 import { preventionsInspected } from "./preventions-inspected.ts";
 import { roomsInspected } from "./rooms-inspected.ts";
-import { visitorRecord } from "./visitor-record.ts";
+import { visitorsLeft } from "./visitors-left.ts";
 
 const verdictsOf = verdictsUnder(wednesday);
 
@@ -171,15 +171,26 @@ testRule(oxygenChecked, {
 });
 
 const visit = (data: Readonly<Record<string, unknown>>) =>
-  row("general/visitor", "2026-05-06T09:00", { name: "来客", idChecked: true, ...data });
-testRule(visitorRecord, {
+  row("general/visitor", "2026-05-06T09:00", { name: "来客", reason: "探望", idChecked: true, ...data });
+const left = visit({ leftAt: "2026-05-06T11:00" });
+testRule(visitorsLeft, {
   ...wednesday,
-  pass: { "takes a visit with reason and end": [visit({ reason: "探望", leftAt: "2026-05-06T11:00" })] },
-  fail: {
-    "fails one without an end": { entries: [visit({ reason: "探望" })], finds: ["会客登记缺 leftAt"] },
-    "fails a blank reason": [visit({ reason: " ", leftAt: "2026-05-06T11:00" })],
+  asOf: "2026-05-31",
+  pass: {
+    "takes a visit with its end": [left],
+    "takes an end written later": [
+      { ...visit({}), id: "came" },
+      { ...left, id: "went", replaces: "came" },
+    ],
   },
-  none: { unknown: "what is absent fails" },
+  fail: {
+    "fails one without an end": { entries: [visit({})], finds: ["来客没有登记离开，应在 2026-05-07T00:00 前离院登记"] },
+  },
+  unknown: { "is unknown where the book is not kept": { entries: [visit({})], without: ["general/visitor"] } },
+});
+it("waits for a visitor who may still be there", () => {
+  const afternoon = verdictsUnder({ ...wednesday, asOf: "2026-05-06T16:00" });
+  expect(afternoon(visitorsLeft, [visit({})])).toEqual(["pending"]);
 });
 
 const intruded = (id: string, category = "intrusion") =>
@@ -193,7 +204,7 @@ testRule(noIntrusion, {
   ...may,
   pass: { "takes a month without": [intruded("i-1", "theft")] },
   fail: {
-    "fails one": { entries: [intruded("i-1")], finds: ["2026-05 有 1 起闲杂人员闯入"] },
+    "fails one": { entries: [intruded("i-1")], finds: ["2026-05 有 1 起闲杂人员闯入，目标不超过 0 起"] },
     "fails two where one is borne": { entries: [intruded("i-1"), intruded("i-2")], options: { max: 1 } },
   },
   unknown: {

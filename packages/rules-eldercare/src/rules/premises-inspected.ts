@@ -5,7 +5,8 @@ import { shandongCare, weihaiCare } from "../laws.ts";
 
 /**
  * Electricity, facilities, fire and safety are each inspected in every month 分项检查. Regulations ask for inspections and give no days
- * (山东省养老服务条例第三十六条第一款, 威海市条例第三十八条第一款; A1).
+ * (山东省养老服务条例第三十六条第一款, 威海市条例第三十八条第一款; A1). `general/domains-checked` asks for other fields on the ground of the work-safety law;
+ * of a field that both ask for, the agenda shows one line, and one inspection serves both.
  *
  * @example
  * premisesInspected.options.parse({}); //=> { topics: ["electric", "facility", "fire", "hygiene"], every: "month" }
@@ -18,7 +19,10 @@ import { shandongCare, weihaiCare } from "../laws.ts";
  */
 export const premisesInspected = defineRule({
   id: "eldercare/premises-inspected",
-  title: { zh: "用电、设施、消防、卫生分项检查", en: "Each field is inspected" },
+  title: {
+    zh: "养老机构用电、设施、消防、卫生分项检查",
+    en: "Electricity, facilities, fire and hygiene are inspected",
+  },
   severity: "warn",
   since: "2026.1",
   basis: [

@@ -21,7 +21,7 @@ import { careOrder66, weihaiCare } from "../laws.ts";
  *     },
  *   ],
  * );
- * //=> ["r-1 跌倒：出了意外还没有重新评估，应在 2026年5月13日 24:00 前"]
+ * //=> ["r-1 跌倒：出了意外还没有重新评估，应在 2026年5月13日 24:00 前评完"]
  */
 export const reassessedAfterAccident = defineRule({
   id: "eldercare/reassessed-after-accident",
@@ -45,7 +45,7 @@ export const reassessedAfterAccident = defineRule({
     },
   ],
   remedy: {
-    zh: "这几天内重新评估，措施跟着改，告诉当班护理员。",
+    zh: "今明两天就重新评估，措施跟着改，告诉当班护理员。",
     en: "Assess again, change the measures, tell the carers on duty.",
   },
   keep: { zh: "意外后的评估表", en: "The assessment after the accident" },
@@ -57,7 +57,7 @@ export const reassessedAfterAccident = defineRule({
     }),
   messages: {
     missed: {
-      zh: "出了意外还没有重新评估，应在 {due} 前",
+      zh: "出了意外还没有重新评估，应在 {due} 前评完",
       en: "Not assessed again after the accident; expected by {due}",
     },
     late: {

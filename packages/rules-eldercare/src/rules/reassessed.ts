@@ -10,7 +10,7 @@ import { assessedLately, residents } from "../registers/residents.ts";
  * @example
  * reassessed.options.parse({}); //=> { warnDays: 30 }
  * tells(reassessed, [{ kind: "eldercare/resident", at: "2026-05-06", data: { name: "老人甲", level: "able" }, subject: "r-1" }]);
- * //=> ["r-1 一年内没有重新评估"]
+ * //=> ["r-1 一年内没有做过评估"]
  */
 export const reassessed = defineRule({
   id: "eldercare/reassessed",
@@ -25,5 +25,5 @@ export const reassessed = defineRule({
   keep: { zh: "历次评估表", en: "The assessments, one after the other" },
   options: z.object({ warnDays: quantity("d").int().min(1).max(90).default(30) }),
   requires: ({ warnDays }) => validity(assessedLately, { each: everyKey(residents), warnDays }),
-  messages: { tooLow: { zh: "{key} 一年内没有重新评估", en: "{key} was not assessed within a year" } },
+  messages: { tooLow: { zh: "{key} 一年内没有做过评估", en: "{key} was not assessed within a year" } },
 });

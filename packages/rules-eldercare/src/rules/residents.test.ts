@@ -88,7 +88,7 @@ testRule(reassessed, {
     "warns thirty days before": { entries: [since, assessed("2025-06-05", nine)], asOf: "2026-05-06" },
   },
   fail: {
-    "fails the day after": { entries: [since, assessed("2025-05-05", nine)], finds: ["r-1 一年内没有重新评估"] },
+    "fails the day after": { entries: [since, assessed("2025-05-05", nine)], finds: ["r-1 一年内没有做过评估"] },
     "fails until the hour of leaving": [since, leaves("r-1", "2026-05-06T08:00")],
   },
   unknown: { "is unknown where assessments are not kept": { entries: [since], without: ["eldercare/assessment"] } },

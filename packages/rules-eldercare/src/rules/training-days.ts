@@ -5,7 +5,8 @@ import * as z from "zod";
 const Weekday = z.enum(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]);
 
 /**
- * Staff are trained on these days of the week 固定培训日. A duty that plans set themselves; the days are the plan's.
+ * On these days of the week there is a training, on whatever topic 固定培训日. A duty that plans set themselves; the days are the plan's. Where each
+ * topic has its days, `general/training-weekdays` asks for it.
  *
  * @example
  * trainingDays.options.parse({}); //=> { on: ["MO", "WE", "FR"] }
@@ -18,7 +19,7 @@ const Weekday = z.enum(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]);
  */
 export const trainingDays = defineRule({
   id: "eldercare/training-days",
-  title: { zh: "固定日子组织培训", en: "Training on set days" },
+  title: { zh: "固定日子有培训，内容不限", en: "A training on set days, whatever its topic" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "计划里自己定的培训日", en: "The days that plans set themselves" } },

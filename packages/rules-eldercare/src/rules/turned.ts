@@ -36,7 +36,7 @@ export const turned = defineRule({
     },
   },
   remedy: {
-    zh: "马上翻身，看皮肤，有发红的加密并报医生。",
+    zh: "马上翻身，看皮肤，有发红的加密翻身并报医生。",
     en: "Turn now, look at the skin; where it is red, turn more often and tell the doctor.",
   },
   keep: { zh: "翻身卡", en: "The turning card" },

@@ -42,21 +42,3 @@ export const consumption = defineEntry("hotel/consumption", {
   roles: ["by"],
   backfillDays: 3,
 });
-
-/** Whether goods serve those who use them 物品使用反馈. `request` is the id of the purchase request. */
-export const useFeedback = defineEntry("hotel/use-feedback", {
-  title: { zh: "物品使用反馈", en: "Feedback on goods" },
-  fields: {
-    request: { zh: "请购单", en: "request" },
-    fit: {
-      zh: "使用情况",
-      en: "in use",
-      values: { true: { zh: "合用", en: "serves well" }, false: { zh: "不合用", en: "serves badly" } },
-    },
-    note: { zh: "说明", en: "note" },
-    by: { zh: "反馈人", en: "user" },
-  },
-  data: z.object({ request: z.string(), fit: z.boolean(), note: z.string().optional() }),
-  roles: ["by"],
-  backfillDays: 3,
-});

@@ -14,7 +14,7 @@ import { parMove } from "../entries/par.ts";
  *     { kind: "hotel/par-move", at: "2026-03-02T20:00", data: { item: "骨碟", direction: "broken", pieces: 3, reason: "收台滑落" }, actors: { by: "waiter-1" } },
  *   ],
  * );
- * //=> ["骨碟：破损登记不全，缺金额"]
+ * //=> ["骨碟：破损登记不全，缺 金额"]
  */
 export const breakageRecord = defineRule({
   id: "hotel/breakage-record",
@@ -30,5 +30,5 @@ export const breakageRecord = defineRule({
   remedy: { zh: "当班补登记，写明原因、金额和经手人。", en: "Complete the log in the same shift." },
   keep: { zh: "餐具破损登记", en: "The log of breakage" },
   requires: () => presence(from(parMove, { where: { direction: { equals: "broken" } } }), ["reason", "value", "by"]),
-  messages: { absent: { zh: "破损登记不全，缺{parts}", en: "The entry is incomplete: {parts} missing" } },
+  messages: { absent: { zh: "破损登记不全，缺 {parts}", en: "The entry is incomplete: {parts} missing" } },
 });

@@ -18,7 +18,7 @@ import { hotelHygiene1996 } from "../laws.ts";
  */
 export const cupsDisinfected = defineRule({
   id: "hotel/cups-disinfected",
-  title: { zh: "客房杯具换消毒杯", en: "Room cups are disinfected" },
+  title: { zh: "清扫客房换消毒杯", en: "Room cups are disinfected" },
   severity: "warn",
   since: "2026.1",
   basis: [

@@ -14,7 +14,7 @@ import { parMove } from "../entries/par.ts";
  *     { kind: "hotel/par-move", at: "2026-03-02T09:00", data: { item: "床单", direction: "discard", pieces: 12, reason: "洗薄起毛" }, actors: { by: "linen-1" } },
  *   ],
  * );
- * //=> ["床单：报废手续不全，缺照片、批准人"]
+ * //=> ["床单：报废手续不全，缺 照片、批准人"]
  */
 export const discardRecord = defineRule({
   id: "hotel/discard-record",
@@ -29,5 +29,5 @@ export const discardRecord = defineRule({
   keep: { zh: "报废单、照片", en: "Discard slips and photographs" },
   requires: () =>
     presence(from(parMove, { where: { direction: { equals: "discard" } } }), ["reason", "photos", "approver"]),
-  messages: { absent: { zh: "报废手续不全，缺{parts}", en: "The discard is incomplete: {parts} missing" } },
+  messages: { absent: { zh: "报废手续不全，缺 {parts}", en: "The discard is incomplete: {parts} missing" } },
 });

@@ -14,7 +14,7 @@ import { parMove } from "../entries/par.ts";
  *     { kind: "hotel/par-move", at: "2026-03-02T09:00", data: { item: "床单", direction: "discard", pieces: 12, reason: "洗薄起毛" }, actors: { by: "linen-1", approver: "linen-1" } },
  *   ],
  * );
- * //=> ["床单：报废的经手人和批准人都是 人员 0ce8"]
+ * //=> ["床单：报废的经手人和批准人都是 人员 0ce8，应由两个人分别签"]
  */
 export const discardTwo = defineRule({
   id: "hotel/discard-two",
@@ -25,5 +25,7 @@ export const discardTwo = defineRule({
   remedy: { zh: "换人复核后重新批。", en: "Have another person look at it and approve." },
   keep: { zh: "报废单上的两个签名", en: "Two names on the slip" },
   requires: () => separation(from(parMove, { where: { direction: { equals: "discard" } } }), ["by", "approver"]),
-  messages: { same: { zh: "报废的经手人和批准人都是 {person}", en: "{person} both discarded and approved" } },
+  messages: {
+    same: { zh: "报废的经手人和批准人都是 {person}，应由两个人分别签", en: "{person} both discarded and approved" },
+  },
 });

@@ -15,7 +15,7 @@ import { hotelSecurity } from "../laws.ts";
  *     { kind: "hotel/guest", at: "2026-03-02T15:00", data: { booking: "订0302", idChecked: true, origin: "abroad", minor: false }, area: "r801" },
  *   ],
  * );
- * //=> ["r801 订0302：境外旅客没有报送公安机关，应在 2026年3月3日 15:00 前"]
+ * //=> ["r801 订0302：境外旅客没有报送公安机关，应在 2026年3月3日 15:00 前报送"]
  */
 export const foreignReported = defineRule({
   id: "hotel/foreign-reported",
@@ -35,7 +35,7 @@ export const foreignReported = defineRule({
     }),
   messages: {
     missed: {
-      zh: "境外旅客没有报送公安机关，应在 {due} 前",
+      zh: "境外旅客没有报送公安机关，应在 {due} 前报送",
       en: "A guest from abroad was not reported; expected by {due}",
     },
     late: {

@@ -55,7 +55,7 @@ testRule(foreignReported, {
     },
     "takes no other guest for it": {
       entries: [abroad, registered(), reported("2026-03-03T10:00", "g-2")],
-      finds: ["境外旅客没有报送公安机关，应在 2026-03-03T15:00 前"],
+      finds: ["境外旅客没有报送公安机关，应在 2026-03-03T15:00 前报送"],
     },
   },
   unknown: { "is unknown where reports are not kept": { entries: [abroad], without: ["hotel/guest-report"] } },
@@ -68,7 +68,7 @@ testRule(minorAsked, {
   fail: {
     "fails without the contact": {
       entries: [lacking(child, "guardianContact")],
-      finds: ["未成年人入住没问清楚，缺guardianContact"],
+      finds: ["未成年人入住没问清楚，缺 guardianContact"],
     },
     "fails without the relation": [lacking(child, "relation")],
   },
@@ -85,7 +85,7 @@ testRule(lostRecord, {
   ...monday,
   pass: { "takes place, finder and keeper": [found] },
   fail: {
-    "fails without the place": { entries: [lacking(found, "keptAt")], finds: ["遗留物品登记不全，缺keptAt"] },
+    "fails without the place": { entries: [lacking(found, "keptAt")], finds: ["遗留物品登记不全，缺 keptAt"] },
     "fails without a finder": [{ ...found, actors: { keeper: "k-1" } }],
     "fails without a keeper": [{ ...found, actors: { by: "a-1" } }],
   },
@@ -102,7 +102,7 @@ testRule(lostSettled, {
     },
     "takes no other thing for it": {
       entries: [found, settled("2026-04-01T09:00", "l-2")],
-      finds: ["遗留物品没有归还，也没有移交公安机关，应在 2026-06-11T00:00 前"],
+      finds: ["遗留物品没有归还，也没有移交公安机关，应在 2026-06-11T00:00 前办结"],
     },
   },
   unknown: { "is unknown where settlements are not kept": { entries: [found], without: ["hotel/lost-settlement"] } },
@@ -114,7 +114,7 @@ testRule(videoKept, {
   ...monday,
   pass: { "takes thirty days": [looked("2026-01-31")] },
   fail: {
-    "fails twenty-nine": { entries: [looked("2026-02-01")], finds: ["录像只能查到 29 天前，应存满 30 天"] },
+    "fails twenty-nine": { entries: [looked("2026-02-01")], finds: ["录像只存了 29 天，应存满 30 天"] },
     "asks for ninety where it is set to": { entries: [looked("2026-01-01")], options: { days: 90 } },
   },
   none: { unknown: "every check names the oldest day" },

@@ -32,6 +32,9 @@ export const hygieneLicence = defineRule({
     coverage(licences, { each: everyOne(["hygiene"]), warnDays, onlyIf: { site: ["hotel"] } }),
   messages: {
     tooLow: { zh: "没有有效的公共场所卫生许可证", en: "There is no valid hygiene licence" },
-    expiring: { zh: "公共场所卫生许可证 {until} 到期，请提前办理", en: "The hygiene licence runs out on {until}" },
+    expiring: {
+      zh: "公共场所卫生许可证 {until} 到期，请提前办复核或延续",
+      en: "The hygiene licence runs out on {until}",
+    },
   },
 });

@@ -21,7 +21,7 @@ testRule(hygieneLicence, {
     "takes a licence that runs on": [licence("2026-06-30")],
     "warns sixty days before it runs out": {
       entries: [licence("2026-05-01")],
-      finds: ["公共场所卫生许可证 2026-05-02T00:00 到期，请提前办理"],
+      finds: ["公共场所卫生许可证 2026-05-02T00:00 到期，请提前办复核或延续"],
     },
   },
   fail: {

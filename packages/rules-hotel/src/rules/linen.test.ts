@@ -56,7 +56,7 @@ testRule(parAgrees, {
   fail: {
     "fails just beyond": {
       entries: [sheet, six, counted(200, 200, 193)],
-      finds: ["床单 2026-03 账实不符：账面=600、实盘=593，相差 7"],
+      finds: ["床单 2026-03 账实不符：账面=600、实盘=593，相差 7 件"],
     },
   },
   unknown: { "is unknown while nobody has counted": [sheet, six] },
@@ -83,7 +83,7 @@ testRule(parFile, {
   period: { from: "2026-01-01", to: "2026-03-02" },
   pass: { "takes a whole file": [sheet] },
   fail: {
-    "fails without the size of a set": { entries: [lacking(sheet, "oneSet")], finds: ["档案不全，缺oneSet"] },
+    "fails without the size of a set": { entries: [lacking(sheet, "oneSet")], finds: ["档案不全，缺 oneSet"] },
     "fails without a price": [lacking(sheet, "price")],
     "fails without a place": [lacking(sheet, "place")],
   },
@@ -126,7 +126,7 @@ testRule(discardRecord, {
   fail: {
     "fails without a reason": {
       entries: [sheet, lacking(discarded(two), "reason")],
-      finds: ["报废手续不全，缺reason"],
+      finds: ["报废手续不全，缺 reason"],
     },
     "fails without a picture": [sheet, lacking(discarded(two), "photos")],
     "fails without an approval": [sheet, discarded({ by: "linen-1" })],
@@ -139,7 +139,7 @@ testRule(discardTwo, {
   fail: {
     "fails one who approves their own": {
       entries: [sheet, discarded({ by: "linen-1", approver: "linen-1" })],
-      finds: ["报废的经手人和批准人都是 linen-1"],
+      finds: ["报废的经手人和批准人都是 linen-1，应由两个人分别签"],
     },
   },
   unknown: { "is unknown without an approver": [sheet, discarded({ by: "linen-1" })] },
@@ -158,7 +158,7 @@ testRule(washReturned, {
     },
     "takes no other slip for it": {
       entries: [sheet, out, back("2026-03-03T08:00", 180, "w-2")],
-      finds: ["布草还没送回，应在 2026-03-04T08:00 前"],
+      finds: ["布草还没送回，应在 2026-03-04T08:00 前送回"],
     },
   },
   unknown: { "is unknown where returns are not kept": { entries: [sheet, out], without: ["hotel/wash-back"] } },
@@ -170,7 +170,7 @@ testRule(washShort, {
     "takes as many short as it is set to": { entries: [sheet, back("2026-03-02T18:00", 178)], options: { pieces: 2 } },
   },
   fail: {
-    "fails one short": { entries: [sheet, back("2026-03-02T18:00", 179)], finds: ["少回了 1 件，最多差 0 件"] },
+    "fails one short": { entries: [sheet, back("2026-03-02T18:00", 179)], finds: ["少回 1 件，最多允许差 0 件"] },
     "fails one more than it is set to": {
       entries: [sheet, back("2026-03-02T18:00", 177)],
       options: { pieces: 2 },

@@ -14,7 +14,7 @@ import { hotelSecurity } from "../laws.ts";
  *     { kind: "hotel/lost-item", at: "2026-03-02T12:30", data: { item: "手机", keptAt: "礼宾部保险柜" }, area: "r801", actors: { by: "attendant-1" } },
  *   ],
  * );
- * //=> ["r801 手机：遗留物品登记不全，缺保管人"]
+ * //=> ["r801 手机：遗留物品登记不全，缺 保管人"]
  */
 export const lostRecord = defineRule({
   id: "hotel/lost-record",
@@ -33,5 +33,5 @@ export const lostRecord = defineRule({
   remedy: { zh: "补登保管处、拾得人和保管人，贴上标签。", en: "Complete the log and label the thing." },
   keep: { zh: "遗留物品登记和照片", en: "The log and photographs" },
   requires: () => presence(lostItem, ["keptAt", "by", "keeper"]),
-  messages: { absent: { zh: "遗留物品登记不全，缺{parts}", en: "The entry is incomplete: {parts} missing" } },
+  messages: { absent: { zh: "遗留物品登记不全，缺 {parts}", en: "The entry is incomplete: {parts} missing" } },
 });

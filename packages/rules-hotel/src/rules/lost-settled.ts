@@ -16,7 +16,7 @@ import { hotelSecurity } from "../laws.ts";
  *   ],
  *   { asOf: "2026-12-31" },
  * );
- * //=> ["r801 手机：遗留物品没有归还，也没有移交公安机关，应在 2026年6月10日 24:00 前"]
+ * //=> ["r801 手机：遗留物品没有归还，也没有移交公安机关，应在 2026年6月10日 24:00 前办结"]
  */
 export const lostSettled = defineRule({
   id: "hotel/lost-settled",
@@ -38,7 +38,7 @@ export const lostSettled = defineRule({
     followUp(from(lostSettlement, { key: ["lost"] }), { after: from(lostItem, { key: ["@id"] }), within: { days } }),
   messages: {
     missed: {
-      zh: "遗留物品没有归还，也没有移交公安机关，应在 {due} 前",
+      zh: "遗留物品没有归还，也没有移交公安机关，应在 {due} 前办结",
       en: "Not returned and not handed to the police by {due}",
     },
     late: { zh: "遗留物品处理晚了：{at} 才办，应在 {due} 前", en: "Settled late, at {at}; expected by {due}" },

@@ -14,7 +14,7 @@ import { minorsLaw } from "../laws.ts";
  *     { kind: "hotel/guest", at: "2026-03-02T15:00", data: { booking: "订0302", idChecked: true, origin: "home", minor: true, relation: "父女" }, area: "r801" },
  *   ],
  * );
- * //=> ["r801 订0302：未成年人入住没问清楚，缺监护人联系方式"]
+ * //=> ["r801 订0302：未成年人入住没问清楚，缺 监护人联系方式"]
  */
 export const minorAsked = defineRule({
   id: "hotel/minor-asked",
@@ -35,5 +35,5 @@ export const minorAsked = defineRule({
   },
   keep: { zh: "未成年人入住登记", en: "The record of minors" },
   requires: () => presence(from(guest, { where: { minor: { equals: true } } }), ["guardianContact", "relation"]),
-  messages: { absent: { zh: "未成年人入住没问清楚，缺{parts}", en: "A minor moved in without {parts}" } },
+  messages: { absent: { zh: "未成年人入住没问清楚，缺 {parts}", en: "A minor moved in without {parts}" } },
 });

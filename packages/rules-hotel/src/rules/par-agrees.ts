@@ -17,7 +17,7 @@ import { parBook, parItems } from "../registers/holdings.ts";
  *     { kind: "hotel/par-count", at: "2026-03-31T15:00", data: { item: "床单", inUse: 200, inWash: 150, inStore: 230 } },
  *   ],
  * );
- * //=> ["床单 2026年3月 账实不符：账面=600、实盘=580，相差 20"]
+ * //=> ["床单 2026年3月 账实不符：账面=600、实盘=580，相差 20 件"]
  */
 export const parAgrees = defineRule({
   id: "hotel/par-agrees",
@@ -38,7 +38,7 @@ export const parAgrees = defineRule({
     ),
   messages: {
     differ: {
-      zh: "{key} {period} 账实不符：{table}，相差 {difference}",
+      zh: "{key} {period} 账实不符：{table}，相差 {difference} 件",
       en: "{key} {period}: {table}, off by {difference}",
     },
   },

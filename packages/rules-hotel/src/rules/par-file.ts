@@ -13,7 +13,7 @@ import { parItem } from "../entries/par.ts";
  *     { kind: "hotel/par-item", at: "2026-03-01", data: { name: "口布", group: "linen", oneSet: 300, price: 4 }, subject: "口布" },
  *   ],
  * );
- * //=> ["口布：档案不全，缺存放处"]
+ * //=> ["口布：档案不全，缺 存放处"]
  */
 export const parFile = defineRule({
   id: "hotel/par-file",
@@ -29,5 +29,5 @@ export const parFile = defineRule({
   remedy: { zh: "把一套件数、单价、存放处补进档案。", en: "Complete the file." },
   keep: { zh: "布草餐具档案", en: "The files" },
   requires: () => presence(parItem, ["oneSet", "price", "place"]),
-  messages: { absent: { zh: "档案不全，缺{parts}", en: "The file is incomplete: {parts} missing" } },
+  messages: { absent: { zh: "档案不全，缺 {parts}", en: "The file is incomplete: {parts} missing" } },
 });

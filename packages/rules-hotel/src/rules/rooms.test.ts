@@ -58,7 +58,7 @@ testRule(roomTurned, {
     },
     "takes no other room for it": {
       entries: [left, made({}, "2026-03-02T13:00", "r802")],
-      finds: ["退房后还没清扫，应在 2026-03-02T17:30 前"],
+      finds: ["退房后还没清扫，应在 2026-03-02T17:30 前扫完"],
     },
     "takes no cleaning during a stay for it": [left, made({ after: "stay" }, "2026-03-02T13:00")],
   },

@@ -16,7 +16,7 @@ import * as z from "zod";
  *   ],
  *   { site: { kind: "hotel" }, period: { from: "2026-03-02", to: "2026-03-02" } },
  * );
- * //=> ["管事员 岗缺人：在岗 0 人，应有 1 人"]
+ * //=> ["管事员 缺人：在岗 0 人，应有 1 人"]
  */
 export const shiftCovered = defineRule({
   id: "hotel/shift-covered",
@@ -39,7 +39,7 @@ export const shiftCovered = defineRule({
     }),
   messages: {
     tooLow: {
-      zh: "{key} 岗缺人：在岗 {level} 人，应有 {bound} 人",
+      zh: "{key} 缺人：在岗 {level} 人，应有 {bound} 人",
       en: "Post {key} had {level} people, expected {bound}",
     },
   },

@@ -99,7 +99,7 @@ testRule(shiftCovered, {
   fail: {
     "fails an hour without anybody": {
       entries: [worked("08:00", "22:00")],
-      finds: ["steward 岗缺人：在岗 0 人，应有 1 人"],
+      finds: ["steward 缺人：在岗 0 人，应有 1 人"],
     },
     "asks for as many people as it is set to": { entries: [worked("07:00", "22:00")], options: { people: 2 } },
     "watches the posts that it is set to": { entries: [worked("07:00", "22:00")], options: { posts: ["waiter"] } },

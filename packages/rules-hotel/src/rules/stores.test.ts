@@ -3,7 +3,6 @@ import { row } from "../trial/row.ts";
 import { march, monday } from "../trial/trial-hotel.ts";
 import { consumptionNorm } from "./consumption-norm.ts";
 import { costPerCover } from "./cost-per-cover.ts";
-import { goodsFeedback } from "./goods-feedback.ts";
 import { subStoreAgrees } from "./sub-store-agrees.ts";
 import { subStoreCounted } from "./sub-store-counted.ts";
 import { suppliesInBounds } from "./supplies-in-bounds.ts";
@@ -36,7 +35,7 @@ testRule(subStoreAgrees, {
   fail: {
     "fails three in a hundred short": {
       entries: [...hundred, counted(97)],
-      finds: ["store-1、催干剂 2026-03 对不上：账面=100、实盘=97，相差 3"],
+      finds: ["store-1、催干剂 2026-03 对不上：账面=100、实盘=97，相差 3 件"],
     },
     "fails goods that lie in another store": [...hundred, counted(100, "2026-03-31T15:00", "store-2")],
   },
@@ -90,22 +89,4 @@ testRule(costPerCover, {
     },
   },
   unknown: { "is unknown without a month before": [day("2026-03-10T23:00", 1000)] },
-});
-
-const accepted = (ok = true) => row("general/acceptance", "2026-03-02T10:00", { request: "r-1", accepted: ok });
-const told = (at: string, request = "r-1") => row("hotel/use-feedback", at, { request, fit: true });
-testRule(goodsFeedback, {
-  ...monday,
-  pass: { "takes feedback on the fourteenth day": [accepted(), told("2026-03-16T18:00")] },
-  fail: {
-    "is late on the day after": {
-      entries: [accepted(), told("2026-03-17T09:00")],
-      finds: ["使用反馈晚了：2026-03-17T09:00 才有，应在 2026-03-17T00:00 前"],
-    },
-    "takes no other request for it": {
-      entries: [accepted(), told("2026-03-05T18:00", "r-2")],
-      finds: ["到货后没有使用反馈，应在 2026-03-17T00:00 前"],
-    },
-  },
-  unknown: { "is unknown where feedback is not kept": { entries: [accepted()], without: ["hotel/use-feedback"] } },
 });

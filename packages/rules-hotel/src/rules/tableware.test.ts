@@ -93,7 +93,7 @@ testRule(breakageRecord, {
   ...monday,
   pass: { "takes cause, worth and name": [plates, broken({ reason: "滑落", value: 30 })] },
   fail: {
-    "fails without a cause": { entries: [plates, broken({ value: 30 })], finds: ["破损登记不全，缺reason"] },
+    "fails without a cause": { entries: [plates, broken({ value: 30 })], finds: ["破损登记不全，缺 reason"] },
     "fails without its worth": [plates, broken({ reason: "滑落" })],
     "fails without a name": [
       plates,

@@ -15,7 +15,7 @@ import { videoRegulation } from "../laws.ts";
  *     { kind: "hotel/video-check", at: "2026-03-02T10:00", data: { recorder: "nvr-1", oldest: "2026-02-10" } },
  *   ],
  * );
- * //=> ["nvr-1：录像只能查到 20 天前，应存满 30 天"]
+ * //=> ["nvr-1：录像只存了 20 天，应存满 30 天"]
  */
 export const videoKept = defineRule({
   id: "hotel/video-kept",
@@ -39,7 +39,7 @@ export const videoKept = defineRule({
   requires: ({ days }) => limit(videoCheck, { span: ["oldest", "@at"], unit: "days" }, { atLeast: days }),
   messages: {
     tooLow: {
-      zh: "录像只能查到 {value} 天前，应存满 {bound} 天",
+      zh: "录像只存了 {value} 天，应存满 {bound} 天",
       en: "Video goes back {value} days, expected {bound}",
     },
   },

@@ -15,7 +15,7 @@ import { washBack, washOut } from "../entries/laundry.ts";
  *     { kind: "hotel/wash-out", at: "2026-03-02T08:00", data: { slip: "送302", item: "床单", pieces: 180, laundry: "净洁洗涤" } },
  *   ],
  * );
- * //=> ["送302 床单：布草还没送回，应在 2026年3月4日 08:00 前"]
+ * //=> ["送302 床单：布草还没送回，应在 2026年3月4日 08:00 前送回"]
  */
 export const washReturned = defineRule({
   id: "hotel/wash-returned",
@@ -32,7 +32,7 @@ export const washReturned = defineRule({
       within: { hours },
     }),
   messages: {
-    missed: { zh: "布草还没送回，应在 {due} 前", en: "The linen is not back; expected by {due}" },
+    missed: { zh: "布草还没送回，应在 {due} 前送回", en: "The linen is not back; expected by {due}" },
     late: { zh: "布草送回晚了：{at} 才到，应在 {due} 前", en: "The linen came back late, at {at}; expected by {due}" },
   },
 });

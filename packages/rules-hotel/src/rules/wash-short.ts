@@ -15,7 +15,7 @@ import { washBack } from "../entries/laundry.ts";
  *     { kind: "hotel/wash-back", at: "2026-03-03T08:00", data: { slip: "送302", item: "床单", sent: 180, pieces: 176 } },
  *   ],
  * );
- * //=> ["送302 床单：少回了 4 件，最多差 0 件"]
+ * //=> ["送302 床单：少回 4 件，最多允许差 0 件"]
  */
 export const washShort = defineRule({
   id: "hotel/wash-short",
@@ -28,6 +28,6 @@ export const washShort = defineRule({
   options: z.object({ pieces: quantity("piece").int().min(0).max(20).default(0) }),
   requires: ({ pieces }) => limit(washBack, { minus: ["sent", "pieces"] }, { atMost: pieces }),
   messages: {
-    tooHigh: { zh: "少回了 {value} 件，最多差 {bound} 件", en: "{value} pieces short, expected at most {bound}" },
+    tooHigh: { zh: "少回 {value} 件，最多允许差 {bound} 件", en: "{value} pieces short, expected at most {bound}" },
   },
 });

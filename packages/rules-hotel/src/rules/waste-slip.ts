@@ -13,7 +13,7 @@ import { wasteTransfer } from "../entries/contractors.ts";
  *     { kind: "hotel/waste-transfer", at: "2026-03-02T21:30", data: { kind: "oil", kilograms: 40, hauler: "洁城环保", barrels: 1 }, actors: { by: "steward-1" } },
  *   ],
  * );
- * //=> ["废弃油脂：交运记录不全，缺联单号"]
+ * //=> ["废弃油脂：交运记录不全，缺 联单号"]
  */
 export const wasteSlip = defineRule({
   id: "hotel/waste-slip",
@@ -32,5 +32,5 @@ export const wasteSlip = defineRule({
   },
   keep: { zh: "收运联单和交运台账", en: "Slips and the ledger" },
   requires: () => presence(wasteTransfer, ["slip", "barrels", "by"]),
-  messages: { absent: { zh: "交运记录不全，缺{parts}", en: "The record is incomplete: {parts} missing" } },
+  messages: { absent: { zh: "交运记录不全，缺 {parts}", en: "The record is incomplete: {parts} missing" } },
 });

@@ -59,7 +59,7 @@ testRule(wasteSlip, {
   ...monday,
   pass: { "takes slip, barrels and name": [handedOver("food")] },
   fail: {
-    "fails without the slip": { entries: [lacking(handedOver("food"), "slip")], finds: ["交运记录不全，缺slip"] },
+    "fails without the slip": { entries: [lacking(handedOver("food"), "slip")], finds: ["交运记录不全，缺 slip"] },
     "fails without the barrels": [lacking(handedOver("oil"), "barrels")],
     "fails without a name": [lacking(handedOver("food"), "actors")],
   },
