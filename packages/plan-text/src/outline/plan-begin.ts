@@ -1,0 +1,101 @@
+import type { Source } from "../source/source.ts";
+import { type Label, type LabelKind, labelAt } from "./label.ts";
+import type { Line } from "./line.ts";
+
+/** A title of a plan, which no heading within one is: it says of what work or of which time. */
+const title =
+  /^[^，。；：！？|]{0,36}(?:工作|年度?|学期|学年|季度|月份?|半年)[^，。；：！？|]{0,14}(?:计划|要点|方案|打算|安排|思路)书?(?:范文)?(?:（[^（）]{1,10}）)?$/;
+/** 下半年工作安排 or 具体工作安排 may well stand within a plan. */
+const within =
+  /^(?:具体|主要|重点|下一步|下一阶段|今后|日常|常规|其他|各月|逐月|分月|月度|每月|全年|本年度|年度|上半年|下半年|活动|时间|进度|经费|教学|培训|检查|考核|工作)*(?:工作)?(?:计划|要点|方案|打算|安排|思路)$/;
+const opening =
+  /：$|^(?:为了?|为(?:进一步|切实|更好|认真|贯彻)|根据|按照|本(?:学期|学年|年度)|新(?:的)?(?:一年|学期|学年)|20\d\d|随着|依据|在.{2,16}(?:领导|指导)下)/;
+const signed = /^(?:20\d\d|二[〇零○])[^，。；：]{2,16}日$/;
+const outer: ReadonlySet<LabelKind> = new Set<LabelKind>(["chapter", "roman", "cn", "cnParen"]);
+
+/**
+ * Says whether a line can be nothing but the title of a plan.
+ *
+ * @example
+ * isPlanTitle("松风宾馆2026年度后勤工作计划"); //=> true
+ * isPlanTitle("具体工作安排"); //=> false
+ */
+export function isPlanTitle(text: string): boolean {
+  return text.length >= 7 && text.length <= 48 && title.test(text) && !within.test(text);
+}
+
+/** What has been counted since a plan began. */
+interface Run {
+  /** The kind of number that came first, which is the outermost. */
+  readonly outermost: LabelKind | undefined;
+  /** The last number of that kind. */
+  readonly last: number;
+  /** Headings of markdown were among the lines. */
+  readonly hashed: boolean;
+}
+
+const fresh: Run = { outermost: undefined, last: 0, hashed: false };
+
+/**
+ * Finds where plans begin that follow one another without a number of their own: at a title, or where the outermost numbers begin anew.
+ *
+ * @example
+ * const source = readSource("一、食堂\n二、宿舍\n一、保洁\n二、绿化");
+ * begunStarts(source, readLines(source, [])); //=> [0, 2]
+ */
+export function begunStarts(source: Source, lines: readonly Line[]): readonly number[] {
+  const labels = lines.map(({ cells, from }) =>
+    cells.length > 1 ? undefined : labelAt(source.plain, from, source.gap),
+  );
+  const starts = [0];
+  let run = fresh;
+  for (const [index, line] of lines.entries()) {
+    const label = labels[index];
+    const start = startAt(lines, labels, index, run);
+    if (start !== undefined && start > (starts.at(-1) ?? 0)) {
+      starts.push(start);
+      run = fresh;
+    }
+    run = {
+      outermost: run.outermost ?? (label?.number === 1 ? label.kind : undefined),
+      last:
+        label !== undefined && label.kind === run.outermost
+          ? (label.number ?? run.last)
+          : Math.max(run.last, label?.number === 1 && run.outermost === undefined ? 1 : 0),
+      hashed: run.hashed || line.hashes > 0,
+    };
+  }
+  return starts;
+}
+
+/** Where the plan begins whose title, or whose first number, stands at `index`. */
+function startAt(
+  lines: readonly Line[],
+  labels: readonly (Label | undefined)[],
+  index: number,
+  run: Run,
+): number | undefined {
+  const [line, label] = [lines[index], labels[index]];
+  if (line === undefined || run.last < 2) return undefined;
+  if (label === undefined) {
+    if (!isPlanTitle(line.text)) return undefined;
+    const next = labels.slice(index + 1, index + 6).find((each) => each !== undefined);
+    return next?.number === 1 && next.kind === run.outermost ? index : undefined;
+  }
+  if (label.number !== 1 || label.kind !== run.outermost || !outer.has(label.kind) || run.hashed) return undefined;
+  let from = index;
+  while (from > 0 && index - from < 6 && labels[from - 1] === undefined && (lines[from - 1]?.cells.length ?? 0) < 2)
+    from -= 1;
+  const preface = lines.slice(from, index);
+  const [near] = preface.slice(-1);
+  // A few words right above are a heading that the numbers stand below.
+  if (
+    near !== undefined &&
+    near.text.length <= 16 &&
+    !/[。；！？：]$|^[（(]/.test(near.text) &&
+    !signed.test(near.text)
+  )
+    return undefined;
+  const opened = preface.findIndex(({ text }) => opening.test(text) && !signed.test(text));
+  return opened < 0 ? index : from + opened;
+}
