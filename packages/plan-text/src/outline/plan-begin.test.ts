@@ -28,6 +28,13 @@ describe("several plans in one file", () => {
     expect(found[1]?.tasks[0]?.start).toBe(text.indexOf("为做好"));
   });
 
+  it("are told apart where a long list begins anew, and where a new plan is announced", () => {
+    const list = (of: string) =>
+      ["米", "面", "油", "肉", "蛋", "菜", "果", "奶"].map((it, i) => `${i + 1}、${of}${it}。`).join("\n");
+    expect(plans(`${list("验收")}\n${list("盘点")}\n一、仓库\n每日通风。`).length).toBe(3);
+    expect(plans(`${list("验收")}\n年底前换锅。\n本年度宿舍工作安排如下：\n一、查房\n每晚一次。`).length).toBe(2);
+  });
+
   it("take the year from the collection's own title where their own names none", () => {
     expect(
       plans("2026年后勤计划汇编\n篇一：车队工作计划\n一、车辆\n每周洗车。\n篇二：食堂工作计划\n一、食材\n每日验收。"),

@@ -8,8 +8,9 @@ const title =
 /** 下半年工作安排 or 具体工作安排 may well stand within a plan. */
 const within =
   /^(?:具体|主要|重点|下一步|下一阶段|今后|日常|常规|其他|各月|逐月|分月|月度|每月|全年|本年度|年度|上半年|下半年|活动|时间|进度|经费|教学|培训|检查|考核|工作)*(?:工作)?(?:计划|要点|方案|打算|安排|思路)$/;
-const opening =
-  /：$|^(?:为了?|为(?:进一步|切实|更好|认真|贯彻)|根据|按照|本(?:学期|学年|年度)|新(?:的)?(?:一年|学期|学年)|20\d\d|随着|依据|在.{2,16}(?:领导|指导)下)/;
+/** What stands above the first number of a plan and says that a plan follows. */
+const opening = /^(?!总之|总而言之|综上|以上).{0,120}(?:计划|安排|方案|要点|思路|制[定订]|如下)/;
+const announcing = /(?:计划|安排|方案|要点)[^。；]{0,8}：$/;
 const signed = /^(?:20\d\d|二[〇零○])[^，。；：]{2,16}日$/;
 const outer: ReadonlySet<LabelKind> = new Set<LabelKind>(["chapter", "roman", "cn", "cnParen"]);
 
@@ -30,11 +31,13 @@ interface Run {
   readonly outermost: LabelKind | undefined;
   /** The last number of that kind. */
   readonly last: number;
+  /** How many lines bear a number. */
+  readonly all: number;
   /** Headings of markdown were among the lines. */
   readonly hashed: boolean;
 }
 
-const fresh: Run = { outermost: undefined, last: 0, hashed: false };
+const fresh: Run = { outermost: undefined, last: 0, all: 0, hashed: false };
 
 /**
  * Finds where plans begin that follow one another without a number of their own: at a title, or where the outermost numbers begin anew.
@@ -56,17 +59,19 @@ export function begunStarts(source: Source, lines: readonly Line[]): readonly nu
       starts.push(start);
       run = fresh;
     }
-    run = {
-      outermost: run.outermost ?? (label?.number === 1 ? label.kind : undefined),
-      last:
-        label !== undefined && label.kind === run.outermost
-          ? (label.number ?? run.last)
-          : Math.max(run.last, label?.number === 1 && run.outermost === undefined ? 1 : 0),
-      hashed: run.hashed || line.hashes > 0,
-    };
+    run = counted(run, label, line);
   }
   return starts;
 }
+
+function counted(run: Run, label: Label | undefined, { hashes }: Line): Run {
+  const outermost = run.outermost ?? (label?.number === 1 ? label.kind : undefined);
+  const last = label !== undefined && label.kind === outermost ? (label.number ?? run.last) : run.last;
+  return { outermost, last, all: run.all + (label === undefined ? 0 : 1), hashed: run.hashed || hashes > 0 };
+}
+
+/** A list of single items this long, with nothing behind it, is a whole plan. */
+const LONG_LIST = 8;
 
 /** Where the plan begins whose title, or whose first number, stands at `index`. */
 function startAt(
@@ -75,27 +80,37 @@ function startAt(
   index: number,
   run: Run,
 ): number | undefined {
-  const [line, label] = [lines[index], labels[index]];
-  if (line === undefined || run.last < 2) return undefined;
+  const [line, label, before] = [lines[index], labels[index], lines[index - 1]];
+  if (line === undefined || before === undefined || run.last < 2) return undefined;
   if (label === undefined) {
     if (!isPlanTitle(line.text)) return undefined;
     const next = labels.slice(index + 1, index + 6).find((each) => each !== undefined);
     return next?.number === 1 && next.kind === run.outermost ? index : undefined;
   }
-  if (label.number !== 1 || label.kind !== run.outermost || !outer.has(label.kind) || run.hashed) return undefined;
+  if (label.number !== 1 || run.hashed) return undefined;
+  const above = labels[index - 1];
+  const listed = run.outermost === "arabic" && run.all === run.last && run.last >= LONG_LIST && above !== undefined;
+  if (listed && (label.kind === "arabic" || label.kind === "cn")) return index;
+  if (
+    label.kind === "cn" &&
+    above === undefined &&
+    run.all >= 5 &&
+    !before.text.startsWith("附") &&
+    announcing.test(before.text)
+  )
+    return index - 1;
+  return label.kind === run.outermost && outer.has(label.kind) ? prefaced(lines, labels, index) : undefined;
+}
+
+/** The first of the lines above a number that already belong to it; nothing where they head a part of the same plan. */
+function prefaced(lines: readonly Line[], labels: readonly (Label | undefined)[], index: number): number | undefined {
   let from = index;
   while (from > 0 && index - from < 6 && labels[from - 1] === undefined && (lines[from - 1]?.cells.length ?? 0) < 2)
     from -= 1;
   const preface = lines.slice(from, index);
-  const [near] = preface.slice(-1);
+  const near = preface.at(-1)?.text ?? "。";
   // A few words right above are a heading that the numbers stand below.
-  if (
-    near !== undefined &&
-    near.text.length <= 16 &&
-    !/[。；！？：]$|^[（(]/.test(near.text) &&
-    !signed.test(near.text)
-  )
-    return undefined;
-  const opened = preface.findIndex(({ text }) => opening.test(text) && !signed.test(text));
+  if (near.length <= 16 && !/[。；！？：]$|^[（(]/.test(near) && !signed.test(near)) return undefined;
+  const opened = preface.findLastIndex(({ text }) => opening.test(text) && !signed.test(text));
   return opened < 0 ? index : from + opened;
 }
