@@ -46,7 +46,12 @@ function bareAmount(text: string, head: string): readonly AmountPhrase[] {
   const value = readNumber(match?.[1] ?? "");
   if (match === null || value === undefined || value === 0) return [];
   return [
-    { from: 0, to: text.length, value: scaled(value, /万元/.test(head) ? "万" : ""), kind: kindIn(head) ?? "budget" },
+    {
+      from: 0,
+      to: text.length,
+      value: scaled(value, /([百千]?万|千|百)元/.exec(head)?.[1]),
+      kind: kindIn(head) ?? "budget",
+    },
   ];
 }
 
@@ -59,7 +64,8 @@ function amountOf(
 ): AmountPhrase | undefined {
   const [n1, s1, tail, , n2, s2, n3, s3] = match.groups;
   const value = readNumber(n1 ?? n2 ?? n3 ?? "");
-  if (value === undefined) return undefined;
+  // （千元） names a unit.
+  if (value === undefined || /^[百千]$/.test(n1 ?? "")) return undefined;
   const begin = Math.max(floor, match.from - 20);
   const before = (
     text

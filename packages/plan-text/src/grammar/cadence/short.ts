@@ -31,7 +31,7 @@ const ratio = new RegExp(
 const plain = new RegExp(`(半年度|半年|半月|季度|月度|周度|年度|日|周|月|季)(?:${acts})`, "g");
 /** 一天打扫2次, 每 left out. */
 const spaced = new RegExp(
-  `(?<![\\d每第.年月半几近前后过满十])(一|1|两|2|三|3)(天|日|周|星期|个月|季度|季|年|学期)([^，。；：、！？\\d一二三四五六七八九十内后前]{1,6})(${NUMBER})(?:次|遍|回)`,
+  `(?<![\\d每第.年月半几近前后过满十春秋冬夏])(一|1|两|2|三|3)(天|日|周|星期|个月|季度|季|年|学期)([^，。；：、！？\\d一二三四五六七八九十内后前]{1,6})(${NUMBER})(?:次|遍|回)`,
   "g",
 );
 const step = /(?:按|逐)(日|天|周|旬|月度|月|季度|季|半年|年度|年|学期)(?![长份期头数量])/g;
@@ -52,7 +52,9 @@ export function shortFormsIn(text: string, offset: number): readonly CadencePhra
     (match) => !never.test(before(match)) && !isThing(text, match.from - offset, match.to - offset),
   );
   return [
-    ...matchesIn(ratio, text, offset).flatMap((match) => (/[\d每第.年月]/.test(before(match)) ? [] : ratioOf(match))),
+    ...matchesIn(ratio, text, offset).flatMap((match) =>
+      /[\d每第.年月春秋冬夏]/.test(before(match)) ? [] : ratioOf(match),
+    ),
     ...matchesIn(spaced, text, offset).flatMap(spacedOf),
     ...several.flatMap((match) => plainOf(match, several.length > 1)),
     ...matchesIn(step, text, offset).map((match) => ({ ...spanOf(match), ...named(match.groups[0]) })),
