@@ -110,8 +110,13 @@ function codedAt(plain: string, from: number, gap: Uint8Array | undefined): Labe
   return { kind: "coded", number: Number(match[1]), length: match[0].length, depth: 1 };
 }
 
-/** `1. 2026年…`: the space tells the label from a decimal. */
+/** `1. 2026年…`, `2.3 5月…`: the space tells the label from a decimal. */
 function spacedAt(plain: string, from: number, gap: Uint8Array | undefined): Label | undefined {
+  const dotted = /^\d{1,2}((?:\.\d{1,2}){1,3}) (?=\d)/.exec(plain.slice(from, from + 14));
+  if (dotted !== null) {
+    const numbers = dotted[0].trim().split(".");
+    return { kind: "dotted", number: Number(numbers.at(-1)), length: dotted[0].length, depth: numbers.length };
+  }
   const match = /^(\d{1,2})\.(?=\d)/.exec(plain.slice(from, from + 4));
   if (match === null || (gap?.[from + match[0].length] ?? 0) === 0) return undefined;
   return { kind: "arabic", number: Number(match[1]), length: match[0].length, depth: 1 };
