@@ -33,9 +33,9 @@ const lexicon: Readonly<Record<Topic, readonly [RegExp, RegExp]>> = {
   ],
   dorm: [/宿舍|公寓|寝室|住宿|寄宿|查寝|宿管|舍管|倒班楼|床位/g, /入住|床品/g],
   safety: [/安全(?!卫生)|隐患|事故|应急预案|应急演练/g, /防范|应急|风险|消防|火灾|巡查|值守|疏散/g],
-  fire: [/消防|火灾|火警|防火|灭火|疏散演练|逃生|动火|火情|烟感/g, /疏散/g],
+  fire: [/消防|火灾|火警|防火|灭火|疏散演|防火门|逃生|动火|火情|烟感/g, /疏散/g],
   hygiene: [
-    /卫生(?!间|纸|保健|院|局)|保洁|消毒|清洁|垃圾|大扫除|除四害|消杀|清扫|无尘|化粪池|洗涤|整洁/g,
+    /卫生(?!间|纸|保健|院|局)|保洁|消毒|清洁|垃圾|大扫除|除四害|消杀|清扫|无尘|化粪池|洗涤|整洁|病媒|灭鼠|灭蚊|防蝇|医疗废物|医废|换洗|除垢/g,
     /清洗|清运|环境|打扫|晾晒|余氯|水质/g,
   ],
   greening: [/绿化|绿植|花木|草坪|修剪|乔木|苗木|园林|花坛|植树|花卉/g, /除草|绿色校园/g],
@@ -43,13 +43,16 @@ const lexicon: Readonly<Record<Topic, readonly [RegExp, RegExp]>> = {
     /资产|盘点|财产|台账登记|账物|帐物|账实|校产|园产|布草|库存|在库|固定资产|清点|家具/g,
     /报废|登记造册|入库|出库|保管|钥匙|物资储备|办公设备/g,
   ],
-  procurement: [/采购|招标|招投标|比价|供应商|询价|请购|申购|索证|定点/g, /购置|供应|采买|合同/g],
+  procurement: [/采购|比选|竞价|集采|招标|招投标|比价|供应商|询价|请购|申购|索证|定点/g, /购置|供应|采买|合同/g],
   repair: [/维修|报修|检修|修缮|保养|维护|改造|返修|年检|维保|修补|抢修|修复|修理/g, /设备|设施|粉刷|更换|调试/g],
   energy: [
-    /节能|能耗|用电量|水电(?:费|表)|用水量|节水|节电|电费|水费|节约用|水耗|电耗|能源|光伏|LED|抄表|油耗|降耗|用电力|公共用电|抄录/g,
+    /节能|能耗|用电量|水电(?:费|表)|用水量|节水|节电|电费|水费|节约用|水耗|电耗|能源|光伏|LED|抄表|油耗|降耗|用电力|公共用电|抄录|水电|用电(?!安全)|用水(?!安全)|能效|空调温度/g,
     /节约|照明/g,
   ],
-  training: [/培训|练兵|业务学习|技能比赛|学时|教育培训|演练培训|岗位练兵|宣讲|讲座/g, /学习|考核|演练|教育/g],
+  training: [
+    /培训|训练|复训|拉练|比武|练兵|业务学习|技能比赛|学时|教育培训|演练培训|岗位练兵|宣讲|讲座/g,
+    /学习|考核|演练|教育/g,
+  ],
   satisfaction: [/满意|测评|问卷|投诉|座谈会|意见箱|回访/g, /意见|建议|评议|征集/g],
   budget: [
     /预算|经费|成本控制|成本率|费用控制|开支|决算|专项资金|营业额|利润|收支|营业收入/g,
@@ -68,6 +71,9 @@ const lexicon: Readonly<Record<Topic, readonly [RegExp, RegExp]>> = {
     /招标|改造|验收|项目/g,
   ],
 };
+
+/** What most plans name in passing needs more weight than the rest. */
+const heavier: Partial<Record<Topic, number>> = { security: 3, budget: 3, staff: 3, projects: 4 };
 
 /** A word that speaks of a topic, where it stands first. */
 export interface TopicWord extends Span {
@@ -90,7 +96,7 @@ export function topicsOf(text: string, headings: string): readonly TopicWord[] {
     const helping = matchesIn(weak, text, 0).length;
     const weight = inText.length * 2 + inTitles * 2 + Math.min(helping, 3);
     const first = inText[0] ?? matchesIn(weak, text, 0)[0];
-    if (first !== undefined && weight >= 2) found.push({ topic, from: first.from, to: first.to });
+    if (first !== undefined && weight >= (heavier[topic] ?? 2)) found.push({ topic, from: first.from, to: first.to });
   }
   return found;
 }

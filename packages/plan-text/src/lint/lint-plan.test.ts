@@ -62,10 +62,33 @@ describe("the linter", () => {
     );
   });
 
+  it.each([
+    ["遇到故障在第一时间处理。", "在2小时内处理"],
+    ["绝大多数的住户满意。", "90%以上的住户满意"],
+    ["认真、及时地清扫落叶。", "在24小时内清扫落叶"],
+    ["故障处理及时。", "故障处理在24小时内完成"],
+    ["不断完善宿舍制度。", "每季度评估一次并完善宿舍制度"],
+    ["定期和不定期检查冷库。", "每周固定一次、每月随机一次检查冷库"],
+    ["每周召开食堂例会，责任人：膳食科长", "每周召开食堂例会，并形成会议纪要，责任人：膳食科长"],
+    ["5月底前换水箱;", "5月底前换水箱，由项目经理负责;"],
+  ])("mends %s so that it reads well", (sentence, mended) => {
+    const text = `湖滨小区物业工作计划\n一、措施\n1、${sentence}`;
+    expect(applySuggestions(text, lintPlan(readPlanText(text)))).toContain(mended);
+  });
+
+  it("rests every suggestion on something", () => {
+    const text = "一、措施\n1、每月检查灭火器。\n2、提升服务水平。\n3、及时维修。\n4、定期开会。";
+    expect(lintPlan(readPlanText(text)).map(({ suggestion }) => suggestion?.basis === undefined)).not.toContain(true);
+  });
+
+  it("asks for no owner and no record of what is given to those who do well or badly", () => {
+    expect(codes("一、考核\n1、每年评选两名先进，各奖励500元。\n2、损坏公物的罚款200元。")).toEqual([]);
+  });
+
   it("puts what is missing before a remark in brackets, not behind it", () => {
     const text = "一、措施\n1、每月检查灭火器。（责任人：张三）";
     expect(applySuggestions(text, lintPlan(readPlanText(text)))).toBe(
-      "一、措施\n1、每月检查灭火器，并做好记录。（责任人：张三）",
+      "一、措施\n1、每月检查灭火器，并填写检查记录。（责任人：张三）",
     );
   });
 });

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { readPlanText } from "../read/read-plan-text.ts";
 import { yard } from "../trial/yard.ts";
 import { lintPlan } from "./lint-plan.ts";
+import { USUAL } from "./wording.ts";
 
 const catalogue = createEngine({ packs: [yard] }).catalogue();
 const advised = (sentence: string) =>
@@ -20,5 +21,5 @@ it("puts the rhythm of the rule in place of a vague word", () => {
 });
 
 it("says what is usual where no rule speaks of the thing", () => {
-  expect(advised("来信及时回复。")).toEqual([["在24小时内", undefined]]);
+  expect(advised("来信及时回复。")).toEqual([["在24小时内", USUAL]]);
 });

@@ -110,15 +110,21 @@ function codedAt(plain: string, from: number, gap: Uint8Array | undefined): Labe
   return { kind: "coded", number: Number(match[1]), length: match[0].length, depth: 1 };
 }
 
-/** `1. 2026年…`: the space tells the label from a decimal. */
+/** `1. 2026年…`, `2.3 5月…`: the space tells the label from a decimal. */
 function spacedAt(plain: string, from: number, gap: Uint8Array | undefined): Label | undefined {
+  const dotted = /^\d{1,2}((?:\.\d{1,2}){1,3}) (?=\d)/.exec(plain.slice(from, from + 14));
+  if (dotted !== null) {
+    const numbers = dotted[0].trim().split(".");
+    return { kind: "dotted", number: Number(numbers.at(-1)), length: dotted[0].length, depth: numbers.length };
+  }
   const match = /^(\d{1,2})\.(?=\d)/.exec(plain.slice(from, from + 4));
   if (match === null || (gap?.[from + match[0].length] ?? 0) === 0) return undefined;
   return { kind: "arabic", number: Number(match[1]), length: match[0].length, depth: 1 };
 }
 
 /** Behind a bare number at the head of a line: what makes it a quantity rather than a label. */
-const counted = /^[月日年号个次项名人天周点时分秒元万亿千百米公里吨度台套件份本条间层楼栋岁级成倍%‰\d,.:\-~/+×xX年]/;
+const counted =
+  /^(?:[月年号次元万亿千百吨度套栋岁级倍%‰\d,.:\-~/+×xX]|日(?!常)|个(?!人|性)|项(?!目)|名(?!称)|人(?!员|力|事|才|文)|天(?!然|花|台)|周(?!边|围)|点(?!检|名)|时(?!间|段|令)|分(?!级|类|工|管|批|区|解|段)|秒|米(?!面)|公(?:里|斤|顷|分)|台(?!账|帐)|件|份|本(?![着学年校园院公])|条(?!件|块)|间|层(?!层)|楼(?!宇|道|栋|层|梯|管)|成(?!立|本|品|效))/;
 
 /**
  * Reads the label that stands at a place, or nothing.

@@ -1,5 +1,7 @@
 import { readNumber } from "../grammar/number.ts";
+import type { Source } from "../source/source.ts";
 import type { Line } from "./line.ts";
+import { begunStarts } from "./plan-begin.ts";
 
 const N = "([一二三四五六七八九十]{1,2}|\\d{1,2})";
 const openers: readonly RegExp[] = [
@@ -12,20 +14,28 @@ const openers: readonly RegExp[] = [
 export interface PlanLines {
   readonly opener?: Line | undefined;
   readonly lines: readonly Line[];
+  /** What stands before the first of several plans. */
+  readonly collection?: readonly Line[] | undefined;
 }
 
 /**
- * Cuts a file that holds several plans (篇一, 范文2, `# plan 3`) into them. What stands before the first is the collection's own title.
+ * Cuts a file that holds several plans into them: where they are counted (篇一, 范文2, `# plan 3`), else where one begins anew. What stands
+ * before the first that is counted is the collection's own.
  *
  * @example
- * cutPlans(readLines(readSource("篇一：甲\n一、食堂\n篇二：乙\n一、宿舍"), [])).length; //=> 2
+ * const source = readSource("篇一：甲\n一、食堂\n篇二：乙\n一、宿舍");
+ * cutPlans(source, readLines(source, [])).length; //=> 2
  */
-export function cutPlans(lines: readonly Line[]): readonly PlanLines[] {
-  const starts = countedStarts(lines);
-  if (starts.length < 2) return [{ lines }];
-  return starts.map((start, index) => {
+export function cutPlans(source: Source, lines: readonly Line[]): readonly PlanLines[] {
+  const counted = countedStarts(lines);
+  if (counted.length < 2) {
+    const begun = begunStarts(source, lines);
+    return begun.map((start, index) => ({ lines: lines.slice(start, begun[index + 1] ?? lines.length) }));
+  }
+  const collection = lines.slice(0, counted[0]);
+  return counted.map((start, index) => {
     const opener = lines[start];
-    return { opener, lines: lines.slice(start + 1, starts[index + 1] ?? lines.length) };
+    return { opener, collection, lines: lines.slice(start + 1, counted[index + 1] ?? lines.length) };
   });
 }
 

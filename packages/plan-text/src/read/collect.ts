@@ -41,10 +41,13 @@ export function collect(
     return { heading, before: sentences[index - 1]?.text ?? "", next: sentences[index + 1]?.text ?? "" };
   };
   let duties = 0;
+  let unit: string | undefined;
   for (let index = 0; index < sentences.length; ) {
     const sentence = sentences[index];
     if (sentence === undefined) break;
     let end = index + 1;
+    // 单位：万元 holds for the table below it, until other words come.
+    if (sentence.row === undefined) unit = unitIn(sentence.text);
     // The cells of one row make one duty.
     while (sentence.row !== undefined && sentences[end]?.row === sentence.row) end += 1;
     const row = sentences.slice(index, end);
@@ -53,7 +56,7 @@ export function collect(
     const before = counts(lists, owners);
     for (const each of row) {
       const metric = each.cell?.role === "target" ? metricOf(source, each) : undefined;
-      const found = factsOf(each, { ...contextOf(each.section), metric });
+      const found = factsOf(each, { ...contextOf(each.section), metric, unit });
       facts.push(found);
       add(source, each, found, lists, owners);
     }
@@ -83,6 +86,13 @@ function counts({ cadences, deadlines, targets, amounts }: Lists, owners: PlanPa
     amounts: amounts.length,
     owners: owners.length,
   };
+}
+
+const counted = /(?:单位|金额单位|货币单位)：(?:人民币)?((?:百|千|十)?万?元)|（((?:百|千)?万?元)）/;
+
+function unitIn(text: string): string | undefined {
+  const found = counted.exec(text);
+  return found?.[1] ?? found?.[2];
 }
 
 function metricOf(source: Source, { row = [] }: Sentence): string {

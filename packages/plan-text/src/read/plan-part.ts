@@ -23,12 +23,16 @@ import { diagnosticsOf } from "./diagnostics.ts";
  * const source = readSource("青禾小学2026年后勤计划\n一、食堂\n1、每日检查。");
  * readPart(source, { lines: readLines(source, []) }, undefined).period; //=> "2026"
  */
-export function readPart(source: Source, { opener, lines }: PlanLines, calendar: AnyCalendar | undefined): PlanPart {
+export function readPart(
+  source: Source,
+  { opener, lines, collection = [] }: PlanLines,
+  calendar: AnyCalendar | undefined,
+): PlanPart {
   const { title, rest } = readTitle(source, opener, lines);
   const nodes = readNodes(source, rest);
   const headings = readHeadings(source, nodes);
   const sentences = readSentences(source, nodes, headings);
-  const period = periodOf(source, title, lines);
+  const period = periodOf(source, title, [...lines.slice(0, 6), ...collection.slice(0, 2)]);
   const months = monthsOf(source, nodes, headings, planSpan(period));
   const collected = collect(source, sentences, headings, (section) => contextOf(period, months.get(section), calendar));
   const words = title === undefined ? "" : source.plain.slice(title.from, title.to);
@@ -91,9 +95,9 @@ function periodAt(source: Source, period: PeriodPhrase) {
   return { ...quoteOf(source, period), first: period.first, last: period.last, assumed: period.assumed };
 }
 
-/** The period stands in the title, else in one of the first lines. */
+/** The period stands in the title, else in one of the lines. */
 function periodOf(source: Source, title: Span | undefined, lines: readonly Line[]): PeriodPhrase | undefined {
-  const places = [...(title === undefined ? [] : [title]), ...lines.slice(0, 6)];
+  const places = [...(title === undefined ? [] : [title]), ...lines];
   for (const { from, to } of places) {
     const text = source.plain.slice(from, Math.min(to, from + 160));
     if (title === undefined || from !== title.from) {

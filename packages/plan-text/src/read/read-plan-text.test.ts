@@ -174,4 +174,12 @@ describe("a reading", () => {
     const { cadences, deadlines, targets, amounts, owners } = readPlanText("一、思路\n做好服务，改进工作，提高水平。");
     expect([cadences, deadlines, targets, amounts, owners]).toEqual([[], [], [], [], []]);
   });
+
+  it("counts the sums of a table in what the words above it say", () => {
+    const table = "| 科目 | 去年实际 | 今年预算 |\n|---|---|---|\n| 电费 | 80 | 75.5 |";
+    const { amounts } = readPlanText(
+      `甲厂2026年后勤计划\n一、费用（单位：万元）\n${table}\n二、其他\n| 事项 | 预算 |\n|---|---|\n| 灯 | 3 |`,
+    );
+    expect(amounts?.map(({ value }) => value)).toEqual([755000]);
+  });
 });

@@ -41,7 +41,7 @@ export function readProse(text: string, options: ReadOptions): PlanReading {
   checkSize(text);
   const source = readSource(text);
   const answered = options.catalogue === undefined ? (part: PlanPart) => part : answering(options.catalogue);
-  const plans = cutPlans(readLines(source, options.headings ?? [])).map((lines) =>
+  const plans = cutPlans(source, readLines(source, options.headings ?? [])).map((lines) =>
     answered(readPart(source, lines, options.calendar)),
   );
   const [only] = plans;

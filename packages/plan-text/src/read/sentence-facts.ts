@@ -26,6 +26,8 @@ export interface SentenceContext {
   readonly calendar?: AnyCalendar | undefined;
   /** The plan is of a single month. */
   readonly monthPlan: boolean;
+  /** What the sums of a table are counted in, where the words above it say so: 单位：万元. */
+  readonly unit?: string | undefined;
   /** What the row of a table measures. */
   readonly metric?: string | undefined;
 }
@@ -59,7 +61,8 @@ export function factsOf(sentence: Sentence, context: SentenceContext): SentenceF
   }
   const cadences = cadencesIn(text, context.monthPlan);
   const keyed = cell?.role === "time" || timeKey.test(text);
-  const head = cell?.head ?? moneyKey.exec(text)?.[1] ?? "";
+  const money = cell?.role === "amount" && !/元/.test(cell.head) ? (context.unit ?? "") : "";
+  const head = (cell === undefined ? undefined : cell.head + money) ?? moneyKey.exec(text)?.[1] ?? "";
   return {
     cadences,
     deadlines: deadlinesIn(text, {

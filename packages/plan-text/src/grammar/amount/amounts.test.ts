@@ -22,6 +22,11 @@ describe("an amount", () => {
     ["投资约3000余万元", "cost 30000000"],
     ["预算：¥1,280,000", "budget 1280000"],
     ["伙食标准不低于30元", "price >= 30"],
+    ["合同价86万元", "cost 860000"],
+    ["概算20万元", "budget 200000"],
+    ["晚餐9元", "price 9"],
+    ["单台修理费超过8000元的，由站长批准", "threshold >= 8000"],
+    ["超出的按0.7元/度扣款", "penalty 0.7"],
   ])("of %s is %s", (text, sum) => {
     expect(sums(text)).toEqual([sum]);
   });
@@ -35,7 +40,7 @@ describe("an amount", () => {
     expect(sums("24", "预算（万元）")).toEqual(["budget 240000"]);
   });
 
-  it.each(["营业收入300万元", "一元菜、两元菜", "3万吨"])("does not stand in %s", (text) => {
+  it.each(["营业收入300万元", "单位：千元", "一元菜、两元菜", "3万吨"])("does not stand in %s", (text) => {
     expect(sums(text)).toEqual([]);
   });
 });

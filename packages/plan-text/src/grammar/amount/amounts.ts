@@ -46,7 +46,12 @@ function bareAmount(text: string, head: string): readonly AmountPhrase[] {
   const value = readNumber(match?.[1] ?? "");
   if (match === null || value === undefined || value === 0) return [];
   return [
-    { from: 0, to: text.length, value: scaled(value, /万元/.test(head) ? "万" : ""), kind: kindIn(head) ?? "budget" },
+    {
+      from: 0,
+      to: text.length,
+      value: scaled(value, /([百千]?万|千|百)元/.exec(head)?.[1]),
+      kind: kindIn(head) ?? "budget",
+    },
   ];
 }
 
@@ -59,14 +64,15 @@ function amountOf(
 ): AmountPhrase | undefined {
   const [n1, s1, tail, , n2, s2, n3, s3] = match.groups;
   const value = readNumber(n1 ?? n2 ?? n3 ?? "");
-  if (value === undefined) return undefined;
+  // （千元） names a unit.
+  if (value === undefined || /^[百千]$/.test(n1 ?? "")) return undefined;
   const begin = Math.max(floor, match.from - 20);
   const before = (
     text
       .slice(begin, match.from)
       .split(/[。；]/)
       .at(-1) ?? ""
-  ).replace(/（.*$/, "");
+  ).replace(/（(?!含）).*$/, "");
   const after = text.slice(match.to, match.to + 12);
   if (income.test(before) && !/提成|奖/.test(before)) return undefined;
   if (n3 !== undefined && !spoken.test(before) && kindIn(before) === undefined && kindIn(head) === undefined)
@@ -89,19 +95,22 @@ function amountOf(
 }
 
 function kindOf(before: string, after: string, text: string): AmountKind | undefined {
-  if (/罚|扣款|扣发|扣除|扣[^，。；]{0,6}$|处以/.test(before)) return "penalty";
+  if (/罚|扣款|扣发|扣除|扣[^，。；]{0,6}$|处以|赔偿|赔付|缴纳?违约金|违约金/.test(before)) return "penalty";
+  if (/^(?:\/|每)?[^，。；\d]{0,4}(?:罚款|扣款|扣罚|处罚|罚金|的?罚|予以处罚)/.test(after)) return "penalty";
   if (/押金|保证金|质保金|订金/.test(before)) return "deposit";
   if (/奖/.test(before)) return "reward";
-  if (/^(?:至|到|-|~)$/.test(before) && isThreshold(before, after, text)) return "threshold";
+  if (/^(?:（含）)?(?:至|到|-|~)$/.test(before) && isThreshold(before, after, text)) return "threshold";
   if (/(?:较|比)[^，。；]{0,10}(?:压降|压减|下降|减少|降低|节约|少花|少支出|少)$/.test(before)) return "saving";
   if (/节约|节省|节支|节电|节水|少支出|减少(?:支出|开支)|增收|降本/.test(before)) return "saving";
-  const bounded = /^(?:（含）)?(?:及|或)?(?:以上|以下)/.test(after) || /(?:超过|达到|满|高于|大于|超)$/.test(before);
+  const bounded =
+    /^(?:（[^（）]{1,4}）)?(?:及|或)?(?:以上|以下)/.test(after) || /(?:超过|达到|满|高于|大于|超)$/.test(before);
   if (bounded && !/不得?(?:超过|高于|大于)$/.test(before) && isThreshold(before, after, text)) return "threshold";
+  if (/^（含）(?:至|到|-|~)/.test(after) && isThreshold(before, after.slice(4), text)) return "threshold";
   const whole = /总额|全年|年度|合计|总计/.test(before) && !/每|单价/.test(before);
   if (whole) return kindIn(before) ?? "budget";
   if (
     /^(?:\/|每)/.test(after) ||
-    /单价|每人|每生|每份|每桌|每台|每位|每辆|每间|每餐|每吨|每度|每平方米|每件|标准|餐标|餐补|收费|票价|租金|售价|价格|价$/.test(
+    /单价|每人|每生|每份|每桌|每台|每位|每辆|每间|每餐|每吨|每度|每平方米|每件|标准|餐标|餐补|收费|票价|租金|售价|价格|(?<!合同|总|造|中标|成交|控制|限)价$|(?:早|午|中|晚|夜宵|正)餐$/.test(
       before,
     )
   )
@@ -110,17 +119,26 @@ function kindOf(before: string, after: string, text: string): AmountKind | undef
 }
 
 function isThreshold(before: string, after: string, text: string): boolean {
+  // What comes behind says what is done then: 超过1万元的，由…论证.
+  if (
+    /^(?:（[^（）]{1,4}）)?(?:及|或)?(?:以上|以下|以内)?的?[^，。；]{0,8}[，]?(?:须|应|必须|由|报|经|需|走|实行|采用|公开|集中|自行|纳入|上)/.test(
+      after,
+    )
+  )
+    return true;
   return (
     /单笔|单项|单次|单件|单价|一次性|单批|批量|金额|采购|项目|支出|维修/.test(before + after) ||
-    /审批|招标|比价|三家|研究|集体|备案|公开|询价|签字/.test(text)
+    /审批|审核|论证|批准|招标|比价|三家|比选|竞价|签批|上会|议定|双人|研究|集体|备案|公开|询价|签字/.test(text)
   );
 }
 
 /** The last word that names a kind decides. */
 function kindIn(words: string): AmountKind | undefined {
   const place = (pattern: RegExp) => Math.max(-1, ...matchesIn(pattern, words, 0).map(({ to }) => to));
-  const budget = place(/预算|经费|拨款|补助|额度|限额|资金|专项|下拨|预留|储备金/g);
-  const cost = place(/投资|投入|费用|[^经]费|造价|花|支出|开支|耗资|成本|采购额|总价|合同价|需|金额/g);
+  const budget = place(/预算|概算|经费|拨款|批复|批了|安排|补助|额度|限额|资金|专项|下拨|预留|储备金/g);
+  const cost = place(
+    /投资|投入|费用|估算|[^经]费|造价|花|支出|开支|耗资|成本|采购额|总价|合同价|中标价|成交价|控制价|限价|需|金额/g,
+  );
   if (budget < 0 && cost < 0) return undefined;
   return budget >= cost ? "budget" : "cost";
 }

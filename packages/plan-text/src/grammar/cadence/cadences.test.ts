@@ -12,6 +12,10 @@ describe("a cadence", () => {
   it.each([
     ["每日晨检", "daily"],
     ["每天早晚各巡查一次", "daily x2"],
+    ["一天清扫3次", "daily x3"],
+    ["每年开业前、入冬前各检查一次", "yearly x2"],
+    ["换季各清洗一次", "per-event:换季"],
+    ["每周一提交周报", "weekly:MO"],
     ["每15日维护保养一次", "daily /15"],
     ["每两小时巡视一次", "hourly /2"],
     ["每周一三五组织培训", "weekly:MO,WE,FR"],
@@ -46,15 +50,22 @@ describe("a cadence", () => {
 
   it("is told for each of several in a row", () => {
     expect(rhythms("实行日管控、周排查、月调度")).toEqual(["daily", "weekly", "monthly"]);
+    expect(rhythms("每日一清、每周一查")).toEqual(["daily", "weekly"]);
     expect(rhythms("每天一巡查、每周一小结")).toEqual(["daily", "weekly"]);
   });
 
-  it.each(["餐补每人每天15元", "投诉每月不超过3起", "每位老人满意", "日常管理", "下周检查", "安全生产周边环境"])(
-    "does not stand in %s",
-    (text) => {
-      expect(rhythms(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "餐补每人每天15元",
+    "投诉每月不超过3起",
+    "用水每月不超4吨",
+    "月度考核排名末位的换人",
+    "每位老人满意",
+    "日常管理",
+    "下周检查",
+    "安全生产周边环境",
+  ])("does not stand in %s", (text) => {
+    expect(rhythms(text)).toEqual([]);
+  });
 
   it("that can be read in two ways gives both", () => {
     expect(cadencesIn("每周2培训", false)[0]?.alternatives).toEqual([

@@ -16,9 +16,15 @@ export interface FoundCadence extends CadencePhrase {
 const trigger = /[每天日周旬月季年期常时次餐隔遇逢早晚]/;
 const count = new RegExp(`(?<![每首上下本])(${NUMBER})(?:次|遍|回|轮|趟|场)(?!性)`);
 const bothEnds = /早晚各|早、晚各|上下午各|上午[、和]下午各|开闭店各/;
+/** 每年春节前、国庆节前各一次: as many times as occasions are named. */
+const occasions =
+  /^的?((?:[^，。；对在到由、和及与各]{1,8}(?:前|后|季|时|初|末|中|期间|节|午|晚|早|终了|期|高峰)[、和及与]){1,3}[^，。；对在到由、和及与各]{1,8}(?:前|后|季|时|初|末|中|期间|节|午|晚|早|终了|期|高峰))各[^，。；一1]{0,6}[一1](?:次|遍|回)/;
+const seasonal = /^的?(?:春[、]?秋|冬[、]?夏|夏[、]?冬|寒暑)(?:两|二)?(?:季|假)各/;
 const threeTimes = /早中晚各|早、中、晚各/;
 const money = new RegExp(`^[^，。；]{0,9}?(?:${NUMBER})(?:百|千|万|亿)?元`);
-const eventCount = new RegExp(`^(?:不超过|不多于|不高于|控制在|≤|少于|低于)(?:${NUMBER})(?:起|宗|例|件)`);
+const eventCount = new RegExp(
+  `^(?:不(?:得|能)?超过?|不多于|不高于|不大于|控制在|≤|少于|低于|最多|不(?:得)?(?:少于|低于)(?=\\d{1,4}(?:度|吨|天|小时|分钟|升|公里|立方米)))(?:${NUMBER})(?:起|宗|例|件|度|吨|升|立方米|方|千瓦时|kWh|元|公里|小时|天|分钟|%|百分点)`,
+);
 const seasons =
   /(?:春季|夏季|秋季|冬季|汛期|雨季|旱季|高温季节|高温期间|流感季节|供暖期|采暖期|供冷期|寒假|暑假|寒暑假|梅雨季节|传染病高发期|开放期|旺季|淡季)/g;
 
@@ -89,7 +95,10 @@ function timesOf(text: string, phrase: CadencePhrase, end: number): number | und
   if (phrase.times !== undefined && phrase.cadence === "yearly") return phrase.times;
   const after = text.slice(phrase.to, Math.max(end, phrase.to));
   if (threeTimes.test(after)) return 3;
+  if (seasonal.test(after)) return 2;
   if (bothEnds.test(after)) return 2 * (phrase.times ?? 1);
+  const listed = /:/.test(phrase.cadence) ? null : occasions.exec(after);
+  if (listed !== null) return Math.min(((listed[1] ?? "").match(/[、和及与]/g)?.length ?? 0) + 1, 4);
   const found = count.exec(after);
   const counted = found === null ? undefined : readNumber(found[1] ?? "");
   const times = (phrase.times ?? 1) * (counted ?? 1);

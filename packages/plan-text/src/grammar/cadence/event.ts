@@ -1,6 +1,7 @@
 import { matchesIn } from "../matches.ts";
 import type { CadencePhrase } from "./cadence-phrase.ts";
 
+const between = /(?<![年季每])换季/g;
 const each = /每(个?餐次?|班次?|趟|批次?|车次)(?![长级人主任组费名桌])/g;
 const time = /每次([^，。；：、！？\d]{1,14}?)(?:结束|完成|完毕)?(?:之?后|之?前|时|完)/g;
 const whenever =
@@ -23,7 +24,8 @@ export function eventsIn(text: string, offset: number): readonly CadencePhrase[]
     })),
   );
   const eaten = matchesIn(meals, text, offset).map(({ from, to }) => ({ from, to, cadence: "per-event:餐" }));
-  return [...tied, ...eaten];
+  const turned = matchesIn(between, text, offset).map(({ from, to }) => ({ from, to, cadence: "per-event:换季" }));
+  return [...tied, ...eaten, ...turned];
 }
 
 function eventOf(words: string): string {

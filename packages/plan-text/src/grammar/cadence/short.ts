@@ -29,6 +29,11 @@ const ratio = new RegExp(
   "g",
 );
 const plain = new RegExp(`(半年度|半年|半月|季度|月度|周度|年度|日|周|月|季)(?:${acts})`, "g");
+/** 一天打扫2次, 每 left out. */
+const spaced = new RegExp(
+  `(?<![\\d每第.年月半几近前后过满十春秋冬夏])(一|1|两|2|三|3)(天|日|周|星期|个月|季度|季|年|学期)([^，。；：、！？\\d一二三四五六七八九十内后前]{1,6})(${NUMBER})(?:次|遍|回)`,
+  "g",
+);
 const step = /(?:按|逐)(日|天|周|旬|月度|月|季度|季|半年|年度|年|学期)(?![长份期头数量])/g;
 const daily = /日产日清|日清日结|日清日毕|日清(?=[，。；、])|天天|日日|周周|月月/g;
 const everyOther = /(双月|单月|双周|单周)(?:的?(?:周|星期)?([一二三四五六日天])(?![次个天场轮]))?/g;
@@ -43,15 +48,31 @@ const never = /[\d一二三四五六七八九十每第本下上当全节假生�
  */
 export function shortFormsIn(text: string, offset: number): readonly CadencePhrase[] {
   const before = (match: Match) => text.charAt(match.from - offset - 1);
-  const several = matchesIn(plain, text, offset).filter((match) => !never.test(before(match)));
+  const several = matchesIn(plain, text, offset).filter(
+    (match) => !never.test(before(match)) && !isThing(text, match.from - offset, match.to - offset),
+  );
   return [
-    ...matchesIn(ratio, text, offset).flatMap((match) => (/[\d每第.年月]/.test(before(match)) ? [] : ratioOf(match))),
+    ...matchesIn(ratio, text, offset).flatMap((match) =>
+      /[\d每第.年月春秋冬夏]/.test(before(match)) ? [] : ratioOf(match),
+    ),
+    ...matchesIn(spaced, text, offset).flatMap(spacedOf),
     ...several.flatMap((match) => plainOf(match, several.length > 1)),
     ...matchesIn(step, text, offset).map((match) => ({ ...spanOf(match), ...named(match.groups[0]) })),
     ...matchesIn(daily, text, offset).map((match) => ({ ...spanOf(match), cadence: repeated(match.text) })),
     ...matchesIn(everyOther, text, offset).map(otherOf),
     ...matchesIn(onWeekday, text, offset).flatMap((match) => weekdayAt(match, text, offset)),
   ];
+}
+
+const written =
+  /(?:提交|报送|上报|形成|编制|填写|撰写|编写|发布|印发|出具|汇总|做好|制作|填报|报|交)(?:[^，。；、]{0,4})$/;
+const scored =
+  /^(?:结果|得分|成绩|评分|分数|优秀|不合格|低于|达到|连续|排名|前[一二三四五六\d]|末[一二三四五六\d]|为|等次|指标|办法|方案|细则)/;
+
+/** 提交周报 names a paper, and 月度考核低于85分的 an occasion that others have set: neither says how often. */
+function isThing(text: string, from: number, to: number): boolean {
+  if (/报$/.test(text.slice(from, to)) && written.test(text.slice(Math.max(0, from - 8), from))) return true;
+  return /考核$|评比$|测评$|考评$/.test(text.slice(from, to)) && scored.test(text.slice(to, to + 6));
 }
 
 function repeated(text: string): string {
@@ -87,6 +108,14 @@ function ratioOf(match: Match): readonly CadencePhrase[] {
       ...(length > 1 ? { interval: length } : {}),
     },
   ];
+}
+
+function spacedOf(match: Match): readonly CadencePhrase[] {
+  const [spanned = "", unit = "", , times = ""] = match.groups;
+  const [length, counted] = [readNumber(spanned) ?? 1, readNumber(times)];
+  if (counted === undefined || counted < 1) return [];
+  const more = { ...(counted > 1 ? { times: counted } : {}), ...(length > 1 ? { interval: length } : {}) };
+  return [{ ...spanOf(match), ...named(unit.replace("个", "")), ...more }];
 }
 
 /** 月考 alone is a thing; in 日清、周结、月考 it is a rhythm. */

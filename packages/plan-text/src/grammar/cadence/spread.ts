@@ -13,7 +13,7 @@ const monthEnd = /月(末|底|初)/g;
 const quarterEnd = /(?:季末|季度末|季底)(?!前)/g;
 const mealRounds = /三餐(?:时间|时段|期间|前|后)(?=[^。；]{0,16}(?:巡查|检查|巡视|值守))/g;
 const threeMeals = /早、?中、?晚(?:各|三次|三餐)/g;
-const vague = /(?:定期[、或和与]?不定期|不定期|定期|经常性|经常|时常|常态化|随时|不时)/g;
+const vague = /(?:定期[、或和与]?不定期|不定期|不定时|定期|经常性|经常|时常|常态化|随时|不时)/g;
 
 /**
  * Finds rhythms that are spread over a period: 全年组织四次, 上、下半年各一次, 期初期中期末, 月末盘点. `monthPlan` says that the plan is of one month, where

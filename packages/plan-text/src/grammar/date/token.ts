@@ -23,9 +23,10 @@ export interface DateToken {
 }
 
 const Y = "(20\\d{2}|二[〇零]{1}[一二三四五六七八九零〇]{2}|今|本|明|次|翌|当|去|上)";
-const M = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|\\d{2})";
+const M = "(1[0-2]|0?[1-9]|十[一二]?|[元一二三四五六七八九]|\\d{2})";
 const D = "(\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
-const part = "(中下旬|上中旬|上旬|中旬|下旬|月底|月末|月初|底|末|初|中(?=[，。；、完前]|$))";
+const part =
+  "(第[一二三四1-4]个?(?:周|星期)(?![一二三四五六日天])|中下旬|上中旬|上旬|中旬|下旬|月底|月末|月初|底|末|初|中(?=[，。；、完前]|$))";
 const pattern = new RegExp(
   [
     "(?<![\\d.])(20\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d])",
@@ -95,7 +96,7 @@ function monthToken(
   p: string | undefined,
   plan: PlanSpan,
 ) {
-  const number = readNumber(m) ?? 0;
+  const number = m === "元" ? 1 : (readNumber(m) ?? 0);
   const day = d === undefined ? undefined : readNumber(d);
   if (number < 1 || number > 12)
     return day === undefined ? undefined : dayToken(at, undefined, number, day, y !== undefined);
@@ -134,7 +135,9 @@ const parts: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 function partToken(at: Place, month: YearMonth, part: string, writtenYear: boolean): DateToken {
-  const [first, last] = parts[part] ?? [1, 31];
+  const week = /^第(.)/.exec(part)?.[1];
+  const nth = week === undefined ? 0 : (readNumber(week) ?? 0);
+  const [first, last] = nth > 0 ? [7 * nth - 6, 7 * nth] : (parts[part] ?? [1, 31]);
   const end = lastDay(month.year, month.month);
   return {
     ...at,

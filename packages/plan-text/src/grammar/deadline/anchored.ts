@@ -96,9 +96,10 @@ function joined(text: string, found: readonly DeadlinePhrase[]): readonly Deadli
 }
 
 const lag = new RegExp(
-  `(?:(${NUMBER})个?(小时|h|H|分钟|工作日|工作天|个月|天|日|周|星期)(?:之内|以内|内)|(当天|当日|次日|当场)(?=(?:上午|下午|早上?|晚上?|中午)?\\d{1,2}[点时:]\\d{0,2}分?前|[^的，。；前后]{0,8}(?:完成|办结|修复|处理|解决|清|上报|答复|反馈|归还|整改|报告|发放|登记|公示|公布|通报|更换|恢复))|提前(${NUMBER})个?(天|日|周|月|星期|小时|工作日))`,
+  `(?:(${NUMBER})个?(小时|h|H|min|分钟|秒钟?|工作日|工作天|个月|天|日|周|星期)(?:之内|以内|内)|(当天|当日|当晚|次日|当场|隔天|第二天)(?=(?:上午|下午|早上?|晚上?|中午)?\\d{1,2}[点时:]\\d{0,2}分?前|[^的，。；前后]{0,8}(?:完成|办结|修复|处理|解决|清|上报|答复|反馈|归还|整改|报告|发放|登记|公示|公布|通报|更换|恢复|回复|报修|报告|上报|到位|销号|补))|提前(${NUMBER})个?(天|日|周|月|星期|小时|工作日))`,
   "g",
 );
+const ahead = new RegExp(`([\u4e00-\u9fff]{1,6})前(?:${NUMBER})个?(?:天|日|周|星期|月)(?![内以之])`, "g");
 const duration = /(?:时间|时长|时限|间隔|期限|时效|周期)[^，。；]{0,8}$/;
 
 /**
@@ -109,7 +110,14 @@ const duration = /(?:时间|时长|时限|间隔|期限|时效|周期)[^，。�
  */
 export function laggedIn(text: string): readonly DeadlinePhrase[] {
   let above = "";
-  return matchesIn(lag, text, 0).flatMap(({ from, to }) => {
+  const before = matchesIn(ahead, text, 0).flatMap(({ from, to, groups }) => {
+    const event = (groups[0] ?? "").replace(/^.*[在于的]/, "");
+    const at = from + (groups[0] ?? "").length - event.length;
+    return event === "" || /提$|^(?:目|之|以)$/.test(event)
+      ? []
+      : [{ from: at, to, kind: "anchor" as const, anchor: event }];
+  });
+  const lags = matchesIn(lag, text, 0).flatMap(({ from, to }) => {
     const before = text.slice(Math.max(0, from - 24), from);
     if (duration.test(before) || /(?:近|过去|连续|每)$/.test(before)) return [];
     if (/^[^，。；]{0,4}(?:率|比例)/.test(text.slice(to, to + 8))) return [];
@@ -117,6 +125,7 @@ export function laggedIn(text: string): readonly DeadlinePhrase[] {
     above = own;
     return [{ from, to, kind: "anchor" as const, anchor: own === "" ? text.slice(from, to) : own }];
   });
+  return [...lags, ...before];
 }
 
 function eventOf(before: string): string {

@@ -1,7 +1,7 @@
 import type { Span } from "../../source/source.ts";
 import { dayBeforeMonth } from "../date/day.ts";
 import { type DateGroup, groupsOf, shortGroupsIn } from "../date/group.ts";
-import { slashedIn } from "../date/slashed.ts";
+import { memorialsIn, slashedIn } from "../date/slashed.ts";
 import type { PlanSpan } from "../date/span-of-plan.ts";
 import { type DateToken, datesIn } from "../date/token.ts";
 
@@ -37,9 +37,8 @@ export function datedIn(text: string, plan: PlanSpan, keyed: boolean): readonly 
   const plain = datesIn(text, plan).filter(
     (token) => !short.some((group) => token.from < group.to && token.to > group.from),
   );
-  const slashed = keyed
-    ? slashedIn(text, plan).filter(({ from }) => !plain.some((token) => from >= token.from && from < token.to))
-    : [];
+  const dotted = keyed ? slashedIn(text, plan) : memorialsIn(text, plan);
+  const slashed = dotted.filter(({ from }) => !plain.some((token) => from >= token.from && from < token.to));
   const tokens = [...plain, ...slashed].toSorted((a, b) => a.from - b.from);
   const groups = [...short, ...groupsOf(text, tokens)].toSorted((a, b) => a.from - b.from);
   return groups.flatMap((group, index) => {

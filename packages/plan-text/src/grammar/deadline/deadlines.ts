@@ -35,7 +35,14 @@ export function deadlinesIn(text: string, context: DeadlineContext): readonly Fo
     (phrase) => !isSignature(text, phrase, context.keyed),
   );
   const anchors = anchoredIn(text, context.plan, context.calendar);
-  const others = [...laggedIn(text), ...anchors];
+  // 开学后两周内 and 春节前两周 hang on what is named there.
+  const lags = laggedIn(text).filter(
+    (lag) =>
+      !anchors.some(
+        (anchor) => touches(anchor, lag) || (anchor.to === lag.from && /后$/.test(text.slice(0, anchor.to))),
+      ),
+  );
+  const others = [...lags, ...anchors];
   // 9月开学前: the month only says which beginning of term.
   const kept = dated.filter((date) => date.kind !== "in" || !anchors.some(({ from }) => from === date.to));
   const all = [...kept, ...others.filter((phrase) => !dated.some((date) => touches(date, phrase)))];

@@ -9,6 +9,12 @@ function roles(text: string): readonly string[] {
 describe("an owner", () => {
   it.each([
     ["食堂管理员每日检查", ["食堂管理员 subject"]],
+    ["食品安全员每周抽查", ["食品安全员 subject"]],
+    ["车队长每日点名", ["车队长 subject"]],
+    ["采购科牵头、各车间配合", ["采购科 explicit", "车间 subject"]],
+    ["周建平负责锅炉检修", ["周建平 explicit"]],
+    ["每月抽查一次食材台账。（膳食科、保卫科）", ["膳食科 explicit", "保卫科 explicit"]],
+    ["站长负总责", ["站长 explicit"]],
     ["由安全办主任负责", ["安全办主任 explicit"]],
     ["总务科科长为第一责任人", ["总务科科长 explicit"]],
     [

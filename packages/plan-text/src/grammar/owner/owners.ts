@@ -1,6 +1,6 @@
 import type { Span } from "../../source/source.ts";
 import { matchesIn } from "../matches.ts";
-import { type Role, rolesAt } from "./role.ts";
+import { isRole, type Role, rolesAt } from "./role.ts";
 
 /** Who is given a duty, as a sentence says it. */
 export interface OwnerPhrase extends Span {
@@ -9,16 +9,22 @@ export interface OwnerPhrase extends Span {
 }
 
 const key =
-  /(?:第一责任人|直接责任人|主要责任人|责任人|负责人|责任部门|责任单位|责任科室|责任岗位|主责部门|牵头部门|牵头单位|牵头人|牵头科室|配合部门|配合单位|配合科室|协办部门|协办单位|承办部门|承办单位|主办部门|实施部门|落实部门|执行人|执行部门|监督人|经办人|主管领导|分管领导|责任领导|包保领导|主责|协同|联系人|协助人|督办人|督办部门|具体负责|组长|副组长)(?:：|(?<=责任人|单位|部门)为)(?=([^。；，\n|）：]{1,40}))/g;
+  /(?:第一责任人|直接责任人|主要责任人|责任人|负责人|责任部门|责任单位|责任科室|责任岗位|主责部门|牵头部门|牵头单位|牵头人|牵头科室|配合部门|配合单位|配合科室|协办部门|协办单位|承办部门|承办单位|主办部门|实施部门|落实部门|执行人|执行部门|监督人|经办人|主管领导|分管领导|责任领导|包保领导|主责|协同|联系人|协助人|督办人|督办部门|具体负责|配合|协助|牵头|主办|协办|组长|副组长)(?:：|(?<=责任人|单位|部门)为)(?=([^。；，\n|）：]{1,40}))/g;
 /** The head of the next entry, where one line holds several. */
-const nextKey = /(?:责任|配合|牵头|完成|协办|督办|联系|协助|监督|实施)(?:部门|单位|人|时间|时限|期限|科室).*$/;
+const nextKey =
+  /(?:(?:责任|配合|牵头|协办|协同|督办|联系|协助|监督|负责)(?=：)|(?:责任|配合|牵头|完成|协办|督办|联系|协助|监督|实施)(?:部门|单位|人|时间|时限|期限|科室)).*$/;
+/** 张建国负责…: a surname, and what it takes on. */
+const named =
+  /(?<=^|[，。；：、])([王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文][\u4e00-\u9fff]{1,2})(?:同志)?(?=负责|牵头|主抓|具体负责)/g;
+/** What stands in brackets at the end: （后勤科、保卫科）. */
+const closing = /（([^（）：]{2,20})）[。；]?$/;
 const by = /(?:由|委托|责成|指定|明确|报|须|需|经)(?=[\u4e00-\u9fff])/g;
 const duty =
-  "负责(?!制(?![定订作])|人|任)|牵头|主持|为(?:第一|直接|主要)?责任人|是(?:第一|直接|主要)?责任人|(?:担)?任副?组长|对[^，。；]{2,14}负(?:总|全|主要)?责|总负责|统筹|包保|分管";
+  "负责(?!制(?![定订作])|人|任)|牵头|主持|为(?:第一|直接|主要)?责任人|是(?:第一|直接|主要)?责任人|(?:担)?任副?组长|对[^，。；]{2,14}负(?:总|全|主要)?责|(?:负|担)(?:总|全|主要|直接|首要|第一)?责(?!任制)|总负责|主抓|抓总|挂帅|统筹|包保|分管";
 const takes = new RegExp(`^(?:同志)?(?:具体|全面|统一|直接)?(?:${duty})`);
 const approves = /^(?:审批|批准|审核|签字|签批|同意)/;
 const acts =
-  /^(?:每|负责(?!人|制(?![定订作]))|牵头|要(?!以|紧紧|求)|应|须|必须|需|将(?!紧紧|围绕|以|从|坚持|进一步|继续|按照|始终)|于|在|组织|定期|不定期|按时|按月|按|对(?![^，。；]{0,10}满意)|做|确保|保证|接单|接报|收集|保持|认真|主动|制定|建立|开展|落实|严格|配合|会同|协助|具体|年内|全年|月|季|学期|提前|及时|安排|召开|检查|统一|派|完成|编制(?!\d)|汇总|通报|公布|主持|巡|抄|带队|实行|统计|提交|填写|登记|夜|早|晚|早晚|日|周|随时|发现|接到|收到|签|清点|核对|盘点|陪|审|监督|记录|上报|报|坚持(?!以)|执行|从|利用|会|与|和|共同|联合|为|把|先|逐|年底|年终|年初|上旬|中旬|下旬|本学期|当天|进行|加强(?=.{0,10}(?:检查|巡|管理))|依据|根据|\d)/;
+  /^(?:每|负责(?!人|制(?![定订作]))|牵头|要(?!以|紧紧|求)|应|须|必须|需|将(?!紧紧|围绕|以|从|坚持|进一步|继续|按照|始终)|于|在|组织|定期|不定期|按时|按月|按|对(?![^，。；]{0,10}满意)|做|确保|保证|接单|接报|接诉|接警|包干|参加|参与|[一二两三四]人|收集|保持|认真|主动|制定|建立|开展|落实|严格|配合|会同|协助|具体|年内|全年|月|季|学期|提前|及时|值守|值班|到岗(?!率)|到场|轮值|跟车|带班|值岗|站岗|[一二三四五六七八九十两]{1,2}(?:个?工作日|日|天|小时)内|安排|召开|检查|统一|派|完成|编制(?!\d)|汇总|通报|公布|主持|巡|抄|带队|实行|统计|提交|填写|登记|夜|早|晚|早晚|日|周|随时|发现|接到|收到|签|清点|核对|盘点|陪|审|监督|记录|上报|报|坚持(?!以)|执行|从|利用|会|与|和|共同|联合|为|把|先|逐|年底|年终|年初|上旬|中旬|下旬|本学期|当天|进行|加强(?=.{0,10}(?:检查|巡|管理))|依据|根据|\d)/;
 const noAct =
   /^(?:的|、|等|培训|队伍|职责|岗位|制度|会议|例会|持证|体检|满意|考核|技能|服务|素质|比赛|配备|招聘|们|工作|管理|建设|办公|为中心|和职工|会议|会商|月度?(?:得分|评分|考核))/;
 
@@ -45,6 +51,14 @@ export function ownersIn(text: string, starts: readonly number[]): readonly Owne
     const role = chosen(text.slice(to, to + 40), word);
     if (role !== undefined) add(to, role.name, "explicit");
   }
+  for (const { from, groups } of matchesIn(named, text, 0)) add(from, groups[0] ?? "", "explicit");
+  const remark = closing.exec(text.slice(-26));
+  const listedAt = text.length - (remark?.[0].length ?? 0) + 1;
+  // Far enough from the beginning, and not the name of a part of what it stands behind.
+  const remarked =
+    listedAt > 20 || /[。；]$/.test(text.slice(0, Math.max(0, listedAt - 1))) ? namesIn(remark?.[1] ?? "") : [];
+  if (remarked.every(({ name }) => isRole(name)))
+    for (const { at, name } of remarked) add(listedAt + at, name, "explicit");
   for (const start of clauseStarts(text, starts)) addSubjects(text, start, add);
   return found.toSorted((a, b) => a.from - b.from);
 }
@@ -60,7 +74,7 @@ function chosen(rest: string, word: string): Role | undefined {
 
 function clauseStarts(text: string, more: readonly number[]): readonly number[] {
   const starts = [0, ...more];
-  for (let i = 0; i < text.length; i++) if (/[，。；：！？、|（]/.test(text.charAt(i))) starts.push(i + 1);
+  for (let i = 0; i < text.length; i++) if (/[，。；：！？、|（）]/.test(text.charAt(i))) starts.push(i + 1);
   return [...new Set(starts)].toSorted((a, b) => a - b);
 }
 
@@ -74,7 +88,7 @@ function addSubjects(text: string, start: number, add: Add): void {
     const takesDuty =
       takes.test(text.slice(from + role.name.length)) ||
       chain.some((other) => takes.test(text.slice(other.from + other.role.name.length)));
-    if (each && !role.person) continue;
+    if (each && !role.person && !takesDuty && !/^(?:配合|协助)/.test(text.slice(from + role.name.length))) continue;
     add(from, role.name, takesDuty ? "explicit" : "subject");
   }
 }

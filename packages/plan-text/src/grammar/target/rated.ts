@@ -8,9 +8,20 @@ const rate = new RegExp(
   `(?:率|度|比例|占比|覆盖面|得分|平均分|评分|达标|总分)(?:：|应当|应|须|要|需|必须|力争|争取|确保|保持|均|都|为|是|在|目标值|目标|达标|实现|接近|总体){0,3}${QUANTITY}(及以上|以上|及以下|以下|以内|之内|左右)?`,
   "g",
 );
-const kept = new RegExp(`(?:保存|留存|保留|留样|存放)(?:时间|期限|期)?(?:应|须|要|为|满|足)?${QUANTITY}(以上)?`, "g");
+const kept = new RegExp(
+  `(?:保存|留存|保留|留样|存放|冷藏|储存|存储|留档|存档)(?:时间|期限|期)?(?:应|须|要|为|满|足)?${QUANTITY}(以上)?`,
+  "g",
+);
 const income = new RegExp(
   `(?:实现|完成|创造|达成|力争)([^，。；：\\d]{0,8}(?:收入|营业额|产值|利润|销售额))(?:达到|达|力争|约|为)?${QUANTITY}`,
+  "g",
+);
+const span = new RegExp(
+  `(?:时间|时长|时限|周期)(?:应|须|为|要|：|力争){0,2}(?:在)?${QUANTITY}(?:以内|之内|内|以下)`,
+  "g",
+);
+const marked = new RegExp(
+  `(?<=[\u4e00-\u9fff]{2})(?<![超低高少多大小到达至为在约近于比降升]|[过成])${QUANTITY}(及以上|以上|及以下|以下|以内)(?!的)`,
   "g",
 );
 const added = /新增([^，。；：、\d]{1,8})(\d{1,6})(张|个|套|台|间|处|名|盏|辆)/g;
@@ -56,6 +67,20 @@ export function ratedIn(text: string): readonly TargetPhrase[] {
       },
     ];
   });
+  const lengths = matchesIn(span, text, 0).flatMap((match) => {
+    const quantity = quantityOf(match.groups.slice(0, QUANTITY_GROUPS));
+    if (quantity === undefined || !/^(?:小时|天|分钟|工作日|秒)$/.test(quantity.unit)) return [];
+    const metric = metricBefore(text, match.from + 2);
+    return [{ from: metric.from, to: match.to, metric: metric.name, comparator: "<=" as const, ...quantity }];
+  });
+  const bounded = matchesIn(marked, text, 0).flatMap((match) => {
+    const quantity = quantityOf(match.groups.slice(0, QUANTITY_GROUPS));
+    const metric = metricBefore(text, match.from);
+    if (quantity === undefined || !/^[%分]$/.test(quantity.unit) || metric.name.length < 2) return [];
+    if (conditional.test(text.slice(match.to, match.to + 8))) return [];
+    const comparator = /下|内/.test(match.groups[QUANTITY_GROUPS] ?? "") ? ("<=" as const) : (">=" as const);
+    return [{ from: metric.from, to: match.to, metric: metric.name, comparator, ...quantity }];
+  });
   const more = matchesIn(added, text, 0).map(({ from, to, groups }) => ({
     from,
     to,
@@ -71,5 +96,5 @@ export function ratedIn(text: string): readonly TargetPhrase[] {
     const from = match.from + match.text.indexOf(name);
     return [{ from, to: match.to, metric: name, comparator: ">=" as const, ...quantity }];
   });
-  return [...rates, ...spans, ...more, ...earned];
+  return [...rates, ...spans, ...lengths, ...bounded, ...more, ...earned];
 }
