@@ -15,7 +15,7 @@ const line = ({ period, key, score, rank, reward }: ScoreResult) => ({
   ...(reward ? { reward: reward.amount } : {}),
 });
 
-test("the sample school is scored by its three scorecards", { timeout: 120_000 }, () => {
+test("the sample school is scored by its three scorecards and by those of its packs", { timeout: 120_000 }, () => {
   const { preset, rules, waivers } = read("houqin.config.json");
   const scorecards = read("scorecards.json");
   const engine = createEngine({ packs, preset, rules, waivers, scorecards, calendar: china() });
@@ -44,6 +44,13 @@ test("the sample school is scored by its three scorecards", { timeout: 120_000 }
     "2026-07 100 A",
     // August has not closed: patrols are known, repairs and hazards may still come.
     "2026-08 20 open",
+  ]);
+  // Each house has its grade by the pack's own scorecard: after an accident in April, and with a cooker found in July, no more than a pass.
+  const houses = of("dorm/dormitory").map(({ period, key, percent, grade }) => `${period} ${key} ${percent} ${grade}`);
+  expect(houses).toHaveLength(24);
+  expect(houses.filter((house) => !/ (excellent|open)$/.test(house))).toEqual([
+    "2026-04 dorm-2 95.684524 pass",
+    "2026-07 dorm-1 65.619048 pass",
   ]);
   expect(of("patrol-by-building").map(({ key, rank }) => `${rank} ${key}`)).toEqual([
     "2 building-kg",
