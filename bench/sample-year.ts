@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { china } from "@houqin/calendar-cn";
 import { createEngine } from "@houqin/core";
-import { canteen } from "@houqin/rules-canteen";
-import { general } from "@houqin/rules-general";
 import { entriesOfYear } from "../examples/school-year/entries-of-year.ts";
+import { packs } from "../examples/school-year/packs.ts";
 
 /** An entry as JSON.parse gives it. */
 export interface RawEntry {
@@ -31,10 +30,10 @@ export const period = { from: "2025-09-01", to: asOf };
 /** The engine of the sample school; with `only`, these rules and no others are on. */
 export function schoolEngine(only?: readonly string[]) {
   const config = read("houqin.config.json");
-  const all = [...general.rules, ...canteen.rules].map(({ id }) => id);
+  const all = packs.flatMap((pack) => pack.rules.map(({ id }) => id));
   const chosen = Object.fromEntries((only ? all : []).map((id) => [id, only?.includes(id) ? "error" : "off"]));
   return createEngine({
-    packs: [general, canteen],
+    packs,
     preset: config.preset,
     rules: { ...config.rules, ...chosen },
     waivers: only ? [] : config.waivers,

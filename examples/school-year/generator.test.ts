@@ -53,6 +53,8 @@ test("nobody cooks, eats, learns or is lent a room on a day without school", () 
     "general/headcount",
     "general/area-use",
     "canteen/receipt",
+    ...["dorm/visit", "dorm/airing", "dorm/absence", "dorm/checked"],
+    ...["school/bus-trip", "school/child-check", "school/child-release", "school/sick-leave"],
   ];
   const out = year.filter(({ kind, at }) => lessons.includes(kind) && !dayOf(at.slice(0, 10)).school);
   expect(out.map(({ id }) => id)).toEqual([]);
@@ -81,9 +83,16 @@ test("entries that others refer to exist", () => {
     data.request,
     data.entry,
     data.sample,
+    ...[data.absence, data.leave, data.outbreak, data.activity, data.found],
   ]);
   const dangling = references.filter((id) => typeof id === "string" && !ids.has(id.split("/")[0] ?? ""));
   expect(dangling).toEqual([]);
+});
+
+test("everybody who lives in, and every room, stands on the list", () => {
+  const listed = new Set(year.flatMap(({ subject }) => subject ?? []));
+  const of = year.filter(({ kind }) => kind.startsWith("dorm/")).flatMap(({ data }) => [data.resident, data.room]);
+  expect(of.filter((id) => typeof id === "string" && !listed.has(id))).toEqual([]);
 });
 
 test("the generator knows neither core nor the calendar", () => {
@@ -97,13 +106,22 @@ test("the generator knows neither core nor the calendar", () => {
   expect(imports.filter((from) => /packages|calendar-cn|core\/src/.test(from))).toEqual([]);
 });
 
-test("at least sixty faults and sixty near-misses are planted, three or more of every builder", () => {
-  expect(faults.length).toBeGreaterThanOrEqual(60);
-  expect(nearMisses.length).toBeGreaterThanOrEqual(60);
+test("at least 150 faults and 120 near-misses are planted, three or more of every builder", () => {
+  expect(faults.length).toBeGreaterThanOrEqual(150);
+  expect(nearMisses.length).toBeGreaterThanOrEqual(120);
   const count = new Map<string, number>();
   for (const { builder } of faults) count.set(builder, (count.get(builder) ?? 0) + 1);
   expect([...count.keys()]).toHaveLength(17);
   expect([...count].filter(([, planted]) => planted < 3)).toEqual([]);
+});
+
+test("each pack has its share: so many of its rules find a planted fault", () => {
+  const rules = new Set(faults.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  const of = (pack: string) => [...rules].filter((rule) => rule.startsWith(`${pack}/`)).length;
+  expect(of("general")).toBeGreaterThanOrEqual(40);
+  expect(of("canteen")).toBeGreaterThanOrEqual(40);
+  expect(of("dorm")).toBeGreaterThanOrEqual(30);
+  expect(of("school")).toBeGreaterThanOrEqual(50);
 });
 
 test("every fault and near-miss has a name of its own", () => {

@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { china } from "@houqin/calendar-cn";
 import { createEngine } from "@houqin/core";
-import { canteen } from "@houqin/rules-canteen";
-import { general } from "@houqin/rules-general";
 import { expect, test } from "vitest";
 import { cleanYear } from "./entries-of-year.ts";
 import type { Line } from "./generator/entry.ts";
+import { packs } from "./packs.ts";
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
 
-const engine = createEngine({ packs: [general, canteen], calendar: china() });
+const engine = createEngine({ packs, calendar: china() });
 const site = engine.readSite(read("site.json"));
 const clean = [...cleanYear()];
 

@@ -1,5 +1,6 @@
 import { moment, plus } from "./dates.ts";
 import type { Line } from "./entry.ts";
+import { WATER_POINTS } from "./places.ts";
 import { COOKS } from "./roster.ts";
 
 /** A certificate as the school files it. */
@@ -60,6 +61,11 @@ export const PAPERS: readonly Paper[] = [
   paper("boiler-2", "special-equipment", 1, "2025-07-01", "2026-06-30"),
   paper("boiler-2", "special-equipment", 2, "2026-06-18", "2027-06-17"),
   ...["p-nurse-1", "p-nurse-2"].map((nurse) => paper(nurse, "first-aid", 1, "2024-03-01", "2027-02-28")),
+  ...["p-teacher-02", "p-keeper-01"].map((helper) => paper(helper, "first-aid", 1, "2025-03-20", "2028-03-19")),
+  ...WATER_POINTS.flatMap((point) => [
+    paper(point, "water-test", 1, "2025-03-05", "2026-03-04"),
+    paper(point, "water-test", 2, "2026-02-24", "2027-02-23"),
+  ]),
 ];
 
 /** The entry of a certificate, on the day of its issue. */

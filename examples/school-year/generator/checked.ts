@@ -104,7 +104,7 @@ function fire({ date, stamp, lesson }: SchoolDay, place: number, area: string): 
     { item: "patrols", value: "pass" },
     { item: "hazards", value: "pass" },
   ];
-  const line = inspection(
+  const line = sheetLine(
     id,
     "general/checked",
     moment(date, "14:10", place * 25),
@@ -142,7 +142,7 @@ function rooms({ date, stamp, lesson }: SchoolDay, place: number, area: string):
       { item: "appliances", sample, value: "pass" },
     ]),
   ];
-  const line = inspection(
+  const line = sheetLine(
     id,
     "general/checked",
     moment(date, "16:20", place * 30),
@@ -189,7 +189,7 @@ function canteen({ date, stamp, lesson }: SchoolDay, place: number, area: string
       { item: "sample-grams", sample, value: between(126, 150, `${id}-${sample}`) },
     ]),
   ];
-  const line = inspection(
+  const line = sheetLine(
     id,
     "canteen/self-inspection",
     moment(date, "09:50", place * 40),
@@ -206,7 +206,8 @@ function canteen({ date, stamp, lesson }: SchoolDay, place: number, area: string
   return [line, bareheaded ? [{ name: "clothing", severity: "minor" }] : []];
 }
 
-function inspection(
+/** A filled sheet, complete some minutes after it was begun. */
+export function sheetLine(
   id: string,
   kind: string,
   begun: string,

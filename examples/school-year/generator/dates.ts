@@ -98,3 +98,16 @@ export function lastSchoolDayOfMonth(day: SchoolDay): boolean {
 export function lastSchoolDayOfTerm(day: SchoolDay): boolean {
   return TERMS.some(({ to }) => to === day.date);
 }
+
+/** One school day of each week that has any: the Wednesday, or the first there is. */
+export const ONE_A_WEEK: readonly SchoolDay[] = SCHOOL_DAYS.filter(
+  (day) => middleOf(SCHOOL_DAYS.filter((other) => mondayOf(other) === mondayOf(day))) === day,
+);
+
+function mondayOf({ date, weekday }: SchoolDay): string {
+  return plus(date, 1 - weekday);
+}
+
+function middleOf(week: readonly SchoolDay[]): SchoolDay | undefined {
+  return week.find(({ weekday }) => weekday === 3) ?? week[0];
+}

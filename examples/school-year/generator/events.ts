@@ -7,12 +7,14 @@ import { DEPUTIES, ELECTRICIANS, FOOD_DIRECTOR, HEAD, LOGISTICS_HEAD, NURSES } f
 const DRILLS = [
   ["2025-09-12", "evacuation", "building-teach-a", 152],
   ["2025-10-17", "intrusion", "gate-main", undefined],
+  ["2025-10-30", "earthquake", "building-teach-b", undefined],
   ["2025-11-07", "fire", "dorm-1", undefined],
   ["2025-12-04", "evacuation", "dorm-2", 168],
   ["2026-01-08", "fire", "building-teach-b", undefined],
   ["2026-03-06", "stampede", "building-teach-a", undefined],
   ["2026-03-27", "earthquake", "building-kg", undefined],
   ["2026-04-16", "food", "dining-main", undefined],
+  ["2026-04-23", "fire", "building-kg", undefined],
   ["2026-05-12", "evacuation", "building-teach-b", 149],
   ["2026-06-05", "fire", "dorm-2", undefined],
   ["2026-07-01", "evacuation", "building-kg", 171],
@@ -53,6 +55,8 @@ export function* events(): Iterable<Line> {
     for (const [turn, [about, group, asked, share]] of ASKED.entries())
       yield survey(term, plus(date, turn % 4), about, group, asked, share);
   }
+  // Beside the surveys of the terms, boarders are asked once in each half of a calendar year.
+  yield survey("2026-H1", "2026-06-10", "dorm", "pupil", 265, 92);
   for (const [date, supplier, amount] of AWARDS) yield* award(date, supplier, amount);
   yield* reports();
   for (const [turn, date] of [

@@ -1,9 +1,11 @@
 import { checked } from "./checked.ts";
 import { DAYS, moment, plus, SCHOOL_DAYS, schoolDayAfter } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
+import { hygieneSheets } from "./hygiene-sheets.ts";
 import { inspections } from "./inspections.ts";
 import { BUILDINGS, DORMS, FUNCTION_ROOMS, KITCHENS } from "./places.ts";
 import { at, between, chance } from "./random.ts";
+import { roomSheets } from "./room-sheets.ts";
 import { DEPUTIES, ELECTRICIANS, FOOD_OFFICERS, LOGISTICS_HEAD } from "./roster.ts";
 
 const SEEN = [
@@ -39,9 +41,10 @@ export function* issues(): Iterable<Line> {
   const { lines, found } = inspections();
   yield* lines;
   for (const issue of found) yield* putRight(issue);
-  const sheets = checked();
-  yield* sheets.lines;
-  for (const issue of sheets.found) yield* putRight(issue);
+  for (const sheets of [checked(), hygieneSheets(), roomSheets()]) {
+    yield* sheets.lines;
+    for (const issue of sheets.found) yield* putRight(issue);
+  }
   for (const day of DAYS) {
     const many = day.school
       ? between(0, 2, `issues-${day.stamp}`)

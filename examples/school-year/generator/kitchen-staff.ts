@@ -1,7 +1,7 @@
 import { moment } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { at, between } from "./random.ts";
-import { CLEANERS, COOKS, FOOD_OFFICERS, KEEPERS, onStaff } from "./roster.ts";
+import { CLEANERS, COOKS, FOOD_OFFICERS, onStaff } from "./roster.ts";
 
 /** Spells in which a cook is off the line: the school day on which it shows, and how many school days it lasts. */
 const SPELLS = [
@@ -47,12 +47,11 @@ function spellOf(cook: string, day: SchoolDay) {
   );
 }
 
-/** Morning checks, shifts and hand washing of the kitchens, and the shifts of dormitory keepers and cleaners. */
+/** Morning checks, shifts and hand washing of the kitchens, and the shifts of cleaners. */
 export function* kitchenStaff(day: SchoolDay): Iterable<Line> {
   const { date, stamp, index } = day;
   if (day.workday) for (const cleaner of CLEANERS) yield shift(day, cleaner, "cleaner", "07:30", 9 * 60);
   if (!day.school) return;
-  for (const keeper of KEEPERS) yield shift(day, keeper, "dorm-keeper", "17:00", 15 * 60);
   for (const cook of COOKS) {
     if (!onStaff(cook, date)) continue;
     const early = isEarly(cook);

@@ -56,7 +56,8 @@ function* dormRounds({ date, stamp, index }: SchoolDay): Iterable<Line> {
     yield {
       id,
       kind: "general/patrol",
-      at: moment(date, "18:40", round * 20 + between(0, 9, id)),
+      // The last round of each house comes after lights-out.
+      at: round < 6 ? moment(date, "18:40", round * 20 + between(0, 9, id)) : moment(date, "22:05", between(0, 20, id)),
       covers: date,
       area: at(DORMS, round),
       actors: { by: keeper, supervisor: at(teachers, index) },

@@ -45,6 +45,16 @@ export const METERS: readonly { readonly id: string; readonly utility: "electric
   ...numbered("meter-g", 3, 1).map((id) => ({ id, utility: "gas" as const })),
 ];
 
+/** What the lessons, the playground and the gate need, by what it is. */
+export const SCREENS: readonly string[] = [...CLASSES, ...KG_CLASSES].map((room) => `${room}.screen`);
+export const SPORTS_GEAR = numbered("sports-", 4, 1);
+export const PLAY_GEAR = numbered("play-", 4, 1);
+export const FIRST_AID_KITS = numbered("kit-", 3, 1);
+export const ALARMS = numbered("alarm-", 2, 1);
+export const WATER_POINTS = numbered("water-", 6, 1);
+export const CIRCUITS = numbered("circuit-", 6, 1);
+export const BUSES = ["bus-1", "bus-2"] as const;
+
 const ROOM_GOODS = [
   ["desk", 33],
   ["chair", 34],

@@ -1,8 +1,9 @@
+import { isAway, sleepersIn } from "./boarders.ts";
 import { moment } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { eaters } from "./meals.ts";
 import { CLASSES, DORM_ROOMS, FUNCTION_ROOMS, KG_CLASSES, TOILETS } from "./places.ts";
-import { at, between, chance } from "./random.ts";
+import { at, between } from "./random.ts";
 import { CLEANERS, KEEPERS, TEACHERS } from "./roster.ts";
 
 const PURPOSES = ["社团活动", "年级会", "公开课", "排练", "教研", "阅读课"] as const;
@@ -37,7 +38,7 @@ function* headcounts({ date, stamp, weekday }: SchoolDay): Iterable<Line> {
   if (weekday === 5) return;
   for (const [place, room] of DORM_ROOMS.entries()) {
     const id = `bed-${stamp}-${room}`;
-    const expected = place % 9 === 0 ? 5 : 6;
+    const expected = sleepersIn(room);
     yield {
       id,
       kind: "general/headcount",
@@ -45,7 +46,7 @@ function* headcounts({ date, stamp, weekday }: SchoolDay): Iterable<Line> {
       covers: date,
       area: room,
       actors: { by: at(KEEPERS, place) },
-      data: { group: "boarder", round: "evening", expected, present: expected - (chance(id) < 0.04 ? 1 : 0) },
+      data: { group: "boarder", round: "evening", expected, present: expected - (isAway(stamp, room) ? 1 : 0) },
     };
   }
 }

@@ -19,6 +19,8 @@ export const GUARDS = numbered("p-guard-", 9);
 export const KEEPERS = numbered("p-keeper-", 8);
 export const CLEANERS = numbered("p-cleaner-", 6);
 export const TEACHERS = numbered("p-teacher-", 20);
+export const DRIVERS = ["p-driver-1", "p-driver-2"] as const;
+export const ATTENDANTS = ["p-attendant-1", "p-attendant-2"] as const;
 
 /** Those who come or go in the course of the year; `until` is their last day. */
 export const COMINGS: Readonly<Record<string, { readonly from?: string; readonly until?: string }>> = {
@@ -33,6 +35,7 @@ export const EVERYBODY: readonly string[] = [
   ...[HEAD, ...DEPUTIES, LOGISTICS_HEAD, FOOD_DIRECTOR, ...FOOD_OFFICERS],
   ...[STOREKEEPER, BUYER, CASHIER, ACCOUNTANT, ...ELECTRICIANS, ...NURSES],
   ...[...COOKS, ...GUARDS, ...KEEPERS, ...CLEANERS, ...TEACHERS],
+  ...[...DRIVERS, ...ATTENDANTS],
 ];
 
 /** Whether a person is on the staff on a day. */
@@ -44,4 +47,9 @@ export function onStaff(person: string, date: string): boolean {
 /** The staff of a day. */
 export function staffOn(date: string): readonly string[] {
   return EVERYBODY.filter((person) => onStaff(person, date));
+}
+
+/** The four keepers of a dormitory: men in the boys' house, women in the girls'. */
+export function keepersOf(dorm: string): readonly string[] {
+  return dorm === "dorm-1" ? KEEPERS.slice(0, 4) : KEEPERS.slice(4);
 }

@@ -1,6 +1,6 @@
 import { moment } from "./dates.ts";
 import type { Line } from "./entry.ts";
-import { COOKS, FOOD_DIRECTOR, FOOD_OFFICERS, LOGISTICS_HEAD, NURSES, onStaff, staffOn } from "./roster.ts";
+import { COOKS, FOOD_DIRECTOR, FOOD_OFFICERS, GUARDS, LOGISTICS_HEAD, NURSES, onStaff, staffOn } from "./roster.ts";
 
 interface Session {
   readonly date: string;
@@ -42,6 +42,7 @@ const SESSIONS: readonly Session[] = [
   managers("2025-10-23", "监督管理规定解读"),
   all("2025-11-07", "fire", "灭火器实操与初起火灾处置"),
   { date: "2025-11-20", topic: "first-aid", content: "心肺复苏", hours: 3, attendees: [...NURSES, LOGISTICS_HEAD] },
+  { date: "2025-12-05", topic: "safety", content: "防暴恐与器械使用", hours: 2, attendees: GUARDS },
   kitchen("2025-12-12", "加工操作与交叉污染防控"),
   managers("2026-01-09", "年度自查与台账"),
   newcomer("2026-02-28", "p-teacher-20", "fire", "岗前消防培训"),
@@ -61,6 +62,7 @@ const SESSIONS: readonly Session[] = [
     attendees: staffOn("2026-05-14").slice(0, 20),
   },
   managers("2026-05-28", "夏季食物中毒预防"),
+  { date: "2026-06-05", topic: "safety", content: "假期值守与防汛", hours: 2, attendees: GUARDS },
   managers("2026-06-11", "端午食材采购与索证"),
   kitchen("2026-06-26", "暑期前食品安全总结与考核"),
 ];

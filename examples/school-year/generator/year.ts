@@ -1,33 +1,51 @@
 import type { Mutation } from "../planted/planted.ts";
 import { afterthoughts } from "./afterthoughts.ts";
 import { assets, assetsBefore } from "./assets.ts";
+import { boarders, boardersBefore } from "./boarders.ts";
 import { budget } from "./budget.ts";
 import { byDay } from "./by-day.ts";
+import { CAMPUS_PAPERS } from "./campus-papers.ts";
+import { campusWatch, nightBefore } from "./campus-watch.ts";
 import { PAPERS, paperLine } from "./certificates.ts";
+import { classThings } from "./class-things.ts";
+import { cleaningDays } from "./cleaning-days.ts";
 import { cooking } from "./cooking.ts";
 import { DAYS, YEAR } from "./dates.ts";
+import { houses, housesBefore } from "./dorm-houses.ts";
+import { dormNights, keepersBefore } from "./dorm-nights.ts";
+import { dormUpkeep } from "./dorm-upkeep.ts";
+import { dormVisits } from "./dorm-visits.ts";
 import type { Book, Line } from "./entry.ts";
 import { equipment } from "./equipment.ts";
 import { events } from "./events.ts";
 import { feedback } from "./feedback.ts";
 import { gateBook, guardsBefore } from "./gate.ts";
+import { hazardous } from "./hazardous.ts";
 import { closings } from "./housekeeping.ts";
+import { illness } from "./illness.ts";
 import { issues } from "./issues.ts";
+import { kindergarten } from "./kindergarten.ts";
 import { kitchenStaff } from "./kitchen-staff.ts";
 import { kitchenStock } from "./kitchen-stock.ts";
+import { lessons } from "./lessons.ts";
 import { meals } from "./meals.ts";
 import { menusPutUpOn } from "./menus.ts";
 import { mutating } from "./mutate.ts";
+import { outings } from "./outings.ts";
 import { patrols } from "./patrols.ts";
 import { premises } from "./premises.ts";
 import { invoices, purchases } from "./purchases.ts";
 import { readings, readingsBefore } from "./readings.ts";
 import { repairs } from "./repairs.ts";
 import { reviews } from "./reviews.ts";
+import { safetyChecks } from "./safety-checks.ts";
+import { schoolBus } from "./school-bus.ts";
+import { gearBefore, schoolGear } from "./school-gear.ts";
 import { stores, storesBefore } from "./stores.ts";
 import { pastries, suppliers } from "./suppliers.ts";
 import { tableware } from "./tableware.ts";
 import { training } from "./training.ts";
+import { waterResults } from "./water-results.ts";
 
 /** Entries that are older than the sample year: what stood on the books when it began. */
 export function* before(): Iterable<Line> {
@@ -39,6 +57,12 @@ export function* before(): Iterable<Line> {
   yield* readingsBefore();
   yield* menusPutUpOn({ date: "2025-08-29" });
   yield* guardsBefore();
+  yield* [...CAMPUS_PAPERS, ...classThings(), ...hazardous()].filter(({ at }) => at < YEAR.from);
+  yield* housesBefore();
+  yield* boardersBefore();
+  yield* keepersBefore();
+  yield* nightBefore();
+  yield* gearBefore();
 }
 
 /**
@@ -77,7 +101,10 @@ function everyBook(): readonly Book[] {
       kitchenStock(),
       readings(),
     ],
+    ...[dormNights, dormVisits, dormUpkeep, kindergarten, schoolBus, schoolGear, campusWatch],
     byDay([...chains, ...assets(), ...reviews(), ...training(), ...pastries(), ...budget(), ...PAPERS.map(paperLine)]),
+    byDay([...boarders(), ...houses(), ...cleaningDays(), ...classThings(), ...safetyChecks(), ...illness()]),
+    byDay([...outings(), ...hazardous(), ...lessons(), ...waterResults(), ...CAMPUS_PAPERS]),
     closings,
   ];
 }

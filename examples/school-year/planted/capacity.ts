@@ -29,7 +29,7 @@ export const capacityFaults: readonly Fault[] = [
   {
     id: "cleaner-also-guard",
     builder,
-    story: "保洁员没下班又顶了门卫",
+    story: "保洁员没下班又顶了门卫，还没有保安员证",
     add: [shift("shift-20251105-cleaner-as-guard", "p-cleaner-03", "guard", "2025-11-05T15:00", "2025-11-05T18:00")],
     findings: [
       {
@@ -39,6 +39,14 @@ export const capacityFaults: readonly Fault[] = [
         window: { from: "2025-11-05T15:00", to: "2025-11-05T16:30" },
         message: "tooHigh",
         evidence: ["shift-20251105-cleaner-as-guard", "shift-20251105-p-cleaner-03"],
+      },
+      {
+        rule: "school/guard-card",
+        slot: "shift-20251105-cleaner-as-guard",
+        key: ["p-cleaner-03"],
+        window: { from: "2025-11-05T00:00", to: "2025-11-06T00:00" },
+        message: "tooLow",
+        evidence: ["shift-20251105-cleaner-as-guard"],
       },
     ],
   },

@@ -93,6 +93,14 @@ export const ceilingFaults: readonly Fault[] = [
         message: "tooHigh",
         evidence: ["incident-theft"],
       },
+      {
+        rule: "school/no-security-incident",
+        slot: "2026-spring",
+        key: [],
+        window: { from: "2026-03-02T00:00", to: "2026-07-04T00:00" },
+        message: "tooHigh",
+        evidence: ["incident-theft"],
+      },
     ],
   },
 ];

@@ -82,6 +82,22 @@ export const coverageFaults: readonly Fault[] = [
         message: "tooLow",
         evidence: [],
       },
+      {
+        rule: "school/rooms-each-phase",
+        slot: "2026-spring/middle",
+        key: ["function-robot"],
+        window: { from: "2026-04-25T00:00", to: "2026-05-09T00:00" },
+        message: "missed",
+        evidence: [],
+      },
+      {
+        rule: "school/rooms-each-phase",
+        slot: "2026-spring/end",
+        key: ["function-robot"],
+        window: { from: "2026-06-20T00:00", to: "2026-07-04T00:00" },
+        message: "missed",
+        evidence: [],
+      },
     ],
   },
   {

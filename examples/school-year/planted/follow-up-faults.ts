@@ -134,7 +134,7 @@ export const followUpFaults: readonly Fault[] = [
   {
     id: "accident-reported-late",
     builder,
-    story: "重伤事故六十一分钟才上报",
+    story: "重伤事故六十一分钟才上报，本学期意外伤害也超过了控制数",
     add: accident("incident-fall", "2026-03-11T10:05", "2026-03-11T11:06"),
     findings: [
       {
@@ -144,6 +144,14 @@ export const followUpFaults: readonly Fault[] = [
         window: { from: "2026-03-11T10:05", to: "2026-03-11T11:06" },
         message: "late",
         evidence: ["incident-fall", "report-incident-fall"],
+      },
+      {
+        rule: "school/no-injury",
+        slot: "2026-spring",
+        key: [],
+        window: { from: "2026-03-02T00:00", to: "2026-07-04T00:00" },
+        message: "tooHigh",
+        evidence: ["incident-20260325", "incident-20260421", "incident-20260609", "incident-fall"],
       },
     ],
   },
