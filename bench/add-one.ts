@@ -1,6 +1,5 @@
 import { builtInKinds, type EntryKind, type Evaluation } from "@houqin/core";
-import { canteen } from "@houqin/rules-canteen";
-import { general } from "@houqin/rules-general";
+import { packs } from "../examples/school-year/packs.ts";
 import { entriesOf, siteOf } from "./campuses.ts";
 import { type Times, timesOf } from "./clock.ts";
 import { period, type RawEntry, schoolEngine, schoolSite } from "./sample-year.ts";
@@ -23,7 +22,7 @@ const BEFORE = 120_000;
 
 /** Every kind that an entry of the sample year may be of. */
 export function kindsOf(): ReadonlyMap<string, EntryKind> {
-  const all: readonly EntryKind[] = [...builtInKinds, ...general.kinds, ...canteen.kinds];
+  const all: readonly EntryKind[] = [...builtInKinds, ...packs.flatMap<EntryKind>(({ kinds }) => kinds)];
   return new Map(all.map((kind) => [kind.id, kind]));
 }
 

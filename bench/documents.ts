@@ -1,12 +1,11 @@
 import type { EntryKind } from "@houqin/core";
-import { canteen } from "@houqin/rules-canteen";
-import { general } from "@houqin/rules-general";
+import { packs } from "../examples/school-year/packs.ts";
 import type { RawEntry } from "./sample-year.ts";
 
 /** The kinds that rows are kept of and that other entries give rise to. */
 const READ = new Set(["general/inspection", "general/issue", "general/patrol"]);
 
-const kinds: readonly EntryKind[] = [...general.kinds, ...canteen.kinds];
+const kinds: readonly EntryKind[] = packs.flatMap<EntryKind>(({ kinds: own }) => own);
 const yielding = new Map(
   kinds.flatMap(({ id, yields }) => (yields?.kinds.some((kind) => READ.has(kind)) ? [[id, yields] as const] : [])),
 );

@@ -124,6 +124,18 @@ test("each pack has its share: so many of its rules find a planted fault", () =>
   expect(of("school")).toBeGreaterThanOrEqual(50);
 });
 
+test("README.md counts them as they are", () => {
+  const readme = readFileSync(new URL("README.md", folder), "utf8");
+  for (const pack of ["general", "canteen", "dorm", "school"]) {
+    const own = (rule: string) => rule.startsWith(`${pack}/`);
+    const found = faults
+      .map(({ findings }) => findings.map(({ rule }) => rule).filter(own))
+      .filter((of) => of.length > 0);
+    expect(readme).toContain(`| ${pack} | ${new Set(found.flat()).size} | ${found.length} |`);
+  }
+  expect(readme).toContain(`${nearMisses.length} more cases look wrong and are not`);
+});
+
 test("every fault and near-miss has a name of its own", () => {
   const names = [...faults, ...nearMisses].map(({ id }) => id);
   expect(new Set(names).size).toBe(names.length);
