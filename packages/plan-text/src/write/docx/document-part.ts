@@ -1,21 +1,32 @@
-import type { Line, OfficeDocument, Table } from "../office-document.ts";
+import type { Line, LineStyle, OfficeDocument, Table } from "../office-document.ts";
 import { cellLine, plainLine } from "../plain-lines.ts";
+import { columnWidths, TEXT_WIDTH } from "./column-widths.ts";
 import { styleId } from "./styles-part.ts";
 import { xmlHead, xmlText } from "./xml-text.ts";
 
-/** Width of the text on A4 between the margins of an official document, in twentieths of a point. */
-const TEXT_WIDTH = 8844;
-
 /** The body of a document: its paragraphs by style, its tables with a head that is repeated on every page, a page number below. */
 export function documentPart({ blocks }: OfficeDocument): string {
-  const body = blocks.map((block) => ("text" in block ? paragraph(block) : table(block))).join("");
+  const body = blocks.map((block, at) => ("text" in block ? paragraph(block, blocks[at - 1]) : table(block))).join("");
   const page =
     '<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="1400" w:gutter="0"/></w:sectPr>';
   return `${xmlHead}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}${page}</w:body></w:document>`;
 }
 
-function paragraph({ style, text }: Line): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${styleId(style)}"/></w:pPr>${run(plainLine(text))}</w:p>`;
+function paragraph({ style, text }: Line, before: OfficeDocument["blocks"][number] | undefined): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${styleId(style)}"/>${placed(style, text, before)}</w:pPr>${run(plainLine(text))}</w:p>`;
+}
+
+/**
+ * What custom asks of a paragraph by where it stands: a line free above the list of annexes and two above the signature, the second annex set
+ * in below the first, and no day of signing alone on a page.
+ */
+function placed(style: LineStyle, text: string, before: OfficeDocument["blocks"][number] | undefined): string {
+  const first = before === undefined || !("style" in before) || before.style !== style;
+  if (style === "note") {
+    const space = first ? '<w:spacing w:before="560"/>' : "";
+    return `<w:keepNext/>${space}${/^\d/.test(text) ? '<w:ind w:firstLineChars="500" w:firstLine="1600"/>' : ""}`;
+  }
+  return style === "signature" && first ? '<w:keepNext/><w:spacing w:before="1120"/>' : "";
 }
 
 function run(words: string, look = ""): string {
@@ -24,10 +35,10 @@ function run(words: string, look = ""): string {
 
 /** A table is followed by an empty paragraph, so that two of them do not become one. */
 function table({ rows }: Table): string {
-  const columns = widths(rows);
+  const columns = columnWidths(rows.map((cells) => cells.map(cellLine)));
   if (columns.length === 0) return "";
   const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
-  const shape = `<w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
+  const shape = `<w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
   return `<w:tbl>${shape}${rows.map((cells, row) => rowXml(cells, columns, row === 0)).join("")}</w:tbl><w:p/>`;
 }
 
@@ -40,16 +51,6 @@ function rowXml(cells: readonly string[], columns: readonly number[], isHead: bo
 
 function cellParagraph(words: string, isHead: boolean): string {
   const look = `<w:rPr>${isHead ? "<w:b/>" : ""}<w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr>`;
-  const short = isHead || words.length <= 4;
+  const short = isHead || words.length <= 6;
   return `<w:p><w:pPr><w:spacing w:line="320" w:lineRule="exact"/><w:jc w:val="${short ? "center" : "left"}"/></w:pPr>${run(words, look)}</w:p>`;
-}
-
-/** Columns share the width by how much they have to say, none less than a short word needs. */
-function widths(rows: readonly (readonly string[])[]): readonly number[] {
-  const count = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-  const says = Array.from({ length: count }, (_, at) =>
-    rows.reduce((most, cells) => Math.max(most, Math.min(24, (cells[at] ?? "").length)), 3),
-  );
-  const all = says.reduce((sum, each) => sum + each, 0);
-  return says.map((each) => Math.floor((each * TEXT_WIDTH) / all));
 }

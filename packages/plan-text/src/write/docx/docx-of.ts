@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import type { OfficeDocument } from "../office-document.ts";
 import { plainLine } from "../plain-lines.ts";
 import { documentPart } from "./document-part.ts";
-import { stylesPart } from "./styles-part.ts";
+import { fontsPart, stylesPart } from "./styles-part.ts";
 import { xmlHead, xmlText } from "./xml-text.ts";
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -27,10 +27,12 @@ export function docxOf(document: OfficeDocument, carried: readonly string[] = []
     "docProps/core.xml": coreProperties(document),
     "word/document.xml": documentPart(document),
     "word/styles.xml": stylesPart(document),
+    "word/fontTable.xml": fontsPart,
     "word/footer1.xml": footer,
     "word/_rels/document.xml.rels": relations([
       [`${office}/relationships/styles`, "styles.xml"],
       [`${office}/relationships/footer`, "footer1.xml"],
+      [`${office}/relationships/fontTable`, "fontTable.xml"],
       ...(carried.length > 0 ? [[`${office}/relationships/customXml`, "../customXml/item1.xml"] as const] : []),
     ]),
     ...(carried.length > 0 ? carrying(carried) : {}),
@@ -60,6 +62,7 @@ function contentTypes(carries: boolean): string {
     ["/word/document.xml", `${wordType}.document.main+xml`],
     ["/word/styles.xml", `${wordType}.styles+xml`],
     ["/word/footer1.xml", `${wordType}.footer+xml`],
+    ["/word/fontTable.xml", `${wordType}.fontTable+xml`],
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
     ...(carries
       ? [
@@ -80,5 +83,7 @@ function coreProperties({ blocks, language }: OfficeDocument): string {
   return `${xmlHead}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(words)}</dc:title><dc:language>${language}</dc:language></cp:coreProperties>`;
 }
 
-const field = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
-const footer = `${xmlHead}<w:ftr xmlns:w="${word}"><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t xml:space="preserve">— </w:t></w:r>${field("begin")}<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>${field("separate")}<w:r><w:t>1</w:t></w:r>${field("end")}<w:r><w:t xml:space="preserve"> —</w:t></w:r></w:p></w:ftr>`;
+/** Page numbers are set in 宋体, size four. */
+const look = '<w:rPr><w:rFonts w:eastAsia="宋体"/><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr>';
+const field = (kind: string) => `<w:r>${look}<w:fldChar w:fldCharType="${kind}"/></w:r>`;
+const footer = `${xmlHead}<w:ftr xmlns:w="${word}"><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r>${look}<w:t xml:space="preserve">— </w:t></w:r>${field("begin")}<w:r>${look}<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>${field("separate")}<w:r>${look}<w:t>1</w:t></w:r>${field("end")}<w:r>${look}<w:t xml:space="preserve"> —</w:t></w:r></w:p></w:ftr>`;

@@ -21,13 +21,32 @@ const fonts: Readonly<Record<Look["font"], string>> = {
   subheading: "楷体",
 };
 
+/** What may stand in for a face where it is not installed, the likest first. */
+const standIns: Readonly<Record<Look["font"], string>> = {
+  body: "仿宋_GB2312,FangSong,华文仿宋,Noto Serif CJK SC",
+  title: "方正小标宋_GBK,华文中宋,宋体,Noto Serif CJK SC",
+  heading: "SimHei,华文黑体,Noto Sans CJK SC",
+  subheading: "楷体_GB2312,KaiTi,华文楷体,Noto Serif CJK SC",
+};
+
+/** The faces of a document, each with those that may stand in for it. */
+export const fontsPart = `${xmlHead}<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${(
+  Object.keys(fonts) as Look["font"][]
+)
+  .map(
+    (use) =>
+      `<w:font w:name="${fonts[use]}"><w:altName w:val="${standIns[use]}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>`,
+  )
+  .join("")}</w:fonts>`;
+
 const SIZE_TWO = 44;
 const SIZE_THREE = 32;
+const SIZE_FOUR = 28;
 
 /** Style ids are those that Word itself gives to its headings. */
 const looks: Readonly<Record<LineStyle, Look>> = {
   title: { name: "Title", font: "title", size: SIZE_TWO, align: "center" },
-  subtitle: { name: "Subtitle", font: "subheading", size: SIZE_THREE, align: "center" },
+  subtitle: { name: "Subtitle", font: "subheading", size: SIZE_FOUR, align: "center" },
   heading1: { name: "heading 1", font: "heading", size: SIZE_THREE, indent: true, outline: 0 },
   heading2: { name: "heading 2", font: "subheading", size: SIZE_THREE, indent: true, outline: 1 },
   heading3: { name: "heading 3", font: "body", size: SIZE_THREE, bold: true, indent: true, outline: 2 },
@@ -55,6 +74,7 @@ function styleXml(style: LineStyle, { name, font, size, bold, align, indent, out
   const paragraph = [
     outline === undefined && style !== "annexLabel" ? "" : "<w:keepNext/>",
     newPage ? "<w:pageBreakBefore/>" : "",
+    style === "subtitle" ? '<w:spacing w:after="280"/>' : "",
     size > SIZE_THREE ? '<w:spacing w:before="120" w:after="120" w:line="640" w:lineRule="exact"/>' : "",
     indent ? '<w:ind w:firstLineChars="200" w:firstLine="640"/>' : "",
     align === "right" ? '<w:ind w:rightChars="400" w:right="1280"/>' : "",
@@ -68,4 +88,4 @@ function styleXml(style: LineStyle, { name, font, size, bold, align, indent, out
 const edges = ["top", "left", "bottom", "right", "insideH", "insideV"]
   .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
   .join("");
-const tableStyle = `<w:style w:type="table" w:styleId="PlanTable"><w:name w:val="Plan Table"/><w:tblPr><w:tblBorders>${edges}</w:tblBorders><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
+const tableStyle = `<w:style w:type="table" w:styleId="PlanTable"><w:name w:val="Plan Table"/><w:tblPr><w:tblBorders>${edges}</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
