@@ -134,7 +134,7 @@ function ruleOf(
       title: same(own),
       since: "",
       basis: { none: { zh: "本单位计划自定", en: "Set by the site's own plan" } },
-      remedy: { zh: "按计划落实，确有困难的及时调整计划", en: "Do as planned, or revise the plan" },
+      remedy: { zh: "按计划落实，确有困难的及时调整计划。", en: "Do as planned, or revise the plan." },
       optionsSchema: {},
       presets: {},
     };

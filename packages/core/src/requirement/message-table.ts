@@ -100,12 +100,12 @@ export const messageTable = {
     },
     gradeTooLow: {
       offers: ["key", "value", "bound", "period"],
-      zh: "{key} {period} 未评到“{bound}”等级：得分率 {value}",
+      zh: "{key} {period} 没有评到“{bound}”：得分率 {value}",
       en: "{key} {period} did not reach grade {bound}: found {value} percent",
     },
     guardFailed: {
       offers: ["key", "value", "bound", "period"],
-      zh: "{key} {period} 指标虽达标，但配套指标没保住：实为 {value}，应为 {bound}",
+      zh: "{key} {period} 指标虽达标，约束指标没守住：实际 {value}，要求 {bound}",
       en: "{key} {period} met its target at the cost of its guard: found {value}, expected {bound}",
     },
   },
@@ -129,7 +129,7 @@ export const messageTable = {
   procedure: {
     missing: {
       offers: ["key", "value", "required", "found"],
-      zh: "{key} 达到 {value}，须有 {required}，实有 {found}",
+      zh: "{key} 达到 {value}，须先有 {required}，现有 {found}",
       en: "{key} of {value} requires {required}, found {found}",
     },
   },
