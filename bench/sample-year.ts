@@ -27,13 +27,14 @@ export const asOf = "2026-08-31";
 /** What the sample year is judged over. */
 export const period = { from: "2025-09-01", to: asOf };
 
-/** The engine of the sample school; with `only`, these rules and no others are on. */
+/** The engine of the sample school; with `only`, these rules and no others are on, and nothing is scored. */
 export function schoolEngine(only?: readonly string[]) {
   const config = read("houqin.config.json");
+  const unscored = packs.map((pack) => ({ ...pack, scorecards: [] }));
   const all = packs.flatMap((pack) => pack.rules.map(({ id }) => id));
   const chosen = Object.fromEntries((only ? all : []).map((id) => [id, only?.includes(id) ? "error" : "off"]));
   return createEngine({
-    packs,
+    packs: only ? unscored : packs,
     preset: config.preset,
     rules: { ...config.rules, ...chosen },
     waivers: only ? [] : config.waivers,
