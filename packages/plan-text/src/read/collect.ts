@@ -146,8 +146,15 @@ function add(
 /** The members that have a value. */
 function given<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
-  for (const [name, value] of Object.entries(members)) if (value !== undefined) Object.assign(kept, { [name]: value });
+  for (const name in members) {
+    const value = members[name];
+    if (isGiven(value)) kept[name] = value;
+  }
   return kept;
+}
+
+function isGiven<V>(value: V): value is Exclude<V, undefined> {
+  return value !== undefined;
 }
 
 type Counts = ReturnType<typeof counts>;
