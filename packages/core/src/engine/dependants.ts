@@ -18,11 +18,12 @@ export function dependantsOf(store: Store, at: Row, live: (table: Table, row: nu
   let subjects = subjectsOf(asked, [at]);
   for (let depth = 1; subjects.size > 0 && depth <= DEEPEST; depth += 1) {
     const reached: Row[] = [];
-    for (const row of referrers(store, subjects)) {
+    for (const { at: row, says } of referrers(store, subjects)) {
       if (!live(row.table, row.row) || (row.table === at.table && row.row === at.row)) continue;
       const rows = found.get(row.table) ?? new Map<number, number>();
       found.set(row.table, rows);
-      rows.set(row.row, depth);
+      // What says something of the subject itself is read through by all others that refer to it.
+      rows.set(row.row, says ? depth - 0.5 : depth);
       reached.push(row);
     }
     subjects = subjectsOf(asked, reached);
@@ -45,13 +46,14 @@ function subjectsOf(asked: Subjects, rows: readonly Row[]): Subjects {
   return fresh;
 }
 
-/** The rows that refer to subjects. Looks through every table that may: what a changed reference costs. */
-function* referrers(store: Store, subjects: Subjects): Iterable<Row> {
+/** The rows that refer to subjects, and whether they say something of them themselves. Looks through every table that may: what a changed reference costs. */
+function* referrers(store: Store, subjects: Subjects): Iterable<{ readonly at: Row; readonly says: boolean }> {
   for (const [referred, codes] of subjects) {
     for (const table of store.tables.values()) {
       const columns = referringCells(table, referred.kind.id);
       for (let row = 0; columns.length > 0 && row < table.size; row += 1) {
-        if (columns.some((cells) => refersTo(cells, row, codes))) yield { table, row };
+        if (!columns.some((cells) => refersTo(cells, row, codes))) continue;
+        yield { at: { table, row }, says: table === referred && refersTo(table.subject, row, codes) };
       }
     }
   }
