@@ -33,7 +33,7 @@ export const busEmptied = defineRule({
   messages: {
     tooHigh: {
       zh: "还有 {value} 名学生没有下车",
-      en: "{value} pupils did not get off",
+      en: "{value} of those who got on did not get off",
     },
     tooLow: {
       zh: "上下车人数对不上：上车减下车得 {value} 人，应为 {bound} 人",
