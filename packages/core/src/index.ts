@@ -183,12 +183,8 @@ export type { WhereOf } from "./requirement/builders/where-of.ts";
 export { defaultMessage, messageIds, offeredBy } from "./requirement/message-offer.ts";
 export { Requirement, type ShapeName } from "./requirement/requirement.ts";
 export { answers } from "./requirement/strictness/answers.ts";
-export type {
-  StrictnessComparison,
-  StrictnessReason,
-  StrictnessVerdict,
-} from "./requirement/strictness/compare-strictness.ts";
-export { compareStrictness } from "./requirement/strictness/compare-strictness.ts";
+export type { StrictnessComparison, StrictnessReason, StrictnessVerdict } from "./requirement/strictness/compare.ts";
+export { compareStrictness } from "./requirement/strictness/compare.ts";
 export { describe } from "./requirement/words/describe.ts";
 export type { Naming } from "./requirement/words/naming.ts";
 export { sayNumber } from "./requirement/words/say-number.ts";

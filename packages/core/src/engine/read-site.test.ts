@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { HouqinError } from "../model/houqin-error.ts";
+import type { Site } from "../model/site.ts";
 import { canteen } from "../rule/small-canteen.test-d.ts";
 import { createEngine } from "./create-engine.ts";
 
@@ -89,7 +90,8 @@ describe("a site file", () => {
   });
 
   it("is checked wherever it is handed in", () => {
-    const raw = { id: "x" } as unknown as Parameters<typeof engine.evaluate>[0]["site"];
+    // As an app reads it from a file: the compiler takes its word for it.
+    const raw: Site = JSON.parse('{"id":"x"}');
     const expected = ["site.name", "site.kind", "site.timeZone"];
     expect(problemsOf(() => engine.evaluate({ site: raw, entries: [], asOf: "2026-09-01" }))).toEqual(expected);
     expect(problemsOf(() => engine.ledger({ site: raw, entries: [] }))).toEqual(expected);

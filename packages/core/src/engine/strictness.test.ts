@@ -7,7 +7,7 @@ import { defineRegister, raises } from "../requirement/builders/define-register.
 import { from } from "../requirement/builders/from.ts";
 import { Requirement } from "../requirement/requirement.ts";
 import { alike } from "../requirement/strictness/alike.ts";
-import { compareStrictness } from "../requirement/strictness/compare-strictness.ts";
+import { compareStrictness } from "../requirement/strictness/compare.ts";
 import { crossedBounds } from "../rule/check/crossed-bounds.ts";
 import { definePack } from "../rule/define-pack.ts";
 import { defineRule } from "../rule/define-rule.ts";

@@ -2,7 +2,7 @@ import type { AuditReason, AuditVerdict } from "../model/audit.ts";
 import type { Requirement } from "../requirement/requirement.ts";
 import { alike } from "../requirement/strictness/alike.ts";
 import { answers } from "../requirement/strictness/answers.ts";
-import { compareStrictness } from "../requirement/strictness/compare-strictness.ts";
+import { compareStrictness } from "../requirement/strictness/compare.ts";
 import type { SettledRule } from "../rule/settled-rule.ts";
 import { differences } from "./differences.ts";
 

@@ -1,7 +1,7 @@
 import type { Carried, CarryDown, CarryVerdict } from "../model/carry-down.ts";
 import type { Requirement } from "../requirement/requirement.ts";
 import { answers } from "../requirement/strictness/answers.ts";
-import { compareStrictness } from "../requirement/strictness/compare-strictness.ts";
+import { compareStrictness } from "../requirement/strictness/compare.ts";
 import type { Plan } from "./plan.ts";
 
 /** Finds what a goal or task of a plan asks for, once rules and options are settled; undefined for words. */

@@ -321,7 +321,7 @@ describe("what is no list of entries", () => {
     ["one entry", good[0], expect.objectContaining({ id: "json" })],
   ])("%s, is refused as a whole", (_what, entries, found) => {
     const problem = { code: "bad-entries", path: "entries", found };
-    const input = { site, entries: entries as unknown as readonly [] };
+    const input: { readonly site: Site; readonly entries: readonly [] } = JSON.parse(JSON.stringify({ site, entries }));
     for (const work of [
       () => engine.ledger(input),
       () => engine.evaluate({ ...input, asOf: "2025-09-30" }),

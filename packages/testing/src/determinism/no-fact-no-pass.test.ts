@@ -1,8 +1,9 @@
 import { createEngine, type Engine, type Entry, type Evaluation, type Need, type Pack, type Site } from "@houqin/core";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { requirements, withQuoted } from "../differential/requirements.ts";
+import { requirements } from "../differential/requirements.ts";
 import { type Step, scripts } from "../differential/script.ts";
+import { withQuoted } from "../differential/with-quoted.ts";
 import { packOf } from "../differential/world.ts";
 
 const kept = ["x/a", "x/b", "x/c", "x/thing"];

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { test } from "vitest";
 import { engineOf, expectAgreement } from "./agree.ts";
-import { requirements, withQuoted } from "./requirements.ts";
+import { requirements } from "./requirements.ts";
 import { scripts } from "./script.ts";
+import { withQuoted } from "./with-quoted.ts";
 
 const everyKeeping = ["everything", "everything", "part", "silent"] as const;
 const { RUNS = "40" } = process.env;

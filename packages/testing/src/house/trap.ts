@@ -2,9 +2,9 @@ import { createContext, runInContext } from "node:vm";
 import { bundleForBrowser } from "./bundle.ts";
 
 /** What a program left behind in a bare realm. */
-export interface Trapped {
+export interface Trapped<Exports> {
   /** The program's exports, as they read as JSON. */
-  readonly exports: Readonly<Record<string, unknown>>;
+  readonly exports: Exports;
   /** Names that running it added to the globals or to a built-in object, such as `Array.prototype.last`. */
   readonly added: readonly string[];
 }
@@ -48,7 +48,9 @@ const keys = `
  *
  * @param program TypeScript text; it may import any package by name.
  */
-export async function runTrapped(program: string): Promise<Trapped> {
+export async function runTrapped<Exports = Readonly<Record<string, unknown>>>(
+  program: string,
+): Promise<Trapped<Exports>> {
   const { code } = await bundleForBrowser(program, "iife");
   const realm = createContext({});
   runInContext(`{${trap}}`, realm);

@@ -1,7 +1,8 @@
 import { inForce } from "./paths.ts";
 import { compare, zero } from "./ratio.ts";
-import { type Fold, fold, isKnown, keysIn, levelAt, straysFor } from "./registers.ts";
+import { type Fold, fold, isKnown, keysIn, levelAt } from "./registers.ts";
 import type { Each, Where } from "./schemas.ts";
+import { straysFor } from "./strays.ts";
 import { type Answer, meets } from "./where.ts";
 import type { World } from "./world.ts";
 

@@ -4,8 +4,9 @@ import { closes } from "./keeping.ts";
 import { divided, exact, minus, type Ratio, times, total, zero } from "./ratio.ts";
 import type { ReadPeriod } from "./read-periods.ts";
 import type { Reading } from "./reading.ts";
-import { type Fold, fold, keysIn, levelAt, straysFor, turnsOf } from "./registers.ts";
+import { type Fold, fold, keysIn, levelAt, turnsOf } from "./registers.ts";
 import type { Metric } from "./schemas.ts";
+import { straysFor } from "./strays.ts";
 import { startsWith } from "./unit.ts";
 import type { World } from "./world.ts";
 

@@ -1,12 +1,12 @@
-import { DAY, dayAt, monthsLater } from "./days.ts";
+import { DAY } from "./days.ts";
 import { keptFrom } from "./keeping.ts";
 import { keysOf } from "./keys.ts";
-import { read, texts } from "./paths.ts";
-import { compare, exact, minus, one, type Ratio, total, zero } from "./ratio.ts";
+import { exact, minus, one, type Ratio, total, zero } from "./ratio.ts";
+import { amountOf, momentOf, pathsOf } from "./register-sources.ts";
 import { byTime, type Row } from "./row.ts";
-import type { Duration, Register, Source, Value } from "./schemas.ts";
+import type { Register, Source } from "./schemas.ts";
+import { type Stray, straysOf } from "./strays.ts";
 import { distinctKeys, sameKey } from "./unit.ts";
-import { amountIn } from "./values.ts";
 import { rowsOf } from "./where.ts";
 import type { World } from "./world.ts";
 
@@ -35,16 +35,6 @@ export interface Fold {
   readonly doubts: readonly { readonly key: Key; readonly at: number }[];
   /** Rows that do not say which key they move. */
   readonly strays: readonly Stray[];
-}
-
-/** Between when a row may make the level of a key that it does not name higher, or lower, than it seems. */
-export interface Stray {
-  /** The texts of each part of the key; none for one that is missing. */
-  readonly parts: readonly (readonly string[])[];
-  readonly from: number;
-  readonly until: number;
-  readonly raises: boolean;
-  readonly lowers: boolean;
 }
 
 export function registerOf(world: World, id: string): Register {
@@ -76,10 +66,6 @@ export function fold(world: World, id: string): Fold {
       ...(register.minus ?? []).flatMap((source) => straysOf(world, register, source, -1)),
     ],
   };
-}
-
-function pathsOf(register: Register, source: Source): readonly string[] {
-  return source.key ?? register.key;
 }
 
 function openingsOf(world: World, id: string): readonly LevelSpan[] {
@@ -117,60 +103,6 @@ function doubtsOf(world: World, register: Register, source: Source): readonly { 
   return rowsOf(world, source, "undecided").flatMap((row) =>
     keysOf(world, row, pathsOf(register, source)).map((key) => ({ key, row, doubtful: true as const })),
   );
-}
-
-function amountOf(world: World, row: Row, amount: Value | undefined): Ratio | undefined {
-  return amount === undefined ? one : amountIn(world, row, amount);
-}
-
-function momentOf(world: World, row: Row, moment: string | Duration, end: "from" | "until"): number | undefined {
-  const wholeDay = end === "until" ? 1 : 0;
-  if (typeof moment === "string") {
-    const got = read(world, row, moment);
-    if (got?.type === "day") return (got.value + wholeDay) * DAY;
-    if (got?.type === "instant") return got.value;
-    // The rows of a site file stand until they say otherwise.
-    return end === "until" && row.kind.startsWith("site/") ? Number.POSITIVE_INFINITY : undefined;
-  }
-  if ("hours" in moment) return row.at + moment.hours * 60;
-  const day = dayAt(row.at);
-  if ("days" in moment) return (day + moment.days + wholeDay) * DAY;
-  return (monthsLater(day, "months" in moment ? moment.months : moment.years * 12) + wholeDay) * DAY;
-}
-
-function straysOf(
-  world: World,
-  register: Register,
-  source: Register["plus"][number] | NonNullable<Register["minus"]>[number],
-  side: 1 | -1,
-): readonly Stray[] {
-  const rows = [...rowsOf(world, source.of), ...rowsOf(world, source.of, "undecided")];
-  return rows.flatMap((row) => {
-    const parts = pathsOf(register, source.of).map((path) => {
-      const got = read(world, row, path);
-      return got === undefined ? [] : texts(got).filter((text) => text !== "");
-    });
-    if (parts.every((part) => part.length > 0)) return [];
-    const ends = "ends" in source && source.ends !== undefined;
-    const [begins, stops] = ["from" in source ? source.from : undefined, "until" in source ? source.until : undefined];
-    const from = begins === undefined ? row.at : (momentOf(world, row, begins, "from") ?? row.at);
-    const until =
-      stops === undefined
-        ? Number.POSITIVE_INFINITY
-        : (momentOf(world, row, stops, "until") ?? Number.POSITIVE_INFINITY);
-    if (from >= until) return [];
-    const amount = ends ? one : amountOf(world, row, source.amount);
-    const way = amount === undefined ? undefined : compare(amount, zero) * side;
-    const [raises, lowers] = [!ends && (way === undefined || way > 0), ends || way === undefined || way < 0];
-    return [{ parts, from, until, raises, lowers }];
-  });
-}
-
-/** The rows that may move a key, or one that begins with it, between two minutes. */
-export function straysFor(folded: Fold, key: Key, from: number, to: number): readonly Stray[] {
-  const agrees = ({ parts }: Stray) =>
-    key.every((part, index) => (parts[index] ?? []).length === 0 || parts[index]?.includes(part));
-  return folded.strays.filter((stray) => stray.from < to && from < stray.until && agrees(stray));
 }
 
 interface Lower {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Every } from "../../time/every.ts";
 import type { Requirement } from "../requirement.ts";
-import { compareStrictness } from "../strictness/compare-strictness.ts";
+import { compareStrictness } from "../strictness/compare.ts";
 
 const verdict = (required: Requirement, promised: Requirement) => compareStrictness(required, promised).verdict;
 const of = { kind: "a/record" };

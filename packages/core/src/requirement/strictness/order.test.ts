@@ -21,7 +21,7 @@ import { Sequence } from "../sequence/schema.ts";
 import { sequenceStrictness } from "../sequence/strictness.ts";
 import { Target } from "../target/schema.ts";
 import { targetStrictness } from "../target/strictness.ts";
-import { compareStrictness } from "./compare-strictness.ts";
+import { compareStrictness } from "./compare.ts";
 
 const number = fc.integer({ min: 0, max: 3 });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
@@ -338,10 +338,10 @@ test.each(cases)("one $shape is stricter than another exactly where the other is
 
 test.each(cases)(
   "where one $shape asks no less than a second and that no less than a third, so does the first",
-  ({ three: any }) => {
+  ({ three: triples }) => {
     const asks = (a: Requirement, b: Requirement) => ["met", "stricter"].includes(compareStrictness(b, a).verdict);
     fc.assert(
-      fc.property(any, (three) => {
+      fc.property(triples, (three) => {
         for (const a of three)
           for (const b of three)
             for (const c of three)

@@ -1,9 +1,10 @@
 import { DAY, writeMinute } from "../days.ts";
 import { type EachKey, eachAt } from "../each-keys.ts";
 import type { SlowVerdict } from "../input.ts";
-import { type Fold, fold, inForceAt, keysIn, straysFor, turnsOf } from "../registers.ts";
+import { type Fold, fold, inForceAt, keysIn, turnsOf } from "../registers.ts";
 import { idsOf } from "../row.ts";
 import type { Each, Shape } from "../schemas.ts";
+import { straysFor } from "../strays.ts";
 import { distinctKeys, sameKey, type Unit } from "../unit.ts";
 import type { World } from "../world.ts";
 
