@@ -1,6 +1,6 @@
 export type { PackTest } from "./pack-test.ts";
-export type { CaseEntry, CaseTerms, Exemptions, RuleCase, RuleCases, RuleTest } from "./rule-test.ts";
+export type { CaseEntry, CaseTerms, Exemptions, RuleCase, RuleCases, RuleTest, TrialTerms } from "./rule-test.ts";
 export { type TellOptions, tells } from "./tells.ts";
 export { testPack } from "./test-pack.ts";
 export { testRule } from "./test-rule.ts";
-export { type TrialTerms, type VerdictsOf, verdictsUnder } from "./verdicts-under.ts";
+export { type VerdictsOf, verdictsUnder } from "./verdicts-under.ts";

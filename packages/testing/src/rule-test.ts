@@ -41,10 +41,14 @@ export interface Exemptions {
   readonly messages?: Readonly<Record<string, string>>;
 }
 
-/** The cases of one rule and where they take place. */
-export interface RuleTest extends CaseTerms {
+/** Where the cases of a rule take place: with which packs, and as of when. */
+export interface TrialTerms extends CaseTerms {
   readonly packs: readonly Pack[];
   readonly asOf: string;
+}
+
+/** The cases of one rule and where they take place. */
+export interface RuleTest extends TrialTerms {
   /** At least one unit passes, and none fails, is unknown or breaks. */
   readonly pass?: RuleCases;
   /** At least one unit fails. */

@@ -10,7 +10,7 @@ import {
   type Site,
 } from "@houqin/core";
 import type { CaseEntry, CaseTerms } from "./rule-test.ts";
-import { trial } from "./trial.ts";
+import { demandTaken, trial } from "./trial.ts";
 
 /** Where and how a rule tells what it finds. */
 export interface TellOptions extends CaseTerms {
@@ -51,11 +51,10 @@ export function tells(rule: Rule, entries: readonly CaseEntry[], options: TellOp
   const onTrial = trial(rule, { ...terms, packs, asOf, ...(period ? { period } : {}), fail });
   const [told] = onTrial.cases;
   if (!told) return [];
-  const { findings, refused } = onTrial.base(told);
-  if (refused.length > 0)
-    throw new TypeError(`entries are refused: ${JSON.stringify(refused)}; expected entries that the kinds allow`);
+  const result = onTrial.base(told);
+  demandTaken(result);
   const catalogue = onTrial.engineFor(told.scene).catalogue();
-  return findings.map((finding) => {
+  return result.findings.map((finding) => {
     if (say) return say(finding, catalogue, locale, told.scene.site);
     const text = onTrial.listed.messages[finding.message.id];
     return text ? fill(text, finding.message.values, locale) : finding.message.id;

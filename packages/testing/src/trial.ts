@@ -113,6 +113,12 @@ export function trial(rule: Rule, test: RuleTest): Trial {
   };
 }
 
+/** Throws a TypeError where entries were refused: what was found without them says nothing of the rule. */
+export function demandTaken({ refused }: Pick<Result, "refused">): void {
+  if (refused.length > 0)
+    throw new TypeError(`entries are refused: ${JSON.stringify(refused)}; expected entries that the kinds allow`);
+}
+
 /** The part of an evaluation's input that does not change with the records. */
 export function inputOf({ site, asOf, period, plan }: Scene): Pick<Scene, "site" | "asOf"> & {
   readonly period?: NonNullable<Scene["period"]>;

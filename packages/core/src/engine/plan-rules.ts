@@ -26,7 +26,12 @@ export function planRules(settlement: Settlement, plan: Plan | undefined): PlanR
   if (!plan) return { settled: settlement.settled, unsettled: [], goals: [], tasks: [], posts: new Map() };
   const { goals = [], tasks = [] } = plan;
   const { settled, unsettled: open } = settleTasks(settlement, planned(plan));
-  const unsettled = open.map((one) => ({ ...one, problems: one.problems.map((problem) => inAim(problem, goals)) }));
+  const unsettled = open.map((one) =>
+    inAim(
+      one,
+      goals.find(({ id }) => id === one.task),
+    ),
+  );
   const owners = new Map<string, readonly string[]>([
     ...tasks.map(({ id, owner }) => [id, owner === undefined ? [] : [owner]] as const),
     ...goals.map(
@@ -56,14 +61,16 @@ function planned({ goals = [], tasks = [] }: Plan): readonly PlannedTask[] {
   ];
 }
 
-/** A problem of the target that an aim came to, told where the plan says it. */
-function inAim(problem: Problem, goals: readonly Goal[]): Problem {
-  for (const { id, aim } of goals) {
-    const at = `goals.${id}.aim.`;
-    if (aim && problem.path.startsWith(at))
-      return { ...problem, path: `${at}${aimPath(aim, problem.path.slice(at.length))}` };
-  }
-  return problem;
+/** What is wrong with the target that an aim came to, told where the plan says it. */
+function inAim(unsettled: UnsettledTask, goal: Goal | undefined): UnsettledTask {
+  const { aim } = goal ?? {};
+  if (!aim) return unsettled;
+  const at = `goals.${unsettled.task}.aim.`;
+  const told = ({ path, ...problem }: Problem): Problem => ({
+    ...problem,
+    path: path.startsWith(at) ? `${at}${aimPath(aim, path.slice(at.length))}` : path,
+  });
+  return { ...unsettled, problems: unsettled.problems.map(told) };
 }
 
 /** A task that cannot be judged stays, is unknown, and names the pack that it needs. */
