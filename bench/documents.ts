@@ -18,7 +18,11 @@ export function documentsAmong(entries: readonly RawEntry[]): readonly RawEntry[
         const people = Object.entries(actors ?? entry.actors ?? {}).map(([role, who]) => [role, [who].flat()] as const);
         return {
           ...entry,
-          ...{ id: `${entry.id}/${name}`, kind, at, data: { ...data }, actors: Object.fromEntries(people) },
+          id: `${entry.id}/${name}`,
+          kind,
+          at,
+          data: { ...data },
+          actors: Object.fromEntries(people),
           ...(area === undefined ? {} : { area }),
         };
       },

@@ -187,7 +187,7 @@ export type { StrictnessComparison, StrictnessReason, StrictnessVerdict } from "
 export { compareStrictness } from "./requirement/strictness/compare.ts";
 export { describe } from "./requirement/words/describe.ts";
 export type { Naming } from "./requirement/words/naming.ts";
-export { sayNumber } from "./requirement/words/say-number.ts";
+export { sayNumber, sayShare } from "./requirement/words/say-number.ts";
 export { unitName } from "./requirement/words/unit-name.ts";
 
 // Rules and packs

@@ -1,12 +1,18 @@
-import type { Locale, Review, ReviewedGoal, ReviewedTask, Text, Why } from "@houqin/core";
+import {
+  type Locale,
+  type Review,
+  type ReviewedGoal,
+  type ReviewedTask,
+  sayShare,
+  type Text,
+  type Why,
+} from "@houqin/core";
 import type { Block } from "./layout/block.ts";
 import { markdownLayout } from "./layout/markdown-layout.ts";
 import { textLayout } from "./layout/text-layout.ts";
 import { type Reader, type ReaderOptions, readerOf } from "./reader.ts";
 import { phrase } from "./words/phrase.ts";
-import { sayExact } from "./words/say-exact.ts";
 import { sayNeed } from "./words/say-need.ts";
-import { sayShare } from "./words/say-share.ts";
 import { sayUnit } from "./words/say-unit.ts";
 
 const title = phrase({ zh: "{plan}：执行情况总结", en: "{plan}: review" });
@@ -87,7 +93,7 @@ function reviewBlocks({ plan, goals, tasks, period, asOf }: Review, reader: Read
           own?.text ?? goal,
           owner(own?.owner ?? own?.shares?.[0]?.owner),
           outcomes[outcome][locale],
-          result.attained === undefined ? "—" : sayExact(result.attained),
+          sayShare(result.attained),
           joined([...(unmetFor > 1 ? [years(locale, { count: unmetFor })] : []), ...reasons(why, reader)], locale),
         ];
       }),

@@ -17,8 +17,6 @@ interface Step {
   readonly rank: number;
 }
 
-/** Marks that enclose what lighter ones list. */
-const heavy = /^[●◆■▪◇□★▲►▶➢]/;
 /** Lines that head a part without any number. */
 const bare =
   /^(?:[总主]?(?:指导思想|工作思路|总体思路|总体要求|基本原则|工作目标|总体目标|主要目标|目标任务|具体目标|工作重点|工作要点|重点工作|主要工作|具体工作|工作内容|工作任务|主要任务|重点任务|工作措施|具体措施|主要措施|保障措施|组织保障|工作要求|工作安排|具体安排|进度安排|时间安排|逐月安排|月份安排|行事历|情况分析|现状分析|工作背景|经费预算|预算安排|经费安排|注意事项|组织领导|考核办法|考核奖惩|附件|总结|预期效果|工作原则|服务理念|日常工作|常规工作|阶段安排|实施步骤)|[^，。；！？：\d]{2,10}(?:管理|工作|方面|建设|保障|目标|措施|安排|任务))[：:]?$/;
@@ -60,7 +58,7 @@ export function readNodes(source: Source, lines: readonly Line[]): readonly Node
 function tableNode(source: Source, table: readonly Line[]): Node {
   const [from, to] = [table[0]?.from ?? 0, table.at(-1)?.to ?? 0];
   const rows = readRows(source, table);
-  return { from, to, content: from, heads: true, hashes: 0, bullet: false, level: 0, rows, month: false };
+  return { from, to, content: from, heads: true, hashes: 0, level: 0, rows, month: false };
 }
 
 function stepOf(source: Source, segment: Segment, stack: readonly Step[]): Step | undefined {
@@ -69,10 +67,7 @@ function stepOf(source: Source, segment: Segment, stack: readonly Step[]): Step 
   if (segment.heads && isMonthHeading(text)) return { key: "month", rank: stack.length > 0 ? 3.2 : labelRank.month };
   const { label } = segment;
   if (label === undefined) {
-    if (segment.bullet) {
-      const key = heavy.test(text) ? "mark" : "bullet";
-      return { key, rank: Math.max(stack.at(-1)?.rank ?? 0, 0.9) + 0.05 };
-    }
+    if (segment.bullet) return { key: segment.bullet, rank: Math.max(stack.at(-1)?.rank ?? 0, 0.9) + 0.05 };
     return segment.heads && text.length <= 16 && bare.test(text) ? { key: "bare", rank: bareRank(stack) } : undefined;
   }
   if (label.kind === "dotted") return { key: `dotted${label.depth}`, rank: labelRank.dotted + label.depth / 10 };

@@ -10,8 +10,11 @@ export interface Segment extends Span {
   /** It stands at the head of its line. */
   readonly heads: boolean;
   readonly hashes: number;
-  readonly bullet: boolean;
+  /** The mark that heads it; a heavy one may enclose what light ones list. */
+  readonly bullet?: Bullet | undefined;
 }
+
+export type Bullet = "heavy" | "light";
 
 /** What has been counted so far: the last number of each way of numbering. */
 export type Count = Map<LabelKind, number>;
@@ -27,7 +30,10 @@ const inline: ReadonlySet<LabelKind> = new Set<LabelKind>([
   "section",
   "letter",
 ]);
-const bullets = /^[-•·●◆■▪◇□○★▲*+✓√►▶➢]/;
+const bullets: readonly (readonly [Bullet, RegExp])[] = [
+  ["heavy", /^[●◆■▪◇□★▲►▶➢]./],
+  ["light", /^[-•·○*+✓√]./],
+];
 
 /**
  * Cuts a line before each label in it, so that a text which has lost its line breaks still falls into parts.
@@ -37,8 +43,8 @@ const bullets = /^[-•·●◆■▪◇□○★▲*+✓√►▶➢]/;
  */
 export function segmentsOf(source: Source, line: Line, count: Count): readonly Segment[] {
   const { plain, gap } = source;
-  const bullet = bullets.test(line.text) && line.text.length > 1;
-  const head = bullet ? line.from + 1 : line.from;
+  const bullet = bullets.find(([, mark]) => mark.test(line.text))?.[0];
+  const head = bullet === undefined ? line.from : line.from + 1;
   const segments: Segment[] = [];
   let [from, label] = [line.from, headLabel(source, head)];
   let content = head + (label?.length ?? 0);
@@ -46,7 +52,15 @@ export function segmentsOf(source: Source, line: Line, count: Count): readonly S
   const long = line.to - line.from > 120;
   const close = (to: number) => {
     const first = segments.length === 0;
-    segments.push({ from, to, label, content, heads: first, hashes: first ? line.hashes : 0, bullet: first && bullet });
+    segments.push({
+      from,
+      to,
+      label,
+      content,
+      heads: first,
+      hashes: first ? line.hashes : 0,
+      ...(first ? { bullet } : {}),
+    });
   };
   for (let i = content + 1; i < line.to; i++) {
     const before = plain.charAt(i - 1);

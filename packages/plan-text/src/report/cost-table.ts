@@ -1,4 +1,4 @@
-import type { Review } from "@houqin/core";
+import { type Review, sayShare } from "@houqin/core";
 import { money } from "../write/money.ts";
 import type { Table } from "../write/office-document.ts";
 import type { Scribe } from "../write/scribe.ts";
@@ -11,9 +11,10 @@ export function costTable({ tasks }: Review, { plan, locale, names }: Scribe): T
   const inOrder = plan.budget?.lines.flatMap(({ id }) => lines.get(id) ?? []) ?? [];
   const rows = inOrder.map(({ line, unit = "CNY", appropriated, committed, spent }) => {
     const say = (amount: number | undefined) => (amount === undefined ? "—" : money(amount, unit, locale));
-    const part =
-      appropriated && spent !== undefined ? `${(Math.floor((spent * 1000) / appropriated) / 10).toFixed(1)}%` : "—";
-    return [names.budgetLine(line), say(appropriated), say(committed), say(spent), part];
+    // Amounts have six decimals at most.
+    const millionths = (amount = 0) => Math.round(amount * 1e6);
+    const part = spent === undefined ? undefined : { of: millionths(appropriated), out: millionths(spent) };
+    return [names.budgetLine(line), say(appropriated), say(committed), say(spent), sayShare(part)];
   });
   return rows.length === 0 ? undefined : { rows: [heads, ...rows] };
 }

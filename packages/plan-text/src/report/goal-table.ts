@@ -1,10 +1,10 @@
-import type { Review } from "@houqin/core";
+import { type Review, sayShare } from "@houqin/core";
 import type { Table } from "../write/office-document.ts";
 import type { Scribe } from "../write/scribe.ts";
 import { calledGoal } from "./outcomes.ts";
 import type { ReasonOptions } from "./reasons.ts";
 import { told } from "./report-words.ts";
-import { sayFigure, sayPart, unitOf } from "./say-figure.ts";
+import { sayFigure, unitOf } from "./say-figure.ts";
 
 /** Goals with what was promised and what was reached. */
 export function goalTable({ goals }: Review, scribe: Scribe, { catalogue }: ReasonOptions): Table {
@@ -31,7 +31,7 @@ export function goalTable({ goals }: Review, scribe: Scribe, { catalogue }: Reas
       bounds.join(locale === "zh" ? "，" : ", ") || "—",
       sayFigure(result.value, unit, locale),
       told(outcome === "missed" ? "missedGoal" : outcome, locale),
-      sayPart(result.attained),
+      sayShare(result.attained),
     ];
   });
   return { rows: [heads, ...rows] };

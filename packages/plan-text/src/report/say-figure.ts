@@ -1,4 +1,4 @@
-import { type Catalogue, fromExact, type Goal, type Locale, sayNumber, targetOf } from "@houqin/core";
+import { type Catalogue, type Goal, type Locale, sayNumber, targetOf } from "@houqin/core";
 
 /**
  * The unit of what a goal measures, by the catalogue; undefined where nobody says it.
@@ -14,17 +14,4 @@ export function unitOf({ aim, target }: Goal, catalogue: Catalogue | undefined):
 /** Says a figure with its unit; a dash where it is not known. */
 export function sayFigure(value: number | undefined, unit: string | undefined, locale: Locale): string {
   return value === undefined ? "—" : sayNumber(value, unit)[locale];
-}
-
-/**
- * Says an exact share in percent with one decimal, cut off, so that all but a thousandth is never 100%.
- *
- * @example
- * sayPart("2/3"); //=> "66.6%"
- */
-export function sayPart(share: string | undefined): string {
-  const read = share === undefined ? undefined : fromExact(share);
-  if (!read) return "—";
-  const tenths = Number((read.n * 1000n) / read.d);
-  return `${Math.floor(tenths / 10)}.${tenths % 10}%`;
 }

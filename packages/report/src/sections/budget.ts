@@ -1,4 +1,11 @@
-import { type BudgetLineState, type BudgetState, type Evaluation, formatAmount, type Locale } from "@houqin/core";
+import {
+  type BudgetLineState,
+  type BudgetState,
+  type Evaluation,
+  formatAmount,
+  type Locale,
+  sayShare,
+} from "@houqin/core";
 import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { sayBudgetProblem } from "../words/budget-problem-words.ts";
@@ -58,7 +65,7 @@ function rowOf(line: BudgetLineState, depth: number, locale: Locale): string[] {
     `${indent}${name}`,
     sayUnit(unit, locale),
     ...[tree.appropriated, tree.available, tree.committed, tree.spent].map((minor) => figure(minor, unit)),
-    tree.appropriated > 0 ? `${(Math.floor((tree.spent * 1000) / tree.appropriated) / 10).toFixed(1)}%` : "—",
+    sayShare({ of: tree.appropriated, out: tree.spent }),
     straight ? figure(rounded(straight.spent, digits), unit) : "—",
   ];
 }

@@ -1,8 +1,7 @@
-import type { Evaluation } from "@houqin/core";
+import { type Evaluation, sayShare } from "@houqin/core";
 import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { phrase } from "../words/phrase.ts";
-import { sayExact } from "../words/say-exact.ts";
 
 const heading = phrase({ zh: "各责任岗位的目标", en: "Goals by owner" });
 const titles = [
@@ -23,9 +22,9 @@ export function goalOwners({ owners = [] }: Pick<Evaluation, "owners">, { locale
       columns: titles.map(({ title, ...more }) => ({ title: title(locale), ...more })),
       rows: owners.map(({ owner, weight, attained, coverage, goals }) => [
         owner === undefined ? nobody(locale) : names.of(owner),
-        sayExact(weight),
-        sayExact(attained),
-        sayExact(coverage),
+        sayShare(weight),
+        sayShare(attained),
+        sayShare(coverage),
         String(goals.length),
       ]),
     },

@@ -1,10 +1,9 @@
-import { type Evaluation, type Goal, type GoalResult, type Plan, targetOf } from "@houqin/core";
+import { type Evaluation, type Goal, type GoalResult, type Plan, sayShare, targetOf } from "@houqin/core";
 import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { sayTo } from "../say.ts";
 import { gradeTitle } from "../words/grade-title.ts";
 import { phrase } from "../words/phrase.ts";
-import { sayExact } from "../words/say-exact.ts";
 import { sayNeed } from "../words/say-need.ts";
 import { goalWords } from "../words/verdict-words.ts";
 import { goalOwners } from "./goal-owners.ts";
@@ -47,7 +46,7 @@ export function goals(evaluation: GoalsShown, plan: Plan | undefined, reader: Re
   return [
     { heading: heading(locale), level: 2 },
     ...(rollUp
-      ? [{ lines: [together(locale, { attained: sayExact(rollUp.attained), coverage: sayExact(rollUp.coverage) })] }]
+      ? [{ lines: [together(locale, { attained: sayShare(rollUp.attained), coverage: sayShare(rollUp.coverage) })] }]
       : []),
     {
       columns: titles.map(({ title, ...more }) => ({ title: title(locale), ...more })),
@@ -82,7 +81,7 @@ function rowOf(result: GoalResult, { findings }: GoalsShown, plan: Plan | undefi
     goalWords[result.verdict][locale],
     value === undefined ? "—" : String(value),
     aim(result, goal, reader),
-    result.attained === undefined ? "—" : sayExact(result.attained),
+    sayShare(result.attained),
     [finding ? sayTo(finding, reader) : "", ...notes(result, reader)]
       .filter((note) => note !== "")
       .join(locale === "zh" ? "；" : "; "),
@@ -93,7 +92,7 @@ function notes({ daysSince, guard, needs = [], ...result }: GoalResult, reader: 
   const { locale, times } = reader;
   return [
     result.baseline === undefined ? "" : baseline(locale, { baseline: result.baseline }),
-    guard?.value === undefined ? "" : guardLine(locale, { value: guard.value, bounds: bounds(guard) }),
+    guard?.value === undefined ? "" : guardLine(locale, { value: guard.value, bounds: bounds(guard) || "—" }),
     daysSince
       ? (daysSince.last === undefined ? sinceKept : sinceLast)(locale, {
           ...daysSince,
@@ -104,18 +103,15 @@ function notes({ daysSince, guard, needs = [], ...result }: GoalResult, reader: 
   ];
 }
 
-/** The bounds as they came out; where they are not known, as the plan gives them: in numbers, or a grade. */
+/** The grade that is asked for, and the bounds as they came out; where they are not known, as the plan gives them in numbers. */
 function aim(result: GoalResult, goal: Goal | undefined, { catalogue, locale }: Reader): string {
-  const told = bounds(result);
   const target = goal?.target ?? (goal?.aim && targetOf(goal.aim));
-  const grade = target && gradeTitle(target, catalogue, locale);
-  if (grade !== undefined) return grade;
-  if (told !== "—" || !target) return told;
   const number = (bound: unknown) => (typeof bound === "number" ? bound : undefined);
-  return bounds({ atLeast: number(target.atLeast), atMost: number(target.atMost) });
+  const told = bounds(result) || bounds({ atLeast: number(target?.atLeast), atMost: number(target?.atMost) });
+  return [gradeTitle(target, catalogue, locale) ?? "", told].filter((part) => part !== "").join(" ") || "—";
 }
 
 function bounds({ atLeast, atMost }: { readonly atLeast?: number | undefined; readonly atMost?: number | undefined }) {
   const both = [atLeast === undefined ? "" : `≥ ${atLeast}`, atMost === undefined ? "" : `≤ ${atMost}`];
-  return both.filter((bound) => bound !== "").join(" ") || "—";
+  return both.filter((bound) => bound !== "").join(" ");
 }

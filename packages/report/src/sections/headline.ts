@@ -1,9 +1,8 @@
-import type { Evaluation, Locale, Plan, Refusal, Site } from "@houqin/core";
+import { type Evaluation, type Locale, type Plan, type Refusal, type Site, sayShare } from "@houqin/core";
 import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { countRefused } from "../refusal-text.ts";
 import { phrase } from "../words/phrase.ts";
-import { sayShare } from "../words/say-share.ts";
 import { timesOf } from "../words/times.ts";
 import { countOf } from "./finding-groups.ts";
 import { scoresOf } from "./scores.ts";

@@ -1,9 +1,8 @@
-import type { Evaluation } from "@houqin/core";
+import { type Evaluation, sayShare } from "@houqin/core";
 import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { titleOf } from "../say.ts";
 import { phrase } from "../words/phrase.ts";
-import { sayShare } from "../words/say-share.ts";
 import { severityWords } from "../words/verdict-words.ts";
 
 const heading = phrase({ zh: "各规则合格情况", en: "Compliance by rule" });

@@ -1,9 +1,8 @@
-import type { Evaluation, Plan, Task } from "@houqin/core";
+import { type Evaluation, type Plan, sayShare, type Task } from "@houqin/core";
 import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { titleOf } from "../say.ts";
 import { phrase } from "../words/phrase.ts";
-import { sayShare } from "../words/say-share.ts";
 
 const heading = phrase({ zh: "措施落实情况", en: "Measures of the plan" });
 const taskTitle = phrase({ zh: "措施", en: "Measure" });

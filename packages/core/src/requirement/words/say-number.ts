@@ -1,3 +1,5 @@
+import { fromExact } from "../../ledger/decimal.ts";
+import type { Exact } from "../../model/exact.ts";
 import type { Text } from "../../text/text.ts";
 import { same } from "./naming.ts";
 import { unitName } from "./unit-name.ts";
@@ -21,6 +23,21 @@ export function sayNumber(value: number, unit: string | undefined): Text {
 function counted(name: string, value: number): string {
   const [one = name, many = name] = name.split("|");
   return value === 1 ? one.replace("(s)", "") : many.replace("(s)", "s");
+}
+
+/**
+ * Says a share in percent with one decimal, cut off: all but one of a thousand is never 100 %. Counts are whole; a dash stands where the share
+ * is not known, or is one of nothing.
+ *
+ * @example
+ * sayShare("2/3"); //=> "66.6%"
+ * sayShare({ of: 3000, out: 2999 }); //=> "99.9%"
+ * sayShare({ of: 0, out: 0 }); //=> "—"
+ */
+export function sayShare(share: Exact | { readonly of: number; readonly out: number } | undefined): string {
+  const exact = typeof share === "object" ? `${share.out}/${share.of}` : share;
+  const read = exact === undefined ? undefined : fromExact(exact);
+  return read ? `${(Number((read.n * 1000n) / read.d) / 10).toFixed(1)}%` : "—";
 }
 
 /** Says a factor as a percentage, without the noise of binary fractions. */
