@@ -1,4 +1,4 @@
-import { defineEntry, Instant, quantity, ref } from "@houqin/core";
+import { defineEntry, documentId, Instant, quantity, ref } from "@houqin/core";
 import * as z from "zod";
 
 const ofResident = { zh: "老人", en: "resident" } as const;
@@ -52,8 +52,8 @@ export const medication = defineEntry("eldercare/medication", {
 export const restraintEnd = defineEntry("eldercare/restraint-end", {
   title: { zh: "约束解除", en: "End of a restraint" },
   label: "resident",
-  fields: { resident: ofResident },
-  data: z.object({ resident: ref("eldercare/resident") }),
+  fields: { resident: ofResident, restraint: { zh: "约束记录", en: "restraint" } },
+  data: z.object({ resident: ref("eldercare/resident"), restraint: documentId() }),
   backfillDays: 0,
 });
 
@@ -77,8 +77,10 @@ export const restraint = defineEntry("eldercare/restraint", {
   backfillDays: 0,
   yields: {
     kinds: [restraintEnd.id],
-    entries: ({ data: { resident, until } }) =>
-      until === undefined ? [] : [{ name: "end", kind: restraintEnd.id, at: until, data: { resident } }],
+    entries: ({ id, data: { resident, until } }) =>
+      until === undefined
+        ? []
+        : [{ name: "end", kind: restraintEnd.id, at: until, data: { resident, restraint: id } }],
   },
 });
 

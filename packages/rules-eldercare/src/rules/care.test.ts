@@ -136,6 +136,14 @@ testRule(restraintEnded, {
       entries: [until("2026-05-07T09:01")],
       finds: ["约束解除晚了：2026-05-07T09:01 才解除，应在 2026-05-07T09:00 前"],
     },
+    "takes no end of another restraint for its own": [
+      { ...restrained({ reason: "拔管" }), id: "open" },
+      { ...until("2026-05-07T02:00"), at: "2026-05-06T23:00", id: "ended" },
+    ],
+    "takes no end of an earlier one either": [
+      { ...until("2026-05-06T23:30"), id: "ended" },
+      { ...restrained({ reason: "拔管" }), at: "2026-05-06T23:00", id: "open" },
+    ],
     "asks sooner where that is set": { entries: [until("2026-05-07T00:00")], options: { hours: 2 } },
   },
   unknown: {

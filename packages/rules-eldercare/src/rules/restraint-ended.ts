@@ -28,8 +28,8 @@ export const restraintEnded = defineRule({
   keep: { zh: "约束记录单，写明解除时间", en: "The record of restraint, with its end" },
   options: z.object({ hours: quantity("h").min(1).max(24).default(12) }),
   requires: ({ hours }) =>
-    followUp(from(restraintEnd, { key: ["resident"] }), {
-      after: from(restraint, { key: ["resident"] }),
+    followUp(from(restraintEnd, { key: ["restraint"] }), {
+      after: from(restraint, { key: ["@id"] }),
       within: { hours },
     }),
   messages: {

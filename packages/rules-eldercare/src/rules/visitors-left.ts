@@ -2,7 +2,7 @@ import { defineRule, followUp, from } from "@houqin/core";
 import { visitor } from "@houqin/rules-general";
 
 /**
- * When a visitor left is written by the end of the day 会客离开登记: until then they may still be there. What a visit must hold besides is
+ * When a visitor left is written 会客离开登记; until the end of the day they may still be there. What a visit must hold besides is
  * `general/visitor-record`, whether identification was shown `general/visitors-checked`.
  *
  * @example
@@ -11,7 +11,7 @@ import { visitor } from "@houqin/rules-general";
  */
 export const visitorsLeft = defineRule({
   id: "eldercare/visitors-left",
-  title: { zh: "来客当天离院有登记", en: "Visitors leave by the end of the day" },
+  title: { zh: "来客离院有登记", en: "When a visitor left is on record" },
   severity: "warn",
   since: "2026.1",
   basis: { none: { zh: "计划里的会客登记制度", en: "The visitors' book that plans set up" } },
