@@ -50,6 +50,12 @@ test.each(["README.md", "README.zh-CN.md"])("%s gives the figures as they are", 
   }
 });
 
+test("the sample's README gives a reason for each setting", () => {
+  const [, table = ""] = /What the configuration sets[^|]*([\s\S]*?)\n\n/.exec(text("school-year/README.md")) ?? [];
+  const told = table.split("\n").flatMap((line) => [...(line.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)]);
+  expect(told.map(([, id]) => id).sort()).toEqual(Object.keys(rules).sort());
+});
+
 describe("the summary on the screen", () => {
   test.each(["zh", "en"] as const)("in %s is what the report says, on no more than sixty lines", (locale) => {
     const report = reportIn(locale);
