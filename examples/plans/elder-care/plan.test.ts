@@ -22,7 +22,6 @@ describe("the month", () => {
       "eldercare/call-answered@call-2026-05-24",
       "eldercare/care-rounds@2026-05-12@floor-3@night",
       "eldercare/daily-exercise@2026-05-22",
-
       "eldercare/family-told@accident-fall",
       "eldercare/medication-checked@medication-2026-05-20-201床1",
       "eldercare/outing-escorted@outing-27",

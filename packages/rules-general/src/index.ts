@@ -9,7 +9,7 @@ export { roomCheckSheet } from "./checklists/room-check-sheet.ts";
 
 export { assetCount, assetRecord, keyCustody } from "./entries/assets.ts";
 export { headcount, shift, visitor } from "./entries/attendance.ts";
-export { CertificateCategory, certificate, validCertificates } from "./entries/certificates.ts";
+export { CertificateCategory, certificate } from "./entries/certificates.ts";
 export { checked } from "./entries/checked.ts";
 export {
   correction,
@@ -33,6 +33,7 @@ export { repairRequest, repairStep, Urgency } from "./entries/repairs.ts";
 export { equipmentCheck, InspectionTopic, inspection, patrol } from "./entries/rounds.ts";
 export { stockCount, stockMove } from "./entries/stock.ts";
 export { drill, MeetingTopic, meeting, Scenario, TrainingTopic, training } from "./entries/training.ts";
+export { validCertificates } from "./registers/certificates.ts";
 
 // Registers
 

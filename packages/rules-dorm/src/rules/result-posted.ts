@@ -13,7 +13,7 @@ import { scoreNotice } from "../entries/upkeep.ts";
  */
 export const resultPosted = defineRule({
   id: "dorm/result-posted",
-  title: { zh: "考评结果及时公示", en: "Results are put up in time" },
+  title: { zh: "大扫除考评结果及时公示", en: "Results of the cleaning day are put up in time" },
   severity: "warn",
   since: "2026.1",
   basis: { none: { zh: "单位计划自定，考评结果要公示", en: "A promise of the plan: results are put up" } },

@@ -78,9 +78,7 @@ export const restraint = defineEntry("eldercare/restraint", {
   yields: {
     kinds: [restraintEnd.id],
     entries: ({ id, data: { resident, until } }) =>
-      until === undefined
-        ? []
-        : [{ name: "end", kind: restraintEnd.id, at: until, data: { resident, restraint: id } }],
+      until === undefined ? [] : [{ name: "end", kind: restraintEnd.id, at: until, data: { resident, restraint: id } }],
   },
 });
 

@@ -1,4 +1,4 @@
-import { Day, defineEntry, from, personal, type Register, raises } from "@houqin/core";
+import { Day, defineEntry, personal } from "@houqin/core";
 import * as z from "zod";
 
 /** What a certificate is of 证照类别. */
@@ -62,17 +62,3 @@ export const certificate = defineEntry("general/certificate", {
   roles: ["by"],
   backfillDays: 7,
 });
-
-/**
- * Raises a register by the certificates of a category 有效证照, by their holder, from the day of issue through the last day of validity.
- *
- * @example
- * validCertificates("health");
- * //=> { of: { kind: "general/certificate", where: { category: { equals: "health" } }, key: ["holder"] }, from: "issuedOn", until: "validUntil" }
- */
-export function validCertificates(category: z.infer<typeof CertificateCategory>): Register["plus"][number] {
-  return raises(from(certificate, { where: { category: { equals: category } }, key: ["holder"] }), {
-    from: "issuedOn",
-    until: "validUntil",
-  });
-}

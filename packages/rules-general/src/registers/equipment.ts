@@ -1,6 +1,6 @@
 import { defineRegister, from, raises, siteAsset } from "@houqin/core";
-import { validCertificates } from "../entries/certificates.ts";
 import { equipmentFile } from "../entries/equipment-files.ts";
+import { validCertificates } from "./certificates.ts";
 
 /** Fire extinguishers 灭火器 in use. */
 export const extinguishers = defineRegister({

@@ -1,7 +1,7 @@
 import { defineRegister, from, raises, siteArea, sitePerson, sitePost } from "@houqin/core";
 import { shift } from "../entries/attendance.ts";
-import { validCertificates } from "../entries/certificates.ts";
 import { training } from "../entries/training.ts";
+import { validCertificates } from "./certificates.ts";
 
 /** How many people hold each post 岗位配备. */
 export const postsHeld = defineRegister({

@@ -1,9 +1,9 @@
 import { defineRegister, from, raises, siteArea, siteAsset, sitePerson, sitePost } from "@houqin/core";
-import { validCertificates } from "../entries/certificates.ts";
 import { duty, responsibilityLetter } from "../entries/responsibility.ts";
 import { roster } from "../entries/rosters.ts";
 import { staffFile } from "../entries/staff.ts";
 import { training } from "../entries/training.ts";
+import { validCertificates } from "./certificates.ts";
 
 /** Trainings of the last twelve months, by person and topic 一年内培训. */
 export const trained = defineRegister({

@@ -1,7 +1,7 @@
 import { countOf, defineMetric, from, keysOf, lastOf } from "@houqin/core";
-import { shift } from "@houqin/rules-general";
+import { firstAidCertificates, shift } from "@houqin/rules-general";
 import { enrolment } from "../entries/enrolment.ts";
-import { firstAiders, guards, healthWorkers } from "../registers/people.ts";
+import { guards, healthWorkers } from "../registers/people.ts";
 
 /** Pupils or children enrolled 在校人数, as last counted. */
 export const pupils = defineMetric({
@@ -32,7 +32,7 @@ export const firstAiderCount = defineMetric({
   id: "school/first-aider-count",
   title: { zh: "持急救证人数", en: "people with a first-aid certificate" },
   unit: "person",
-  metric: keysOf(firstAiders),
+  metric: keysOf(firstAidCertificates),
 });
 
 /** Nights that each person was on night duty 夜间值班次数. */

@@ -21,15 +21,6 @@ export const healthWorkers = defineRegister({
   ],
 });
 
-/** People with a first-aid certificate 持急救证人员 in force. */
-export const firstAiders = defineRegister({
-  id: "school/first-aiders",
-  title: { zh: "持急救证人员", en: "person with a first-aid certificate" },
-  key: ["person"],
-  refers: sitePerson,
-  plus: [validCertificates("first-aid")],
-});
-
 /** Health checks 健康证 of the staff in force. */
 export const healthChecks = defineRegister({
   id: "school/health-checks",
