@@ -71,7 +71,7 @@ export function trial(rule: Rule, test: RuleTest): Trial {
   }
   const engines = new Map<string, Engine<readonly Pack[]>>();
   const packLists: (readonly Pack[])[] = [test.packs];
-  const engineFor: Trial["engineFor"] = ({ options, calendar }, packs = test.packs) => {
+  const engineFor = ({ options, calendar }: Pick<Scene, "options" | "calendar">, packs = test.packs) => {
     if (!packLists.includes(packs)) packLists.push(packs);
     const name = JSON.stringify([options, calendar?.name, packLists.indexOf(packs)]);
     const engine =
@@ -94,7 +94,8 @@ export function trial(rule: Rule, test: RuleTest): Trial {
       caseOf(test, sort, says, isList(given) ? { entries: given } : given),
     ),
   );
-  const listed = createEngine({ packs: test.packs, rules: settings(rule, test, test.options ?? {}) })
+  const { options = {}, calendar } = test;
+  const listed = engineFor({ options, calendar })
     .catalogue()
     .rules.find(({ id }) => id === rule.id);
   if (!listed) throw new TypeError(`${rule.id} is not in the catalogue of its own packs`);

@@ -29,7 +29,9 @@ function tellsOfPacks(
   entries: readonly CaseEntry[],
   options: Partial<TellOptions> = {},
 ): readonly string[] {
-  return tells(rule, entries, { packs: [general, canteen, dorm, school, company, hotel, eldercare], say, ...options });
+  // A pack stands on general and on no other.
+  const own = [canteen, dorm, school, company, hotel, eldercare].filter(({ name }) => rule.id.startsWith(`${name}/`));
+  return tells(rule, entries, { packs: [general, ...own], say, ...options });
 }
 
 /** The names that an example may use: those of core, of its package, what examples speak of, and those of its own file. */
