@@ -1,17 +1,9 @@
 import { moment } from "../generator/dates.ts";
 import type { Line } from "../generator/entry.ts";
-import { at, data } from "./craft.ts";
+import { absent, at, data } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 const builder = "coverage";
-
-/** Takes a person off the list of a training. */
-function absent(person: string) {
-  return (line: Line): Line => {
-    const others = (line.data.attendees as readonly string[]).filter((name) => name !== person);
-    return data({ attendees: others, passed: others })(line);
-  };
-}
 
 function area(id: string, time: string, owner?: string): Line {
   const subject = "function-robot";

@@ -36,6 +36,27 @@ export function acting(patch: Readonly<Record<string, string | readonly string[]
   };
 }
 
+/** Lets a paper be issued only on another day. */
+export function issued(date: string, clock = "10:00"): Change {
+  return both(at(`${date}T${clock}`), data({ issuedOn: date }));
+}
+
+/** Takes a person off the list of a training. */
+export function absent(person: string): Change {
+  return (line) => {
+    const others = (line.data.attendees as readonly string[]).filter((name) => name !== person);
+    return data({ attendees: others, passed: others })(line);
+  };
+}
+
+/** Answers one item of a filled checklist otherwise. */
+export function answering(item: string, patch: Line["data"]): Change {
+  return (line) => {
+    const given = line.data.answers as readonly Line["data"][];
+    return data({ answers: given.map((answer) => (answer.item === item ? { ...answer, ...patch } : answer)) })(line);
+  };
+}
+
 /** Does one change after another. */
 export function both(...changes: readonly Change[]): Change {
   return (line) => changes.reduce((changed, change) => change(changed), line);

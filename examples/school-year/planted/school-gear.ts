@@ -1,4 +1,4 @@
-import { at, both, data, days, ofRow } from "./craft.ts";
+import { at, data, days, issued, ofRow } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 /** Screens that do not work on one day of December, after the mains had failed. */
@@ -74,7 +74,7 @@ export const schoolGearFaults: readonly Fault[] = [
     builder: "validity",
     story: "教学楼B座直饮机水质报告断档五天",
     change: {
-      "cert-water-test-water-2-2": both(at("2026-03-10T10:00"), data({ issuedOn: "2026-03-10" })),
+      "cert-water-test-water-2-2": issued("2026-03-10"),
       "post-cert-water-test-water-2-2": at("2026-03-11T09:40"),
     },
     findings: [

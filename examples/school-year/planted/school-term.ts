@@ -1,4 +1,4 @@
-import { at, both, data, days } from "./craft.ts";
+import { absent, at, both, data, days } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 /** A sheet is filled at another time. */
@@ -155,7 +155,7 @@ export const schoolTermFaults: readonly Fault[] = [
     id: "guard-missed-the-training",
     builder: "cadence",
     story: "保安八没参加十二月的培训",
-    change: { "train-20251205-safety": (line) => data(without("p-guard-08", line.data))(line) },
+    change: { "train-20251205-safety": absent("p-guard-08") },
     findings: [
       {
         rule: "school/guards-trained",
@@ -168,11 +168,6 @@ export const schoolTermFaults: readonly Fault[] = [
     ],
   },
 ];
-
-function without(person: string, { attendees, passed }: Readonly<Record<string, unknown>>) {
-  const rest = (list: unknown) => (Array.isArray(list) ? list.filter((one) => one !== person) : []);
-  return { attendees: rest(attendees), passed: rest(passed) };
-}
 
 const term = (rule: string, slot: string, ...key: readonly string[]) => [{ rule, slot, key, verdict: "pass" as const }];
 

@@ -1,12 +1,7 @@
-import { acting, at, both, data, days, ofRow, onDay } from "./craft.ts";
+import { acting, data, days, issued, ofRow, onDay } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 const builder = "validity";
-
-/** Lets a certificate be issued only on another day. */
-function issued(date: string) {
-  return both(at(`${date}T10:00`), data({ issuedOn: date }));
-}
 
 export const validityFaults: readonly Fault[] = [
   {
