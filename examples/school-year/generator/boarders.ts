@@ -76,13 +76,13 @@ export function* arrives(pupil: string, room: string, bed: number, date: string)
       ...(grade === 6 ? { until: "2026-07-03" } : {}),
     },
   };
-  yield movesIn(`in-${pupil}`, pupil, room, bed, moment(date, "13:30", between(0, 150, `in-${pupil}`)));
+  yield movesIn(pupil, room, bed, moment(date, "13:30", between(0, 150, `in-${pupil}`)));
 }
 
 /** A pupil moves into a bed, with the list of what was handed over and a key. */
-export function movesIn(id: string, pupil: string, room: string, bed: number, time: string): Line {
+function movesIn(pupil: string, room: string, bed: number, time: string): Line {
   return {
-    id,
+    id: `in-${pupil}`,
     kind: "dorm/move-in",
     at: time,
     actors: { by: at(keepersOf(houseOf(room)), bed) },
