@@ -1,7 +1,7 @@
 import type { Line } from "../generator/entry.ts";
 import { eaters } from "../generator/meals.ts";
 import { CLASSES } from "../generator/places.ts";
-import { data } from "./craft.ts";
+import { data, passes } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 const builder = "capacity";
@@ -90,7 +90,7 @@ export const capacityNearMisses: readonly NearMiss[] = [
     builder,
     story: "16:30 下班，16:30 接门卫",
     add: [shift("shift-20251106-cleaner-as-guard", "p-cleaner-04", "guard", "2025-11-06T16:30", "2025-11-06T18:30")],
-    stays: [{ rule: "general/one-post-at-a-time", slot: "always", key: ["p-cleaner-04"], verdict: "pass" }],
+    stays: [passes("general/one-post-at-a-time", "always", "p-cleaner-04")],
   },
   {
     id: "four-hundred-seats-taken",
@@ -111,6 +111,6 @@ export const capacityNearMisses: readonly NearMiss[] = [
         recordedAt: "2025-11-07T18:10",
       },
     ],
-    stays: [{ rule: "general/one-post-at-a-time", slot: "always", key: ["p-cleaner-05"], verdict: "pass" }],
+    stays: [passes("general/one-post-at-a-time", "always", "p-cleaner-05")],
   },
 ];

@@ -1,6 +1,6 @@
 import { moment } from "../generator/dates.ts";
 import type { Line } from "../generator/entry.ts";
-import { absent, at, data } from "./craft.ts";
+import { absent, at, data, passes } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 const builder = "coverage";
@@ -109,8 +109,6 @@ export const coverageFaults: readonly Fault[] = [
     ],
   },
 ];
-
-const passes = (rule: string, slot: string, key: string) => ({ rule, slot, key: [key], verdict: "pass" as const });
 
 export const coverageNearMisses: readonly NearMiss[] = [
   {

@@ -123,7 +123,12 @@ export function onDay(day: string, finding: Expected): Expected {
   return { ...finding, window: days(day, plus(day, 1)) };
 }
 
-/** Units of a rule that pass. */
+/** A unit of a rule that passes. */
+export function passes(rule: string, slot: string, ...key: readonly string[]): NearMiss["stays"][number] {
+  return { rule, slot, key, verdict: "pass" };
+}
+
+/** Units of a rule that pass, one a slot. */
 export function passing(rule: string, ...slots: readonly string[]): NearMiss["stays"] {
-  return slots.map((slot) => ({ rule, slot, key: [], verdict: "pass" }));
+  return slots.map((slot) => passes(rule, slot));
 }

@@ -1,5 +1,5 @@
 import { arrives } from "../generator/boarders.ts";
-import { at, data, lacking, ofRow, onDay, passing } from "./craft.ts";
+import { at, data, lacking, ofRow, onDay, passes, passing } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 /** Everybody in a room of six, and the one too many. */
@@ -86,16 +86,13 @@ export const dormBedNearMisses: readonly NearMiss[] = [
     id: "bed-passed-on",
     builder: "capacity",
     story: "寒假退宿，开学同一张床住进另一人",
-    stays: [{ rule: "dorm/bed-once", slot: "always", key: ["room-1-104", "2"], verdict: "pass" }],
+    stays: [passes("dorm/bed-once", "always", "room-1-104", "2")],
   },
   {
     id: "six-in-six-beds",
     builder: "capacity",
     story: "六张床正好住六人",
-    stays: [
-      { rule: "dorm/room-capacity", slot: "always", key: ["room-1-102"], verdict: "pass" },
-      { rule: "dorm/room-crowding", slot: "always", key: ["room-1-102"], verdict: "pass" },
-    ],
+    stays: [passes("dorm/room-capacity", "always", "room-1-102"), passes("dorm/room-crowding", "always", "room-1-102")],
   },
   {
     id: "bed-on-the-last-evening",

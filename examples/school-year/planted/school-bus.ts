@@ -1,4 +1,4 @@
-import { acting, correctionOf, data, days, issued, ofRow, onDay, passing } from "./craft.ts";
+import { acting, correctionOf, data, days, issued, ofRow, onDay, passes, passing } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 export const schoolBusFaults: readonly Fault[] = [
@@ -137,6 +137,6 @@ export const schoolBusNearMisses: readonly NearMiss[] = [
     builder: "validity",
     story: "1号校车检验到期次日新证生效，没有断档",
     change: { "paper-bus-inspection-bus-1-2": issued("2026-01-09", "10:30") },
-    stays: [{ rule: "school/bus-inspected", slot: "trip-20260109-bus-1-am", key: ["bus-1"], verdict: "pass" }],
+    stays: [passes("school/bus-inspected", "trip-20260109-bus-1-am", "bus-1")],
   },
 ];

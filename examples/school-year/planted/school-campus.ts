@@ -1,4 +1,4 @@
-import { acting, data, days, issued, ofRow, onDay, passing } from "./craft.ts";
+import { acting, data, days, issued, ofRow, onDay, passes, passing } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 /** Nights of November on which one teacher stands in for the first of the two. */
@@ -213,7 +213,7 @@ export const schoolCampusNearMisses: readonly NearMiss[] = [
     builder: "validity",
     story: "旧查询满一年次日新查询生效，没有空档",
     change: { "paper-vetting-p-cook-06-2": issued("2026-07-20", "10:30") },
-    stays: [{ rule: "school/staff-vetted", slot: "always", key: ["p-cook-06"], verdict: "pass" }],
+    stays: [passes("school/staff-vetted", "always", "p-cook-06")],
   },
   {
     id: "guard-card-last-day",
@@ -221,8 +221,8 @@ export const schoolCampusNearMisses: readonly NearMiss[] = [
     story: "保安证到期次日新证生效，当班不断档",
     change: { "paper-guard-card-p-guard-06-2": issued("2026-05-23", "10:30") },
     stays: [
-      { rule: "school/guard-card", slot: "shift-20260522-p-guard-06", key: ["p-guard-06"], verdict: "pass" },
-      { rule: "school/guard-card", slot: "shift-20260524-p-guard-06", key: ["p-guard-06"], verdict: "pass" },
+      passes("school/guard-card", "shift-20260522-p-guard-06", "p-guard-06"),
+      passes("school/guard-card", "shift-20260524-p-guard-06", "p-guard-06"),
     ],
   },
 ];

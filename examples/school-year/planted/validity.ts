@@ -1,4 +1,4 @@
-import { acting, data, days, issued, ofRow, onDay } from "./craft.ts";
+import { acting, data, days, issued, ofRow, onDay, passes } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 const builder = "validity";
@@ -93,8 +93,6 @@ export const validityFaults: readonly Fault[] = [
     ],
   },
 ];
-
-const passes = (rule: string, slot: string, key: string) => ({ rule, slot, key: [key], verdict: "pass" as const });
 
 export const validityNearMisses: readonly NearMiss[] = [
   {
