@@ -1,4 +1,4 @@
-import { moment, plus } from "./dates.ts";
+import { moment, plus, stampOf } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import { GOODS } from "./places.ts";
 import { at, between } from "./random.ts";
@@ -34,7 +34,7 @@ function* change(date: string, standing: Map<string, number>): Iterable<Line> {
     if (left < 1) continue;
     standing.set(id, left);
     for (const record of RECORDS)
-      yield recordLine(id, record, moment(date, "10:00", turn), quantity, `${date.replaceAll("-", "")}-${turn}`);
+      yield recordLine(id, record, moment(date, "10:00", turn), quantity, `${stampOf(date)}-${turn}`);
   }
 }
 

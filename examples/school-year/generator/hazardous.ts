@@ -1,4 +1,4 @@
-import { DAYS, moment } from "./dates.ts";
+import { DAYS, lastDayOfMonth, moment } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { at, between } from "./random.ts";
 import { STOREKEEPER, TEACHERS } from "./roster.ts";
@@ -32,13 +32,9 @@ export function* hazardous(): Iterable<Line> {
         standing.set(item, left - grams);
       }
     }
-    if (endsMonth(day))
+    if (lastDayOfMonth(day))
       for (const [place, [item]] of GOODS.entries()) yield count(day, place, item, standing.get(item) ?? 0);
   }
-}
-
-function endsMonth({ date, index }: SchoolDay): boolean {
-  return DAYS[index + 1]?.date.slice(0, 7) !== date.slice(0, 7);
 }
 
 /** Two people are appointed to hold the locks. */

@@ -1,5 +1,5 @@
 import { type Given, sheetLine } from "./checked.ts";
-import { moment } from "./dates.ts";
+import { moment, stampOf } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import type { Found } from "./issues.ts";
 import { CLASSES, FUNCTION_ROOMS, KG_CLASSES } from "./places.ts";
@@ -23,7 +23,7 @@ export function roomSheets(): { readonly lines: readonly Line[]; readonly found:
   const found: Found[] = [];
   for (const [phase, date] of PHASES.entries()) {
     for (const [place, area] of [...ROOMS, ...FUNCTION_ROOMS, "function-dance"].entries()) {
-      const id = `room-${date.replaceAll("-", "")}-${area}`;
+      const id = `room-${stampOf(date)}-${area}`;
       const broken = chance(id) < 0.22 && phase % 3 < 2;
       lines.push(sheet(id, moment(date, "08:40", place * 13), area, place + phase, broken));
       if (broken) found.push({ id: `${id}/issue/furniture`, date, area, severity: "minor" });
@@ -52,7 +52,7 @@ function sheet(id: string, begun: string, area: string, turn: number, broken: bo
 
 function look(date: string, area: string, place: number): Line {
   return {
-    id: `desks-${date.replaceAll("-", "")}-${area}`,
+    id: `desks-${stampOf(date)}-${area}`,
     kind: "general/inspection",
     at: moment(date, "09:00", place * 9),
     area,
