@@ -4,6 +4,7 @@ import type { Line, SchoolDay } from "./entry.ts";
 import { DORM_ROOMS, DORMS } from "./places.ts";
 import { at, between, chance } from "./random.ts";
 import { DEPUTIES, keepersOf } from "./roster.ts";
+import { shift } from "./shifts.ts";
 
 /** How many of a house stay over the night of Friday and are fetched on Saturday. */
 const FETCHED_LATER = 8;
@@ -23,26 +24,17 @@ export function keepersBefore(): readonly Line[] {
 function* keeperShifts(day: SchoolDay): Iterable<Line> {
   const { date, stamp, index, school } = day;
   if (school) {
-    for (const dorm of DORMS) for (const keeper of keepersOf(dorm)) yield shift(date, stamp, dorm, keeper);
+    for (const dorm of DORMS) for (const keeper of keepersOf(dorm)) yield keeperShift(date, stamp, dorm, keeper);
   } else if (date < YEAR.to && dayOf(plus(date, 1)).school) yield* eve(date, stamp, index);
 }
 
 /** One keeper of each house is there on the eve of a school day. */
 function eve(date: string, stamp: string, turn: number): readonly Line[] {
-  return DORMS.map((dorm) => shift(date, stamp, dorm, at(keepersOf(dorm), turn)));
+  return DORMS.map((dorm) => keeperShift(date, stamp, dorm, at(keepersOf(dorm), turn)));
 }
 
-function shift(date: string, stamp: string, dorm: string, by: string): Line {
-  const start = moment(date, "17:00");
-  return {
-    id: `shift-${stamp}-${by}`,
-    kind: "general/shift",
-    at: start,
-    covers: date,
-    area: dorm,
-    actors: { by },
-    data: { post: "dorm-keeper", start, end: moment(date, "17:00", 15 * 60) },
-  };
+function keeperShift(date: string, stamp: string, dorm: string, by: string): Line {
+  return shift(`shift-${stamp}-${by}`, date, by, "dorm-keeper", ["17:00", "08:00"], dorm);
 }
 
 function* rollCall({ date, stamp, weekday, lesson }: SchoolDay, dorm: string): Iterable<Line> {
