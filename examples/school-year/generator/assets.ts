@@ -2,7 +2,7 @@ import { moment, plus, stampOf } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import { GOODS } from "./places.ts";
 import { at, between } from "./random.ts";
-import { ACCOUNTANT, LOGISTICS_HEAD, STOREKEEPER, TEACHERS } from "./roster.ts";
+import { ACCOUNTANT, CLASS_TEACHERS, LOGISTICS_HEAD, STOREKEEPER } from "./roster.ts";
 
 /** The records in which a thing stands: book 账, list 册 and card 卡. */
 export const RECORDS = ["book", "list", "card"] as const;
@@ -67,7 +67,7 @@ function count(date: string, place: number, asset: string, quantity: number): Li
     kind: "general/asset-count",
     at: moment(date, "08:40", Math.floor(place / 3) * 3),
     covers: term,
-    actors: { by: at(TEACHERS.slice(0, 18), place), verifier: LOGISTICS_HEAD },
+    actors: { by: at(CLASS_TEACHERS, place), verifier: LOGISTICS_HEAD },
     data: { asset, quantity },
   };
 }

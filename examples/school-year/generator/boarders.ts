@@ -9,6 +9,11 @@ export function houseOf(room: string): "dorm-1" | "dorm-2" {
   return room.startsWith("room-1") ? "dorm-1" : "dorm-2";
 }
 
+/** The rooms of a house. */
+export function roomsOf(dorm: string): readonly string[] {
+  return DORM_ROOMS.filter((room) => houseOf(room) === dorm);
+}
+
 /** How many sleep in a room of six beds: every ninth has a bed to spare. */
 export function sleepersIn(room: string): number {
   return DORM_ROOMS.indexOf(room) % 9 === 0 ? 5 : 6;

@@ -1,11 +1,11 @@
 import { moment, plus, YEAR } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { at, between, chance } from "./random.ts";
-import { DEPUTIES, GUARDS, LOGISTICS_HEAD, TEACHERS } from "./roster.ts";
+import { CLASS_TEACHERS, DEPUTIES, GUARDS, LOGISTICS_HEAD } from "./roster.ts";
 import { shift } from "./shifts.ts";
 
 /** Those who take turns at night, and those who stand at the gate in the morning and in the afternoon. */
-const AT_NIGHT: readonly string[] = [...TEACHERS.slice(0, 18), ...DEPUTIES];
+const AT_NIGHT: readonly string[] = [...CLASS_TEACHERS, ...DEPUTIES];
 const CAMERAS = 86;
 
 /** Two are up each night of the year, one stands at the gate when pupils come and go, and the cameras are looked at each week. */
@@ -28,8 +28,8 @@ function* nightDuty({ date, stamp, index }: Pick<SchoolDay, "date" | "stamp" | "
 }
 
 function* escorts({ date, stamp, lesson }: SchoolDay): Iterable<Line> {
-  yield shift(`escort-${stamp}-am`, date, at(TEACHERS.slice(0, 18), lesson), "gate-escort", ["07:20", "08:05"]);
-  yield shift(`escort-${stamp}-pm`, date, at(TEACHERS.slice(0, 18), lesson + 9), "gate-escort", ["16:20", "17:10"]);
+  yield shift(`escort-${stamp}-am`, date, at(CLASS_TEACHERS, lesson), "gate-escort", ["07:20", "08:05"]);
+  yield shift(`escort-${stamp}-pm`, date, at(CLASS_TEACHERS, lesson + 9), "gate-escort", ["16:20", "17:10"]);
 }
 
 function cameras({ date, stamp, index }: SchoolDay): Line {

@@ -1,7 +1,7 @@
-import { boarderIn, houseOf, isAway, sleepersIn } from "./boarders.ts";
+import { boarderIn, isAway, roomsOf, sleepersIn } from "./boarders.ts";
 import { dayOf, moment, plus, YEAR } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
-import { DORM_ROOMS, DORMS } from "./places.ts";
+import { DORMS } from "./places.ts";
 import { at, between, chance } from "./random.ts";
 import { DEPUTIES, keepersOf } from "./roster.ts";
 import { shift } from "./shifts.ts";
@@ -39,7 +39,7 @@ function keeperShift(date: string, stamp: string, dorm: string, by: string): Lin
 
 function* rollCall({ date, stamp, weekday, lesson }: SchoolDay, dorm: string): Iterable<Line> {
   const friday = weekday === 5;
-  const rooms = friday ? [] : DORM_ROOMS.filter((room) => houseOf(room) === dorm);
+  const rooms = friday ? [] : roomsOf(dorm);
   const away = rooms.filter((room) => isAway(stamp, room));
   const expected = friday ? FETCHED_LATER : rooms.reduce((sum, room) => sum + sleepersIn(room), 0);
   const by = at(keepersOf(dorm), lesson);

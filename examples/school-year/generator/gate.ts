@@ -2,7 +2,7 @@ import { moment, plus } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { KEYS } from "./places.ts";
 import { at, between, pick } from "./random.ts";
-import { GUARDS, LOGISTICS_HEAD, TEACHERS } from "./roster.ts";
+import { CLASS_TEACHERS, GUARDS, LOGISTICS_HEAD, TEACHERS } from "./roster.ts";
 import { shift } from "./shifts.ts";
 
 const REASONS = ["家长接送", "送货", "设备维修", "家访回访", "参加会议", "领取物品"] as const;
@@ -54,7 +54,7 @@ export function* gateBook(day: SchoolDay): Iterable<Line> {
     const back = moment(date, "16:10", place * 8 + between(0, 7, `back-${stamp}-${place}`));
     const actors = {
       by: at(GUARDS, (index % 3) * 3 + 1),
-      holder: at([...TEACHERS.slice(0, 18), LOGISTICS_HEAD], index + place),
+      holder: at([...CLASS_TEACHERS, LOGISTICS_HEAD], index + place),
     };
     const line = { kind: "general/key-custody", actors } as const;
     yield {

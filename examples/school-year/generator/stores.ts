@@ -1,7 +1,7 @@
 import { DAYS, moment } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { at, between } from "./random.ts";
-import { CLEANERS, LOGISTICS_HEAD, STOREKEEPER, TEACHERS } from "./roster.ts";
+import { CLASS_TEACHERS, CLEANERS, LOGISTICS_HEAD, STOREKEEPER } from "./roster.ts";
 
 const NAMES = [
   "粉笔",
@@ -75,7 +75,7 @@ function move({ date, stamp, index }: SchoolDay, number: number, standing: Map<s
     kind: "general/stock-move",
     at: moment(date, "09:00", number * 45 + between(0, 30, id)),
     area: "store-general",
-    actors: { by: STOREKEEPER, receiver: at([...CLEANERS, ...TEACHERS.slice(0, 18)], index + number) },
+    actors: { by: STOREKEEPER, receiver: at([...CLEANERS, ...CLASS_TEACHERS], index + number) },
     data: { item, direction, quantity, ...(direction === "in" ? { unitPrice: 8 } : {}) },
   };
 }
