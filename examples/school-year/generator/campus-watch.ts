@@ -1,4 +1,4 @@
-import { moment, plus, YEAR } from "./dates.ts";
+import { EVE, moment } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { at, between, chance } from "./random.ts";
 import { CLASS_TEACHERS, DEPUTIES, GUARDS, LOGISTICS_HEAD } from "./roster.ts";
@@ -17,7 +17,7 @@ export function* campusWatch(day: SchoolDay): Iterable<Line> {
 
 /** The night before the sample year. */
 export function* nightBefore(): Iterable<Line> {
-  yield* nightDuty({ date: plus(YEAR.from, -1), stamp: "20250831", index: -1 });
+  yield* nightDuty(EVE);
 }
 
 function* nightDuty({ date, stamp, index }: Pick<SchoolDay, "date" | "stamp" | "index">): Iterable<Line> {

@@ -50,6 +50,9 @@ export function minutesBetween(from: string, to: string): number {
   return (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
 }
 
+/** The day before the sample year. */
+export const EVE = { date: plus(YEAR.from, -1), stamp: stampOf(plus(YEAR.from, -1)), index: -1 } as const;
+
 /** Every civil day of the sample year, in order. */
 export const DAYS: readonly SchoolDay[] = days();
 

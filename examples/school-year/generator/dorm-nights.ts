@@ -1,5 +1,5 @@
 import { boarderIn, isAway, roomsOf, sleepersIn } from "./boarders.ts";
-import { dayOf, moment, plus, YEAR } from "./dates.ts";
+import { dayOf, EVE, moment, plus, YEAR } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { DORMS } from "./places.ts";
 import { at, between, chance } from "./random.ts";
@@ -18,7 +18,7 @@ export function* dormNights(day: SchoolDay): Iterable<Line> {
 
 /** The night before the sample year: the first pupils come in the morning. */
 export function keepersBefore(): readonly Line[] {
-  return eve(plus(YEAR.from, -1), "20250831", 0);
+  return eve(EVE.date, EVE.stamp, 0);
 }
 
 function* keeperShifts(day: SchoolDay): Iterable<Line> {

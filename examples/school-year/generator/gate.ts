@@ -1,4 +1,4 @@
-import { moment, plus } from "./dates.ts";
+import { EVE, moment } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { KEYS } from "./places.ts";
 import { at, between, pick } from "./random.ts";
@@ -23,7 +23,7 @@ export function* guardShifts({ date, stamp, index }: Pick<SchoolDay, "date" | "s
 
 /** The night before the sample year: without it the gate would stand empty until seven. */
 export function guardsBefore(): Iterable<Line> {
-  return guardShifts({ date: plus("2025-09-01", -1), stamp: "20250831", index: -1 });
+  return guardShifts(EVE);
 }
 
 /** Visitors and keys on school days. */
