@@ -4,7 +4,7 @@ import { at, between } from "./random.ts";
 import { STOREKEEPER, TEACHERS } from "./roster.ts";
 
 /** Those who hold the two locks of the cupboard in the science laboratory. */
-export const LAB_KEEPERS: readonly string[] = [at(TEACHERS, 6), STOREKEEPER];
+export const LAB_KEEPERS = [at(TEACHERS, 6), STOREKEEPER] as const;
 
 /** What stands there, with how much came when the term began and how much a lesson takes at most, in grams. */
 const GOODS = [
@@ -68,7 +68,7 @@ function count({ date, stamp }: SchoolDay, place: number, item: string, grams: n
     kind: "school/hazardous-count",
     at: moment(date, "16:30", place * 5),
     area: "store-lab",
-    actors: { by: at(LAB_KEEPERS, 1), verifier: at(LAB_KEEPERS, 0) },
+    actors: { by: LAB_KEEPERS[1], verifier: LAB_KEEPERS[0] },
     data: { item, grams },
   };
 }

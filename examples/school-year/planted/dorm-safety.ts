@@ -157,7 +157,10 @@ export const dormSafetyFaults: readonly Fault[] = [
         area: "dorm-2",
         actors: { by: "p-keeper-06" },
         data: {
-          ...{ category: "equipment", severity: "slight", heardAt: "2026-04-28T20:45", persons: 0 },
+          category: "equipment",
+          severity: "slight",
+          heardAt: "2026-04-28T20:45",
+          persons: 0,
           description: "上铺护栏脱落，已更换",
         },
       },
@@ -195,7 +198,10 @@ export const dormSafetyNearMisses: readonly NearMiss[] = [
         area: "dorm-1",
         actors: { by: "p-keeper-01" },
         data: {
-          ...{ category: "service-interruption", severity: "general", heardAt: "2026-05-06T20:12", persons: 0 },
+          category: "service-interruption",
+          severity: "general",
+          heardAt: "2026-05-06T20:12",
+          persons: 0,
           description: "水泵跳闸，停水两小时",
         },
       },
