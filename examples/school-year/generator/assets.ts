@@ -56,7 +56,7 @@ export function recordLine(
 }
 
 /** The id of a thing's count in a term. */
-export function countId(term: string, asset: string): string {
+function countId(term: string, asset: string): string {
   return `inventory-${term}-${asset}`;
 }
 

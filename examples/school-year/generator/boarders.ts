@@ -30,19 +30,12 @@ export function boarderIn(room: string, bed: number): string {
 }
 
 /** The grades live from the ground floor up. */
-export function gradeOf(room: string): number {
+function gradeOf(room: string): number {
   return 1 + Math.floor((DORM_ROOMS.indexOf(room) % 45) / 7.5);
 }
 
 /** Beds whose pupil left the school in winter, and into which somebody else moved in spring. */
-export const CHANGED_BEDS = [
-  "room-1-104",
-  "room-1-113",
-  "room-1-211",
-  "room-2-104",
-  "room-2-202",
-  "room-2-303",
-] as const;
+const CHANGED_BEDS = ["room-1-104", "room-1-113", "room-1-211", "room-2-104", "room-2-202", "room-2-303"] as const;
 
 /** Everybody of the older grades, with a bed since the end of August. */
 export function* boardersBefore(): Iterable<Line> {

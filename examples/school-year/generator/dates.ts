@@ -4,7 +4,7 @@ import type { SchoolDay } from "./entry.ts";
 export const YEAR = { from: "2025-09-01", to: "2026-08-31" } as const;
 
 /** The two terms of the sample year, both days included. */
-export const TERMS = [
+const TERMS = [
   { id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" },
   { id: "2026-spring", from: "2026-03-02", to: "2026-07-03" },
 ] as const;
@@ -26,7 +26,7 @@ const MAKE_UP_DAYS = new Set([
 const DAY = 86_400_000;
 
 /** Days since 1970-01-01 of a civil date. */
-export function dayNumber(date: string): number {
+function dayNumber(date: string): number {
   return Date.parse(`${date}T00:00Z`) / DAY;
 }
 

@@ -62,7 +62,7 @@ function* rollCall({ date, stamp, weekday, lesson }: SchoolDay, dorm: string): I
 }
 
 /** Somebody was not there when the roll was called. */
-export function absence(id: string, time: string, dorm: string, by: string, resident: string, reason: string): Line {
+function absence(id: string, time: string, dorm: string, by: string, resident: string, reason: string): Line {
   const covers = time.slice(0, 10);
   return { id, kind: "dorm/absence", at: time, covers, area: dorm, actors: { by }, data: { resident, reason } };
 }

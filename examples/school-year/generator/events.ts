@@ -87,7 +87,7 @@ export function* events(): Iterable<Line> {
 }
 
 /** A drill with its full record. */
-export function drill(date: string, scenario: string, area: string, seconds?: number): Line {
+function drill(date: string, scenario: string, area: string, seconds?: number): Line {
   return {
     id: `drill-${stampOf(date)}`,
     kind: "general/drill",

@@ -8,7 +8,7 @@ import { shift } from "./shifts.ts";
 const REASONS = ["家长接送", "送货", "设备维修", "家访回访", "参加会议", "领取物品"] as const;
 
 /** Guard shifts round the clock: three teams of three go through day, night and off. */
-export function* guardShifts({ date, stamp, index }: Pick<SchoolDay, "date" | "stamp" | "index">): Iterable<Line> {
+function* guardShifts({ date, stamp, index }: Pick<SchoolDay, "date" | "stamp" | "index">): Iterable<Line> {
   for (const [turn, hours] of [
     [index, ["07:00", "19:00"]],
     [index - 1, ["19:00", "07:00"]],

@@ -49,7 +49,7 @@ export function traced(leave: string, time: string): Line {
 }
 
 /** Cases gather, and are reported so many minutes later. */
-export function* gathered(id: string, time: string, cases: number, grade: string, minutes: number): Iterable<Line> {
+function* gathered(id: string, time: string, cases: number, grade: string, minutes: number): Iterable<Line> {
   yield {
     id,
     kind: "school/outbreak",

@@ -27,12 +27,12 @@ function spell(number: number, lesson: number, days: number, symptom: string) {
 }
 
 /** Odd cooks work the early turn, even ones the late turn. */
-export function isEarly(cook: string): boolean {
+function isEarly(cook: string): boolean {
   return COOKS.indexOf(cook) % 2 === 0;
 }
 
 /** The cooks on the line on a school day, early turn first. */
-export function cooksAtWork(day: SchoolDay, early: boolean): readonly string[] {
+function cooksAtWork(day: SchoolDay, early: boolean): readonly string[] {
   return COOKS.filter((cook) => isEarly(cook) === early && onStaff(cook, day.date) && spellOf(cook, day) === undefined);
 }
 

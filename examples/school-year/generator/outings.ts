@@ -56,13 +56,17 @@ export function safetyList(name: string, time: string): Line {
     actors: { by: at(CLASS_TEACHERS, name.length), approver: HEAD },
     data: {
       activity: `activity-${name}`,
-      ...{ assessment: "风险评估表", plan: "安全防控方案", lesson: "行前安全班会", managers: "带队分工表", go: true },
+      assessment: "风险评估表",
+      plan: "安全防控方案",
+      lesson: "行前安全班会",
+      managers: "带队分工表",
+      go: true,
     },
   };
 }
 
 /** The police were asked for leave. */
-export function permit(name: string, time: string): Line {
+function permit(name: string, time: string): Line {
   return {
     id: `permit-${name}`,
     kind: "school/activity-permit",
