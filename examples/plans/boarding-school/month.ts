@@ -13,7 +13,7 @@ const march = ["2026-03-01", "2026-03-31"] as const;
 /**
  * The entries of March, as the two buildings would have written them, with the faults of planted.ts in between.
  */
-export function entriesOfMarch(): readonly Entry[] {
+export function entriesOfMonth(): readonly Entry[] {
   return [
     ...movedIn(),
     ...days(...march).flatMap(nightOf),

@@ -9,7 +9,7 @@ const fridays = [6, 13, 20, 27];
 /**
  * The entries of March, as the canteen would have written them, with the faults of planted.ts in between.
  */
-export function entriesOfMarch(): readonly Entry[] {
+export function entriesOfMonth(): readonly Entry[] {
   return [...lists(), ...workdays("2026-03-01", "2026-03-31").flatMap(ofDay), ...faults];
 }
 

@@ -224,7 +224,7 @@ const once: readonly Entry[] = [
 ];
 
 /** A month of the kindergarten's records. */
-export function monthOfKindergarten(): readonly Entry[] {
+export function entriesOfMonth(): readonly Entry[] {
   const mondays = days("2026-03-02", "2026-03-31").filter((_, n) => n % 7 === 0);
   return [...once, ...mondays.flatMap(weekOf), ...workdays("2026-03-02", "2026-03-31").flatMap(dayOf)];
 }

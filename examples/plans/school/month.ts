@@ -72,7 +72,7 @@ function weekOf(monday: string): readonly Entry[] {
 }
 
 /** A month of the school's records. */
-export function monthOfSchool(): readonly Entry[] {
+export function entriesOfMonth(): readonly Entry[] {
   const month = days("2025-10-31", "2025-12-01");
   const mondays = days("2025-11-03", "2025-11-30").filter((_, n) => n % 7 === 0);
   return [
