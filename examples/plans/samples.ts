@@ -40,14 +40,14 @@ export type SampleName =
 
 /** The sample plans, by their folders. */
 export const samples: Readonly<Record<SampleName, Sample>> = {
-  "boarding-school": { packs: [general, dorm], entries: boardingSchool.entriesOfMarch, asOf: "2026-04-15" },
-  company: { packs: [general, company], entries: () => companyMonth.month, asOf: "2026-04-10" },
+  "boarding-school": { packs: [general, dorm], entries: boardingSchool.entriesOfMonth, asOf: "2026-04-15" },
+  company: { packs: [general, company], entries: companyMonth.entriesOfMonth, asOf: "2026-04-10" },
   "elder-care": { packs: [general, eldercare], entries: elderCare.entriesOfMonth, asOf: "2026-05-31" },
-  "factory-canteen": { packs: [general, canteen], entries: factoryCanteen.entriesOfMarch, asOf: "2026-04-15" },
+  "factory-canteen": { packs: [general, canteen], entries: factoryCanteen.entriesOfMonth, asOf: "2026-04-15" },
   hotel: { packs: [general, hotel], entries: hotelMonth.entriesOfMonth, asOf: "2026-04-15" },
   "hotel-stewarding": { packs: [general, hotel], entries: hotelStewarding.entriesOfMonth, asOf: "2026-04-15" },
-  kindergarten: { packs: [general, school], entries: kindergarten.monthOfKindergarten, asOf: "2026-04-10" },
-  "logistics-centre": { packs: [general, company], entries: () => logisticsCentre.month, asOf: "2026-04-10" },
-  "personal-month": { packs: [general], entries: () => personalMonth.month, asOf: "2025-11-15" },
-  school: { packs: [general, school], entries: schoolMonth.monthOfSchool, asOf: "2025-12-15" },
+  kindergarten: { packs: [general, school], entries: kindergarten.entriesOfMonth, asOf: "2026-04-10" },
+  "logistics-centre": { packs: [general, company], entries: logisticsCentre.entriesOfMonth, asOf: "2026-04-10" },
+  "personal-month": { packs: [general], entries: personalMonth.entriesOfMonth, asOf: "2025-11-15" },
+  school: { packs: [general, school], entries: schoolMonth.entriesOfMonth, asOf: "2025-12-15" },
 };

@@ -1,20 +1,26 @@
-import { answer, complete, type Entry, type Form, start } from "@houqin/core";
+import { answer, complete, type Entry, start } from "@houqin/core";
 import { cleaningDaySheet, hygieneSheet } from "@houqin/rules-dorm";
+import { passed } from "../forms.ts";
+import { dayAfter, days, workdays } from "../workdays.ts";
 import { cleaningDayAt, faults, inspections } from "./planted.ts";
 
 const buildings = [
   { area: "dorm-a", keeper: "keeper-a", beds: 60 },
   { area: "dorm-b", keeper: "keeper-b", beds: 50 },
 ] as const;
-const march = Array.from({ length: 31 }, (_, index) => `2026-03-${String(index + 1).padStart(2, "0")}`);
-const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-const isWorkday = (day: string) => ![0, 6].includes(new Date(day).getUTCDay());
+const march = ["2026-03-01", "2026-03-31"] as const;
 
 /**
  * The entries of March, as the two buildings would have written them, with the faults of planted.ts in between.
  */
-export function entriesOfMarch(): readonly Entry[] {
-  return [...movedIn(), ...march.flatMap(nights), ...march.filter(isWorkday).flatMap(days), ...sheets(), ...faults];
+export function entriesOfMonth(): readonly Entry[] {
+  return [
+    ...movedIn(),
+    ...days(...march).flatMap(nightOf),
+    ...workdays(...march).flatMap(dayOf),
+    ...sheets(),
+    ...faults,
+  ];
 }
 
 /** Four rooms of six beds, of which eight are taken on the eve of the term. */
@@ -43,7 +49,7 @@ function movedIn(): readonly Entry[] {
 }
 
 /** What happens every night: a keeper on duty, two rounds for fire. */
-function nights(day: string): readonly Entry[] {
+function nightOf(day: string): readonly Entry[] {
   return buildings.flatMap(({ area, keeper }) => [
     {
       id: `shift-${area}-${day}`,
@@ -67,7 +73,7 @@ function nights(day: string): readonly Entry[] {
 }
 
 /** What happens on every day of school, and on Tuesdays beside. */
-function days(day: string): readonly Entry[] {
+function dayOf(day: string): readonly Entry[] {
   return buildings.flatMap(({ area, keeper, beds }) => {
     const envelope = { area, covers: day, actors: { by: keeper } };
     const away = faults.filter(
@@ -110,15 +116,14 @@ function days(day: string): readonly Entry[] {
 /** The filled sheets: two rooms of each building in every week, and the cleaning day of each. */
 function sheets(): readonly Entry[] {
   const rooms = inspections.map(({ at, area, unmade, id }) => {
-    let form: Form = start(hygieneSheet, { facts: { sharing: 6 } });
-    for (const item of ["bin", "air", "appliances", "flame", "locks"]) form = answer(form, item, "pass");
+    let form = passed(start(hygieneSheet, { facts: { sharing: 6 } }), ["bin", "air", "appliances", "flame", "locks"]);
     for (const item of ["floor", "walls", "washroom", "things"]) form = answer(form, item, {});
     form = answer(form, "beds-many", unmade, unmade > 0 ? { photos: ["bed.jpg"] } : {});
     return complete(form, { id, kind: "dorm/checked", at, area, by: "head-1" });
   });
   const cleaned = cleaningDayAt.map(({ area, leader, by, at }) => {
-    let form: Form = start(cleaningDaySheet, { facts: { yard: false } });
-    for (const item of ["owner-cleaned", "toilet-log", "windows", "walls"]) form = answer(form, item, "pass");
+    const begun = start(cleaningDaySheet, { facts: { yard: false } });
+    let form = passed(begun, ["owner-cleaned", "toilet-log", "windows", "walls"]);
     for (const item of ["corners", "things"]) form = answer(form, item, 0);
     form = answer(answer(form, "toilets-clean", 14), "emptied", "notApplicable");
     const checked = complete(form, { id: `assessed-${area}`, kind: "dorm/cleaning-day-checked", at, area, by });

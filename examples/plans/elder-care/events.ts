@@ -1,6 +1,6 @@
 import type { Entry } from "@houqin/core";
 import { entry } from "./entry.ts";
-import { admission, mishaps, preventions } from "./mishaps.ts";
+import { admission, mishaps, preventions } from "./once.ts";
 import { active, beds, newcomer } from "./residents.ts";
 import { roomChecks } from "./room-checks.ts";
 

@@ -1,12 +1,14 @@
 import type { Entry } from "@houqin/core";
-import { dayAfter, days, entry } from "./entry.ts";
+import { dayAfter, days } from "../workdays.ts";
+import { entry } from "./entry.ts";
 import { active, beds, mayChoke, newcomer } from "./residents.ts";
 
+const may = days("2026-05-01", "2026-05-31");
 const floors = ["floor-2", "floor-3"] as const;
 
 /** Who is on duty: three pairs of carers and two guards take turns. */
 function onDuty(day: string) {
-  const turn = days.indexOf(day) % 3;
+  const turn = may.indexOf(day) % 3;
   const pair = (shift: number) =>
     [`carer-${((turn + shift) % 3) * 2 + 1}`, `carer-${((turn + shift) % 3) * 2 + 2}`] as const;
   return { byDay: pair(0), byNight: pair(2), guards: ["guard-1", "guard-2"] as const };
@@ -111,7 +113,7 @@ function rounds(day: string): readonly Entry[] {
 function care(day: string): readonly Entry[] {
   const { byDay } = onDuty(day);
   const [by, checker] = byDay;
-  const index = days.indexOf(day);
+  const index = may.indexOf(day);
   const bathed = beds[index % beds.length] ?? "201床1";
   return [
     ...["201床1", "204床3", "302床2"].map((resident) =>
@@ -175,7 +177,7 @@ function meters(day: string): readonly Entry[] {
       "general/meter-reading",
       `${day}-${asset}`,
       `${day}T18:00`,
-      { meter: asset, utility, reading: unit + each * (days.indexOf(day) + 1), used: each },
+      { meter: asset, utility, reading: unit + each * (may.indexOf(day) + 1), used: each },
       { covers: day, actors: { by: "logistics-1" } },
     );
   return [read("water", "water-1", 6, 1000), read("electric", "electric-1", 120, 20_000)];
@@ -183,7 +185,7 @@ function meters(day: string): readonly Entry[] {
 
 /** What is written down on every day of the month, as if nothing ever went wrong. */
 export function routine(): readonly Entry[] {
-  const daily = days.flatMap((day) => [
+  const daily = may.flatMap((day) => [
     ...shifts(day),
     ...dutyLogs(day),
     ...rounds(day),

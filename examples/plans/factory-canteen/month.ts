@@ -1,18 +1,16 @@
-import { answer, complete, type Entry, type Form, start } from "@houqin/core";
+import { complete, type Entry, start } from "@houqin/core";
 import { gradingSheet } from "@houqin/rules-canteen";
+import { passed } from "../forms.ts";
+import { workdays } from "../workdays.ts";
 import { dayOnly, daysOff, faults } from "./planted.ts";
 
-const workdays = Array.from({ length: 31 }, (_, index) => index + 1).filter(
-  (day) => ![0, 6].includes(new Date(Date.UTC(2026, 2, day)).getUTCDay()),
-);
 const fridays = [6, 13, 20, 27];
-const dateOf = (day: number) => `2026-03-${String(day).padStart(2, "0")}`;
 
 /**
  * The entries of March, as the canteen would have written them, with the faults of planted.ts in between.
  */
-export function entriesOfMarch(): readonly Entry[] {
-  return [...lists(), ...workdays.flatMap(ofDay), ...faults];
+export function entriesOfMonth(): readonly Entry[] {
+  return [...lists(), ...workdays("2026-03-01", "2026-03-31").flatMap(ofDay), ...faults];
 }
 
 /** Suppliers and certificates; that of the second cook ends in the middle of the month. */
@@ -56,8 +54,8 @@ function lists(): readonly Entry[] {
 }
 
 /** One day: the sheet, goods, the lunch from the pot to the plate, and what is cleared away. */
-function ofDay(day: number): readonly Entry[] {
-  const date = dateOf(day);
+function ofDay(date: string): readonly Entry[] {
+  const day = Number(date.slice(8));
   const lunch = { covers: `${date}/lunch`, area: "kitchen" };
   const serves = day === 31 ? "month" : fridays.includes(day) && day !== dayOnly ? "week" : "day";
   const sheets = day === daysOff.unchecked ? [] : [sheetOf(date, serves)];
@@ -190,9 +188,9 @@ function receiptOf(date: string): Entry {
 /** The quantified sheet of a day, which may serve as the week's or month's too. */
 function sheetOf(date: string, serves: string): Entry {
   const items = gradingSheet.sections.flatMap((section) => section.items ?? []);
-  const form = items.reduce<Form>(
-    (filled, { id }) => answer(filled, id, "pass"),
+  const form = passed(
     start(gradingSheet, { facts: { serves } }),
+    items.map(({ id }) => id),
   );
   return {
     ...complete(form, {

@@ -1,23 +1,22 @@
-import { answer, complete, type Form, start } from "@houqin/core";
+import { answer, complete, type Entry, type Form, start } from "@houqin/core";
 import { openingCheck, openingSheet, stewardingCheck, stewardingSheet } from "@houqin/rules-hotel";
-import type { Line } from "../hotel/line.ts";
+import { type Draft, numbered } from "../drafts.ts";
+import { passed } from "../forms.ts";
+import { dayAfter, days } from "../workdays.ts";
 import { rows } from "./rows.ts";
 
-const days = Array.from({ length: 31 }, (_, index) => `2026-03-${String(index + 1).padStart(2, "0")}`);
-const dayAfter = (day: string) => days[days.indexOf(day) + 1] ?? "2026-04-01";
-const passed = (form: Form, items: readonly string[]) => items.reduce((each, item) => answer(each, item, "pass"), form);
+const march = days("2026-03-01", "2026-03-31");
 
 /** A month of the stewarding of a hotel, with ten faults; each stands where its day is named. */
-export function entriesOfMonth(): readonly object[] {
-  const lines = [...rows(), ...days.flatMap(dayOf), ...monthEnd()];
-  return lines.map((line, index) => ({ id: `m-${index + 1}`, ...line }));
+export function entriesOfMonth(): readonly Entry[] {
+  return numbered("m", [...rows(), ...march.flatMap(dayOf), ...monthEnd()]);
 }
 
-function dayOf(day: string): readonly Line[] {
+function dayOf(day: string): readonly Draft[] {
   return [...wareOf(day), ...serviceOf(day), ...linenOf(day), ...shiftsOf(day)];
 }
 
-function wareOf(day: string): readonly Line[] {
+function wareOf(day: string): readonly Draft[] {
   const batch = `${day.slice(5)}晚市`;
   const step = (clock: string, name: string, more: object = {}) => ({
     kind: "hotel/ware-step",
@@ -50,7 +49,7 @@ function wareOf(day: string): readonly Line[] {
   ];
 }
 
-function serviceOf(day: string): readonly Line[] {
+function serviceOf(day: string): readonly Draft[] {
   let form: Form = answer(start(openingSheet), "tables", 0);
   form = passed(form, ["lights", "ware-disinfected", "linen-ready", "condiments", "exits", "gas", "posts"]);
   const { id: _, ...opening } = complete(form, {
@@ -94,7 +93,7 @@ function serviceOf(day: string): readonly Line[] {
   ];
 }
 
-function linenOf(day: string): readonly Line[] {
+function linenOf(day: string): readonly Draft[] {
   const slip = `送${day.slice(5)}`;
   // The laundry keeps four sheets of the 18th.
   const pieces = day === "2026-03-18" ? 116 : 120;
@@ -114,7 +113,7 @@ function linenOf(day: string): readonly Line[] {
   ];
 }
 
-function shiftsOf(day: string): readonly Line[] {
+function shiftsOf(day: string): readonly Draft[] {
   const shift = (by: string, start: string, end: string) => ({
     kind: "general/shift",
     at: `${day}T${start}`,
@@ -129,7 +128,7 @@ function shiftsOf(day: string): readonly Line[] {
   ];
 }
 
-function monthEnd(): readonly Line[] {
+function monthEnd(): readonly Draft[] {
   const at = "2026-03-31T16:00";
   const counted = (item: string, inUse: number, inWash: number, inStore: number) => ({
     kind: "hotel/par-count",
@@ -137,7 +136,13 @@ function monthEnd(): readonly Line[] {
     data: { item, inUse, inWash, inStore },
     actors: { by: "p-linen", verifier: "p-chief" },
   });
-  const moved = (item: string, direction: string, pieces: number, more: object, actors: object) => ({
+  const moved = (
+    item: string,
+    direction: string,
+    pieces: number,
+    more: object,
+    actors: NonNullable<Draft["actors"]>,
+  ) => ({
     kind: "hotel/par-move",
     at: "2026-03-26T15:00",
     data: { item, direction, pieces, ...more },

@@ -1,7 +1,7 @@
-import type { Line } from "../hotel/line.ts";
+import type { Draft } from "../drafts.ts";
 
 /** What stands before the month begins. */
-export function rows(): readonly Line[] {
+export function rows(): readonly Draft[] {
   const at = "2026-02-01T08:00";
   const item = (name: string, data: object) => ({ kind: "hotel/par-item", at, subject: name, data: { name, ...data } });
   const inBooks = (name: string, pieces: number) => ({

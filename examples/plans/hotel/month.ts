@@ -1,21 +1,22 @@
-import { answer, complete, type Form, start } from "@houqin/core";
+import { answer, complete, type Entry, type Form, start } from "@houqin/core";
 import { openingCheck, openingSheet, roomCheck, roomSheet } from "@houqin/rules-hotel";
-import type { Line } from "./line.ts";
+import { type Draft, numbered } from "../drafts.ts";
+import { passed } from "../forms.ts";
+import { days } from "../workdays.ts";
 import { before, once } from "./once.ts";
 
-const days = Array.from({ length: 31 }, (_, index) => `2026-03-${String(index + 1).padStart(2, "0")}`);
-const passed = (form: Form, items: readonly string[]) => items.reduce((each, item) => answer(each, item, "pass"), form);
+const march = days("2026-03-01", "2026-03-31");
 
 /** A month of a hotel, with faults; each stands where its day is named. */
-export function entriesOfMonth(): readonly object[] {
-  return [...before(), ...days.flatMap(dayOf), ...once()].map((line, index) => ({ id: `h-${index + 1}`, ...line }));
+export function entriesOfMonth(): readonly Entry[] {
+  return numbered("h", [...before(), ...march.flatMap(dayOf), ...once()]);
 }
 
-function dayOf(day: string): readonly Line[] {
+function dayOf(day: string): readonly Draft[] {
   return [...guestsOf(day), ...roomsOf(day), ...safetyOf(day), ...outletOf(day), ...staffOf(day)];
 }
 
-function guestsOf(day: string): readonly Line[] {
+function guestsOf(day: string): readonly Draft[] {
   const booking = `订${day.slice(5)}`;
   const stay = { area: "r801", actors: { by: "p-desk" } };
   const guest = (more: object = {}) => ({
@@ -33,7 +34,7 @@ function guestsOf(day: string): readonly Line[] {
   ];
 }
 
-function roomsOf(day: string): readonly Line[] {
+function roomsOf(day: string): readonly Draft[] {
   const made = (area: string, more: object = {}) => ({
     kind: "hotel/room-made",
     at: `${day}T13:00`,
@@ -77,7 +78,7 @@ function roomsOf(day: string): readonly Line[] {
       },
       actors: { by: "p-attendant" },
     },
-  ].flatMap((line): Line[] =>
+  ].flatMap((line): Draft[] =>
     line.kind === "hotel/ware-step"
       ? [
           { ...line, at: `${day}T15:40`, data: { batch: `${day.slice(5)}杯`, ware: "cup", step: "clean" } },
@@ -88,7 +89,7 @@ function roomsOf(day: string): readonly Line[] {
   );
 }
 
-function safetyOf(day: string): readonly Line[] {
+function safetyOf(day: string): readonly Draft[] {
   // On the 8th the round of two in the morning is missing.
   const hours = [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22].filter((hour) => !(day === "2026-03-08" && hour === 2));
   return [
@@ -111,7 +112,7 @@ function safetyOf(day: string): readonly Line[] {
   ];
 }
 
-function outletOf(day: string): readonly Line[] {
+function outletOf(day: string): readonly Draft[] {
   let form: Form = answer(start(openingSheet), "tables", 0);
   form = passed(form, ["lights", "ware-disinfected", "linen-ready", "condiments", "exits", "gas", "posts"]);
   const { id: _, ...opening } = complete(form, {
@@ -145,7 +146,7 @@ function outletOf(day: string): readonly Line[] {
   ];
 }
 
-function staffOf(day: string): readonly Line[] {
+function staffOf(day: string): readonly Draft[] {
   const sat = (team: string, from: string, until: string) => ({
     kind: "hotel/staff-sitting",
     at: `${day}T${from}`,

@@ -1,7 +1,7 @@
-import type { Line } from "./line.ts";
+import type { Draft } from "../drafts.ts";
 
 /** What stands before the month begins. */
-export function before(): readonly Line[] {
+export function before(): readonly Draft[] {
   const everyone = ["p-manager", "p-desk", "p-housekeeper", "p-attendant", "p-pool", "p-captain", "p-guard"];
   const health = (holder: string, validUntil: string) => ({
     kind: "general/certificate",
@@ -49,7 +49,7 @@ export function before(): readonly Line[] {
 }
 
 /** What happens on one day of the month only, faults and all. */
-export function once(): readonly Line[] {
+export function once(): readonly Draft[] {
   const looked = (area: string, topic: string) => ({
     kind: "general/inspection",
     at: "2026-03-18T15:00",

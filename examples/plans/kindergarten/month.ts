@@ -1,4 +1,5 @@
-import { days, type Line, workdays } from "../workdays.ts";
+import type { Entry } from "@houqin/core";
+import { days, workdays } from "../workdays.ts";
 
 const classes = ["small-1", "middle-1", "big-1"];
 const childrenOf = (room: string) => Array.from({ length: 6 }, (_, n) => `${room}-child-${n + 1}`);
@@ -18,8 +19,8 @@ const planted = {
 const is = (fault: { readonly day: string; readonly room: string }, day: string, room: string) =>
   fault.day === day && fault.room === room;
 
-function dayOf(day: string): readonly Line[] {
-  const rooms = classes.flatMap((room): readonly Line[] => {
+function dayOf(day: string): readonly Entry[] {
+  const rooms = classes.flatMap((room): readonly Entry[] => {
     const by = { by: `teacher-${room}` };
     const rounds = (["morning", "noon", "evening"] as const)
       .filter((round) => !(is(planted.notCounted, day, room) && planted.notCounted.round === round))
@@ -71,7 +72,7 @@ function dayOf(day: string): readonly Line[] {
   return [...rooms, sheet];
 }
 
-function weekOf(monday: string): readonly Line[] {
+function weekOf(monday: string): readonly Entry[] {
   const toys = ["slide", "swing"].filter(
     (asset) => !(asset === planted.notLookedAt.asset && monday === planted.notLookedAt.week),
   );
@@ -111,7 +112,7 @@ const ill = (day: string, room: string, symptom: string) => ({
   data: { pupil: `${room}-child-2`, symptom },
 });
 
-const once: readonly Line[] = [
+const once: readonly Entry[] = [
   {
     id: "fire-test",
     kind: "general/certificate",
@@ -223,7 +224,7 @@ const once: readonly Line[] = [
 ];
 
 /** A month of the kindergarten's records. */
-export function monthOfKindergarten(): readonly Line[] {
+export function entriesOfMonth(): readonly Entry[] {
   const mondays = days("2026-03-02", "2026-03-31").filter((_, n) => n % 7 === 0);
   return [...once, ...mondays.flatMap(weekOf), ...workdays("2026-03-02", "2026-03-31").flatMap(dayOf)];
 }

@@ -84,8 +84,7 @@ const lease = line(
   { area: "shop-a", actors: { by: "p-property" } },
 );
 
-/** Every entry of the month. */
-export const month = [
+const month = [
   ...duties,
   project("home-7", "安居二期7号楼"),
   project("home-8", "安居二期8号楼"),
@@ -161,3 +160,8 @@ export const month = [
     { actors: { by: "p-director" } },
   ),
 ];
+
+/** Every entry of the month. */
+export function entriesOfMonth(): readonly object[] {
+  return month;
+}

@@ -1,4 +1,5 @@
-import { days, type Line, workdays } from "../workdays.ts";
+import type { Entry } from "@houqin/core";
+import { days, workdays } from "../workdays.ts";
 import { once } from "./once.ts";
 
 /** The faults of the month. */
@@ -16,7 +17,7 @@ const planted = {
 const is = (fault: { readonly day: string; readonly trip: string }, day: string, trip: string) =>
   fault.day === day && fault.trip === trip;
 
-function tripsOf(day: string): readonly Line[] {
+function tripsOf(day: string): readonly Entry[] {
   return ["am", "pm"].map((trip) => {
     const boarded = is(planted.overFull, day, trip) ? 38 : 34;
     const alighted = is(planted.leftAboard, day, trip) ? boarded - 1 : boarded;
@@ -30,7 +31,7 @@ function tripsOf(day: string): readonly Line[] {
   });
 }
 
-function nightOf(day: string, next: string, index: number): readonly Line[] {
+function nightOf(day: string, next: string, index: number): readonly Entry[] {
   const pair =
     [
       ["night-1", "night-2"],
@@ -48,7 +49,7 @@ function nightOf(day: string, next: string, index: number): readonly Line[] {
   }));
 }
 
-function weekOf(monday: string): readonly Line[] {
+function weekOf(monday: string): readonly Entry[] {
   const looked = ["screen-1", "screen-2", "screen-3", "bars"].filter(
     (asset) => !(asset === planted.screenNotChecked.asset && monday === planted.screenNotChecked.week),
   );
@@ -71,7 +72,7 @@ function weekOf(monday: string): readonly Line[] {
 }
 
 /** A month of the school's records. */
-export function monthOfSchool(): readonly Line[] {
+export function entriesOfMonth(): readonly Entry[] {
   const month = days("2025-10-31", "2025-12-01");
   const mondays = days("2025-11-03", "2025-11-30").filter((_, n) => n % 7 === 0);
   return [

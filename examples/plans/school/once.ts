@@ -1,4 +1,4 @@
-import type { Line } from "../workdays.ts";
+import type { Entry } from "@houqin/core";
 import { classes, everybody } from "./people.ts";
 
 const paper = (holder: string, category: string, validUntil = "2026-10-31") => ({
@@ -9,7 +9,7 @@ const paper = (holder: string, category: string, validUntil = "2026-10-31") => (
   data: { holder, category, issuedOn: "2025-11-01", validUntil },
 });
 
-const taken = (id: string, day: string, keepers: readonly string[], more: object) => ({
+const taken = (id: string, day: string, keepers: string[], more: object) => ({
   id,
   kind: "school/hazardous-move",
   at: `${day}T14:00`,
@@ -33,8 +33,8 @@ const list = (activity: string, at: string) => ({
   data: { activity, assessment: "风险评估表", plan: "防控方案", lesson: "行前班会", managers: "带队名单", go: true },
 });
 
-/** What happens on one day only: papers, stock, outings, fees. */
-export const once: readonly Line[] = [
+/** What happens on one day only: papers, stock, drills, looks at rooms, outings. */
+export const once: readonly Entry[] = [
   {
     id: "fire-test",
     kind: "general/certificate",

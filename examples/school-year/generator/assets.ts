@@ -1,8 +1,8 @@
-import { moment, plus } from "./dates.ts";
+import { moment, plus, stampOf } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import { GOODS } from "./places.ts";
 import { at, between } from "./random.ts";
-import { ACCOUNTANT, LOGISTICS_HEAD, STOREKEEPER, TEACHERS } from "./roster.ts";
+import { ACCOUNTANT, CLASS_TEACHERS, LOGISTICS_HEAD, STOREKEEPER } from "./roster.ts";
 
 /** The records in which a thing stands: book 账, list 册 and card 卡. */
 export const RECORDS = ["book", "list", "card"] as const;
@@ -34,7 +34,7 @@ function* change(date: string, standing: Map<string, number>): Iterable<Line> {
     if (left < 1) continue;
     standing.set(id, left);
     for (const record of RECORDS)
-      yield recordLine(id, record, moment(date, "10:00", turn), quantity, `${date.replaceAll("-", "")}-${turn}`);
+      yield recordLine(id, record, moment(date, "10:00", turn), quantity, `${stampOf(date)}-${turn}`);
   }
 }
 
@@ -56,7 +56,7 @@ export function recordLine(
 }
 
 /** The id of a thing's count in a term. */
-export function countId(term: string, asset: string): string {
+function countId(term: string, asset: string): string {
   return `inventory-${term}-${asset}`;
 }
 
@@ -67,7 +67,7 @@ function count(date: string, place: number, asset: string, quantity: number): Li
     kind: "general/asset-count",
     at: moment(date, "08:40", Math.floor(place / 3) * 3),
     covers: term,
-    actors: { by: at(TEACHERS.slice(0, 18), place), verifier: LOGISTICS_HEAD },
+    actors: { by: at(CLASS_TEACHERS, place), verifier: LOGISTICS_HEAD },
     data: { asset, quantity },
   };
 }

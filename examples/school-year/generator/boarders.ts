@@ -9,6 +9,11 @@ export function houseOf(room: string): "dorm-1" | "dorm-2" {
   return room.startsWith("room-1") ? "dorm-1" : "dorm-2";
 }
 
+/** The rooms of a house. */
+export function roomsOf(dorm: string): readonly string[] {
+  return DORM_ROOMS.filter((room) => houseOf(room) === dorm);
+}
+
 /** How many sleep in a room of six beds: every ninth has a bed to spare. */
 export function sleepersIn(room: string): number {
   return DORM_ROOMS.indexOf(room) % 9 === 0 ? 5 : 6;
@@ -25,19 +30,12 @@ export function boarderIn(room: string, bed: number): string {
 }
 
 /** The grades live from the ground floor up. */
-export function gradeOf(room: string): number {
+function gradeOf(room: string): number {
   return 1 + Math.floor((DORM_ROOMS.indexOf(room) % 45) / 7.5);
 }
 
 /** Beds whose pupil left the school in winter, and into which somebody else moved in spring. */
-export const CHANGED_BEDS = [
-  "room-1-104",
-  "room-1-113",
-  "room-1-211",
-  "room-2-104",
-  "room-2-202",
-  "room-2-303",
-] as const;
+const CHANGED_BEDS = ["room-1-104", "room-1-113", "room-1-211", "room-2-104", "room-2-202", "room-2-303"] as const;
 
 /** Everybody of the older grades, with a bed since the end of August. */
 export function* boardersBefore(): Iterable<Line> {
@@ -76,13 +74,13 @@ export function* arrives(pupil: string, room: string, bed: number, date: string)
       ...(grade === 6 ? { until: "2026-07-03" } : {}),
     },
   };
-  yield movesIn(`in-${pupil}`, pupil, room, bed, moment(date, "13:30", between(0, 150, `in-${pupil}`)));
+  yield movesIn(pupil, room, bed, moment(date, "13:30", between(0, 150, `in-${pupil}`)));
 }
 
 /** A pupil moves into a bed, with the list of what was handed over and a key. */
-export function movesIn(id: string, pupil: string, room: string, bed: number, time: string): Line {
+function movesIn(pupil: string, room: string, bed: number, time: string): Line {
   return {
-    id,
+    id: `in-${pupil}`,
     kind: "dorm/move-in",
     at: time,
     actors: { by: at(keepersOf(houseOf(room)), bed) },

@@ -1,4 +1,4 @@
-import { DAYS, moment } from "./dates.ts";
+import { DAYS, lastDayOfMonth, moment } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import { readings } from "./readings.ts";
 import { ACCOUNTANT, BUYER, HEAD, LOGISTICS_HEAD } from "./roster.ts";
@@ -148,8 +148,7 @@ function* consumption(): Iterable<Line> {
       if (kind !== "general/meter-reading") continue;
       used[data.utility as keyof typeof used] += Math.round(Number(data.used) * 10);
     }
-    const next = DAYS[day.index + 1]?.date;
-    if (next !== undefined && next.slice(0, 7) === day.date.slice(0, 7)) continue;
+    if (!lastDayOfMonth(day)) continue;
     for (const [line, unit, utility] of [
       ["kwh", "kWh", "electric"],
       ["m3", "m3", "water"],

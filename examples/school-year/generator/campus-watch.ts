@@ -1,10 +1,11 @@
-import { moment, plus, YEAR } from "./dates.ts";
+import { EVE, moment } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { at, between, chance } from "./random.ts";
-import { DEPUTIES, GUARDS, LOGISTICS_HEAD, TEACHERS } from "./roster.ts";
+import { CLASS_TEACHERS, DEPUTIES, GUARDS, LOGISTICS_HEAD } from "./roster.ts";
+import { shift } from "./shifts.ts";
 
 /** Those who take turns at night, and those who stand at the gate in the morning and in the afternoon. */
-const AT_NIGHT: readonly string[] = [...TEACHERS.slice(0, 18), ...DEPUTIES];
+const AT_NIGHT: readonly string[] = [...CLASS_TEACHERS, ...DEPUTIES];
 const CAMERAS = 86;
 
 /** Two are up each night of the year, one stands at the gate when pupils come and go, and the cameras are looked at each week. */
@@ -16,32 +17,19 @@ export function* campusWatch(day: SchoolDay): Iterable<Line> {
 
 /** The night before the sample year. */
 export function* nightBefore(): Iterable<Line> {
-  yield* nightDuty({ date: plus(YEAR.from, -1), stamp: "20250831", index: -1 });
+  yield* nightDuty(EVE);
 }
 
 function* nightDuty({ date, stamp, index }: Pick<SchoolDay, "date" | "stamp" | "index">): Iterable<Line> {
   for (const seat of [0, 1]) {
     const by = at(AT_NIGHT, index * 2 + seat);
-    yield shift(`night-${stamp}-${seat + 1}`, date, by, "night-duty", "22:00", 8 * 60 + 30);
+    yield shift(`night-${stamp}-${seat + 1}`, date, by, "night-duty", ["22:00", "06:30"]);
   }
 }
 
 function* escorts({ date, stamp, lesson }: SchoolDay): Iterable<Line> {
-  yield shift(`escort-${stamp}-am`, date, at(TEACHERS.slice(0, 18), lesson), "gate-escort", "07:20", 45);
-  yield shift(`escort-${stamp}-pm`, date, at(TEACHERS.slice(0, 18), lesson + 9), "gate-escort", "16:20", 50);
-}
-
-/** Somebody is at a post. */
-export function shift(id: string, date: string, by: string, post: string, clock: string, minutes: number): Line {
-  const start = moment(date, clock);
-  return {
-    id,
-    kind: "general/shift",
-    at: start,
-    covers: date,
-    actors: { by },
-    data: { post, start, end: moment(date, clock, minutes) },
-  };
+  yield shift(`escort-${stamp}-am`, date, at(CLASS_TEACHERS, lesson), "gate-escort", ["07:20", "08:05"]);
+  yield shift(`escort-${stamp}-pm`, date, at(CLASS_TEACHERS, lesson + 9), "gate-escort", ["16:20", "17:10"]);
 }
 
 function cameras({ date, stamp, index }: SchoolDay): Line {

@@ -1,4 +1,4 @@
-import { moment, plus } from "./dates.ts";
+import { moment, plus, stampOf } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import { WATER_POINTS } from "./places.ts";
 import { COOKS } from "./roster.ts";
@@ -78,7 +78,7 @@ export function paperLine({ id, holder, category, issuedOn, validUntil }: Paper)
     data: {
       holder,
       category,
-      number: `${category.toUpperCase()}-${issuedOn.replaceAll("-", "")}-${holder}`,
+      number: `${category.toUpperCase()}-${stampOf(issuedOn)}-${holder}`,
       issuedOn,
       validUntil,
       scan: `${id}.pdf`,

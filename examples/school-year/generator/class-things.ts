@@ -1,10 +1,9 @@
 import { moment } from "./dates.ts";
 import type { Line } from "./entry.ts";
-import { CLASSES, KG_CLASSES } from "./places.ts";
+import { CLASSROOMS } from "./places.ts";
 import { at, between, chance } from "./random.ts";
-import { LOGISTICS_HEAD, STOREKEEPER, TEACHERS } from "./roster.ts";
+import { CLASS_TEACHERS, LOGISTICS_HEAD, STOREKEEPER } from "./roster.ts";
 
-const ROOMS: readonly string[] = [...CLASSES, ...KG_CLASSES];
 const THINGS = [
   ["扫帚", 4],
   ["拖把", 2],
@@ -36,7 +35,7 @@ type Term = (typeof TERMS)[number];
 /** What each class is handed and gives back, and who signs for it: the first agreements stand when the year begins. */
 export function* classThings(): Iterable<Line> {
   for (const term of TERMS) {
-    for (const [place, room] of ROOMS.entries()) {
+    for (const [place, room] of CLASSROOMS.entries()) {
       yield contract(term, room, place);
       for (const [number, [item, quantity]] of THINGS.entries())
         yield* thing(term, room, place, number, item, quantity);
@@ -50,7 +49,7 @@ function contract({ term, signed, until }: Term, room: string, place: number): L
     kind: "school/class-contract",
     at: moment(signed, "14:00", place * 4),
     area: room,
-    actors: { by: LOGISTICS_HEAD, custodian: at(TEACHERS.slice(0, 18), place) },
+    actors: { by: LOGISTICS_HEAD, custodian: at(CLASS_TEACHERS, place) },
     data: { until },
   };
 }
@@ -70,7 +69,7 @@ function* thing(
     at: moment(date, clock, place * 6 + number),
     covers: term.term,
     area: room,
-    actors: { by: STOREKEEPER, receiver: at(TEACHERS.slice(0, 18), place) },
+    actors: { by: STOREKEEPER, receiver: at(CLASS_TEACHERS, place) },
     data: { item, action, quantity: count },
   });
   const added = chance(id("added")) < 0.2 ? 1 : 0;

@@ -1,4 +1,4 @@
-import { moment, schoolDayAfter } from "./dates.ts";
+import { moment, schoolDayAfter, stampOf } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import { DORMS } from "./places.ts";
 import { at, between } from "./random.ts";
@@ -21,7 +21,7 @@ export function* cleaningDays(): Iterable<Line> {
 }
 
 function* cleaningDay(date: string, dorm: string, place: number): Iterable<Line> {
-  const stamp = date.replaceAll("-", "");
+  const stamp = stampOf(date);
   const [covers, month] = [date.slice(0, 7), Number(stamp.slice(4, 6))];
   const leader = at(keepersOf(dorm), month);
   const by = at(DEPUTIES, month + place);

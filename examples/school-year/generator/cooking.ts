@@ -21,12 +21,12 @@ export function* cooking(day: SchoolDay): Iterable<Line> {
 }
 
 /** The id of a dish's entries on a day: its number on that day's menu, from 0. */
-export function dishId(kind: "cook" | "sample" | "discard" | "hold", stamp: string, number: number): string {
+function dishId(kind: "cook" | "sample" | "discard" | "hold", stamp: string, number: number): string {
   return `${kind}-${stamp}-${String(number).padStart(2, "0")}`;
 }
 
 /** When the pot of a dish is ready, and when its sample is put away. */
-export function dishTimes({ date, stamp }: SchoolDay, number: number, { meal, group }: Planned) {
+function dishTimes({ date, stamp }: SchoolDay, number: number, { meal, group }: Planned) {
   const name = dishId("cook", stamp, number);
   const ready = moment(date, READY[meal], (group === "child" ? number - 19 : number % 8) * 4 + between(0, 3, name));
   return { ready, sampled: moment(date, ready.slice(11), between(12, 45, `${name}-sample`)) };
@@ -81,7 +81,7 @@ function* dishLines(day: SchoolDay, number: number, planned: Planned): Iterable<
 }
 
 /** When the samples of a school day are thrown away: on the first school day at least two days later, in a break on duty. */
-export function discardDay(date: string): string {
+function discardDay(date: string): string {
   const next = schoolDayAfter(plus(date, 1), 1);
   return next > plus(date, 6) || next === YEAR.to ? plus(date, 3) : next;
 }

@@ -4,7 +4,7 @@ import type { SchoolDay } from "./entry.ts";
 export const YEAR = { from: "2025-09-01", to: "2026-08-31" } as const;
 
 /** The two terms of the sample year, both days included. */
-export const TERMS = [
+const TERMS = [
   { id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" },
   { id: "2026-spring", from: "2026-03-02", to: "2026-07-03" },
 ] as const;
@@ -26,13 +26,18 @@ const MAKE_UP_DAYS = new Set([
 const DAY = 86_400_000;
 
 /** Days since 1970-01-01 of a civil date. */
-export function dayNumber(date: string): number {
+function dayNumber(date: string): number {
   return Date.parse(`${date}T00:00Z`) / DAY;
 }
 
 /** The civil date so many days later, or earlier. */
 export function plus(date: string, days: number): string {
   return new Date((dayNumber(date) + days) * DAY).toISOString().slice(0, 10);
+}
+
+/** A date without its strokes, for ids. */
+export function stampOf(date: string): string {
+  return date.replaceAll("-", "");
 }
 
 /** The minute `HH:mm` of a date as an instant; minutes beyond a day run into the next. */
@@ -45,6 +50,9 @@ export function minutesBetween(from: string, to: string): number {
   return (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
 }
 
+/** The day before the sample year. */
+export const EVE = { date: plus(YEAR.from, -1), stamp: stampOf(plus(YEAR.from, -1)), index: -1 } as const;
+
 /** Every civil day of the sample year, in order. */
 export const DAYS: readonly SchoolDay[] = days();
 
@@ -56,7 +64,7 @@ function days(): SchoolDay[] {
     const workday = MAKE_UP_DAYS.has(date) || (weekday < 6 && !HOLIDAYS.has(date));
     const term = TERMS.find(({ from, to }) => from <= date && date <= to)?.id;
     const school = workday && term !== undefined;
-    found.push({ date, stamp: date.replaceAll("-", ""), index, weekday, workday, school, lesson, term });
+    found.push({ date, stamp: stampOf(date), index, weekday, workday, school, lesson, term });
     if (school) lesson += 1;
   }
   return found;
@@ -89,6 +97,11 @@ export function workdayAfter(date: string, n: number): string {
   return later[n - 1]?.date ?? YEAR.to;
 }
 
+/** Whether the month ends with this day. */
+export function lastDayOfMonth({ date }: SchoolDay): boolean {
+  return plus(date, 1).slice(0, 7) !== date.slice(0, 7);
+}
+
 /** Whether no later day of the same month is a school day. */
 export function lastSchoolDayOfMonth(day: SchoolDay): boolean {
   return day.school && schoolDayAfter(day.date, 1).slice(0, 7) !== day.date.slice(0, 7);
@@ -99,15 +112,25 @@ export function lastSchoolDayOfTerm(day: SchoolDay): boolean {
   return TERMS.some(({ to }) => to === day.date);
 }
 
-/** One school day of each week that has any: the Wednesday, or the first there is. */
-export const ONE_A_WEEK: readonly SchoolDay[] = SCHOOL_DAYS.filter(
-  (day) => middleOf(SCHOOL_DAYS.filter((other) => mondayOf(other) === mondayOf(day))) === day,
+/** A week with school days, by its Monday. */
+interface SchoolWeek {
+  readonly monday: string;
+  readonly days: readonly SchoolDay[];
+}
+
+/** The weeks that have any school days, in order. */
+export const SCHOOL_WEEKS: readonly SchoolWeek[] = weeks();
+
+function weeks(): readonly SchoolWeek[] {
+  const byMonday = new Map<string, SchoolDay[]>();
+  for (const day of SCHOOL_DAYS) {
+    const monday = plus(day.date, 1 - day.weekday);
+    byMonday.set(monday, [...(byMonday.get(monday) ?? []), day]);
+  }
+  return [...byMonday].map(([monday, days]) => ({ monday, days }));
+}
+
+/** One school day of each of those weeks: the Wednesday, or the first there is. */
+export const ONE_A_WEEK: readonly SchoolDay[] = SCHOOL_WEEKS.flatMap(
+  ({ days }) => days.find(({ weekday }) => weekday === 3) ?? days.slice(0, 1),
 );
-
-function mondayOf({ date, weekday }: SchoolDay): string {
-  return plus(date, 1 - weekday);
-}
-
-function middleOf(week: readonly SchoolDay[]): SchoolDay | undefined {
-  return week.find(({ weekday }) => weekday === 3) ?? week[0];
-}

@@ -1,9 +1,10 @@
-import { boarderIn, houseOf, isAway, sleepersIn } from "./boarders.ts";
-import { dayOf, moment, plus, YEAR } from "./dates.ts";
+import { boarderIn, isAway, roomsOf, sleepersIn } from "./boarders.ts";
+import { dayOf, EVE, moment, plus, YEAR } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
-import { DORM_ROOMS, DORMS } from "./places.ts";
+import { DORMS } from "./places.ts";
 import { at, between, chance } from "./random.ts";
 import { DEPUTIES, keepersOf } from "./roster.ts";
+import { shift } from "./shifts.ts";
 
 /** How many of a house stay over the night of Friday and are fetched on Saturday. */
 const FETCHED_LATER = 8;
@@ -17,37 +18,28 @@ export function* dormNights(day: SchoolDay): Iterable<Line> {
 
 /** The night before the sample year: the first pupils come in the morning. */
 export function keepersBefore(): readonly Line[] {
-  return eve(plus(YEAR.from, -1), "20250831", 0);
+  return eve(EVE.date, EVE.stamp, 0);
 }
 
 function* keeperShifts(day: SchoolDay): Iterable<Line> {
   const { date, stamp, index, school } = day;
   if (school) {
-    for (const dorm of DORMS) for (const keeper of keepersOf(dorm)) yield shift(date, stamp, dorm, keeper);
+    for (const dorm of DORMS) for (const keeper of keepersOf(dorm)) yield keeperShift(date, stamp, dorm, keeper);
   } else if (date < YEAR.to && dayOf(plus(date, 1)).school) yield* eve(date, stamp, index);
 }
 
 /** One keeper of each house is there on the eve of a school day. */
 function eve(date: string, stamp: string, turn: number): readonly Line[] {
-  return DORMS.map((dorm) => shift(date, stamp, dorm, at(keepersOf(dorm), turn)));
+  return DORMS.map((dorm) => keeperShift(date, stamp, dorm, at(keepersOf(dorm), turn)));
 }
 
-function shift(date: string, stamp: string, dorm: string, by: string): Line {
-  const start = moment(date, "17:00");
-  return {
-    id: `shift-${stamp}-${by}`,
-    kind: "general/shift",
-    at: start,
-    covers: date,
-    area: dorm,
-    actors: { by },
-    data: { post: "dorm-keeper", start, end: moment(date, "17:00", 15 * 60) },
-  };
+function keeperShift(date: string, stamp: string, dorm: string, by: string): Line {
+  return shift(`shift-${stamp}-${by}`, date, by, "dorm-keeper", ["17:00", "08:00"], dorm);
 }
 
 function* rollCall({ date, stamp, weekday, lesson }: SchoolDay, dorm: string): Iterable<Line> {
   const friday = weekday === 5;
-  const rooms = friday ? [] : DORM_ROOMS.filter((room) => houseOf(room) === dorm);
+  const rooms = friday ? [] : roomsOf(dorm);
   const away = rooms.filter((room) => isAway(stamp, room));
   const expected = friday ? FETCHED_LATER : rooms.reduce((sum, room) => sum + sleepersIn(room), 0);
   const by = at(keepersOf(dorm), lesson);
@@ -70,7 +62,7 @@ function* rollCall({ date, stamp, weekday, lesson }: SchoolDay, dorm: string): I
 }
 
 /** Somebody was not there when the roll was called. */
-export function absence(id: string, time: string, dorm: string, by: string, resident: string, reason: string): Line {
+function absence(id: string, time: string, dorm: string, by: string, resident: string, reason: string): Line {
   const covers = time.slice(0, 10);
   return { id, kind: "dorm/absence", at: time, covers, area: dorm, actors: { by }, data: { resident, reason } };
 }

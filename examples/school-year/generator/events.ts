@@ -1,4 +1,4 @@
-import { moment, plus } from "./dates.ts";
+import { moment, plus, stampOf } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import { at, between } from "./random.ts";
 import { publication } from "./reviews.ts";
@@ -87,9 +87,9 @@ export function* events(): Iterable<Line> {
 }
 
 /** A drill with its full record. */
-export function drill(date: string, scenario: string, area: string, seconds?: number): Line {
+function drill(date: string, scenario: string, area: string, seconds?: number): Line {
   return {
-    id: `drill-${date.replaceAll("-", "")}`,
+    id: `drill-${stampOf(date)}`,
     kind: "general/drill",
     at: moment(date, "10:10"),
     area,
@@ -119,7 +119,7 @@ function survey(term: string, date: string, about: string, group: string, asked:
 
 /** A supplier is chosen: the committee is asked first, and large awards are put up. */
 export function* award(date: string, supplier: string, amount: number): Iterable<Line> {
-  const id = `award-${date.replaceAll("-", "")}-${supplier}`;
+  const id = `award-${stampOf(date)}-${supplier}`;
   const who = { chair: FOOD_DIRECTOR, attendees: [...DEPUTIES] };
   yield {
     id: `committee-${id}`,
@@ -140,7 +140,7 @@ export function* award(date: string, supplier: string, amount: number): Iterable
 
 function* reports(): Iterable<Line> {
   const sent = (date: string, topic: string, to: string, about?: string): Line => ({
-    id: `report-${date.replaceAll("-", "")}-${about ?? topic}`,
+    id: `report-${stampOf(date)}-${about ?? topic}`,
     kind: "general/report",
     at: moment(date, "11:00"),
     actors: { by: LOGISTICS_HEAD },
@@ -162,7 +162,7 @@ function* reports(): Iterable<Line> {
 function incident(date: string, turn: number): Line {
   const injury = turn % 3 !== 2;
   return {
-    id: `incident-${date.replaceAll("-", "")}`,
+    id: `incident-${stampOf(date)}`,
     kind: "general/incident",
     at: moment(date, "14:25"),
     area: injury ? "playground-main" : "building-office",
@@ -179,13 +179,13 @@ function incident(date: string, turn: number): Line {
 
 function hotWork(date: string, turn: number): Line {
   return {
-    id: `hot-${date.replaceAll("-", "")}`,
+    id: `hot-${stampOf(date)}`,
     kind: "general/hot-work",
     at: moment(date, "09:00"),
     area: at(["plant-boiler", "kitchen-main", "dorm-2"], turn),
     actors: { operator: ELECTRICIANS[0], watcher: ELECTRICIANS[1], approver: LOGISTICS_HEAD },
     data: {
-      permit: `DH${date.replaceAll("-", "")}`,
+      permit: `DH${stampOf(date)}`,
       from: moment(date, "09:10"),
       until: moment(date, "11:30"),
       measures: "清除可燃物，配灭火器两具",

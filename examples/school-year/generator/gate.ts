@@ -1,35 +1,29 @@
-import { moment, plus } from "./dates.ts";
+import { EVE, moment } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { KEYS } from "./places.ts";
 import { at, between, pick } from "./random.ts";
-import { GUARDS, LOGISTICS_HEAD, TEACHERS } from "./roster.ts";
+import { CLASS_TEACHERS, GUARDS, LOGISTICS_HEAD, TEACHERS } from "./roster.ts";
+import { shift } from "./shifts.ts";
 
 const REASONS = ["家长接送", "送货", "设备维修", "家访回访", "参加会议", "领取物品"] as const;
 
 /** Guard shifts round the clock: three teams of three go through day, night and off. */
-export function* guardShifts({ date, stamp, index }: Pick<SchoolDay, "date" | "stamp" | "index">): Iterable<Line> {
-  for (const [turn, from, hours] of [
-    [index, "07:00", 12],
-    [index - 1, "19:00", 12],
+function* guardShifts({ date, stamp, index }: Pick<SchoolDay, "date" | "stamp" | "index">): Iterable<Line> {
+  for (const [turn, hours] of [
+    [index, ["07:00", "19:00"]],
+    [index - 1, ["19:00", "07:00"]],
   ] as const) {
     for (const seat of [0, 1, 2]) {
       const guard = at(GUARDS, (((turn % 3) + 3) % 3) * 3 + seat);
-      yield {
-        id: `shift-${stamp}-${guard}`,
-        kind: "general/shift",
-        at: moment(date, from),
-        covers: date,
-        area: at(["gate-main", "gate-main", "gate-rear"], seat),
-        actors: { by: guard },
-        data: { post: "guard", start: moment(date, from), end: moment(date, from, hours * 60) },
-      };
+      const gate = at(["gate-main", "gate-main", "gate-rear"], seat);
+      yield shift(`shift-${stamp}-${guard}`, date, guard, "guard", hours, gate);
     }
   }
 }
 
 /** The night before the sample year: without it the gate would stand empty until seven. */
 export function guardsBefore(): Iterable<Line> {
-  return guardShifts({ date: plus("2025-09-01", -1), stamp: "20250831", index: -1 });
+  return guardShifts(EVE);
 }
 
 /** Visitors and keys on school days. */
@@ -60,7 +54,7 @@ export function* gateBook(day: SchoolDay): Iterable<Line> {
     const back = moment(date, "16:10", place * 8 + between(0, 7, `back-${stamp}-${place}`));
     const actors = {
       by: at(GUARDS, (index % 3) * 3 + 1),
-      holder: at([...TEACHERS.slice(0, 18), LOGISTICS_HEAD], index + place),
+      holder: at([...CLASS_TEACHERS, LOGISTICS_HEAD], index + place),
     };
     const line = { kind: "general/key-custody", actors } as const;
     yield {

@@ -63,7 +63,7 @@ export const STAPLES: readonly Food[] = coded("S", [
 ]);
 
 /** Cakes for the festivals, from a shop of its own. */
-export const PASTRY: Food = { code: "P01", item: "节令糕点", spec: "盒装", supplier: "sup-14", price: 22, daily: 80 };
+const PASTRY: Food = { code: "P01", item: "节令糕点", spec: "盒装", supplier: "sup-14", price: 22, daily: 80 };
 
 /** Every food that is counted at the end of a month. */
 export const FOODS: readonly Food[] = [...FRESH, ...STAPLES, PASTRY];

@@ -1,10 +1,10 @@
-import { DAYS, moment } from "./dates.ts";
+import { DAYS, lastDayOfMonth, moment } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { at, between } from "./random.ts";
 import { STOREKEEPER, TEACHERS } from "./roster.ts";
 
 /** Those who hold the two locks of the cupboard in the science laboratory. */
-export const LAB_KEEPERS: readonly string[] = [at(TEACHERS, 6), STOREKEEPER];
+export const LAB_KEEPERS = [at(TEACHERS, 6), STOREKEEPER] as const;
 
 /** What stands there, with how much came when the term began and how much a lesson takes at most, in grams. */
 const GOODS = [
@@ -32,13 +32,9 @@ export function* hazardous(): Iterable<Line> {
         standing.set(item, left - grams);
       }
     }
-    if (endsMonth(day))
+    if (lastDayOfMonth(day))
       for (const [place, [item]] of GOODS.entries()) yield count(day, place, item, standing.get(item) ?? 0);
   }
-}
-
-function endsMonth({ date, index }: SchoolDay): boolean {
-  return DAYS[index + 1]?.date.slice(0, 7) !== date.slice(0, 7);
 }
 
 /** Two people are appointed to hold the locks. */
@@ -72,7 +68,7 @@ function count({ date, stamp }: SchoolDay, place: number, item: string, grams: n
     kind: "school/hazardous-count",
     at: moment(date, "16:30", place * 5),
     area: "store-lab",
-    actors: { by: at(LAB_KEEPERS, 1), verifier: at(LAB_KEEPERS, 0) },
+    actors: { by: LAB_KEEPERS[1], verifier: LAB_KEEPERS[0] },
     data: { item, grams },
   };
 }

@@ -1,4 +1,4 @@
-import { moment, plus } from "./dates.ts";
+import { moment, plus, stampOf } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { LOGISTICS_HEAD, STOREKEEPER } from "./roster.ts";
 
@@ -23,7 +23,7 @@ const KITCHEN = [
 export function* closings({ date, stamp, school, index }: SchoolDay): Iterable<Line> {
   if (index > 0) {
     const through = plus(date, -1);
-    yield closing(`closed-${through.replaceAll("-", "")}`, moment(date, "20:00"), LOGISTICS_HEAD, DAILY, through);
+    yield closing(`closed-${stampOf(through)}`, moment(date, "20:00"), LOGISTICS_HEAD, DAILY, through);
   }
   if (school) yield closing(`closed-${stamp}-kitchen`, moment(date, "21:00"), STOREKEEPER, KITCHEN, date);
 }

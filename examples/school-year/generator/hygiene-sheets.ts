@@ -1,9 +1,9 @@
-import { houseOf, sleepersIn } from "./boarders.ts";
+import { roomsOf, sleepersIn } from "./boarders.ts";
 import { type Given, sheetLine } from "./checked.ts";
 import { moment, ONE_A_WEEK } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import type { Found } from "./issues.ts";
-import { DORM_ROOMS, DORMS } from "./places.ts";
+import { DORMS } from "./places.ts";
 import { at, between } from "./random.ts";
 import { DEPUTIES, keepersOf, LOGISTICS_HEAD } from "./roster.ts";
 
@@ -44,7 +44,7 @@ export function hygieneSheets(): { readonly lines: readonly Line[]; readonly fou
 }
 
 function sheet(id: string, begun: string, dorm: string, number: number, untidy?: Pick<Given, "item" | "value">): Line {
-  const rooms = DORM_ROOMS.filter((room) => houseOf(room) === dorm);
+  const rooms = roomsOf(dorm);
   const room = at(rooms, number * 7 + between(0, 6, id));
   const proof = { note: `${room.slice(7)}室`, photos: [`${id}.jpg`] };
   const clean: readonly Given[] = [

@@ -1,10 +1,9 @@
 import { moment, SCHOOL_DAYS } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
-import { CLASSES, KG_CLASSES } from "./places.ts";
+import { CLASSROOMS } from "./places.ts";
 import { at, between, pick } from "./random.ts";
 import { HEAD, NURSES } from "./roster.ts";
 
-const ROOMS: readonly string[] = [...CLASSES, ...KG_CLASSES];
 /** Coughs are commonest. */
 const SYMPTOMS = ["cough", "fever", "cough", "diarrhoea", "cough", "vomiting", "other", "fever", "rash"] as const;
 const DIAGNOSES = ["上呼吸道感染", "普通感冒", "急性肠胃炎", "季节性过敏", "牙龈炎"] as const;
@@ -21,7 +20,7 @@ export function* illness(): Iterable<Line> {
 
 function* away({ date, stamp, lesson }: SchoolDay, number: number): Iterable<Line> {
   const id = `sick-${stamp}-${number}`;
-  const area = at(ROOMS, lesson * 5 + number * 7);
+  const area = at(CLASSROOMS, lesson * 5 + number * 7);
   yield sickLeave(id, moment(date, "08:10", number * 6), area, at(SYMPTOMS, lesson * 4 + number));
   yield traced(id, moment(date, "10:00", between(0, 420, `${id}-traced`)));
 }
@@ -50,7 +49,7 @@ export function traced(leave: string, time: string): Line {
 }
 
 /** Cases gather, and are reported so many minutes later. */
-export function* gathered(id: string, time: string, cases: number, grade: string, minutes: number): Iterable<Line> {
+function* gathered(id: string, time: string, cases: number, grade: string, minutes: number): Iterable<Line> {
   yield {
     id,
     kind: "school/outbreak",

@@ -54,7 +54,7 @@ export function inspections(): { readonly lines: readonly Line[]; readonly found
 }
 
 /** The id under which a document's failed item becomes an issue. */
-export function yieldedIssue(document: string, index: number): string {
+function yieldedIssue(document: string, index: number): string {
   return `${document}/issue-${index}`;
 }
 

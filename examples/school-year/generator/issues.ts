@@ -117,7 +117,7 @@ export function issueLine(
 const TAKES = { minor: 3, general: 8, major: 12 } as const;
 
 /** The correction of an issue and its verification by somebody else, both in time. */
-export function* putRight({ id, date, area, severity }: Found): Iterable<Line> {
+function* putRight({ id, date, area, severity }: Found): Iterable<Line> {
   const corrected = schoolDayAfter(date, between(1, TAKES[severity], `fix-${id}`));
   const verified = schoolDayAfter(corrected, between(1, 3, `verify-${id}`));
   if (verified === DAYS.at(-1)?.date) {

@@ -2,6 +2,7 @@ import { moment } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { at, between } from "./random.ts";
 import { CLEANERS, COOKS, FOOD_OFFICERS, onStaff } from "./roster.ts";
+import { shift } from "./shifts.ts";
 
 /** Spells in which a cook is off the line: the school day on which it shows, and how many school days it lasts. */
 const SPELLS = [
@@ -26,12 +27,12 @@ function spell(number: number, lesson: number, days: number, symptom: string) {
 }
 
 /** Odd cooks work the early turn, even ones the late turn. */
-export function isEarly(cook: string): boolean {
+function isEarly(cook: string): boolean {
   return COOKS.indexOf(cook) % 2 === 0;
 }
 
 /** The cooks on the line on a school day, early turn first. */
-export function cooksAtWork(day: SchoolDay, early: boolean): readonly string[] {
+function cooksAtWork(day: SchoolDay, early: boolean): readonly string[] {
   return COOKS.filter((cook) => isEarly(cook) === early && onStaff(cook, day.date) && spellOf(cook, day) === undefined);
 }
 
@@ -50,7 +51,9 @@ function spellOf(cook: string, day: SchoolDay) {
 /** Morning checks, shifts and hand washing of the kitchens, and the shifts of cleaners. */
 export function* kitchenStaff(day: SchoolDay): Iterable<Line> {
   const { date, stamp, index } = day;
-  if (day.workday) for (const cleaner of CLEANERS) yield shift(day, cleaner, "cleaner", "07:30", 9 * 60);
+  const shiftOf = (by: string, post: string, hours: readonly [string, string]) =>
+    shift(`shift-${stamp}-${by}`, date, by, post, hours);
+  if (day.workday) for (const cleaner of CLEANERS) yield shiftOf(cleaner, "cleaner", ["07:30", "16:30"]);
   if (!day.school) return;
   for (const cook of COOKS) {
     if (!onStaff(cook, date)) continue;
@@ -86,7 +89,7 @@ export function* kitchenStaff(day: SchoolDay): Iterable<Line> {
       };
     }
     yield { ...check, data: { celsius, hands: true, fit: true } };
-    yield shift(day, cook, "cook", early ? "05:30" : "10:00", early ? 8 * 60 : 8 * 60 + 30);
+    yield shiftOf(cook, "cook", early ? ["05:30", "13:30"] : ["10:00", "18:30"]);
     const washed = `wash-${stamp}-${cook}`;
     yield {
       id: washed,
@@ -98,16 +101,4 @@ export function* kitchenStaff(day: SchoolDay): Iterable<Line> {
       data: { occasion: "start" },
     };
   }
-}
-
-function shift({ date, stamp }: SchoolDay, by: string, post: string, from: string, minutes: number): Line {
-  const start = moment(date, from);
-  return {
-    id: `shift-${stamp}-${by}`,
-    kind: "general/shift",
-    at: start,
-    covers: date,
-    actors: { by },
-    data: { post, start, end: moment(date, from, minutes) },
-  };
 }

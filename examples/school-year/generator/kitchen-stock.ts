@@ -15,7 +15,7 @@ const FRESH_A_DAY = 20;
 const CYCLE = 4;
 
 /** The name of a batch: the food's code and the day on which it came in. */
-export function batchName(code: string, stamp: string): string {
+function batchName(code: string, stamp: string): string {
   return `${code}-${stamp}`;
 }
 

@@ -1,4 +1,4 @@
-import { moment } from "./dates.ts";
+import { moment, stampOf } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import { between, pick } from "./random.ts";
 import { publication } from "./reviews.ts";
@@ -30,7 +30,7 @@ const LESSONS = [
 export function* lessons(): Iterable<Line> {
   for (const [date, topic, form] of LESSONS) {
     yield {
-      id: `lesson-${date.replaceAll("-", "")}-${topic}`,
+      id: `lesson-${stampOf(date)}-${topic}`,
       kind: "school/safety-lesson",
       at: moment(date, "14:20"),
       actors: { by: pick(DEPUTIES, date) },
@@ -49,6 +49,6 @@ export function* lessons(): Iterable<Line> {
       actors: { by: ACCOUNTANT },
       data: { pupils, boarders: 530 },
     };
-    yield publication(`post-${date.replaceAll("-", "")}-fees`, moment(date, "10:00"), "fees", "all", 30);
+    yield publication(`post-${stampOf(date)}-fees`, moment(date, "10:00"), "fees", "all", 30);
   }
 }

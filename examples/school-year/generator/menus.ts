@@ -1,4 +1,4 @@
-import { DAYS, moment, plus } from "./dates.ts";
+import { moment, plus, SCHOOL_DAYS, SCHOOL_WEEKS, stampOf } from "./dates.ts";
 import { BREAKFAST, CHILD_LUNCH, CHILD_SNACK, type Dish, MAINS } from "./dishes.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { at } from "./random.ts";
@@ -32,28 +32,12 @@ export function menusPutUpOn(day: { readonly date: string }): Iterable<Line> {
   );
 }
 
-interface Week {
-  readonly monday: string;
-  readonly days: readonly SchoolDay[];
-  readonly posted: string;
-}
-
 /** The weeks with school days, each with the day on which its menus go up. */
-export const WEEKS: readonly Week[] = weeks();
-
-function weeks(): readonly Week[] {
-  const byMonday = new Map<string, SchoolDay[]>();
-  for (const day of DAYS) {
-    if (!day.school) continue;
-    const monday = plus(day.date, 1 - day.weekday);
-    byMonday.set(monday, [...(byMonday.get(monday) ?? []), day]);
-  }
-  return [...byMonday].map(([monday, days]) => ({ monday, days, posted: lastSchoolDayBefore(monday) }));
-}
+const WEEKS = SCHOOL_WEEKS.map(({ monday, days }) => ({ monday, days, posted: lastSchoolDayBefore(monday) }));
 
 /** The last school day in the ten days before a Monday; where there is none, its Friday. */
 function lastSchoolDayBefore(monday: string): string {
-  const days = DAYS.filter(({ date, school }) => school && plus(monday, -10) <= date && date < monday);
+  const days = SCHOOL_DAYS.filter(({ date }) => plus(monday, -10) <= date && date < monday);
   return days.at(-1)?.date ?? plus(monday, -3);
 }
 
@@ -64,7 +48,7 @@ function menu(
   group: "pupil" | "child",
 ): Line {
   return {
-    id: `menu-${monday.replaceAll("-", "")}-${group}`,
+    id: `menu-${stampOf(monday)}-${group}`,
     kind: "canteen/menu",
     at: moment(day.date, group === "pupil" ? "15:30" : "15:40"),
     covers: monday,

@@ -1,7 +1,7 @@
 import { moment, plus } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import { at } from "./random.ts";
-import { DEPUTIES, HEAD, LOGISTICS_HEAD, TEACHERS } from "./roster.ts";
+import { CLASS_TEACHERS, DEPUTIES, HEAD, LOGISTICS_HEAD } from "./roster.ts";
 
 /** Outings with the day on which they were decided on, that of the list, their own, pupils and escorts. */
 const OUTINGS = [
@@ -53,16 +53,20 @@ export function safetyList(name: string, time: string): Line {
     id: `list-${name}`,
     kind: "school/activity-ready",
     at: time,
-    actors: { by: at(TEACHERS.slice(0, 18), name.length), approver: HEAD },
+    actors: { by: at(CLASS_TEACHERS, name.length), approver: HEAD },
     data: {
       activity: `activity-${name}`,
-      ...{ assessment: "风险评估表", plan: "安全防控方案", lesson: "行前安全班会", managers: "带队分工表", go: true },
+      assessment: "风险评估表",
+      plan: "安全防控方案",
+      lesson: "行前安全班会",
+      managers: "带队分工表",
+      go: true,
     },
   };
 }
 
 /** The police were asked for leave. */
-export function permit(name: string, time: string): Line {
+function permit(name: string, time: string): Line {
   return {
     id: `permit-${name}`,
     kind: "school/activity-permit",

@@ -14,6 +14,7 @@ export const CLASSES: readonly string[] = [1, 2, 3, 4, 5, 6].flatMap((grade) =>
   [1, 2, 3].map((group) => `class-${grade}-${group}`),
 );
 export const KG_CLASSES: readonly string[] = numbered("kg-", 6, 1);
+export const CLASSROOMS: readonly string[] = [...CLASSES, ...KG_CLASSES];
 /** Rooms that are lent out; `function-dance` is being refitted and stands empty all year. */
 export const FUNCTION_ROOMS = [
   "function-hall",
@@ -46,7 +47,7 @@ export const METERS: readonly { readonly id: string; readonly utility: "electric
 ];
 
 /** What the lessons, the playground and the gate need, by what it is. */
-export const SCREENS: readonly string[] = [...CLASSES, ...KG_CLASSES].map((room) => `${room}.screen`);
+export const SCREENS: readonly string[] = CLASSROOMS.map((room) => `${room}.screen`);
 export const SPORTS_GEAR = numbered("sports-", 4, 1);
 export const PLAY_GEAR = numbered("play-", 4, 1);
 export const FIRST_AID_KITS = numbered("kit-", 3, 1);
@@ -70,9 +71,7 @@ const ROOM_GOODS = [
 
 /** Furniture and appliances that are on the books, with how many there were when the year began. */
 export const GOODS: readonly { readonly id: string; readonly quantity: number }[] = [
-  ...[...CLASSES, ...KG_CLASSES].flatMap((room) =>
-    ROOM_GOODS.map(([name, quantity]) => ({ id: `${room}.${name}`, quantity })),
-  ),
+  ...CLASSROOMS.flatMap((room) => ROOM_GOODS.map(([name, quantity]) => ({ id: `${room}.${name}`, quantity }))),
   ...DORM_ROOMS.map((room) => ({ id: `${room}.bed`, quantity: 6 })),
   ...FUNCTION_ROOMS.flatMap((room) =>
     ROOM_GOODS.slice(0, 7).map(([name, quantity]) => ({ id: `${room}.${name}`, quantity })),

@@ -2,9 +2,9 @@ import { isAway, sleepersIn } from "./boarders.ts";
 import { moment } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { eaters } from "./meals.ts";
-import { CLASSES, DORM_ROOMS, FUNCTION_ROOMS, KG_CLASSES, TOILETS } from "./places.ts";
+import { CLASSROOMS, DORM_ROOMS, FUNCTION_ROOMS, TOILETS } from "./places.ts";
 import { at, between } from "./random.ts";
-import { CLEANERS, KEEPERS, TEACHERS } from "./roster.ts";
+import { CLASS_TEACHERS, CLEANERS, KEEPERS } from "./roster.ts";
 
 const PURPOSES = ["社团活动", "年级会", "公开课", "排练", "教研", "阅读课"] as const;
 
@@ -17,7 +17,7 @@ export function* premises(day: SchoolDay): Iterable<Line> {
 }
 
 function* headcounts({ date, stamp, weekday }: SchoolDay): Iterable<Line> {
-  for (const [place, room] of [...CLASSES, ...KG_CLASSES].entries()) {
+  for (const [place, room] of CLASSROOMS.entries()) {
     const expected = room.startsWith("kg-") ? 25 : 33;
     yield {
       id: `head-${stamp}-${room}`,
@@ -25,7 +25,7 @@ function* headcounts({ date, stamp, weekday }: SchoolDay): Iterable<Line> {
       at: moment(date, "08:00", place % 12),
       covers: date,
       area: room,
-      actors: { by: at(TEACHERS.slice(0, 18), place) },
+      actors: { by: at(CLASS_TEACHERS, place) },
       data: {
         group: expected === 25 ? "child" : "pupil",
         round: "morning",
@@ -59,7 +59,7 @@ function* roomUse({ date, stamp, lesson }: SchoolDay): Iterable<Line> {
       kind: "general/area-use",
       at: moment(date, "08:30", (turn - 1) * 90 + between(0, 20, id)),
       area: at(FUNCTION_ROOMS, lesson + turn),
-      actors: { by: at(TEACHERS.slice(0, 18), lesson + turn) },
+      actors: { by: at(CLASS_TEACHERS, lesson + turn) },
       data: { purpose: at(PURPOSES, lesson * 5 + turn), people: between(12, 60, `${id}-people`) },
     };
   }
@@ -67,7 +67,7 @@ function* roomUse({ date, stamp, lesson }: SchoolDay): Iterable<Line> {
 
 function* cleaning({ date, stamp, school, index }: SchoolDay): Iterable<Line> {
   const places = school
-    ? [...CLASSES, ...KG_CLASSES, ...TOILETS, "dorm-1", "dorm-1", "dorm-2", "dorm-2", "dining-main", "dining-kg"]
+    ? [...CLASSROOMS, ...TOILETS, "dorm-1", "dorm-1", "dorm-2", "dorm-2", "dining-main", "dining-kg"]
     : ["building-office", "toilet-01", "toilet-02", "gate-main", "playground-main"];
   for (const [place, area] of places.entries()) {
     const id = `clean-${stamp}-${String(place + 1).padStart(2, "0")}`;

@@ -1,4 +1,4 @@
-import { moment, plus } from "./dates.ts";
+import { EVE, moment } from "./dates.ts";
 import type { Book, Line, SchoolDay } from "./entry.ts";
 import { COLD_UNITS, METERS } from "./places.ts";
 import { between } from "./random.ts";
@@ -28,8 +28,7 @@ export function readings(): Book {
 
 /** The readings on the eve of the sample year, from which the first uses are counted. */
 export function* readingsBefore(): Iterable<Line> {
-  const eve = { date: plus("2025-09-01", -1), stamp: "20250831" };
-  for (const { id, utility } of METERS) yield meterLine(eve, id, utility, FIRST[utility] / 10, 0);
+  for (const { id, utility } of METERS) yield meterLine(EVE, id, utility, FIRST[utility] / 10, 0);
 }
 
 function meterLine(

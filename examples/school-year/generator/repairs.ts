@@ -2,7 +2,7 @@ import { minutesBetween, moment, SCHOOL_DAYS } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { CLASSES, DORM_ROOMS, FUNCTION_ROOMS } from "./places.ts";
 import { at, between, chance } from "./random.ts";
-import { ELECTRICIANS, KEEPERS, TEACHERS } from "./roster.ts";
+import { CLASS_TEACHERS, ELECTRICIANS, KEEPERS } from "./roster.ts";
 
 const FAULTS = [
   ["electric", "教室灯管不亮"],
@@ -25,7 +25,7 @@ function* repair(day: SchoolDay, number: number): Iterable<Line> {
   const roll = chance(`${order}-urgency`);
   const urgency = roll < 0.03 ? "danger" : roll < 0.35 ? "living" : roll < 0.92 ? "minor" : "hard";
   const [category, description] = at(FAULTS, lesson + number * 2);
-  const requester = number === 5 ? at(KEEPERS, lesson) : at(TEACHERS.slice(0, 18), lesson + number);
+  const requester = number === 5 ? at(KEEPERS, lesson) : at(CLASS_TEACHERS, lesson + number);
   yield {
     id: order,
     kind: "general/repair-request",

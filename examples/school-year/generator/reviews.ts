@@ -1,4 +1,4 @@
-import { DAYS, moment, plus, SCHOOL_DAYS } from "./dates.ts";
+import { DAYS, moment, plus, SCHOOL_DAYS, stampOf } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import { at, between } from "./random.ts";
 import { ACCOUNTANT, DEPUTIES, FOOD_DIRECTOR, FOOD_OFFICERS, HEAD, LOGISTICS_HEAD } from "./roster.ts";
@@ -42,7 +42,7 @@ export function* reviews(): Iterable<Line> {
   }
   for (const date of MEETINGS) yield monthly(date);
   for (const date of POSTED) {
-    yield publication(`post-${date.replaceAll("-", "")}-accounts`, moment(date, "10:00"), "canteen-accounts", "all", 7);
+    yield publication(`post-${stampOf(date)}-accounts`, moment(date, "10:00"), "canteen-accounts", "all", 7);
   }
   for (const { date, stamp } of SCHOOL_DAYS.filter(({ weekday }) => weekday === 2)) {
     yield publication(`post-${stamp}-source`, moment(date, "08:30"), "food-source", "all", 7);
@@ -76,7 +76,7 @@ function weekly(date: string, stamp: string): Line {
 
 function monthly(date: string): Line {
   return {
-    id: `monthly-${date.replaceAll("-", "")}`,
+    id: `monthly-${stampOf(date)}`,
     kind: "canteen/monthly-review",
     at: moment(date, "15:00"),
     actors: { chair: HEAD, attendees: [FOOD_DIRECTOR, ...FOOD_OFFICERS, LOGISTICS_HEAD] },

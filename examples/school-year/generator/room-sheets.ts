@@ -1,10 +1,10 @@
 import { type Given, sheetLine } from "./checked.ts";
-import { moment } from "./dates.ts";
+import { moment, stampOf } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import type { Found } from "./issues.ts";
-import { CLASSES, FUNCTION_ROOMS, KG_CLASSES } from "./places.ts";
+import { CLASSROOMS, FUNCTION_ROOMS } from "./places.ts";
 import { at, between, chance, pick } from "./random.ts";
-import { DEPUTIES, LOGISTICS_HEAD, TEACHERS } from "./roster.ts";
+import { CLASS_TEACHERS, DEPUTIES, LOGISTICS_HEAD } from "./roster.ts";
 
 const SHEET = {
   checklist: "school/room-sheet",
@@ -15,21 +15,20 @@ const SHEET = {
 const PHASES = ["2025-09-09", "2025-11-11", "2026-01-13", "2026-03-10", "2026-05-06", "2026-06-23"] as const;
 /** In the months between, the desks and chairs of the classes alone. */
 const BETWEEN = ["2025-10-21", "2025-12-16", "2026-04-14", "2026-07-01"] as const;
-const ROOMS: readonly string[] = [...CLASSES, ...KG_CLASSES];
 
 /** Classrooms and special rooms gone through by the room sheet, with the issues of what was broken; and the monthly look at desks and chairs. */
 export function roomSheets(): { readonly lines: readonly Line[]; readonly found: readonly Found[] } {
   const lines: Line[] = [];
   const found: Found[] = [];
   for (const [phase, date] of PHASES.entries()) {
-    for (const [place, area] of [...ROOMS, ...FUNCTION_ROOMS, "function-dance"].entries()) {
-      const id = `room-${date.replaceAll("-", "")}-${area}`;
+    for (const [place, area] of [...CLASSROOMS, ...FUNCTION_ROOMS, "function-dance"].entries()) {
+      const id = `room-${stampOf(date)}-${area}`;
       const broken = chance(id) < 0.22 && phase % 3 < 2;
       lines.push(sheet(id, moment(date, "08:40", place * 13), area, place + phase, broken));
       if (broken) found.push({ id: `${id}/issue/furniture`, date, area, severity: "minor" });
     }
   }
-  for (const date of BETWEEN) for (const [place, room] of ROOMS.entries()) lines.push(look(date, room, place));
+  for (const date of BETWEEN) for (const [place, room] of CLASSROOMS.entries()) lines.push(look(date, room, place));
   return { lines, found };
 }
 
@@ -47,16 +46,16 @@ function sheet(id: string, begun: string, area: string, turn: number, broken: bo
   ];
   const by = at([LOGISTICS_HEAD, ...DEPUTIES], turn);
   const filled = { ...SHEET, facts: { functionRoom: special }, answers };
-  return sheetLine(id, "school/checked", begun, area, by, at(TEACHERS.slice(0, 18), turn), filled);
+  return sheetLine(id, "school/checked", begun, area, by, at(CLASS_TEACHERS, turn), filled);
 }
 
 function look(date: string, area: string, place: number): Line {
   return {
-    id: `desks-${date.replaceAll("-", "")}-${area}`,
+    id: `desks-${stampOf(date)}-${area}`,
     kind: "general/inspection",
     at: moment(date, "09:00", place * 9),
     area,
-    actors: { by: LOGISTICS_HEAD, verifier: at(TEACHERS.slice(0, 18), place) },
+    actors: { by: LOGISTICS_HEAD, verifier: at(CLASS_TEACHERS, place) },
     data: {
       topic: "facility",
       checklist: "desks-2025",

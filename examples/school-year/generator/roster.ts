@@ -19,6 +19,8 @@ export const GUARDS = numbered("p-guard-", 9);
 export const KEEPERS = numbered("p-keeper-", 8);
 export const CLEANERS = numbered("p-cleaner-", 6);
 export const TEACHERS = numbered("p-teacher-", 20);
+/** Those of the eighteen classes, who are there all year; the last two come and go. */
+export const CLASS_TEACHERS = TEACHERS.slice(0, 18);
 export const DRIVERS = ["p-driver-1", "p-driver-2"] as const;
 export const ATTENDANTS = ["p-attendant-1", "p-attendant-2"] as const;
 

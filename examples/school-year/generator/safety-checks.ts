@@ -1,5 +1,5 @@
 import { type Given, sheetLine } from "./checked.ts";
-import { moment } from "./dates.ts";
+import { moment, stampOf } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import { DEPUTIES, HEAD, LOGISTICS_HEAD } from "./roster.ts";
 
@@ -23,13 +23,13 @@ export function* safetyChecks(): Iterable<Line> {
 function byTheSheet(date: string): Line {
   const answers: readonly Given[] = ITEMS.map((item) => ({ item, value: "pass" }));
   const filled = { ...SHEET, facts: { bus: true, boarders: true }, answers };
-  const id = `start-${date.replaceAll("-", "")}`;
+  const id = `start-${stampOf(date)}`;
   return sheetLine(id, "school/checked", moment(date, "09:00"), "campus", HEAD, LOGISTICS_HEAD, filled);
 }
 
 function byTheBook(date: string): Line {
   return {
-    id: `safety-${date.replaceAll("-", "")}`,
+    id: `safety-${stampOf(date)}`,
     kind: "general/inspection",
     at: moment(date, "14:30"),
     area: "campus",

@@ -2,7 +2,7 @@ import { moment, ONE_A_WEEK } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { ALARMS, BUSES, CIRCUITS, FIRST_AID_KITS, PLAY_GEAR, SCREENS, SPORTS_GEAR, WATER_POINTS } from "./places.ts";
 import { at, between, chance } from "./random.ts";
-import { ELECTRICIANS, GUARDS, NURSES, TEACHERS } from "./roster.ts";
+import { CLASS_TEACHERS, ELECTRICIANS, GUARDS, NURSES, TEACHERS } from "./roster.ts";
 
 /** Each week of school, and before each term begins. */
 const WEEKLY = new Set([...ONE_A_WEEK.map(({ date }) => date), "2026-02-27", "2026-08-28"]);
@@ -30,14 +30,7 @@ export function* gearBefore(): Iterable<Line> {
 function* weekly(day: SchoolDay): Iterable<Line> {
   for (const [place, asset] of SCREENS.entries()) {
     const sound = chance(`screen-${day.stamp}-${asset}`) >= 0.012;
-    yield check(
-      day,
-      asset,
-      "look",
-      moment(day.date, "16:05", place).slice(11),
-      at(TEACHERS.slice(0, 18), place),
-      sound,
-    );
+    yield check(day, asset, "look", moment(day.date, "16:05", place).slice(11), at(CLASS_TEACHERS, place), sound);
   }
   for (const asset of SPORTS_GEAR) yield check(day, asset, "look", "15:05", at(TEACHERS, 1));
   for (const asset of PLAY_GEAR) yield check(day, asset, "look", "07:45", at(TEACHERS, 0));

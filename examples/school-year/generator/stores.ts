@@ -1,7 +1,7 @@
 import { DAYS, moment } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { at, between } from "./random.ts";
-import { CLEANERS, LOGISTICS_HEAD, STOREKEEPER, TEACHERS } from "./roster.ts";
+import { CLASS_TEACHERS, CLEANERS, LOGISTICS_HEAD, STOREKEEPER } from "./roster.ts";
 
 const NAMES = [
   "粉笔",
@@ -19,9 +19,9 @@ const NAMES = [
 ] as const;
 const SIZES = ["大号", "中号", "小号", "加厚", "普通"] as const;
 /** The sixty things in the general store. */
-export const ITEMS: readonly string[] = SIZES.flatMap((size) => NAMES.map((name) => `${name}（${size}）`));
+const ITEMS: readonly string[] = SIZES.flatMap((size) => NAMES.map((name) => `${name}（${size}）`));
 /** What was in the store of each thing when the year began. */
-export const OPENING = 200;
+const OPENING = 200;
 /** Dates of the counts; the last two school days of a term see no movement, so that its last count holds. */
 const COUNTS = ["2025-11-14", "2026-01-22", "2026-04-24", "2026-07-02"];
 const STILL = new Set(["2026-01-22", "2026-01-23", "2026-07-02", "2026-07-03"]);
@@ -59,7 +59,7 @@ export function* stores(): Iterable<Line> {
 }
 
 /** The id of a move or count. */
-export function storeId(kind: "move" | "count", stamp: string, number: number): string {
+function storeId(kind: "move" | "count", stamp: string, number: number): string {
   return `${kind}-${stamp}-${number}`;
 }
 
@@ -75,7 +75,7 @@ function move({ date, stamp, index }: SchoolDay, number: number, standing: Map<s
     kind: "general/stock-move",
     at: moment(date, "09:00", number * 45 + between(0, 30, id)),
     area: "store-general",
-    actors: { by: STOREKEEPER, receiver: at([...CLEANERS, ...TEACHERS.slice(0, 18)], index + number) },
+    actors: { by: STOREKEEPER, receiver: at([...CLEANERS, ...CLASS_TEACHERS], index + number) },
     data: { item, direction, quantity, ...(direction === "in" ? { unitPrice: 8 } : {}) },
   };
 }

@@ -1,3 +1,4 @@
+import { plus, stampOf } from "./dates.ts";
 import type { Line } from "./entry.ts";
 
 const SUPPLIERS = [
@@ -38,7 +39,7 @@ export function* pastries(): Iterable<Line> {
     ["2026-04-13", "青团", 7],
     ["2026-06-17", "粽子", 30],
   ] as const) {
-    const stamp = date.replaceAll("-", "");
+    const stamp = stampOf(date);
     const batch = `P01-${stamp}`;
     yield pastryReceipt(date, item, batch, 80, keeps);
     yield {
@@ -53,8 +54,7 @@ export function* pastries(): Iterable<Line> {
 }
 
 function pastryReceipt(date: string, name: string, batch: string, quantity: number, keeps: number): Line {
-  const stamp = date.replaceAll("-", "");
-  const until = new Date(Date.parse(`${date}T00:00Z`) + keeps * 86_400_000).toISOString().slice(0, 10);
+  const stamp = stampOf(date);
   return {
     id: `receipt-${stamp}-P01`,
     kind: "canteen/receipt",
@@ -69,7 +69,7 @@ function pastryReceipt(date: string, name: string, batch: string, quantity: numb
       batch,
       producedOn: date,
       shelfLife: `${keeps}天`,
-      expiresOn: until,
+      expiresOn: plus(date, keeps),
       supplier: "sup-14",
       supplierContact: "sup-14-contact",
       certificate: true,

@@ -12,12 +12,12 @@ const WASH = [
 ] as const;
 
 /** The id of one step of a load: `tw-20250901-1-disinfect`. */
-export function stepId(stamp: string, load: number, step: (typeof STEPS)[number]): string {
+function stepId(stamp: string, load: number, step: (typeof STEPS)[number]): string {
   return `tw-${stamp}-${load}-${step}`;
 }
 
 /** How a load of a day is disinfected. */
-export function methodOf(lesson: number, load: number): (typeof METHODS)[number] {
+function methodOf(lesson: number, load: number): (typeof METHODS)[number] {
   return at(METHODS, lesson + load);
 }
 

@@ -1,4 +1,4 @@
-import { moment } from "./dates.ts";
+import { moment, stampOf } from "./dates.ts";
 import type { Line } from "./entry.ts";
 import { COOKS, FOOD_DIRECTOR, FOOD_OFFICERS, GUARDS, LOGISTICS_HEAD, NURSES, onStaff, staffOn } from "./roster.ts";
 
@@ -71,7 +71,7 @@ const SESSIONS: readonly Session[] = [
 export function* training(): Iterable<Line> {
   for (const { date, topic, content, hours, attendees } of SESSIONS) {
     yield {
-      id: `train-${date.replaceAll("-", "")}-${topic}`,
+      id: `train-${stampOf(date)}-${topic}`,
       kind: "general/training",
       at: moment(date, "15:40"),
       actors: { by: topic === "food-safety" ? FOOD_DIRECTOR : LOGISTICS_HEAD },

@@ -48,7 +48,7 @@ import { training } from "./training.ts";
 import { waterResults } from "./water-results.ts";
 
 /** Entries that are older than the sample year: what stood on the books when it began. */
-export function* before(): Iterable<Line> {
+function* before(): Iterable<Line> {
   yield* suppliers();
   yield* PAPERS.filter(({ issuedOn }) => issuedOn < YEAR.from).map(paperLine);
   yield* [...training()].filter(({ at }) => at < YEAR.from);

@@ -1,21 +1,10 @@
-import type { Line } from "../generator/entry.ts";
 import { eaters } from "../generator/meals.ts";
 import { CLASSES } from "../generator/places.ts";
-import { data } from "./craft.ts";
+import { shift } from "../generator/shifts.ts";
+import { data, passes } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 const builder = "capacity";
-
-function shift(id: string, by: string, post: string, start: string, end: string): Line {
-  return {
-    id,
-    kind: "general/shift",
-    at: start,
-    covers: start.slice(0, 10),
-    actors: { by },
-    data: { post, start, end },
-  };
-}
 
 const SERVED = CLASSES.slice(0, 9);
 /** Four classes of the first sitting stay at table while the second comes in. */
@@ -30,7 +19,7 @@ export const capacityFaults: readonly Fault[] = [
     id: "cleaner-also-guard",
     builder,
     story: "保洁员没下班又顶了门卫，还没有保安员证",
-    add: [shift("shift-20251105-cleaner-as-guard", "p-cleaner-03", "guard", "2025-11-05T15:00", "2025-11-05T18:00")],
+    add: [shift("shift-20251105-cleaner-as-guard", "2025-11-05", "p-cleaner-03", "guard", ["15:00", "18:00"])],
     findings: [
       {
         rule: "general/one-post-at-a-time",
@@ -54,7 +43,7 @@ export const capacityFaults: readonly Fault[] = [
     id: "keeper-also-cleaner",
     builder,
     story: "宿管值班时被派去打扫",
-    add: [shift("shift-20260422-keeper-as-cleaner", "p-keeper-02", "cleaner", "2026-04-22T20:00", "2026-04-22T22:00")],
+    add: [shift("shift-20260422-keeper-as-cleaner", "2026-04-22", "p-keeper-02", "cleaner", ["20:00", "22:00"])],
     findings: [
       {
         rule: "general/one-post-at-a-time",
@@ -89,8 +78,8 @@ export const capacityNearMisses: readonly NearMiss[] = [
     id: "next-shift-on-the-minute",
     builder,
     story: "16:30 下班，16:30 接门卫",
-    add: [shift("shift-20251106-cleaner-as-guard", "p-cleaner-04", "guard", "2025-11-06T16:30", "2025-11-06T18:30")],
-    stays: [{ rule: "general/one-post-at-a-time", slot: "always", key: ["p-cleaner-04"], verdict: "pass" }],
+    add: [shift("shift-20251106-cleaner-as-guard", "2025-11-06", "p-cleaner-04", "guard", ["16:30", "18:30"])],
+    stays: [passes("general/one-post-at-a-time", "always", "p-cleaner-04")],
   },
   {
     id: "four-hundred-seats-taken",
@@ -104,13 +93,13 @@ export const capacityNearMisses: readonly NearMiss[] = [
     builder,
     story: "加班门卫的开始时间写早了，当天更正",
     add: [
-      shift("shift-20251107-extra", "p-cleaner-05", "guard", "2025-11-07T16:00", "2025-11-07T18:00"),
+      shift("shift-20251107-extra", "2025-11-07", "p-cleaner-05", "guard", ["16:00", "18:00"]),
       {
-        ...shift("shift-20251107-extra-right", "p-cleaner-05", "guard", "2025-11-07T16:40", "2025-11-07T18:00"),
+        ...shift("shift-20251107-extra-right", "2025-11-07", "p-cleaner-05", "guard", ["16:40", "18:00"]),
         replaces: "shift-20251107-extra",
         recordedAt: "2025-11-07T18:10",
       },
     ],
-    stays: [{ rule: "general/one-post-at-a-time", slot: "always", key: ["p-cleaner-05"], verdict: "pass" }],
+    stays: [passes("general/one-post-at-a-time", "always", "p-cleaner-05")],
   },
 ];

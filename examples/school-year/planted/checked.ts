@@ -1,17 +1,7 @@
 import { checked } from "../generator/checked.ts";
 import type { Line } from "../generator/entry.ts";
-import { correctionOf, ofRow, onDay } from "./craft.ts";
+import { answering, correctionOf, ofRow, onDay } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
-
-type Answers = readonly Readonly<Record<string, unknown>>[];
-
-/** Answers one item of a filled checklist otherwise. */
-function answering(item: string, patch: Readonly<Record<string, unknown>>) {
-  return (line: Line): Line => {
-    const answers = (line.data.answers as Answers).map((each) => (each.item === item ? { ...each, ...patch } : each));
-    return { ...line, data: { ...line.data, answers } };
-  };
-}
 
 function sheet(id: string): Line {
   const found = checked().lines.find((line) => line.id === id);

@@ -1,5 +1,5 @@
 import { moment } from "../generator/dates.ts";
-import { at, data, days } from "./craft.ts";
+import { at, data, days, passes } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 const NUMBERS = [1, 2, 3, 4];
@@ -122,7 +122,7 @@ export const classThingNearMisses: readonly NearMiss[] = [
     builder: "cadence",
     story: "开学第七天领齐班级物品",
     change: issuedOn("class-5-2", "2025-09-07T15:00"),
-    stays: [{ rule: "school/class-issued", slot: "2025-autumn/start", key: ["class-5-2"], verdict: "pass" }],
+    stays: [passes("school/class-issued", "2025-autumn/start", "class-5-2")],
   },
   {
     id: "box-written-off",
@@ -140,6 +140,6 @@ export const classThingNearMisses: readonly NearMiss[] = [
         data: { item: "粉笔盒", action: "worn", quantity: 1 },
       },
     ],
-    stays: [{ rule: "school/class-returns-agree", slot: "2026-spring", key: ["class-6-1", "粉笔盒"], verdict: "pass" }],
+    stays: [passes("school/class-returns-agree", "2026-spring", "class-6-1", "粉笔盒")],
   },
 ];

@@ -1,17 +1,10 @@
 import { moment } from "../generator/dates.ts";
 import type { Line } from "../generator/entry.ts";
-import { at, data } from "./craft.ts";
+import { shift } from "../generator/shifts.ts";
+import { absent, at, data, passes } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 const builder = "coverage";
-
-/** Takes a person off the list of a training. */
-function absent(person: string) {
-  return (line: Line): Line => {
-    const others = (line.data.attendees as readonly string[]).filter((name) => name !== person);
-    return data({ attendees: others, passed: others })(line);
-  };
-}
 
 function area(id: string, time: string, owner?: string): Line {
   const subject = "function-robot";
@@ -27,13 +20,8 @@ function area(id: string, time: string, owner?: string): Line {
 const NIGHT = ["shift-20260217-p-guard-01", "shift-20260217-p-guard-02", "shift-20260217-p-guard-03"];
 const goneAtTwo = data({ end: "2026-02-18T02:00" });
 const BACK: Line = {
-  id: "shift-20260218-p-guard-01-back",
-  kind: "general/shift",
-  at: "2026-02-18T04:00",
+  ...shift("shift-20260218-p-guard-01-back", "2026-02-18", "p-guard-01", "guard", ["04:00", "07:00"], "gate-main"),
   covers: "2026-02-17",
-  area: "gate-main",
-  actors: { by: "p-guard-01" },
-  data: { post: "guard", start: "2026-02-18T04:00", end: "2026-02-18T07:00" },
 };
 
 export const coverageFaults: readonly Fault[] = [
@@ -117,8 +105,6 @@ export const coverageFaults: readonly Fault[] = [
     ],
   },
 ];
-
-const passes = (rule: string, slot: string, key: string) => ({ rule, slot, key: [key], verdict: "pass" as const });
 
 export const coverageNearMisses: readonly NearMiss[] = [
   {

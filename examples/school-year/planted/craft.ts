@@ -36,6 +36,27 @@ export function acting(patch: Readonly<Record<string, string | readonly string[]
   };
 }
 
+/** Lets a paper be issued only on another day. */
+export function issued(date: string, clock = "10:00"): Change {
+  return both(at(`${date}T${clock}`), data({ issuedOn: date }));
+}
+
+/** Takes a person off the list of a training. */
+export function absent(person: string): Change {
+  return (line) => {
+    const others = (line.data.attendees as readonly string[]).filter((name) => name !== person);
+    return data({ attendees: others, passed: others })(line);
+  };
+}
+
+/** Answers one item of a filled checklist otherwise. */
+export function answering(item: string, patch: Line["data"]): Change {
+  return (line) => {
+    const given = line.data.answers as readonly Line["data"][];
+    return data({ answers: given.map((answer) => (answer.item === item ? { ...answer, ...patch } : answer)) })(line);
+  };
+}
+
 /** Does one change after another. */
 export function both(...changes: readonly Change[]): Change {
   return (line) => changes.reduce((changed, change) => change(changed), line);
@@ -102,7 +123,12 @@ export function onDay(day: string, finding: Expected): Expected {
   return { ...finding, window: days(day, plus(day, 1)) };
 }
 
-/** Units of a rule that pass. */
+/** A unit of a rule that passes. */
+export function passes(rule: string, slot: string, ...key: readonly string[]): NearMiss["stays"][number] {
+  return { rule, slot, key, verdict: "pass" };
+}
+
+/** Units of a rule that pass, one a slot. */
 export function passing(rule: string, ...slots: readonly string[]): NearMiss["stays"] {
-  return slots.map((slot) => ({ rule, slot, key: [], verdict: "pass" }));
+  return slots.map((slot) => passes(rule, slot));
 }

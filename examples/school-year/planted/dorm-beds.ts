@@ -1,6 +1,9 @@
-import { arrives, movesIn } from "../generator/boarders.ts";
-import { at, data, lacking, ofRow, onDay, passing } from "./craft.ts";
+import { arrives } from "../generator/boarders.ts";
+import { at, data, lacking, ofRow, onDay, passes, passing } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
+
+/** Everybody in a room of six, and the one too many. */
+const SEVEN = [...[1, 2, 3, 4, 5, 6].map((bed) => `in-boarder-2-105-${bed}`), "in-boarder-joined-2"];
 
 export const dormBedFaults: readonly Fault[] = [
   {
@@ -31,15 +34,7 @@ export const dormBedFaults: readonly Fault[] = [
         key: ["room-2-105"],
         window: { from: "2026-03-20T13:51", to: "" },
         message: "tooHigh",
-        evidence: [
-          "in-boarder-2-105-3",
-          "in-boarder-2-105-5",
-          "in-boarder-2-105-2",
-          "in-boarder-2-105-6",
-          "in-boarder-2-105-4",
-          "in-boarder-2-105-1",
-          "in-boarder-joined-2",
-        ],
+        evidence: SEVEN,
       },
       {
         rule: "dorm/room-crowding",
@@ -47,15 +42,7 @@ export const dormBedFaults: readonly Fault[] = [
         key: ["room-2-105"],
         window: { from: "2026-03-20T13:51", to: "" },
         message: "tooHigh",
-        evidence: [
-          "in-boarder-2-105-3",
-          "in-boarder-2-105-5",
-          "in-boarder-2-105-2",
-          "in-boarder-2-105-6",
-          "in-boarder-2-105-4",
-          "in-boarder-2-105-1",
-          "in-boarder-joined-2",
-        ],
+        evidence: SEVEN,
       },
     ],
   },
@@ -63,7 +50,7 @@ export const dormBedFaults: readonly Fault[] = [
     id: "bed-late",
     builder: "followUp",
     story: "转学生来了三天才有床位",
-    add: late("boarder-joined-3", "2026-03-12T14:00"),
+    add: bedAt("2026-03-12T14:00", "boarder-joined-3", "room-1-110", "2026-03-09"),
     findings: [
       {
         ...ofRow("dorm/bed-arranged", "boarder-joined-3", "late", "in-boarder-joined-3"),
@@ -87,10 +74,9 @@ export const dormBedFaults: readonly Fault[] = [
   },
 ];
 
-/** A newcomer whose bed comes later than the name. */
-function late(pupil: string, time: string) {
-  const [listed] = arrives(pupil, "room-1-110", 6, "2026-03-09");
-  return listed ? [listed, movesIn(`in-${pupil}`, pupil, "room-1-110", 6, time)] : [];
+/** A newcomer who is on the list on one day, and has the sixth bed of a room only later. */
+function bedAt(time: string, pupil: string, room: string, listed: string) {
+  return [...arrives(pupil, room, 6, listed)].map((line) => (line.kind === "dorm/move-in" ? at(time)(line) : line));
 }
 
 const NEW = "boarder-joined-4";
@@ -100,24 +86,19 @@ export const dormBedNearMisses: readonly NearMiss[] = [
     id: "bed-passed-on",
     builder: "capacity",
     story: "寒假退宿，开学同一张床住进另一人",
-    stays: [{ rule: "dorm/bed-once", slot: "always", key: ["room-1-104", "2"], verdict: "pass" }],
+    stays: [passes("dorm/bed-once", "always", "room-1-104", "2")],
   },
   {
     id: "six-in-six-beds",
     builder: "capacity",
     story: "六张床正好住六人",
-    stays: [
-      { rule: "dorm/room-capacity", slot: "always", key: ["room-1-102"], verdict: "pass" },
-      { rule: "dorm/room-crowding", slot: "always", key: ["room-1-102"], verdict: "pass" },
-    ],
+    stays: [passes("dorm/room-capacity", "always", "room-1-102"), passes("dorm/room-crowding", "always", "room-1-102")],
   },
   {
     id: "bed-on-the-last-evening",
     builder: "followUp",
     story: "次日晚上安排好床位，没有超期",
-    add: [...arrives(NEW, "room-1-204", 6, "2025-11-12")].map((line) =>
-      line.kind === "dorm/move-in" ? at("2025-11-13T23:59")(line) : line,
-    ),
+    add: bedAt("2025-11-13T23:59", NEW, "room-1-204", "2025-11-12"),
     stays: passing("dorm/bed-arranged", NEW),
   },
 ];

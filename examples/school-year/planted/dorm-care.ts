@@ -1,4 +1,4 @@
-import { acting, at, data, days, ofRow, onDay, passing } from "./craft.ts";
+import { acting, at, data, days, ofRow, onDay, passes, passing } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 const awards = [1, 2, 3, 4, 5, 6].map((number) => `award-20251031-${number}`);
@@ -187,7 +187,7 @@ export const dormCareNearMisses: readonly NearMiss[] = [
     builder: "cadence",
     story: "开窗正好半小时",
     change: { "air-20251119-dorm-2": data({ minutes: 30 }) },
-    stays: [{ rule: "dorm/aired", slot: "2025-11-19", key: ["dorm-2"], verdict: "pass" }],
+    stays: [passes("dorm/aired", "2025-11-19", "dorm-2")],
   },
   {
     id: "plate-just-earned",

@@ -1,5 +1,5 @@
 import { lookedFor } from "../generator/dorm-nights.ts";
-import { at, data, days, ofRow, passing } from "./craft.ts";
+import { at, data, days, ofRow, passes, passing } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 export const dormNightFaults: readonly Fault[] = [
@@ -118,21 +118,19 @@ export const dormNightFaults: readonly Fault[] = [
   },
 ];
 
-const called = (slot: string, key: string) => [{ rule: "dorm/roll-call", slot, key: [key], verdict: "pass" as const }];
-
 export const dormNightNearMisses: readonly NearMiss[] = [
   {
     id: "roll-called-last-minute",
     builder: "cadence",
     story: "查寝正好在窗口最后一分钟",
     change: { "roll-20260324-dorm-1": at("2026-03-24T23:29") },
-    stays: called("2026-03-24", "dorm-1"),
+    stays: [passes("dorm/roll-call", "2026-03-24", "dorm-1")],
   },
   {
     id: "roll-on-make-up-sunday",
     builder: "cadence",
     story: "调休的周日照常查寝",
-    stays: [...called("2025-09-28", "dorm-1"), ...called("2025-09-28", "dorm-2")],
+    stays: [passes("dorm/roll-call", "2025-09-28", "dorm-1"), passes("dorm/roll-call", "2025-09-28", "dorm-2")],
   },
   {
     id: "no-roll-in-the-holidays",

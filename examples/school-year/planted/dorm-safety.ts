@@ -1,6 +1,6 @@
 import type { Line } from "../generator/entry.ts";
 import { corrections } from "../generator/issues.ts";
-import { correctionOf, data, days, ofRow, onDay, passing } from "./craft.ts";
+import { answering, correctionOf, data, days, ofRow, onDay, passing } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 function found(id: string, time: string, item: string, room: string): Line {
@@ -14,7 +14,7 @@ function found(id: string, time: string, item: string, room: string): Line {
   };
 }
 
-function handled(id: string, time: string): Line {
+function dealtWith(id: string, time: string): Line {
   return {
     id: `${id}-handled`,
     kind: "dorm/contraband-handled",
@@ -33,12 +33,8 @@ const PLAN = {
   money: 0,
 };
 
-/** Answers that a banned appliance was found, with the plan of correction. */
-function withAppliance(line: Line): Line {
-  const answers = line.data.answers as readonly Readonly<Record<string, unknown>>[];
-  const failed = { item: "appliances", value: "fail", note: "床下电热锅", photos: [`${SHEET}.jpg`], issue: PLAN };
-  return data({ answers: answers.map((given) => (given.item === "appliances" ? failed : given)) })(line);
-}
+/** A banned appliance was found, and here is the plan of correction. */
+const COOKER = { value: "fail", note: "床下电热锅", photos: [`${SHEET}.jpg`], issue: PLAN };
 
 const tried: Line = {
   id: "exits-20260416-again",
@@ -54,10 +50,10 @@ export const dormSafetyFaults: readonly Fault[] = [
     id: "cooker-under-the-bed",
     builder: "ceiling",
     story: "放假前查出电热锅，整间记零分，全楼当月不达标",
-    change: { [SHEET]: withAppliance },
+    change: { [SHEET]: answering("appliances", COOKER) },
     add: [
       found("contraband-20260701", "2026-07-01T15:40", "cooker", "room-1-208"),
-      handled("contraband-20260701", "2026-07-02T10:00"),
+      dealtWith("contraband-20260701", "2026-07-02T10:00"),
       ...corrections(`${SHEET}/issue/appliances`, "dorm-1", "general", "2026-07-02", "2026-07-03"),
     ],
     findings: [
@@ -93,7 +89,7 @@ export const dormSafetyFaults: readonly Fault[] = [
     story: "查出电热毯，一周后才处理",
     add: [
       found("contraband-20251211", "2025-12-11T15:40", "heater", "room-1-305"),
-      handled("contraband-20251211", "2025-12-18T10:00"),
+      dealtWith("contraband-20251211", "2025-12-18T10:00"),
     ],
     findings: [
       {
@@ -161,7 +157,10 @@ export const dormSafetyFaults: readonly Fault[] = [
         area: "dorm-2",
         actors: { by: "p-keeper-06" },
         data: {
-          ...{ category: "equipment", severity: "slight", heardAt: "2026-04-28T20:45", persons: 0 },
+          category: "equipment",
+          severity: "slight",
+          heardAt: "2026-04-28T20:45",
+          persons: 0,
           description: "上铺护栏脱落，已更换",
         },
       },
@@ -199,7 +198,10 @@ export const dormSafetyNearMisses: readonly NearMiss[] = [
         area: "dorm-1",
         actors: { by: "p-keeper-01" },
         data: {
-          ...{ category: "service-interruption", severity: "general", heardAt: "2026-05-06T20:12", persons: 0 },
+          category: "service-interruption",
+          severity: "general",
+          heardAt: "2026-05-06T20:12",
+          persons: 0,
           description: "水泵跳闸，停水两小时",
         },
       },

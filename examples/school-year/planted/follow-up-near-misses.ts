@@ -1,10 +1,8 @@
-import { at, handled, recorded, withdrawn } from "./craft.ts";
+import { at, handled, passing, recorded, withdrawn } from "./craft.ts";
 import { accident, lateSample, repair } from "./follow-up-scenes.ts";
 import type { NearMiss } from "./planted.ts";
 
 const builder = "followUp";
-
-const passes = (rule: string, slot: string) => [{ rule, slot, key: [], verdict: "pass" as const }];
 
 export const followUpNearMisses: readonly NearMiss[] = [
   {
@@ -12,35 +10,35 @@ export const followUpNearMisses: readonly NearMiss[] = [
     builder,
     story: "国庆前的投诉，节后第三个工作日（调休周六）答复",
     change: { "reply-20250930-2": at("2025-10-11T17:00") },
-    stays: passes("general/complaint-answered", "say-20250930-2"),
+    stays: passing("general/complaint-answered", "say-20250930-2"),
   },
   {
     id: "sample-three-hours",
     builder,
     story: "留样正好三小时",
     change: lateSample("sample-20251016-08", "discard-20251016-08", "2025-10-16T13:41"),
-    stays: passes("canteen/sample-taken", "cook-20251016-08"),
+    stays: passing("canteen/sample-taken", "cook-20251016-08"),
   },
   {
     id: "corrected-across-winter",
     builder,
     story: "寒假前的问题，开学第四天整改，仍是第五个工作日",
     add: handled("issue-winter", "toilet-05", "minor", "2026-01-22T10:00", "2026-03-05T23:00", "2026-03-06T10:00"),
-    stays: passes("general/issue-corrected", "issue-winter"),
+    stays: passing("general/issue-corrected", "issue-winter"),
   },
   {
     id: "accident-reported-in-an-hour",
     builder,
     story: "正好一小时上报",
     add: accident("incident-slip", "2025-11-26T09:00", "2025-11-26T10:00"),
-    stays: passes("general/accident-reported", "incident-slip"),
+    stays: passing("general/accident-reported", "incident-slip"),
   },
   {
     id: "repaired-in-a-day",
     builder,
     story: "正好二十四小时修好",
     add: repair("repair-just", "2026-01-13T09:00", "living", 1440),
-    stays: passes("general/repair-in-time", "repair-just"),
+    stays: passing("general/repair-in-time", "repair-just"),
   },
   {
     id: "correction-backfilled",
@@ -54,7 +52,7 @@ export const followUpNearMisses: readonly NearMiss[] = [
       "2026-06-08T10:00",
       "2026-06-09T10:00",
     ).map((line) => (line.kind === "general/correction" ? recorded("2026-06-11T23:59")(line) : line)),
-    stays: passes("general/issue-corrected", "issue-backfilled"),
+    stays: passing("general/issue-corrected", "issue-backfilled"),
   },
   {
     id: "issue-withdrawn",
@@ -71,6 +69,6 @@ export const followUpNearMisses: readonly NearMiss[] = [
     builder,
     story: "钥匙正好借十二个小时",
     change: { "key-20251017-key-01-out": at("2025-10-17T07:20"), "key-20251017-key-01-back": at("2025-10-17T19:20") },
-    stays: passes("general/keys-returned", "key-20251017-key-01-out"),
+    stays: passing("general/keys-returned", "key-20251017-key-01-out"),
   },
 ];

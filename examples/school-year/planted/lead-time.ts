@@ -1,4 +1,4 @@
-import { at } from "./craft.ts";
+import { at, passes, passing } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 const builder = "leadTime";
@@ -102,50 +102,46 @@ export const leadTimeFaults: readonly Fault[] = [
   },
 ];
 
-const passes = (rule: string, slot: string, ...key: readonly string[]) => [
-  { rule, slot, key, verdict: "pass" as const },
-];
-
 export const leadTimeNearMisses: readonly NearMiss[] = [
   {
     id: "menu-on-sunday-night",
     builder,
     story: "周日 23:59 贴出下周食谱",
     change: { "menu-20251201-pupil": at("2025-11-30T23:59") },
-    stays: passes("canteen/menu-ahead", "menu-20251201-pupil"),
+    stays: passing("canteen/menu-ahead", "menu-20251201-pupil"),
   },
   {
     id: "asked-thirty-days-ahead",
     builder,
     story: "锅炉报检正好提前三十天",
     change: { "report-20251205-boiler-1": at("2025-12-21T23:50") },
-    stays: passes("general/inspection-requested", "cert-special-equipment-boiler-1-1", "boiler-1"),
+    stays: [passes("general/inspection-requested", "cert-special-equipment-boiler-1-1", "boiler-1")],
   },
   {
     id: "asked-ninety-days-ahead",
     builder,
     story: "电梯报检在可报的第一天",
     change: { "report-20251031-lift-1": at("2025-09-16T09:00") },
-    stays: passes("general/inspection-requested", "cert-special-equipment-lift-1-1", "lift-1"),
+    stays: [passes("general/inspection-requested", "cert-special-equipment-lift-1-1", "lift-1")],
   },
   {
     id: "checked-on-the-minute",
     builder,
     story: "晨检与上岗同一分钟",
     change: { "check-20251204-p-cook-05": at("2025-12-04T05:30") },
-    stays: passes("canteen/morning-check", "shift-20251204-p-cook-05"),
+    stays: passing("canteen/morning-check", "shift-20251204-p-cook-05"),
   },
   {
     id: "checked-two-hours-before",
     builder,
     story: "晨检正好早两小时",
     change: { "check-20251205-p-cook-05": at("2025-12-05T03:30") },
-    stays: passes("canteen/morning-check", "shift-20251205-p-cook-05"),
+    stays: passing("canteen/morning-check", "shift-20251205-p-cook-05"),
   },
   {
     id: "second-menu-before-its-week",
     builder,
     story: "第二周的食谱上一周就贴了",
-    stays: passes("canteen/menu-ahead", "menu-20250908-pupil"),
+    stays: passing("canteen/menu-ahead", "menu-20250908-pupil"),
   },
 ];

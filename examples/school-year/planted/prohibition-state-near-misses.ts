@@ -1,14 +1,10 @@
+import { passes } from "./craft.ts";
 import type { NearMiss } from "./planted.ts";
 import { delivery, discard, issue, use } from "./prohibition-state-scenes.ts";
 
 const builder = "prohibition of a state";
 
-const room = (slot: string) => ({
-  rule: "general/unsafe-place-closed",
-  slot,
-  key: ["function-dance"],
-  verdict: "pass" as const,
-});
+const room = (slot: string) => passes("general/unsafe-place-closed", slot, "function-dance");
 
 export const prohibitionStateNearMisses: readonly NearMiss[] = [
   {
@@ -16,7 +12,7 @@ export const prohibitionStateNearMisses: readonly NearMiss[] = [
     builder,
     story: "到期当天用完",
     add: [delivery("TF-0511", "2026-05-11", "2026-05-14"), issue("TF-0511", "2026-05-14T23:00", 10)],
-    stays: [{ rule: "canteen/no-expired-stock", slot: "always", key: ["豆腐", "TF-0511"], verdict: "pass" }],
+    stays: [passes("canteen/no-expired-stock", "always", "豆腐", "TF-0511")],
   },
   {
     id: "destroyed-at-midnight",
@@ -27,7 +23,7 @@ export const prohibitionStateNearMisses: readonly NearMiss[] = [
       issue("TF-0518", "2026-05-20T09:00", 6),
       discard("TF-0518", "2026-05-22T00:00", 4),
     ],
-    stays: [{ rule: "canteen/no-expired-stock", slot: "always", key: ["豆腐", "TF-0518"], verdict: "pass" }],
+    stays: [passes("canteen/no-expired-stock", "always", "豆腐", "TF-0518")],
   },
   {
     id: "refused-batch-may-expire",
@@ -54,6 +50,6 @@ export const prohibitionStateNearMisses: readonly NearMiss[] = [
     id: "cook-back-at-work",
     builder,
     story: "痊愈返岗当天上灶",
-    stays: [{ rule: "canteen/unfit-off-work", slot: "cook-20251010-15", key: ["p-cook-04"], verdict: "pass" }],
+    stays: [passes("canteen/unfit-off-work", "cook-20251010-15", "p-cook-04")],
   },
 ];

@@ -1,7 +1,7 @@
 import { RECORDS, recordLine } from "../generator/assets.ts";
 import { DAYS } from "../generator/dates.ts";
 import type { Line } from "../generator/entry.ts";
-import { data } from "./craft.ts";
+import { data, passes } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 const builder = "reconcile";
@@ -110,8 +110,6 @@ export const reconcileFaults: readonly Fault[] = [
   },
 ];
 
-const agrees = (rule: string, slot: string, key: string) => [{ rule, slot, key: [key], verdict: "pass" as const }];
-
 export const reconcileNearMisses: readonly NearMiss[] = [
   {
     id: "written-off-before-term-end",
@@ -119,14 +117,14 @@ export const reconcileNearMisses: readonly NearMiss[] = [
     story: "盘点少一把椅子，学期结束前账册卡一起核销",
     change: { "inventory-2026-spring-class-2-2.chair": short(1) },
     add: RECORDS.map((record) => recordLine("class-2-2.chair", record, "2026-07-03T16:00", -1, "written-off")),
-    stays: agrees("general/assets-agree", "2026-spring", "class-2-2.chair"),
+    stays: [passes("general/assets-agree", "2026-spring", "class-2-2.chair")],
   },
   {
     id: "three-per-cent-short",
     builder,
     story: "十一月底小米实盘差在百分之三以内",
     change: { "kcount-20251128-S02": short(5) },
-    stays: agrees("canteen/kitchen-stock-agrees", "2025-11", "小米"),
+    stays: [passes("canteen/kitchen-stock-agrees", "2025-11", "小米")],
   },
   {
     id: "recounted",
@@ -134,13 +132,13 @@ export const reconcileNearMisses: readonly NearMiss[] = [
     story: "初盘点错，次日复盘无误，以复盘为准",
     change: { "count-20260122-4": short(30) },
     add: [RECOUNT],
-    stays: agrees("general/stock-agrees", "2025-autumn", "洗手液（大号）"),
+    stays: [passes("general/stock-agrees", "2025-autumn", "洗手液（大号）")],
   },
   {
     id: "two-per-cent-short",
     builder,
     story: "总务仓库差一件，在百分之二以内",
     change: { "count-20260122-1": short(3) },
-    stays: agrees("general/stock-agrees", "2025-autumn", "粉笔（大号）"),
+    stays: [passes("general/stock-agrees", "2025-autumn", "粉笔（大号）")],
   },
 ];

@@ -1,16 +1,12 @@
-import { acting, at, both, correctionOf, data, days, ofRow, onDay, passing } from "./craft.ts";
+import { acting, correctionOf, data, days, issued, ofRow, onDay, passes, passing } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
-
-function issued(date: string) {
-  return both(at(`${date}T10:30`), data({ issuedOn: date }));
-}
 
 export const schoolBusFaults: readonly Fault[] = [
   {
     id: "bus-uninspected",
     builder: "validity",
     story: "2号校车检验过期，周五照样送学生回家",
-    change: { "paper-bus-inspection-bus-2-2": issued("2026-01-26") },
+    change: { "paper-bus-inspection-bus-2-2": issued("2026-01-26", "10:30") },
     findings: [
       {
         rule: "school/bus-inspected",
@@ -26,7 +22,7 @@ export const schoolBusFaults: readonly Fault[] = [
     id: "driver-not-reviewed",
     builder: "validity",
     story: "驾驶员审验过期后又出了一天车",
-    change: { "paper-driver-review-p-driver-1-2": issued("2026-04-09") },
+    change: { "paper-driver-review-p-driver-1-2": issued("2026-04-09", "10:30") },
     findings: [
       {
         rule: "school/driver-reviewed",
@@ -140,7 +136,7 @@ export const schoolBusNearMisses: readonly NearMiss[] = [
     id: "bus-inspected-next-day",
     builder: "validity",
     story: "1号校车检验到期次日新证生效，没有断档",
-    change: { "paper-bus-inspection-bus-1-2": issued("2026-01-09") },
-    stays: [{ rule: "school/bus-inspected", slot: "trip-20260109-bus-1-am", key: ["bus-1"], verdict: "pass" }],
+    change: { "paper-bus-inspection-bus-1-2": issued("2026-01-09", "10:30") },
+    stays: [passes("school/bus-inspected", "trip-20260109-bus-1-am", "bus-1")],
   },
 ];

@@ -1,9 +1,5 @@
-import { acting, at, both, data, days, ofRow, onDay, passing } from "./craft.ts";
+import { acting, data, days, issued, ofRow, onDay, passes, passing } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
-
-function issued(date: string) {
-  return both(at(`${date}T10:30`), data({ issuedOn: date }));
-}
 
 /** Nights of November on which one teacher stands in for the first of the two. */
 const STOOD_IN = ["01", "02", "04", "05", "06", "08", "09", "10", "11", "12"];
@@ -13,7 +9,7 @@ export const schoolCampusFaults: readonly Fault[] = [
     id: "guard-card-run-out",
     builder: "validity",
     story: "保安五的保安员证到期，第四天才拿到新证",
-    change: { "paper-guard-card-p-guard-05-2": issued("2026-04-11") },
+    change: { "paper-guard-card-p-guard-05-2": issued("2026-04-11", "10:30") },
     findings: [
       {
         rule: "school/guard-card",
@@ -37,7 +33,7 @@ export const schoolCampusFaults: readonly Fault[] = [
     id: "cook-not-searched",
     builder: "validity",
     story: "炊事员四的违法犯罪记录查询过期五天",
-    change: { "paper-vetting-p-cook-04-2": issued("2026-08-12") },
+    change: { "paper-vetting-p-cook-04-2": issued("2026-08-12", "10:30") },
     findings: [
       {
         rule: "school/staff-vetted",
@@ -53,7 +49,7 @@ export const schoolCampusFaults: readonly Fault[] = [
     id: "insurance-gap",
     builder: "validity",
     story: "校方责任险断保两天",
-    change: { "paper-liability-insurance-site-2": issued("2025-09-17") },
+    change: { "paper-liability-insurance-site-2": issued("2025-09-17", "10:30") },
     findings: [
       {
         rule: "school/insurance-held",
@@ -216,17 +212,17 @@ export const schoolCampusNearMisses: readonly NearMiss[] = [
     id: "searched-on-the-next-day",
     builder: "validity",
     story: "旧查询满一年次日新查询生效，没有空档",
-    change: { "paper-vetting-p-cook-06-2": issued("2026-07-20") },
-    stays: [{ rule: "school/staff-vetted", slot: "always", key: ["p-cook-06"], verdict: "pass" }],
+    change: { "paper-vetting-p-cook-06-2": issued("2026-07-20", "10:30") },
+    stays: [passes("school/staff-vetted", "always", "p-cook-06")],
   },
   {
     id: "guard-card-last-day",
     builder: "validity",
     story: "保安证到期次日新证生效，当班不断档",
-    change: { "paper-guard-card-p-guard-06-2": issued("2026-05-23") },
+    change: { "paper-guard-card-p-guard-06-2": issued("2026-05-23", "10:30") },
     stays: [
-      { rule: "school/guard-card", slot: "shift-20260522-p-guard-06", key: ["p-guard-06"], verdict: "pass" },
-      { rule: "school/guard-card", slot: "shift-20260524-p-guard-06", key: ["p-guard-06"], verdict: "pass" },
+      passes("school/guard-card", "shift-20260522-p-guard-06", "p-guard-06"),
+      passes("school/guard-card", "shift-20260524-p-guard-06", "p-guard-06"),
     ],
   },
 ];

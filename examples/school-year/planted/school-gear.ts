@@ -1,4 +1,4 @@
-import { at, both, data, days, ofRow } from "./craft.ts";
+import { at, data, days, issued, ofRow, passes } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 /** Screens that do not work on one day of December, after the mains had failed. */
@@ -74,7 +74,7 @@ export const schoolGearFaults: readonly Fault[] = [
     builder: "validity",
     story: "教学楼B座直饮机水质报告断档五天",
     change: {
-      "cert-water-test-water-2-2": both(at("2026-03-10T10:00"), data({ issuedOn: "2026-03-10" })),
+      "cert-water-test-water-2-2": issued("2026-03-10"),
       "post-cert-water-test-water-2-2": at("2026-03-11T09:40"),
     },
     findings: [
@@ -172,14 +172,14 @@ export const schoolGearNearMisses: readonly NearMiss[] = [
     builder: "cadence",
     story: "滤芯正好满六个月那天换",
     change: { "gear-20260226-water-1": at("2026-03-06T10:40") },
-    stays: [{ rule: "school/filter-changed", slot: "after-2025-09-06T10:42", key: ["water-1"], verdict: "pass" }],
+    stays: [passes("school/filter-changed", "after-2025-09-06T10:42", "water-1")],
   },
   {
     id: "screen-on-sunday",
     builder: "cadence",
     story: "一体机周日才补查，仍在本周",
     change: { "gear-20251022-class-3-3.screen": at("2025-10-26T16:00") },
-    stays: [{ rule: "school/class-equipment-checked", slot: "2025-W43", key: ["class-3-3.screen"], verdict: "pass" }],
+    stays: [passes("school/class-equipment-checked", "2025-W43", "class-3-3.screen")],
   },
   {
     id: "no-look-at-new-year",
@@ -192,6 +192,6 @@ export const schoolGearNearMisses: readonly NearMiss[] = [
     builder: "cadence",
     story: "月末最后一分钟测完一键报警",
     change: { "gear-20260408-alarm-1": at("2026-04-30T23:59") },
-    stays: [{ rule: "school/alarm-tested", slot: "2026-04", key: ["alarm-1"], verdict: "pass" }],
+    stays: [passes("school/alarm-tested", "2026-04", "alarm-1")],
   },
 ];

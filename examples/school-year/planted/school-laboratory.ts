@@ -16,7 +16,7 @@ export const schoolLaboratoryFaults: readonly Fault[] = [
     id: "explosive-by-one",
     builder: "separation",
     story: "高锰酸钾只有一个人发放",
-    change: { "chem-20251105-2": acting({ keepers: [LAB_KEEPERS[0] ?? ""] }) },
+    change: { "chem-20251105-2": acting({ keepers: [LAB_KEEPERS[0]] }) },
     findings: [ofRow("school/hazardous-two-people", "chem-20251105-2", "tooFew")],
   },
   {
@@ -135,7 +135,7 @@ export const schoolLaboratoryNearMisses: readonly NearMiss[] = [
     id: "alcohol-by-one",
     builder: "separation",
     story: "酒精不是剧毒易制爆，一个人发也可以",
-    change: { "chem-20251104-1": acting({ keepers: [LAB_KEEPERS[0] ?? ""] }) },
+    change: { "chem-20251104-1": acting({ keepers: [LAB_KEEPERS[0]] }) },
     stays: [{ rule: "school/hazardous-two-people", slot: "chem-20251104-1", key: [], verdict: "none" }],
   },
   {

@@ -1,4 +1,4 @@
-import { at, both, data, days } from "./craft.ts";
+import { absent, at, both, data, days, passing } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 /** A sheet is filled at another time. */
@@ -155,7 +155,7 @@ export const schoolTermFaults: readonly Fault[] = [
     id: "guard-missed-the-training",
     builder: "cadence",
     story: "保安八没参加十二月的培训",
-    change: { "train-20251205-safety": (line) => data(without("p-guard-08", line.data))(line) },
+    change: { "train-20251205-safety": absent("p-guard-08") },
     findings: [
       {
         rule: "school/guards-trained",
@@ -169,27 +169,20 @@ export const schoolTermFaults: readonly Fault[] = [
   },
 ];
 
-function without(person: string, { attendees, passed }: Readonly<Record<string, unknown>>) {
-  const rest = (list: unknown) => (Array.isArray(list) ? list.filter((one) => one !== person) : []);
-  return { attendees: rest(attendees), passed: rest(passed) };
-}
-
-const term = (rule: string, slot: string, ...key: readonly string[]) => [{ rule, slot, key, verdict: "pass" as const }];
-
 export const schoolTermNearMisses: readonly NearMiss[] = [
   {
     id: "start-checked-on-the-seventh-day",
     builder: "cadence",
     story: "秋季开学第七天（周日）做完开学检查",
     change: { "start-20250903": filled("2025-09-07T16:00", "2025-09-07T16:40") },
-    stays: term("school/term-start-check", "2025-autumn/start"),
+    stays: passing("school/term-start-check", "2025-autumn/start"),
   },
   {
     id: "fees-on-the-fourteenth-day",
     builder: "cadence",
     story: "秋季收费项目第十四天公示",
     change: { "post-20250905-fees": at("2025-09-14T17:00") },
-    stays: term("school/fees-published", "2025-autumn/start"),
+    stays: passing("school/fees-published", "2025-autumn/start"),
   },
   {
     id: "no-drill-in-the-holidays",
@@ -201,6 +194,6 @@ export const schoolTermNearMisses: readonly NearMiss[] = [
     id: "three-injuries-in-autumn",
     builder: "ceiling",
     story: "秋季学期意外伤害正好三起，没过控制数",
-    stays: term("school/no-injury", "2025-autumn"),
+    stays: passing("school/no-injury", "2025-autumn"),
   },
 ];

@@ -1,6 +1,6 @@
 import type { Line } from "../generator/entry.ts";
 import { purchase } from "../generator/purchases.ts";
-import { at } from "./craft.ts";
+import { at, passes } from "./craft.ts";
 import type { Expected, Fault, NearMiss } from "./planted.ts";
 
 const builder = "sequence";
@@ -52,27 +52,25 @@ export const sequenceFaults: readonly Fault[] = [
   },
 ];
 
-const passes = (rule: string, key: string) => [{ rule, slot: "all", key: [key], verdict: "pass" as const }];
-
 export const sequenceNearMisses: readonly NearMiss[] = [
   {
     id: "approved-in-the-same-minute",
     builder,
     story: "审批与下单同一分钟",
     add: bought("buy-quick", "2025-12-03", { ok: "2025-12-05T14:00", order: "2025-12-05T14:00" }),
-    stays: passes("general/purchase-steps", "buy-quick"),
+    stays: [passes("general/purchase-steps", "all", "buy-quick")],
   },
   {
     id: "washed-and-rinsed-at-once",
     builder,
     story: "洗、冲记在同一分钟",
     change: { "tw-20260116-3-wash": at("2026-01-16T13:30"), "tw-20260116-3-rinse": at("2026-01-16T13:30") },
-    stays: passes("canteen/tableware-order", "L20260116-3"),
+    stays: [passes("canteen/tableware-order", "all", "L20260116-3")],
   },
   {
     id: "head-approved-as-well",
     builder,
     story: "部门、校长两级审批都在下单前",
-    stays: passes("general/purchase-steps", "buy-20251112"),
+    stays: [passes("general/purchase-steps", "all", "buy-20251112")],
   },
 ];

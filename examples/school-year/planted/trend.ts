@@ -1,5 +1,5 @@
 import type { Line } from "../generator/entry.ts";
-import { data } from "./craft.ts";
+import { data, passing } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 const builder = "trend";
@@ -59,12 +59,12 @@ export const trendNearMisses: readonly NearMiss[] = [
     builder,
     story: "十月每人次成本涨一成四，仍在一成五以内",
     add: dearer("2025-10-20", 40_000),
-    stays: [{ rule: "canteen/cost-steady", slot: "2025-10", key: [], verdict: "pass" }],
+    stays: passing("canteen/cost-steady", "2025-10"),
   },
   {
     id: "cost-back-to-normal",
     builder,
     story: "六月回落到平常",
-    stays: [{ rule: "canteen/cost-steady", slot: "2026-06", key: [], verdict: "pass" }],
+    stays: passing("canteen/cost-steady", "2026-06"),
   },
 ];

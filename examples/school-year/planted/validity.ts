@@ -1,12 +1,7 @@
-import { acting, at, both, data, days, ofRow, onDay } from "./craft.ts";
+import { acting, data, days, issued, ofRow, onDay, passes } from "./craft.ts";
 import type { Fault, NearMiss } from "./planted.ts";
 
 const builder = "validity";
-
-/** Lets a certificate be issued only on another day. */
-function issued(date: string) {
-  return both(at(`${date}T10:00`), data({ issuedOn: date }));
-}
 
 export const validityFaults: readonly Fault[] = [
   {
@@ -98,8 +93,6 @@ export const validityFaults: readonly Fault[] = [
     ],
   },
 ];
-
-const passes = (rule: string, slot: string, key: string) => ({ rule, slot, key: [key], verdict: "pass" as const });
 
 export const validityNearMisses: readonly NearMiss[] = [
   {
