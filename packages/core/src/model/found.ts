@@ -22,7 +22,8 @@ export function foundOf(value: unknown): Found {
   if (value === undefined) return phrase("nothing");
   if (typeof value === "string") return value.length > SHOWN ? beginning(value) : value;
   if (value === null || typeof value === "boolean") return value;
-  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+  // JSON has no -0, and nobody means it.
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : String(value);
   if (typeof value === "bigint") return short(`${value}n`);
   if (typeof value !== "object") return phrase("ofType", { type: typeof value });
   try {

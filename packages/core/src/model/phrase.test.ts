@@ -58,6 +58,10 @@ describe("what was found", () => {
     );
   });
 
+  it("is 0 where it was -0, which JSON does not have", () => {
+    expect(Object.is(foundOf(-0), 0)).toBe(true);
+  });
+
   it("tells a text from the value that it looks like", () => {
     expect([12, "12", true, "true", null, "null", "", " "].map((each) => sayFound(foundOf(each), "en"))).toEqual([
       "12",

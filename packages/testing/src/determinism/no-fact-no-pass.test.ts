@@ -104,7 +104,10 @@ describe("the scripts", () => {
   }, 60_000);
 });
 
-/** The entries as they would be had the named facts been there: fields of an entry, and opening levels. */
+/**
+ * The entries as they would be had the named facts been there: fields of an entry, and opening levels. Openings add up,
+ * so one that is filed ahead of another brings nothing but the time from which the level is known.
+ */
 function supplied(entries: readonly Entry[], needs: readonly Need[], amount: number): readonly Entry[] {
   let all = entries;
   const opened = new Set<string>();
@@ -117,9 +120,17 @@ function supplied(entries: readonly Entry[], needs: readonly Need[], amount: num
   }
   const openings = [...opened].map((text, index): Entry => {
     const [register, key] = JSON.parse(text);
-    return { id: `opening-${index}`, kind: "ledger/opening", at: "2025-09-01T00:00", data: { register, key, amount } };
+    const more = openedIn(entries).has(text) ? 0 : amount;
+    const data = { register, key, amount: more };
+    return { id: `opening-${index}`, kind: "ledger/opening", at: "2025-09-01T00:00", data };
   });
   return [...all, ...openings];
+}
+
+/** The keys whose level an entry opens. */
+function openedIn(entries: readonly Entry[]): ReadonlySet<string> {
+  const openings = entries.filter(({ kind }) => kind === "ledger/opening");
+  return new Set(openings.map(({ data: { register, key } = {} }) => JSON.stringify([register, key])));
 }
 
 /** The first entry of the document that an entry belongs to. */
