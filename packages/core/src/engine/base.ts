@@ -10,6 +10,8 @@ import type { Calendar } from "../time/calendar.ts";
 import { plainCalendar, type SiteCalendar, siteCalendar } from "../time/site-calendar.ts";
 import { editions, type SettlementFor } from "./editions.ts";
 import { setupProblems } from "./setup-problems.ts";
+import { siteRemarks } from "./site-remarks.ts";
+import { type Sites, sites } from "./sites.ts";
 
 /** What every verb of an engine stands on: packs and settings once settled, waivers and calendar. It never changes. */
 export interface EngineBase {
@@ -25,6 +27,7 @@ export interface EngineBase {
   readonly waivers: Waiving;
   readonly national: Calendar;
   readonly calendarOf: (site: Site) => SiteCalendar;
+  readonly sites: Sites;
 }
 
 /** What an engine is told, whatever its packs. */
@@ -37,22 +40,25 @@ export function engineBase(options: BaseOptions): EngineBase {
   const settlementFor = editions(options);
   const settlement = settlementFor();
   const national = options.calendar ?? plainCalendar;
+  const kinds = new Map(settlement.kinds.map((kind) => [kind.id, kind]));
+  const known = knownNames(settlement.vocabulary, [
+    ...settlement.settled,
+    ...settlement.off,
+    ...settlement.registers,
+    ...settlement.metrics,
+  ]);
   return {
     options,
     packs: options.packs,
     settlement,
     settlementFor,
-    kinds: new Map(settlement.kinds.map((kind) => [kind.id, kind])),
+    kinds,
     metrics: new Map(settlement.metrics.map((metric) => [metric.id, metric])),
-    known: knownNames(settlement.vocabulary, [
-      ...settlement.settled,
-      ...settlement.off,
-      ...settlement.registers,
-      ...settlement.metrics,
-    ]),
+    known,
     waivers: waiving(settlement.waivers),
     national,
     calendarOf: (site) => siteCalendar(site.schedule, national),
+    sites: sites(kinds, (site) => siteRemarks({ known, settlement }, site)),
   };
 }
 

@@ -19,7 +19,6 @@ import { openMonitor } from "./open-monitor.ts";
 import { ownLedger } from "./own-ledger.ts";
 import { planVerbs } from "./plan-verbs.ts";
 import { readPlan } from "./read-plan.ts";
-import { mustBeSite, readSite } from "./read-site.ts";
 import { readEvaluation, settledRun } from "./settled-run.ts";
 import { whatIf } from "./what-if.ts";
 
@@ -36,7 +35,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
   const base = engineBase(options);
   return Object.freeze<Engine<Packs>>({
     ledger(input) {
-      mustBeSite(input.site);
+      base.sites.mustBe(input.site);
       return ledgerOf(base.kinds, base.calendarOf(input.site), input);
     },
     evaluate(input) {
@@ -57,7 +56,7 @@ export function createEngine<const Packs extends readonly Pack[]>(options: Creat
     honesty: (input) => honestyIn(ownLedger(base, input)[STORE], momentOf(input), input.options ?? {}),
     catalogue: (plan, site) => engineCatalogue(base, plan, site),
     readPlan: (input) => readPlan(base.settlement, input),
-    readSite: (input) => readSite(input, base.kinds),
+    readSite: base.sites.read,
     planSchema: () => z.toJSONSchema(Plan, { io: "input" }),
   });
 }

@@ -1,3 +1,4 @@
+import { codesTold } from "../ledger/codes-told.ts";
 import { codesIn } from "../ledger/references.ts";
 import type { Cells, Table } from "../ledger/table.ts";
 import { phrase } from "../model/phrase.ts";
@@ -27,29 +28,21 @@ const lists = {
 export function entryRemarks({ store, live, now }: Frame): readonly Remark[] {
   const found = new Map<string, { readonly remark: Omit<Remark, "count" | "entries">; readonly ids: string[] }>();
   const { text } = store.words;
-  for (const [list, expected] of Object.entries(lists)) {
-    const rows = store.tables.get(list);
-    if (!rows) continue;
-    const seen = [...rows.subject.values.subarray(0, rows.size)].filter(
-      (code, row) => !Number.isNaN(code) && (rows.visible.values[row] as number) <= now(),
-    );
-    if (seen.length === 0) continue;
-    const names = [...new Set(seen)].map(text).sort();
-    const known = new Uint8Array(store.words.texts.length);
-    for (const code of seen) known[code] = 1;
-    for (const table of store.tables.values()) {
-      for (const [path, cells] of referring(table, list)) {
-        eachStranger(table, cells, known, (code, row) => {
-          if (!live(table, row)) return;
-          const id = `${list} ${path} ${code}`;
-          const told = found.get(id) ?? {
-            remark: unknownName("unknown-row", path, text(code), expected, names),
-            ids: [],
-          };
-          found.set(id, told);
-          told.ids.push(table.ids[row] as string);
-        });
-      }
+  const listed = new Map(Object.keys(lists).map((list) => [list, listedCodes(store.tables.get(list), now())]));
+  for (const table of store.tables.values()) {
+    for (const [list, path, cells] of referring(table)) {
+      const known = listed.get(list);
+      if (!known || known.size === 0) continue;
+      eachStranger(table, cells, known, (code, row) => {
+        if (!live(table, row)) return;
+        const id = `${list} ${path} ${code}`;
+        const told = found.get(id) ?? {
+          remark: unknownName("unknown-row", path, text(code), lists[list], [...known].map(text).sort()),
+          ids: [],
+        };
+        found.set(id, told);
+        told.ids.push(table.ids[row] as string);
+      });
     }
   }
   for (const table of store.tables.values()) {
@@ -74,28 +67,41 @@ export function entryRemarks({ store, live, now }: Frame): readonly Remark[] {
     .sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)));
 }
 
+/** Those who stand in a list, or have stood in it until a minute. */
+function listedCodes(table: Table | undefined, now: number): ReadonlySet<number> {
+  const codes = new Set<number>();
+  if (!table) return codes;
+  const [subjects, visible] = [table.subject.values, table.visible.values];
+  for (let row = 0; row < table.size; row += 1) {
+    const code = subjects[row] as number;
+    if (!Number.isNaN(code) && (visible[row] as number) <= now) codes.add(code);
+  }
+  return codes;
+}
+
 /** The columns of a table that name a row of a list. */
-function referring(table: Table, list: string): readonly (readonly [string, Cells])[] {
-  const columns = table.kind.columns.flatMap(({ path, ref }): readonly (readonly [string, Cells])[] => {
-    const cells = ref === list ? table.columns.get(path) : undefined;
-    return cells ? [[path, cells]] : [];
-  });
+function* referring(table: Table): Iterable<readonly [keyof typeof lists, string, Cells]> {
+  if (table.size === 0) return;
   // A row of a list stands in it, whatever it says of itself.
-  if (table.kind.id === list) return columns.filter(([path]) => path !== "@subject");
-  return list === "site/area" ? [["area", table.area], ...columns] : columns;
+  if (table.kind.id !== "site/area") yield ["site/area", "area", table.area];
+  for (const { path, ref, cells } of table.referring) if (isList(ref)) yield [ref, path, cells];
+}
+
+function isList(ref: string): ref is keyof typeof lists {
+  return Object.hasOwn(lists, ref);
 }
 
 /** Visits the codes of a column that are not known, with their rows. */
-function eachStranger(table: Table, cells: Cells, known: Uint8Array, visit: (code: number, row: number) => void): void {
-  const { values } = cells;
-  for (let row = 0; row < table.size; row += 1) {
-    const value = values[row] as number;
-    if (value >= 0) {
-      if (known[value] !== 1) visit(value, row);
-    } else if (!Number.isNaN(value)) {
-      for (const code of codesIn(cells, row)) if (known[code] !== 1) visit(code, row);
-    }
-  }
+function eachStranger(
+  table: Table,
+  cells: Cells,
+  known: ReadonlySet<number>,
+  visit: (code: number, row: number) => void,
+): void {
+  const strangers = new Set([...codesTold(cells, table.size)].filter((code) => !known.has(code)));
+  if (strangers.size === 0) return;
+  for (let row = 0; row < table.size; row += 1)
+    for (const code of codesIn(cells, row)) if (strangers.has(code)) visit(code, row);
 }
 
 function compare(a: string, b: string): number {

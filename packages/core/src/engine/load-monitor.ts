@@ -13,7 +13,6 @@ import type { EngineBase } from "./base.ts";
 import type { Monitor } from "./engine.ts";
 import type { LoadWith } from "./load-with.ts";
 import { monitorOver } from "./open-monitor.ts";
-import { mustBeSite } from "./read-site.ts";
 import { SavedMonitor } from "./saved-monitor.ts";
 import { zodProblems } from "./zod-problems.ts";
 
@@ -23,7 +22,7 @@ export function loadMonitor<Packs extends readonly Pack[]>(
   input: unknown,
   { site, plan }: LoadWith,
 ): Monitor<Packs> {
-  mustBeSite(site);
+  base.sites.mustBe(site);
   const given = upToDate(formats.monitor, input, "bad-monitor", "monitor");
   const parsed = SavedMonitor.safeParse(given);
   if (!parsed.success) {

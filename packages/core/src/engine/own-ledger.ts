@@ -6,14 +6,13 @@ import type { Site } from "../model/site.ts";
 import type { Asked } from "./asked.ts";
 import type { EngineBase } from "./base.ts";
 import { type Ledger, ledgerOf, STORE } from "./ledger.ts";
-import { mustBeSite } from "./read-site.ts";
 
 /** The ledger that was handed in, or one made of the entries; throws a HouqinError for a ledger of another engine or site. */
 export function ownLedger(
-  { kinds, calendarOf }: EngineBase,
+  { kinds, calendarOf, sites }: EngineBase,
   { site, ledger, entries: given }: Pick<Asked, "site" | "ledger" | "entries">,
 ): Ledger {
-  mustBeSite(site);
+  sites.mustBe(site);
   if (ledger !== undefined && given !== undefined) {
     throw wrongRecords("entries", phrase("both", { names: ["entries", "ledger"] }), phrase("entriesOrLedger"));
   }

@@ -11,7 +11,6 @@ import { ownLedger } from "./own-ledger.ts";
 import { type PlanRules, planRules, unsettledFindings } from "./plan-rules.ts";
 import { type Run, run } from "./run.ts";
 import { runOptions } from "./run-options.ts";
-import { siteRemarks } from "./site-remarks.ts";
 import { waiverFindings } from "./waiver-findings.ts";
 
 /** One evaluation, judged: what was asked, the rules of site and plan, the entries, and the run over them. */
@@ -45,7 +44,7 @@ export function readEvaluation(
       edition,
       entries,
       pendingAdoption,
-      remarks: [...siteRemarks(base, asked.site), ...entryRemarks(live.frame)],
+      remarks: [...base.sites.remarks(asked.site), ...entryRemarks(live.frame)],
       planned,
       restsOnCalendar: planned.settled.some(({ requirement }) => requirement && restsOnCalendar(requirement)),
       everyVerdict: asked.detail === "verdicts",

@@ -8,6 +8,8 @@ export interface Cells {
   values: Float64Array;
   readonly many: Map<number, readonly number[]>;
   readonly deep: Map<number, unknown>;
+  /** What {@link codesTold} has gathered so far. */
+  told: { rows: number; readonly codes: Set<number> } | undefined;
 }
 
 /** Stands in a text cell whose row has several values. */
@@ -40,6 +42,8 @@ export interface Table {
   readonly visible: Cells;
   readonly hidden: Cells;
   readonly columns: ReadonlyMap<string, Cells>;
+  /** Those of the columns that name another thing, with its kind. */
+  readonly referring: readonly { readonly path: string; readonly ref: string; readonly cells: Cells }[];
   readonly envelope: readonly Cells[];
   readonly extent: Extent;
   /** The few rows that are hidden from some moment on, or seen later than they were known: all others are told by the extent. */
@@ -71,7 +75,7 @@ export const savedSlots = [
 ] as const satisfies readonly (keyof Table)[];
 
 function cells(): Cells {
-  return { values: new Float64Array(16), many: new Map(), deep: new Map() };
+  return { values: new Float64Array(16), many: new Map(), deep: new Map(), told: undefined };
 }
 
 export function table(kind: EntryKind): Table {
@@ -80,6 +84,10 @@ export function table(kind: EntryKind): Table {
   const [visible, hidden] = [cells(), cells()];
   const columns = new Map<string, Cells>();
   for (const column of kind.columns) if (!column.path.startsWith("@")) columns.set(column.path, cells());
+  const referring = kind.columns.flatMap(({ path, ref }) => {
+    const found = columns.get(path);
+    return ref === undefined || !found ? [] : [{ path, ref, cells: found }];
+  });
   const slots = {
     at,
     recordedAt,
@@ -95,7 +103,17 @@ export function table(kind: EntryKind): Table {
     hidden,
   };
   const extent: Extent = { firstAt: NEVER, lastAt: -NEVER, seenBy: -NEVER, ahead: -NEVER };
-  return { kind, size: 0, ids: [], ...slots, columns, envelope: Object.values(slots), extent, odd: new Set() };
+  return {
+    kind,
+    size: 0,
+    ids: [],
+    ...slots,
+    columns,
+    referring,
+    envelope: Object.values(slots),
+    extent,
+    odd: new Set(),
+  };
 }
 
 /** Makes room for one more row, its cells empty, and returns its number. */
