@@ -2,7 +2,7 @@
 export interface Bytes {
   readonly get: (index: number) => number;
   readonly set: (index: number, value: number) => void;
-  /** Takes an array of {@link roomFor} its size as the bytes of the first indexes. */
+  /** Takes an array of {@link roomFor} its size as the bytes of the first indexes, none of which may have been set before. */
   readonly adopt: (values: Uint8Array) => void;
   /** Visits every index whose byte is not 0. */
   readonly each: (visit: (index: number, value: number) => void) => void;
@@ -17,6 +17,7 @@ export function roomFor(size: number): number {
 }
 
 export function bytes(): Bytes {
+  let adopted: Uint8Array = new Uint8Array(0);
   const pages = new Map<number, Uint8Array>();
   let lastNumber = -1;
   let last: Uint8Array = new Uint8Array(0);
@@ -27,8 +28,15 @@ export function bytes(): Bytes {
     return found;
   };
   return {
-    get: (index) => page(Math.floor(index / PAGE))?.[index % PAGE] ?? 0,
+    get(index) {
+      if (index < adopted.length) return adopted[index] as number;
+      return page(Math.floor(index / PAGE))?.[index % PAGE] ?? 0;
+    },
     set(index, value) {
+      if (index < adopted.length) {
+        adopted[index] = value;
+        return;
+      }
       const number = Math.floor(index / PAGE);
       let target = page(number);
       if (!target) {
@@ -39,12 +47,10 @@ export function bytes(): Bytes {
       target[index % PAGE] = value;
     },
     adopt(values) {
-      for (let number = 0; number * PAGE < values.length; number += 1) {
-        pages.set(number, values.subarray(number * PAGE, (number + 1) * PAGE));
-      }
-      lastNumber = -1;
+      adopted = values;
     },
     each(visit) {
+      for (const [index, value] of adopted.entries()) if (value !== 0) visit(index, value);
       for (const [number, content] of pages) {
         for (let offset = 0; offset < PAGE; offset += 1) {
           const value = content[offset] as number;

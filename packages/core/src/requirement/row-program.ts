@@ -26,7 +26,8 @@ export function rowProgram(
   { table, code, sweep, details }: RowJudge,
   touch: (unit: number) => void,
 ): Program {
-  const valuesOf = rowValues(frame, table.kind);
+  // Few rules have something to say of a row.
+  let valuesOf: ReturnType<typeof rowValues> | undefined;
   return {
     reads: [table.kind.id],
     registers: [],
@@ -47,7 +48,10 @@ export function rowProgram(
       if (at < from * MINUTES_PER_DAY || at >= (to + 1) * MINUTES_PER_DAY) return GONE;
       return SETTLED[code(row)] as Judgement;
     },
-    details: (row, code) => ofRow(() => valuesOf(row), code, details(row, code)),
+    details(row, code) {
+      valuesOf ??= rowValues(frame, table.kind);
+      return ofRow(row, valuesOf, code, details(row, code));
+    },
     dayOf: (row) => Math.floor((table.at.values[row] as number) / MINUTES_PER_DAY),
   };
 }

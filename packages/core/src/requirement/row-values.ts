@@ -1,6 +1,9 @@
 import { fromMillionths, toNumber } from "../ledger/decimal.ts";
-import { codesOf, type Reader, type Reading, reader } from "../ledger/reader.ts";
-import type { Column } from "../model/column.ts";
+import { bucketMoment, type Reading } from "../ledger/reader.ts";
+import { codesIn } from "../ledger/references.ts";
+import { tableOf } from "../ledger/store.ts";
+import type { Cells, Table } from "../ledger/table.ts";
+import type { Column, ColumnType } from "../model/column.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import type { Message, MessageValue } from "../model/finding.ts";
 import { formatDay, formatMinute, MINUTES_PER_DAY } from "../time/civil.ts";
@@ -24,38 +27,56 @@ export function rowNames({ columns }: EntryKind): readonly string[] {
 }
 
 /** Reads what stands in a row, by the names of {@link rowNames}; what the row does not say is left out. */
-export function rowValues(reading: Reading, kind: EntryKind): (row: number) => Message["values"] {
-  const paths = rowNames(kind).map((name) => {
-    const own = kind.columns.some(({ path }) => path === name);
-    return [name, reader(reading, kind, own ? name : `@${name}`)] as const;
+export function rowValues({ store }: Pick<Reading, "store">, kind: EntryKind): (row: number) => Message["values"] {
+  const table = tableOf(store, kind);
+  const types = new Map(kind.columns.map(({ path, type }) => [path, type]));
+  const told = rowNames(kind).map((name) => {
+    const type = types.get(name);
+    const cells = type ? table.columns.get(name) : slotCells(table, name);
+    return { name, type: type ?? (name === "at" ? "instant" : "text"), cells };
   });
-  const { text } = reading.store.words;
-  return (row) =>
-    Object.fromEntries(
-      paths.flatMap(([name, from]) => {
-        const value = from && cellOf(from, row, text);
-        return value === undefined ? [] : [[name, value] as const];
-      }),
-    );
+  const { text } = store.words;
+  return (row) => {
+    const values: Record<string, MessageValue> = {};
+    for (const { name, type, cells } of told) {
+      const value = cells ? cellValue(type, cells, row, text) : dayOf(table, row);
+      if (value !== undefined) values[name] = value;
+    }
+    return values;
+  };
+}
+
+/** The column of a slot; the day has none, for it is reckoned. */
+function slotCells(table: Table, name: string): Cells | undefined {
+  return name === "area" || name === "subject" || name === "at" ? table[name] : undefined;
+}
+
+function dayOf(table: Table, row: number): string {
+  return formatDay(Math.floor(bucketMoment(table, row) / MINUTES_PER_DAY));
 }
 
 /**
  * Adds what stands in a row to what is said of it, where it is said that something is wrong or missing. What the
  * shape says goes first; only an empty key gives way to a field of that name.
  */
-export function ofRow(values: () => Message["values"], code: Code, details: Details): Details {
+export function ofRow(row: number, values: (row: number) => Message["values"], code: Code, details: Details): Details {
   const verdict = verdictOf(code);
   if (verdict !== "fail" && verdict !== "unknown") return details;
   const { id, values: said } = details.message;
   const { key = [], ...rest } = said;
-  const whole = { key, ...values(), ...rest };
+  const whole = { key, ...values(row), ...rest };
   return { ...details, message: { id, values: Array.isArray(key) && key.length === 0 ? whole : { ...whole, key } } };
 }
 
-function cellOf(from: Reader, row: number, text: (code: number) => string): MessageValue | undefined {
-  const cell = from.read(row);
+function cellValue(
+  type: ColumnType,
+  cells: Cells,
+  row: number,
+  text: (code: number) => string,
+): MessageValue | undefined {
+  const cell = cells.values[row] as number;
   if (Number.isNaN(cell)) return undefined;
-  switch (from.type) {
+  switch (type) {
     case "number":
       return toNumber(fromMillionths(cell));
     case "boolean":
@@ -65,8 +86,8 @@ function cellOf(from: Reader, row: number, text: (code: number) => string): Mess
     case "instant":
       return formatMinute(cell);
     case "list":
-      return codesOf(from, row).map(text);
+      return codesIn(cells, row).map(text);
     default:
-      return codesOf(from, row).map(text).join(", ");
+      return codesIn(cells, row).map(text).join(", ");
   }
 }

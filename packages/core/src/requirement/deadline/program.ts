@@ -137,7 +137,7 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
       const { row } = unit.page.anchor;
       const { valuesOf } = anchors;
       const details = describe(unit, code);
-      return row === undefined || !valuesOf ? details : ofRow(() => valuesOf(row), code, details);
+      return row === undefined || !valuesOf ? details : ofRow(row, valuesOf, code, details);
     },
     dayOf: (number) => Math.floor(book.unit(number).page.anchor.window.reference / MINUTES_PER_DAY),
   };

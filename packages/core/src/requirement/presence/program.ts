@@ -57,14 +57,17 @@ export const compilePresence: Compile<Presence> = (requirement, frame, touch) =>
   };
   const sweep = (codes: Uint8Array) => {
     const { size } = table;
-    codes.fill(YES, 0, size);
-    member.narrow(codes, size);
-    sweepAnswers(codes, size, () => Code.pass);
+    if (requirement.of.where) {
+      codes.fill(YES, 0, size);
+      member.narrow(codes, size);
+      sweepAnswers(codes, size, () => Code.pass);
+    } else codes.fill(Code.pass, 0, size);
     for (const part of parts) {
       if (part.column) sweepColumn(codes, size, part.column, frame.store.words.blanks, part.there);
       else sweepPart(codes, size, part);
     }
-    for (let row = 0; row < size; row += 1) if (codes[row] === OPEN) codes[row] = Code.unknown;
+    if (parts.some(({ asked }) => asked))
+      for (let row = 0; row < size; row += 1) if (codes[row] === OPEN) codes[row] = Code.unknown;
   };
   const details = rowDetails(table, {
     failure: (row) => ({ id: "absent", values: { key: [], parts: absent(row) } }),
