@@ -9,6 +9,10 @@ export interface EachKeys {
   /** Registers that decide it. */
   readonly registers: readonly string[];
   readonly at: (minute: number) => readonly KeyCode[];
+  /** Whether a key is one of them. */
+  readonly has: (key: KeyCode, minute: number) => Answer;
+  /** Keys that may come or go when a key of a register changes. */
+  readonly changedBy: (register: string, key: KeyCode) => readonly KeyCode[];
   /** Those keys and the doubtful ones, each with what can be said of it. */
   readonly answers: (minute: number) => ReadonlyMap<KeyCode, Answer>;
   /** Keys of which it cannot be told whether they belong. */
@@ -22,7 +26,15 @@ export function eachKeys(frame: Frame, each: Each | undefined): EachKeys {
   if (!each) {
     const empty = [frame.store.words.add("")];
     const answers = new Map(empty.map((key) => [key, YES] as const));
-    return { registers: [], at: () => empty, answers: () => answers, doubtfulAt: () => [], unknownAt: () => [] };
+    return {
+      registers: [],
+      at: () => empty,
+      has: (key) => answers.get(key) ?? NO,
+      changedBy: () => [],
+      answers: () => answers,
+      doubtfulAt: () => [],
+      unknownAt: () => [],
+    };
   }
   const members = named(frame, each);
   const pick = (minute: number, wanted: typeof YES | typeof UNDECIDED) => {
@@ -33,6 +45,8 @@ export function eachKeys(frame: Frame, each: Each | undefined): EachKeys {
   return {
     registers: members.registers,
     at: (minute) => pick(minute, YES),
+    has: members.has,
+    changedBy: members.changedBy,
     answers(minute) {
       const found = new Map<KeyCode, Answer>();
       for (const key of members.candidates()) {

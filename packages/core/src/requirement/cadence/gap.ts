@@ -1,5 +1,5 @@
 import { areaOfKey, type KeyCode, keyParts, keyReader } from "../../ledger/key.ts";
-import { match, NO, UNDECIDED } from "../../ledger/match.ts";
+import { match, NO, UNDECIDED, YES } from "../../ledger/match.ts";
 import { comesBefore } from "../../ledger/row-order.ts";
 import { tableOf } from "../../ledger/store.ts";
 import { NEVER } from "../../ledger/table.ts";
@@ -57,12 +57,31 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
   const referenceOf = ({ key, minute }: Start) =>
     minute === "beginning" ? beginningOf(key) : Math.max(minute, beginningOf(key));
   const openedAt = ({ key, minute }: Start) => (minute === "beginning" ? beginningOf(key) : minute);
-  const answerTo = ({ key, minute }: Start): number | undefined =>
-    (rowsOf.get(key) ?? []).find((row) => (minute === "beginning" ? at(row) >= beginningOf(key) : at(row) > minute));
+  /** The place of the first row of a key that is later than a minute. */
+  const placeAfter = (rows: readonly number[], minute: number): number => {
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at(rows[middle] as number) <= minute) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const answerTo = ({ key, minute }: Start): number | undefined => {
+    const rows = rowsOf.get(key) ?? [];
+    return rows[placeAfter(rows, minute === "beginning" ? beginningOf(key) - 1 : minute)];
+  };
+  const stands = ({ key, minute }: Start): boolean => {
+    if (minute === "beginning") return true;
+    const rows = rowsOf.get(key) ?? [];
+    const last = rows[placeAfter(rows, minute) - 1];
+    return last !== undefined && at(last) === minute;
+  };
   /** A unit that a row ended before the evaluated and kept days began: the last row before them stands in for the beginning. */
   const over = (start: Start): boolean => {
     const begins = beginningOf(start.key);
-    if (start.minute === "beginning") return (rowsOf.get(start.key) ?? []).some((row) => at(row) < begins);
+    const first = rowsOf.get(start.key)?.[0];
+    if (start.minute === "beginning") return first !== undefined && at(first) < begins;
     const answer = answerTo(start);
     return start.minute < begins && answer !== undefined && at(answer) < begins;
   };
@@ -85,14 +104,14 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
     if (reference < from * MINUTES_PER_DAY) return GONE;
     // Days that run on with time will reach it.
     if (reference >= (to + 1) * MINUTES_PER_DAY) return runsOn ? { code: Code.none, until: reference + 1 } : GONE;
-    if (start.minute !== "beginning" && !rowsOf.get(start.key)?.some((row) => at(row) === start.minute)) return GONE;
+    if (!stands(start)) return GONE;
     if (!keeping.kept(kind.id)) return GONE;
     if (start.key === nobody && requirement.each) {
       return start.minute === "beginning" && each.unknownAt(reference).length > 0 ? UNKNOWN : GONE;
     }
     if (over(start)) return GONE;
-    if (each.doubtfulAt(reference).includes(start.key)) return UNKNOWN;
-    if (!each.at(reference).includes(start.key)) return GONE;
+    const asked = each.has(start.key, reference);
+    if (asked !== YES) return asked === NO ? GONE : UNKNOWN;
     const area = areaOf(start.key);
     const filing = keeping.kept(kind.id, area);
     if (!filing) return UNKNOWN;
@@ -174,7 +193,9 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
         else if (before !== undefined) touch(unitOf(key, at(before)));
       }
     },
-    levelChanged: touchAll,
+    levelChanged(register, key) {
+      for (const concerned of [...each.changedBy(register, key), nobody]) touchKey(concerned);
+    },
     closingChanged: touchAll,
     advance() {
       if (begun !== frame.period().from) touchAll();

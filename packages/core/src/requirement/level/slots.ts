@@ -1,6 +1,6 @@
 import { rowsAt } from "../../ledger/course.ts";
 import { type KeyCode, keyParts } from "../../ledger/key.ts";
-import { NO, UNDECIDED } from "../../ledger/match.ts";
+import { type Answer, NO, UNDECIDED } from "../../ledger/match.ts";
 import { NEVER } from "../../ledger/table.ts";
 import { MINUTES_PER_DAY } from "../../time/civil.ts";
 import { expand, nextSlot, type Slot } from "../../time/slots.ts";
@@ -70,16 +70,44 @@ export const compileSlots: Compile<OnSlots> = (requirement, frame, touch) => {
     }
     return GONE;
   };
+  const opensAt = (place: number) => slotOf(order[place] as number).opens;
+  /** The place of the first slot that opens at a minute or later. */
+  const placeFrom = (minute: number): number => {
+    let [low, high] = [0, order.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (opensAt(middle) < minute) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   const touchKey = (key: KeyCode, from: number) => {
     touchUnkept(key);
-    for (const index of order) {
-      const { opens } = slotOf(index);
-      if (opens < from && !warns) continue;
+    const first = placeFrom(from);
+    for (let place = first; place < order.length; place += 1) {
+      const index = order[place] as number;
       const unit = units.find(key, index);
       if (unit !== undefined) touch(unit);
-      else if (among.has(key, opens) !== NO) touch(units.of(key, index));
+      else if (among.has(key, opensAt(place)) !== NO) touch(units.of(key, index));
     }
+    if (warns) touchWarned(key, first);
     byFirst.add(key);
+  };
+  /** The slot on which a warning of a key stands, where that is one of those before a place. */
+  const touchWarned = (key: KeyCode, before: number) => {
+    for (let place = before - 1; place >= 0; place -= 1) {
+      const unit = units.find(key, order[place] as number);
+      if (unit !== undefined) touch(unit);
+      if (opensAt(place) <= last() && among.has(key, opensAt(place)) !== NO) return;
+    }
+  };
+  /** Whether a key was met when last asked; where no `each` names the keys, one that is met is looked at in every slot. */
+  const met = new Map<KeyCode, Answer>();
+  const comesOrGoes = (key: KeyCode): boolean => {
+    if (requirement.each) return false;
+    const [before, now] = [met.get(key), among.has(key, last())];
+    met.set(key, now);
+    return before !== now;
   };
   const touchSlot = (index: number) => {
     for (const key of among.candidates()) {
@@ -124,8 +152,9 @@ export const compileSlots: Compile<OnSlots> = (requirement, frame, touch) => {
       for (const key of byFirst.of(table.subject.values[row] as number)) touchKey(key, FIRST);
     },
     levelChanged(changed, key, from) {
-      if (changed === register) touchKey(key, requirement.each && units.find(key, UNKEPT) === undefined ? from : FIRST);
-      for (const member of among.changedBy(changed, key)) touchKey(member, requirement.each ? from : FIRST);
+      const since = comesOrGoes(key) ? FIRST : from;
+      if (changed === register) touchKey(key, units.find(key, UNKEPT) === undefined ? since : FIRST);
+      for (const member of among.changedBy(changed, key)) touchKey(member, since);
     },
     closingChanged: () => undefined,
     advance() {
