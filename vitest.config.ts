@@ -11,5 +11,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     include: ["packages/*/src/**/*.test.ts", "examples/**/*.test.ts"],
     environment: "node",
+    setupFiles: ["scripts/property-seed.ts"],
   },
 });
