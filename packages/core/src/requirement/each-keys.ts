@@ -9,6 +9,8 @@ export interface EachKeys {
   /** Registers that decide it. */
   readonly registers: readonly string[];
   readonly at: (minute: number) => readonly KeyCode[];
+  /** Every key that may be one at some time. */
+  readonly candidates: () => Iterable<KeyCode>;
   /** Whether a key is one of them. */
   readonly has: (key: KeyCode, minute: number) => Answer;
   /** Keys that may come or go when a key of a register changes. */
@@ -29,6 +31,7 @@ export function eachKeys(frame: Frame, each: Each | undefined): EachKeys {
     return {
       registers: [],
       at: () => empty,
+      candidates: () => empty,
       has: (key) => answers.get(key) ?? NO,
       changedBy: () => [],
       answers: () => answers,
@@ -45,6 +48,7 @@ export function eachKeys(frame: Frame, each: Each | undefined): EachKeys {
   return {
     registers: members.registers,
     at: (minute) => pick(minute, YES),
+    candidates: members.candidates,
     has: members.has,
     changedBy: members.changedBy,
     answers(minute) {

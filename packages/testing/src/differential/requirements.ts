@@ -42,6 +42,12 @@ export const requirements: Readonly<Record<string, Requirement>> = {
   },
   "cadence-gap": { shape: "cadence", of: byArea, each: eachArea, every: { unit: "gap", atMost: 2, in: "days" } },
   "cadence-gap-plain": { shape: "cadence", of: { kind: "x/b" }, every: { unit: "gap", atMost: 3, in: "days" } },
+  "cadence-steps": {
+    shape: "cadence",
+    of: { kind: "x/b", key: ["item"] },
+    each: { register: "x/things" },
+    every: { unit: "steps", since: "until", years: [1, 2] },
+  },
   "cadence-none": {
     shape: "cadence",
     of: { kind: "x/b", where: { "item.class": { equals: "big" } } },

@@ -1,5 +1,5 @@
 import { areaOfKey, type KeyCode, keyParts, keyReader } from "../../ledger/key.ts";
-import { match, NO, UNDECIDED } from "../../ledger/match.ts";
+import { match, NO, UNDECIDED, YES } from "../../ledger/match.ts";
 import { bucketMoment } from "../../ledger/reader.ts";
 import { tableOf } from "../../ledger/store.ts";
 import { NEVER } from "../../ledger/table.ts";
@@ -7,9 +7,9 @@ import type { EntryKind } from "../../model/entry-kind.ts";
 import { MINUTES_PER_DAY } from "../../time/civil.ts";
 import { Code } from "../code.ts";
 import { eachKeys } from "../each-keys.ts";
-import { emptyState, fillState } from "../occurrence.ts";
 import type { Compile, Details, Judgement } from "../program.ts";
 import { untoldNeeds } from "../untold-needs.ts";
+import { occasions } from "./occasion.ts";
 import { occasionMessage, unkeptDetails, unknownNeeds } from "./say-occasion.ts";
 import type { Cadence } from "./schema.ts";
 import { slotKeys } from "./slot-keys.ts";
@@ -36,6 +36,7 @@ export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) 
   const keyOf = keyReader(frame, kind, paths);
   const areaOfCode = areaOfKey(words, paths);
   const times = requirement.times ?? 1;
+  const occasion = occasions(frame, rule, table, times);
   const { every, window, onNonWorkday } = requirement;
   const slots = slotList({ every, window, onNonWorkday }, frame.period().from, calendar);
   const keys = slotKeys(eachKeys(frame, requirement.each), slots);
@@ -112,35 +113,11 @@ export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) 
     if (opens > lastOpening()) return { code: Code.none, until: opens > now ? opens : NEVER };
     const member = keys.has(slot, codes[index] as KeyCode);
     if (member === NO) return { code: Code.none, until: NEVER };
-    const whole = keeping.kept(kind.id);
-    if (!whole || opens < whole.from * MINUTES_PER_DAY) return { code: Code.none, until: NEVER };
     const area = areaOf(index);
-    const filing = area === undefined ? whole : keeping.kept(kind.id, area);
-    if (member === UNDECIDED || !filing) return { code: Code.unknown, until: NEVER };
-    if (opens < filing.from * MINUTES_PER_DAY) return { code: Code.none, until: NEVER };
-    const closes = keeping.closes(kind.id, due, area);
-    const rows = rowsIn(index, slot);
-    if (rows.length >= times) {
-      const states = rows.map((row) =>
-        fillState({
-          at: table.at.values[row] as number,
-          recordedAt: table.recordedAt.values[row] as number,
-          due,
-          closes,
-        }),
-      );
-      states.sort((a, b) => a - b);
-      return { code: states[times - 1] as Code, until: NEVER };
-    }
-    if (filled[index]?.doubtful.has(slot)) return { code: Code.unknown, until: NEVER };
-    const code = emptyState({
-      now,
-      closes,
-      excused: excuses.of(rule, kind.id, day, area) !== undefined,
-      declaredEmpty: rows.length === 0 && keeping.declaredEmpty(kind.id, due, now, area),
-      allowsNothing: kind.nothingToReport,
-    });
-    return { code, until: code === Code.open ? closes : NEVER };
+    return (
+      occasion.before(opens, area, member === YES) ??
+      occasion.judge(day, due, area, rowsIn(index, slot), filled[index]?.doubtful.has(slot) ?? false)
+    );
   };
 
   const details = (unit: number, code: Code): Details => {

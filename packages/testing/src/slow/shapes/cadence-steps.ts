@@ -1,7 +1,8 @@
 import { DAY, monthsLater } from "../days.ts";
 import { eachAt } from "../each-keys.ts";
-import { inForce, minuteOf, read } from "../paths.ts";
+import { minuteOf, read } from "../paths.ts";
 import { fold, keysIn, registerOf } from "../registers.ts";
+import { byTime } from "../row.ts";
 import type { Each, Every, Shape } from "../schemas.ts";
 import type { Slot } from "../slots.ts";
 import { sameKey, type Unit } from "../unit.ts";
@@ -17,18 +18,25 @@ export function stepUnits(
   asked: Shape<"cadence">,
   every: Extract<Every, { unit: "steps" }>,
 ): readonly Unit[] {
-  return everyKey(world, asked.each).flatMap((key) => {
+  const untold = eachAt(world, asked.each, world.asOf).filter((each) => each.key.length === 0 && !each.sure);
+  const nobody = untold.map(() => missing([]));
+  const keyed = everyKey(world, asked.each).flatMap((key) => {
     const since = sinceOf(world, asked.each, key, every.since);
     const at = (minute: number) => eachAt(world, asked.each, minute).filter((each) => sameKey(each.key, key));
     if (since === undefined) {
-      const unknown = { slot: "since", key, reference: undefined, verdict: "unknown" as const, evidence: [] };
-      return at(world.asOf).map(() => unknown);
+      return at(world.asOf).map(() => missing(key));
     }
     const slots = slotsOf(since, every.years);
     return slots
       .filter((slot) => slot.opens <= world.asOf)
       .flatMap((slot) => at(slot.opens).flatMap((each) => slotUnit(world, rule, asked, slot, slots, each)));
   });
+  return [...nobody.slice(0, 1), ...keyed];
+}
+
+/** Says of a key, or of all that are not known, that no date is. */
+function missing(key: Key): Unit {
+  return { slot: "since", key, reference: undefined, verdict: "unknown", evidence: [] };
 }
 
 function slotsOf(since: number, years: readonly number[]): readonly Slot[] {
@@ -49,9 +57,13 @@ function everyKey(world: World, each: Each | undefined): readonly Key[] {
   return (first ?? []).flatMap((a) => (second ?? []).map((b) => [...a, ...b]));
 }
 
+/** The day as it was last told, whether or not the thing is still there. */
 function sinceOf(world: World, each: Each | undefined, key: Key, path: string): number | undefined {
   const kind = refersOf(world, each);
-  const row = kind === undefined ? undefined : inForce(world, kind, key[0] ?? "", world.asOf);
+  const told = world.rows.filter(
+    (row) => row.kind === kind && row.entry.subject === (key[0] ?? "") && row.at <= world.asOf,
+  );
+  const row = [...told].sort(byTime).at(-1);
   const minute = row === undefined ? undefined : minuteOf(read(world, row, path));
   return minute === undefined ? undefined : Math.floor(minute / DAY);
 }
