@@ -245,5 +245,6 @@ export {
   isoWeekday,
   parseDay,
 } from "./time/civil.ts";
+export { periodSpan, type Span } from "./time/period-span.ts";
 export { Schedule } from "./time/schedule.ts";
 export { plainCalendar, type SiteCalendar, siteCalendar } from "./time/site-calendar.ts";
