@@ -1,7 +1,7 @@
-// Agendas
-export { Agenda, AgendaItem } from "./agenda/agenda.ts";
-
 // Budgets
+
+// The engine, and the agendas that it gives
+export { Agenda, AgendaItem } from "./agenda/agenda.ts";
 export { allocate } from "./budget/allocate.ts";
 export type { Baseline, DrivenUse, NormalisedSaving } from "./budget/baseline.ts";
 export { baselineOf, intensityOf, normalisedSaving } from "./budget/baseline.ts";
@@ -20,7 +20,6 @@ export { type OneHandler, oneHandler } from "./budget/one-handler.ts";
 export { postingsOf } from "./budget/posting-of.ts";
 export { type OfferRound, type RotatingWinners, rotatingWinners } from "./budget/rotating-winners.ts";
 export { type PlacedOrder, type SplitOrders, splitOrders } from "./budget/split-orders.ts";
-
 // Checklists
 export { type AnswerOptions, answer } from "./checklist/answer.ts";
 export { type CompletedInspection, type CompletionEnvelope, complete } from "./checklist/complete.ts";
@@ -46,8 +45,6 @@ export { type StartOptions, start } from "./checklist/start.ts";
 export { fromSurvey, type SurveyReading } from "./checklist/survey/from-survey.ts";
 export { toSurveyData } from "./checklist/survey/survey-values.ts";
 export { surveyProperties, toSurvey } from "./checklist/survey/to-survey.ts";
-
-// The engine
 export type { Change } from "./engine/change.ts";
 export type { Clearing } from "./engine/clearing.ts";
 export type { Comparison, Persisting } from "./engine/compare.ts";
@@ -57,12 +54,13 @@ export type { CreateEngineOptions, EntryIn, PresetIn, RuleIdIn, RuleSettings } f
 export type { InspectionDefinition, InspectionEntry, InspectionResult } from "./engine/define-inspection.ts";
 export { defineInspection } from "./engine/define-inspection.ts";
 export type { Difference } from "./engine/difference.ts";
-export type { Engine, EvaluateInput, EvaluationIn, FindingIn, FindingRuleIn, Monitor } from "./engine/engine.ts";
+export type { Engine, EvaluateInput, EvaluationIn, FindingIn, FindingRuleIn } from "./engine/engine.ts";
 export type { EvaluateExtras } from "./engine/evaluate-extras.ts";
 export type { Explanation, GoalExplanation, ScoreExplanation, ScoreWanted } from "./engine/explanation.ts";
 export { fingerprint } from "./engine/fingerprint.ts";
 export type { Ledger } from "./engine/ledger.ts";
 export type { LoadWith } from "./engine/load-with.ts";
+export type { Monitor } from "./engine/monitor-face.ts";
 export type { Missing } from "./engine/needs.ts";
 export type { PlanVerbs, ReviewInput } from "./engine/plan-face.ts";
 export { readAgenda, readEvaluation } from "./engine/read-evaluation.ts";
