@@ -47,12 +47,24 @@ export interface AuditOptions {
   readonly locale: Locale;
 }
 
-/** Writes an audit as plain text, in Chinese or English. */
+/**
+ * Writes an audit as plain text, in Chinese or English.
+ *
+ * @example
+ * const audit = engine.audit({ site, plan });
+ * auditText(audit, { plan, locale: "zh" }).split("\n")[0]; //=> "九月食堂计划：与规则对照"
+ */
 export function auditText(audit: Audit, options: AuditOptions): string {
   return textLayout(auditBlocks(audit, options));
 }
 
-/** Writes an audit as markdown, in Chinese or English. */
+/**
+ * Writes an audit as markdown, in Chinese or English.
+ *
+ * @example
+ * const audit = engine.audit({ site, plan });
+ * auditMarkdown(audit, { plan, locale: "zh" }).split("\n")[0]; //=> "# 九月食堂计划：与规则对照"
+ */
 export function auditMarkdown(audit: Audit, options: AuditOptions): string {
   return markdownLayout(auditBlocks(audit, options));
 }

@@ -18,12 +18,32 @@ const titles = [
 const evidence = phrase({ zh: "依据的记录：{count} 条", en: "Entries it rests on: {count}" });
 const many = phrase({ zh: "没有相关记录，或多得不逐条列出。", en: "None, or too many to name one by one." });
 
-/** Writes how a score came about: its terms down to the readings, which add up exactly, and the entries behind them. */
+/**
+ * Writes how a score came about: its terms down to the readings, which add up exactly, and the entries behind them.
+ *
+ * @example
+ * const leaf = { id: "weight", title: { zh: "留样", en: "Samples" }, compliance: ["canteen/sample-weight"], scale: { outOf: 100, linear: { zeroAt: 0, fullAt: 1 } } };
+ * const kitchens = defineScorecard({ id: "kitchens", title: { zh: "食堂月度考评", en: "Kitchens" }, period: "month", score: leaf });
+ * const scored = createEngine({ packs: [canteen], scorecards: [kitchens] });
+ * const explanation = scored.explainScore({ site, entries: [sample], asOf: "2026-09-05" }, { score: "kitchens" });
+ * const options = { catalogue: scored.catalogue(), site, locale: "zh" };
+ * scoreExplanationText(explanation, options).includes("分数怎么来的"); //=> true
+ */
 export function scoreExplanationText(explanation: ScoreExplanation, options: ReaderOptions): string {
   return textLayout(blocks(explanation, options, readerOf(options)));
 }
 
-/** The same as {@link scoreExplanationText}, in markdown. */
+/**
+ * The same as {@link scoreExplanationText}, in markdown.
+ *
+ * @example
+ * const leaf = { id: "weight", title: { zh: "留样", en: "Samples" }, compliance: ["canteen/sample-weight"], scale: { outOf: 100, linear: { zeroAt: 0, fullAt: 1 } } };
+ * const kitchens = defineScorecard({ id: "kitchens", title: { zh: "食堂月度考评", en: "Kitchens" }, period: "month", score: leaf });
+ * const scored = createEngine({ packs: [canteen], scorecards: [kitchens] });
+ * const explanation = scored.explainScore({ site, entries: [sample], asOf: "2026-09-05" }, { score: "kitchens" });
+ * const options = { catalogue: scored.catalogue(), site, locale: "zh" };
+ * scoreExplanationMarkdown(explanation, options).includes("## 分数怎么来的"); //=> true
+ */
 export function scoreExplanationMarkdown(explanation: ScoreExplanation, options: ReaderOptions): string {
   return markdownLayout(blocks(explanation, options, readerOf(options)));
 }
