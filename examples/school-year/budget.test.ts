@@ -10,7 +10,7 @@ const kept = [...entriesOfYear()].filter(({ kind, at }) => kind.startsWith("budg
 
 const linesIn = (entries: readonly Pick<Entry, "kind" | "subject" | "data">[]) =>
   Object.fromEntries(entries.flatMap(({ kind, subject, data }) => (kind === "budget/line" ? [[subject, data]] : [])));
-const givenIn = (entries: readonly Pick<Entry, "kind" | "data">[]) =>
+const givenIn = (entries: readonly Pick<Entry, "kind" | "data">[]): Readonly<Record<string, readonly unknown[]>> =>
   Object.fromEntries(
     entries.flatMap(({ kind, data }) =>
       kind === "budget/appropriation" ? [[data.line, [data.amount, data.unit, data.number]]] : [],

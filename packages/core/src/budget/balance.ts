@@ -5,6 +5,7 @@ import type { Posting } from "./posting-of.ts";
 /** What stands at each stage, in smallest parts. */
 export type Sums = Record<Stage, bigint>;
 
+/** Nothing at any stage. */
 export function noSums(): Sums {
   return { appropriated: 0n, available: 0n, committed: 0n, spent: 0n, requested: 0n, received: 0n };
 }
@@ -16,10 +17,12 @@ export function sumsOf(postings: Iterable<Posting>): Sums {
   return sums;
 }
 
+/** Adds sums to others, stage by stage. */
 export function addSums(to: Sums, sums: Sums): void {
   for (const stage of Stages.options) to[stage] += sums[stage];
 }
 
+/** Sums as a balance tells them. */
 export function balanceOf(sums: Sums): Balance {
   return {
     appropriated: Number(sums.appropriated),

@@ -30,10 +30,12 @@ export interface SurveyFigures {
   readonly hidden: boolean;
 }
 
+/** What a survey came to, as a whole and in each group. */
 export interface SurveyResult extends SurveyFigures {
   readonly groups: readonly (SurveyFigures & { readonly group: string })[];
 }
 
+/** From how many answers on a group is shown, and how sure its interval is. */
 export interface SurveyOptions {
   /** Groups in which fewer people than this answered are hidden, and as many others as it takes; from 2 on, default 5. */
   readonly floor?: number;
