@@ -3,7 +3,7 @@ import type { Line } from "./entry.ts";
 import { readings } from "./readings.ts";
 import { ACCOUNTANT, BUYER, HEAD, LOGISTICS_HEAD } from "./roster.ts";
 
-/** Lines of the year's budget: id, name, the line above, unit, amount for the year. */
+/** Lines of the year's budget: id, name, the line above, unit, amount for the year; income is given none. */
 const LINES = [
   ["running", "日常运行", undefined, "CNY", 0],
   ["water", "水费", "running", "CNY", 240_000],
@@ -17,6 +17,7 @@ const LINES = [
   ["meals", "伙食", undefined, "CNY", 0],
   ["food", "食材", "meals", "CNY", 3_100_000],
   ["gas", "燃气", "meals", "CNY", 190_000],
+  ["income", "伙食费收入", undefined, "CNY", 0],
   ["kwh", "用电指标", undefined, "kWh", 460_000],
   ["m3", "用水指标", undefined, "m3", 22_000],
 ] as const;

@@ -60,7 +60,7 @@ export const prohibitionActFaults: readonly Fault[] = [
     builder,
     story: "维修专款里列支了劳务费",
     change: { "invoice-20260304-1": data({ line: "wages" }) },
-    findings: [onDay("2026-03-04", ofRow("general/earmark", "invoice-20260304-1/posting", "forbidden"))],
+    findings: [onDay("2026-03-04", ofRow("general/earmark", "invoice-20260304-1/spent", "forbidden"))],
   },
   {
     id: "exit-blocked",
@@ -97,7 +97,7 @@ export const prohibitionActFaults: readonly Fault[] = [
     builder,
     story: "燃气款误列成其他支出，挤占伙食费",
     change: { "gas-20260521": data({ line: "other" }) },
-    findings: [onDay("2026-05-21", ofRow("canteen/meal-fee-earmark", "gas-20260521/posting", "forbidden"))],
+    findings: [onDay("2026-05-21", ofRow("canteen/meal-fee-earmark", "gas-20260521/spent", "forbidden"))],
   },
 ];
 
@@ -113,7 +113,7 @@ export const prohibitionActNearMisses: readonly NearMiss[] = [
     id: "equipment-from-repair-fund",
     builder,
     story: "维修专款买维修用的设备",
-    stays: passing("general/earmark", "invoice-20260306-1/posting"),
+    stays: passing("general/earmark", "invoice-20260306-1/spent"),
   },
   {
     id: "visitor-corrected",

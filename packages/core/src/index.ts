@@ -1,7 +1,7 @@
-// Agendas
-export { Agenda, AgendaItem } from "./agenda/agenda.ts";
-
 // Budgets
+
+// The engine, and the agendas that it gives
+export { Agenda, AgendaItem } from "./agenda/agenda.ts";
 export { allocate } from "./budget/allocate.ts";
 export type { Baseline, DrivenUse, NormalisedSaving } from "./budget/baseline.ts";
 export { baselineOf, intensityOf, normalisedSaving } from "./budget/baseline.ts";
@@ -20,7 +20,6 @@ export { type OneHandler, oneHandler } from "./budget/one-handler.ts";
 export { postingsOf } from "./budget/posting-of.ts";
 export { type OfferRound, type RotatingWinners, rotatingWinners } from "./budget/rotating-winners.ts";
 export { type PlacedOrder, type SplitOrders, splitOrders } from "./budget/split-orders.ts";
-
 // Checklists
 export { type AnswerOptions, answer } from "./checklist/answer.ts";
 export { type CompletedInspection, type CompletionEnvelope, complete } from "./checklist/complete.ts";
@@ -46,8 +45,6 @@ export { type StartOptions, start } from "./checklist/start.ts";
 export { fromSurvey, type SurveyReading } from "./checklist/survey/from-survey.ts";
 export { toSurveyData } from "./checklist/survey/survey-values.ts";
 export { surveyProperties, toSurvey } from "./checklist/survey/to-survey.ts";
-
-// The engine
 export type { Change } from "./engine/change.ts";
 export type { Clearing } from "./engine/clearing.ts";
 export type { Comparison, Persisting } from "./engine/compare.ts";
@@ -57,12 +54,13 @@ export type { CreateEngineOptions, EntryIn, PresetIn, RuleIdIn, RuleSettings } f
 export type { InspectionDefinition, InspectionEntry, InspectionResult } from "./engine/define-inspection.ts";
 export { defineInspection } from "./engine/define-inspection.ts";
 export type { Difference } from "./engine/difference.ts";
-export type { Engine, EvaluateInput, EvaluationIn, FindingIn, FindingRuleIn, Monitor } from "./engine/engine.ts";
+export type { Engine, EvaluateInput, EvaluationIn, FindingIn, FindingRuleIn } from "./engine/engine.ts";
 export type { EvaluateExtras } from "./engine/evaluate-extras.ts";
 export type { Explanation, GoalExplanation, ScoreExplanation, ScoreWanted } from "./engine/explanation.ts";
 export { fingerprint } from "./engine/fingerprint.ts";
 export type { Ledger } from "./engine/ledger.ts";
 export type { LoadWith } from "./engine/load-with.ts";
+export type { Monitor } from "./engine/monitor-face.ts";
 export type { Missing } from "./engine/needs.ts";
 export type { PlanVerbs, ReviewInput } from "./engine/plan-face.ts";
 export { readAgenda, readEvaluation } from "./engine/read-evaluation.ts";
@@ -81,6 +79,7 @@ export { Budget, BudgetGrant, BudgetLine } from "./model/budget.ts";
 export { budgetAppropriation, budgetCarryOver, budgetRevision, budgetTransfer } from "./model/budget-amounts.ts";
 export { budgetLine, Control } from "./model/budget-line.ts";
 export { budgetPosting, type PostingFace, postings, Stage } from "./model/budget-posting.ts";
+export { budgetReceipt } from "./model/budget-receipt.ts";
 export { budgetCommitment, budgetExpense, budgetRelease, budgetRequest } from "./model/budget-spending.ts";
 export type { Balance, Forecast, MonthVariance, OpenDocument } from "./model/budget-state.ts";
 export { BudgetLineState, BudgetProblem, BudgetState } from "./model/budget-state.ts";
@@ -92,6 +91,7 @@ export type { Condition } from "./model/checklist-condition.ts";
 export { ChecklistItem } from "./model/checklist-item.ts";
 export { checklistScore } from "./model/checklist-score.ts";
 export type { Column, ColumnType } from "./model/column.ts";
+export { commonFunds, commonLines } from "./model/common-codes.ts";
 export { defineEntry, type EntryDefinition } from "./model/define-entry.ts";
 export type { Edition } from "./model/edition.ts";
 export type { Entry, EntryOf, YieldedEntry } from "./model/entry.ts";
@@ -243,5 +243,6 @@ export {
   isoWeekday,
   parseDay,
 } from "./time/civil.ts";
+export { periodSpan, type Span } from "./time/period-span.ts";
 export { Schedule } from "./time/schedule.ts";
 export { plainCalendar, type SiteCalendar, siteCalendar } from "./time/site-calendar.ts";

@@ -29,12 +29,26 @@ const columns = [
   phrase({ zh: "所依规则", en: "Rules" }),
 ];
 
-/** Writes what is due as plain text, by the day on which it is due. */
+/**
+ * Writes what is due as plain text, by the day on which it is due.
+ *
+ * @example
+ * const agenda = engine.agenda({ site, plan, from: "2026-09-01", to: "2026-09-13" });
+ * const options = { catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * agendaText(agenda, options).split("\n")[0]; //=> "9月1日 至 9月13日 待办事项：2 项"
+ */
 export function agendaText(agenda: Agenda, options: ReaderOptions): string {
   return textLayout(agendaBlocks(agenda, readerOf({ ...options, within: agenda })));
 }
 
-/** Writes what is due as markdown, by the day on which it is due. */
+/**
+ * Writes what is due as markdown, by the day on which it is due.
+ *
+ * @example
+ * const agenda = engine.agenda({ site, plan, from: "2026-09-01", to: "2026-09-13" });
+ * const options = { catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * agendaMarkdown(agenda, options).split("\n")[0]; //=> "# 9月1日 至 9月13日 待办事项：2 项"
+ */
 export function agendaMarkdown(agenda: Agenda, options: ReaderOptions): string {
   return markdownLayout(agendaBlocks(agenda, readerOf({ ...options, within: agenda })));
 }

@@ -5,7 +5,7 @@ import { textLayout } from "./layout/text-layout.ts";
 import { sayBasis } from "./sections/basis.ts";
 import { phrase } from "./words/phrase.ts";
 import { planWords } from "./words/plan-words.ts";
-import { sayReason } from "./words/say-reason.ts";
+import { sayReasons } from "./words/say-reason.ts";
 import { severityWords } from "./words/verdict-words.ts";
 
 const title = phrase({ zh: "{plan}：与规则对照", en: "{plan}: against the rules" });
@@ -47,12 +47,24 @@ export interface AuditOptions {
   readonly locale: Locale;
 }
 
-/** Writes an audit as plain text, in Chinese or English. */
+/**
+ * Writes an audit as plain text, in Chinese or English.
+ *
+ * @example
+ * const audit = engine.audit({ site, plan });
+ * auditText(audit, { plan, locale: "zh" }).split("\n")[0]; //=> "九月食堂计划：与规则对照"
+ */
 export function auditText(audit: Audit, options: AuditOptions): string {
   return textLayout(auditBlocks(audit, options));
 }
 
-/** Writes an audit as markdown, in Chinese or English. */
+/**
+ * Writes an audit as markdown, in Chinese or English.
+ *
+ * @example
+ * const audit = engine.audit({ site, plan });
+ * auditMarkdown(audit, { plan, locale: "zh" }).split("\n")[0]; //=> "# 九月食堂计划：与规则对照"
+ */
 export function auditMarkdown(audit: Audit, options: AuditOptions): string {
   return markdownLayout(auditBlocks(audit, options));
 }
@@ -91,7 +103,7 @@ function itemOf(audited: AuditLine, called: (id: string) => string, locale: Loca
   return {
     text: line(locale, { severity: severityWords[severity][locale], title: name[locale], rule }),
     below: [
-      ...because.map((reason) => sayReason(reason, locale)),
+      ...sayReasons(audited, locale),
       ...(audited.by.length === 0 ? [] : [by(locale, { tasks: audited.by.map(called) })]),
       ...(audited.conditional && verdict === "missing" ? [conditional(locale)] : []),
       ...(audited.off ? [off(locale)] : []),

@@ -35,12 +35,28 @@ const waive = phrase({
 });
 const clears = phrase({ zh: "怎样消除", en: "What would clear it" });
 
-/** Writes why a finding was made: rule, settings with the layer that set each, entries, and what would clear it. */
+/**
+ * Writes why a finding was made: rule, settings with the layer that set each, entries, and what would clear it.
+ *
+ * @example
+ * const asked = { site, plan, entries: [sample], asOf: "2026-09-05" };
+ * const explanation = engine.explain(asked, "canteen/sample-weight@s-1");
+ * const options = { catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * explanationText(explanation, options).split("\n")[0]; //=> "红烧肉只留了 120 克，应不少于 125 克"
+ */
 export function explanationText(explanation: Explanation, options: ReaderOptions): string {
   return textLayout(explanationBlocks(explanation, options));
 }
 
-/** The same as {@link explanationText}, in markdown. */
+/**
+ * The same as {@link explanationText}, in markdown.
+ *
+ * @example
+ * const asked = { site, plan, entries: [sample], asOf: "2026-09-05" };
+ * const explanation = engine.explain(asked, "canteen/sample-weight@s-1");
+ * const options = { catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * explanationMarkdown(explanation, options).split("\n")[0]; //=> "# 红烧肉只留了 120 克，应不少于 125 克"
+ */
 export function explanationMarkdown(explanation: Explanation, options: ReaderOptions): string {
   return markdownLayout(explanationBlocks(explanation, options));
 }

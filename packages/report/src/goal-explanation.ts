@@ -22,12 +22,28 @@ export interface GoalExplanationOptions extends ReaderOptions {
   readonly plan: Plan;
 }
 
-/** Writes why a goal stands where it does: figures, rule with the layers that set it, entries, and what would clear a miss. */
+/**
+ * Writes why a goal stands where it does: figures, rule with the layers that set it, entries, and what would clear a miss.
+ *
+ * @example
+ * const asked = { site, plan, entries: [sample], asOf: "2026-09-05" };
+ * const explanation = engine.explainGoal(asked, "samples");
+ * const options = { plan, catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * goalExplanationText(explanation, options).split("\n")[0]; //=> "九月留样不少于四次"
+ */
 export function goalExplanationText(explanation: GoalExplanation, options: GoalExplanationOptions): string {
   return textLayout(blocks(explanation, options, readerOf(options)));
 }
 
-/** The same as {@link goalExplanationText}, in markdown. */
+/**
+ * The same as {@link goalExplanationText}, in markdown.
+ *
+ * @example
+ * const asked = { site, plan, entries: [sample], asOf: "2026-09-05" };
+ * const explanation = engine.explainGoal(asked, "samples");
+ * const options = { plan, catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * goalExplanationMarkdown(explanation, options).split("\n")[0]; //=> "# 九月留样不少于四次"
+ */
 export function goalExplanationMarkdown(explanation: GoalExplanation, options: GoalExplanationOptions): string {
   return markdownLayout(blocks(explanation, options, readerOf(options)));
 }

@@ -21,12 +21,26 @@ const minutes = phrase({ zh: "{count} 分钟", en: "{count} minutes" });
 const nobody = phrase({ zh: "另有 {count} 件没有责任岗位", en: "{count} more things due have no post" });
 const nothing = phrase({ zh: "这段时间各岗位都没有要办的事。", en: "Nothing is due for any post in this time." });
 
-/** Writes what each post has to do by weeks, and who has too much, as plain text. */
+/**
+ * Writes what each post has to do by weeks, and who has too much, as plain text.
+ *
+ * @example
+ * const load = engine.workload({ site, plan, from: "2026-09-07", to: "2026-09-13" });
+ * const options = { catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * loadText(load, options).split("\n")[0]; //=> "各岗位工作量：2026年9月7日 至 2026年9月13日"
+ */
 export function loadText(load: Load, options: ReaderOptions): string {
   return textLayout(blocks(load, readerOf(options)));
 }
 
-/** Writes what each post has to do by weeks, and who has too much, as markdown. */
+/**
+ * Writes what each post has to do by weeks, and who has too much, as markdown.
+ *
+ * @example
+ * const load = engine.workload({ site, plan, from: "2026-09-07", to: "2026-09-13" });
+ * const options = { catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * loadMarkdown(load, options).split("\n")[0]; //=> "# 各岗位工作量：2026年9月7日 至 2026年9月13日"
+ */
 export function loadMarkdown(load: Load, options: ReaderOptions): string {
   return markdownLayout(blocks(load, readerOf(options)));
 }

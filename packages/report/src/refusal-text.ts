@@ -23,7 +23,12 @@ export const refusalWords: Readonly<Record<Refusal["code"], Readonly<Record<Loca
   badHeader: { zh: "表头有误", en: "wrong header" },
 };
 
-/** How many entries some refusals stand for: a header may take all rows of its table with it. */
+/**
+ * How many entries some refusals stand for: a header may take all rows of its table with it.
+ *
+ * @example
+ * countRefused([{ code: "badLine" }, { code: "badHeader", rows: 12 }]); //=> 13
+ */
 export function countRefused(refusals: readonly Refusal[]): number {
   return refusals.reduce((sum, { rows = 1 }) => sum + Math.max(1, rows), 0);
 }

@@ -35,12 +35,26 @@ const columns = [
   phrase({ zh: "因为", en: "Because of" }),
 ];
 
-/** Writes what another calendar changes of a plan as plain text. */
+/**
+ * Writes what another calendar changes of a plan as plain text.
+ *
+ * @example
+ * const replan = engine.replan({ site, plan, calendar: plainCalendar });
+ * const options = { catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * replanText(replan, options).split("\n")[0]; //=> "日历变更后的计划调整：2026年9月1日 至 2026年9月30日"
+ */
 export function replanText(replan: Replan, options: ReaderOptions): string {
   return textLayout(blocks(replan, readerOf(options)));
 }
 
-/** Writes what another calendar changes of a plan as markdown. */
+/**
+ * Writes what another calendar changes of a plan as markdown.
+ *
+ * @example
+ * const replan = engine.replan({ site, plan, calendar: plainCalendar });
+ * const options = { catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * replanMarkdown(replan, options).split("\n")[0]; //=> "# 日历变更后的计划调整：2026年9月1日 至 2026年9月30日"
+ */
 export function replanMarkdown(replan: Replan, options: ReaderOptions): string {
   return markdownLayout(blocks(replan, readerOf(options)));
 }

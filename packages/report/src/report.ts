@@ -29,12 +29,26 @@ export interface ReportOptions {
   readonly most?: number;
 }
 
-/** Writes an evaluation as plain text for a terminal or a letter, in Chinese or English. */
+/**
+ * Writes an evaluation as plain text for a terminal or a letter, in Chinese or English.
+ *
+ * @example
+ * const evaluation = engine.evaluate({ site, plan, entries: [sample], asOf: "2026-09-05" });
+ * const options = { plan, catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * textReport(evaluation, options).split("\n")[0]; //=> "青禾小学后勤检查报告"
+ */
 export function textReport(evaluation: Evaluation, options: ReportOptions): string {
   return textLayout(reportBlocks(evaluation, options));
 }
 
-/** Writes an evaluation as markdown, in Chinese or English. */
+/**
+ * Writes an evaluation as markdown, in Chinese or English.
+ *
+ * @example
+ * const evaluation = engine.evaluate({ site, plan, entries: [sample], asOf: "2026-09-05" });
+ * const options = { plan, catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * markdownReport(evaluation, options).split("\n")[0]; //=> "# 青禾小学后勤检查报告"
+ */
 export function markdownReport(evaluation: Evaluation, options: ReportOptions): string {
   return markdownLayout(reportBlocks(evaluation, options));
 }

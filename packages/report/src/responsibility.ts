@@ -42,12 +42,26 @@ export interface ResponsibilityOptions extends ReaderOptions {
   readonly plan: Plan;
 }
 
-/** Writes who answers for what, and what nobody does, as plain text. */
+/**
+ * Writes who answers for what, and what nobody does, as plain text.
+ *
+ * @example
+ * const responsibility = engine.responsibility({ site, plan, asOf: "2026-09-05" });
+ * const options = { plan, catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * responsibilityText(responsibility, options).split("\n")[0]; //=> "责任落实情况（2026年9月5日 24:00）"
+ */
 export function responsibilityText(responsibility: Responsibility, options: ResponsibilityOptions): string {
   return textLayout(blocks(responsibility, options.plan, readerOf(options)));
 }
 
-/** Writes who answers for what, and what nobody does, as markdown. */
+/**
+ * Writes who answers for what, and what nobody does, as markdown.
+ *
+ * @example
+ * const responsibility = engine.responsibility({ site, plan, asOf: "2026-09-05" });
+ * const options = { plan, catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * responsibilityMarkdown(responsibility, options).split("\n")[0]; //=> "# 责任落实情况（2026年9月5日 24:00）"
+ */
 export function responsibilityMarkdown(responsibility: Responsibility, options: ResponsibilityOptions): string {
   return markdownLayout(blocks(responsibility, options.plan, readerOf(options)));
 }

@@ -59,12 +59,26 @@ const outcomes: Readonly<Record<ReviewedGoal["outcome"] | ReviewedTask["outcome"
 /** Whose review is written, and in which language. */
 export type ReviewOptions = ReaderOptions;
 
-/** Writes a review as plain text, in Chinese or English. */
+/**
+ * Writes a review as plain text, in Chinese or English.
+ *
+ * @example
+ * const review = engine.review({ site, plan, entries: [sample], asOf: "2026-10-10" });
+ * const options = { catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * reviewText(review, options).split("\n")[0]; //=> "九月食堂计划：执行情况总结"
+ */
 export function reviewText(review: Review, options: ReviewOptions): string {
   return textLayout(reviewBlocks(review, readerOf(options)));
 }
 
-/** Writes a review as markdown, in Chinese or English. */
+/**
+ * Writes a review as markdown, in Chinese or English.
+ *
+ * @example
+ * const review = engine.review({ site, plan, entries: [sample], asOf: "2026-10-10" });
+ * const options = { catalogue: engine.catalogue(plan), site, locale: "zh" };
+ * reviewMarkdown(review, options).split("\n")[0]; //=> "# 九月食堂计划：执行情况总结"
+ */
 export function reviewMarkdown(review: Review, options: ReviewOptions): string {
   return markdownLayout(reviewBlocks(review, readerOf(options)));
 }

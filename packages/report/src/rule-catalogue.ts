@@ -37,6 +37,9 @@ const sheetColumns = [
 /**
  * Writes the catalogue as markdown: of each pack its rules with basis, options, presets and, where given, examples by the id of their
  * rule; then the kinds of entries, registers, metrics and checklists.
+ *
+ * @example
+ * catalogueMarkdown(engine.catalogue(), "zh").split("\n")[0]; //=> "# 规则目录：1 条"
  */
 export function catalogueMarkdown(
   catalogue: Catalogue,

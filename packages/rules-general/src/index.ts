@@ -24,7 +24,7 @@ export { IncidentCategory, incident } from "./entries/incidents.ts";
 export { inspectionLine, issueFrom } from "./entries/inspection-line.ts";
 export { type CheckedItem, issuesOf } from "./entries/issues-of.ts";
 export { meterReading } from "./entries/meters.ts";
-export { BudgetLine, expensed, Fund, invoice, posting } from "./entries/money.ts";
+export { BudgetLine, expensed, Fund, invoice, type MoneyFace, received } from "./entries/money.ts";
 export { PublicationTopic, publication, report } from "./entries/notices.ts";
 export { FeedbackCategory, FeedbackChannel, feedback, reply, SurveySubject, survey } from "./entries/opinions.ts";
 export { areaUse, cleaning, hotWork } from "./entries/premises.ts";

@@ -10,7 +10,7 @@ import { checked } from "./entries/checked.ts";
 import { correction, issue, recheck, rootCause, verification } from "./entries/hazards.ts";
 import { incident } from "./entries/incidents.ts";
 import { meterReading } from "./entries/meters.ts";
-import { invoice, posting } from "./entries/money.ts";
+import { invoice } from "./entries/money.ts";
 import { publication, report } from "./entries/notices.ts";
 import { feedback, reply, survey } from "./entries/opinions.ts";
 import { areaUse, cleaning, hotWork } from "./entries/premises.ts";
@@ -83,7 +83,6 @@ export const general = definePack({
     rootCause,
     incident,
     meterReading,
-    posting,
     invoice,
     report,
     publication,

@@ -5,8 +5,9 @@ import type { Posting } from "./posting-of.ts";
 /** What stands at each stage, in smallest parts. */
 export type Sums = Record<Stage, bigint>;
 
+/** Nothing at any stage. */
 export function noSums(): Sums {
-  return { appropriated: 0n, available: 0n, committed: 0n, spent: 0n, requested: 0n };
+  return { appropriated: 0n, available: 0n, committed: 0n, spent: 0n, requested: 0n, received: 0n };
 }
 
 /** Adds up postings, every stage from its own. */
@@ -16,14 +17,21 @@ export function sumsOf(postings: Iterable<Posting>): Sums {
   return sums;
 }
 
+/** Adds sums to others, stage by stage. */
 export function addSums(to: Sums, sums: Sums): void {
   for (const stage of Stages.options) to[stage] += sums[stage];
 }
 
+/** Sums as a balance tells them. */
 export function balanceOf(sums: Sums): Balance {
-  const [appropriated, available, committed] = [sums.appropriated, sums.available, sums.committed].map(Number);
-  const [spent, requested] = [Number(sums.spent), Number(sums.requested)];
-  return { appropriated: appropriated ?? 0, available: available ?? 0, committed: committed ?? 0, spent, requested };
+  return {
+    appropriated: Number(sums.appropriated),
+    available: Number(sums.available),
+    committed: Number(sums.committed),
+    spent: Number(sums.spent),
+    requested: Number(sums.requested),
+    received: Number(sums.received),
+  };
 }
 
 /** Whether a sum is too large to be told exactly as a number. */
@@ -62,6 +70,16 @@ function originOf(document: string, amount: bigint): keyof Origins {
   }
 }
 
+/** How a stage counts where a document has to balance; what stands beside the four does not. */
+const SIGNS: Readonly<Record<Stage, bigint>> = {
+  appropriated: -1n,
+  available: 1n,
+  committed: 1n,
+  spent: 1n,
+  requested: 0n,
+  received: 0n,
+};
+
 /**
  * Parts the postings of documents that balance on each line, in each unit and on each day from those that do not: these would make money
  * out of nothing.
@@ -73,9 +91,8 @@ export function balanced(postings: readonly Posting[]): {
   const differences = new Map<string, bigint>();
   const placeOf = ({ source, line, unit, day }: Posting) => JSON.stringify([source, line, unit, day]);
   for (const posting of postings) {
-    const sign = posting.stage === "requested" ? 0n : posting.stage === "appropriated" ? -1n : 1n;
     const place = placeOf(posting);
-    differences.set(place, (differences.get(place) ?? 0n) + sign * posting.amount);
+    differences.set(place, (differences.get(place) ?? 0n) + SIGNS[posting.stage] * posting.amount);
   }
   const off = new Set<string>();
   for (const [place, difference] of differences) if (difference !== 0n) off.add(place);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { BudgetProblem } from "../model/budget-state.ts";
 import type { Entry } from "../model/entry.ts";
 import { budgetOf } from "./budget-of.ts";
+import { postingsOf } from "./posting-of.ts";
 
 const year = { from: "2026-01-01", to: "2026-12-31", asOf: "2026-06-30" };
 const line = (subject: string, data: object = {}): Entry => ({
@@ -45,6 +46,31 @@ test("a request moves nothing; it is shown until it is answered or withdrawn", (
     { id: "r", stage: "requested", line: "food", unit: "CNY", open: 30000, since: "2026-03-10", title: "米" },
   ]);
   expect(read([...asked, doc("release", "x", { line: "food", amount: 300, request: "r" })]).open).toEqual([]);
+});
+
+test("what comes in stands beside the four figures and gives no line more to spend", () => {
+  const fees = [
+    ...food,
+    doc("receipt", "m", { line: "food", amount: 500, fund: "meal-fee" }, { actors: { by: "wang" } }),
+  ];
+  const [before, after] = [read(food).lines[0], read(fees).lines[0]];
+  expect(after).toEqual({ ...before, received: 50000, tree: { ...before?.tree, received: 50000 } });
+  expect(told(fees)).toEqual([]);
+  const back = [...fees, doc("receipt", "b", { line: "food", amount: -20 }, { actors: { by: "wang" } })];
+  expect(read(back).lines[0]?.received).toBe(48000);
+  expect(read(back).totals).toMatchObject([{ unit: "CNY", received: 48000 }]);
+});
+
+test("what is spent and what comes in says of which fund, and of the operating fund where nobody said", () => {
+  const data = { line: "food", amount: 5, unit: "CNY" };
+  const fundsOf = (kind: string, more: object = {}) =>
+    postingsOf({ id: "d", kind: `budget/${kind}`, at: "2026-03-10", data: { ...data, ...more } }).map(
+      ({ data }) => data.fund,
+    );
+  expect(fundsOf("expense")).toEqual(["operating", "operating"]);
+  expect(fundsOf("expense", { fund: "project" })).toEqual(["project", "project"]);
+  expect(fundsOf("receipt", { fund: "meal-fee" })).toEqual(["meal-fee"]);
+  expect(fundsOf("commitment")).toEqual([undefined, undefined]);
 });
 
 test.each<[string, readonly Entry[], readonly string[]]>([

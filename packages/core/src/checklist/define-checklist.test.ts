@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { HouqinError } from "../model/houqin-error.ts";
 import { answer } from "./answer.ts";
 import { defineChecklist, readChecklist } from "./define-checklist.ts";
+import { problems } from "./problems.ts";
+import { itemsIn } from "./sections-in.ts";
 import { start } from "./start.ts";
 
 const title = { zh: "项目", en: "Item" };
@@ -33,6 +35,41 @@ describe("a checklist", () => {
     expect(readChecklist({ ...rest, title: own }).hash).toBe(one.hash);
     expect(readChecklist(sheet([check("exits", { points: 2 })])).hash).not.toBe(one.hash);
     expect(readChecklist(JSON.parse(JSON.stringify(one)))).toEqual(one);
+  });
+
+  it("hands down what evidence is asked for, and what is nearer to the item wins", () => {
+    const note = { id: "remark", type: "text", title };
+    const inner = {
+      id: "inner",
+      title,
+      evidence: { photos: "never" },
+      items: [check("deep"), check("own", { evidence: { photos: "always" } })],
+    };
+    const read = readChecklist({
+      ...base,
+      evidence: { photos: "failed", atLeast: 2, signature: "always" },
+      sections: [
+        { id: "plain", title, items: [check("exits"), check("noted", { evidence: { note: "failed" } }), note] },
+        { id: "outer", title, evidence: { signature: "never" }, items: [check("near")], sections: [inner] },
+      ],
+    });
+    const asked = new Map(
+      itemsIn(read.sections).map((item) => [item.id, "evidence" in item ? item.evidence : undefined]),
+    );
+    expect(Object.fromEntries(asked)).toEqual({
+      exits: { photos: "failed", atLeast: 2, signature: "always" },
+      noted: { photos: "failed", atLeast: 2, signature: "always", note: "failed" },
+      remark: undefined,
+      near: { photos: "failed", atLeast: 2, signature: "never" },
+      deep: { photos: "never", signature: "never" },
+      // A section that asks for no photographs has no count to hand down either.
+      own: { photos: "always", signature: "never" },
+    });
+    const saved = JSON.parse(JSON.stringify(read));
+    expect(readChecklist(saved)).toEqual(read);
+    const form = answer(start(read, { startedAt: "2026-03-02T14:00" }), "exits", "fail");
+    const missing = problems(form).filter(({ path, code }) => path === "exits" && code === "missing-evidence");
+    expect(missing.map(({ text }) => text.zh)).toEqual(["项目：缺照片 2 张", "项目：缺签名"]);
   });
 
   it("is refused when its content was changed under its hash", () => {

@@ -8,6 +8,7 @@ import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { checklistProblems } from "./checklist-problems.ts";
 import { fieldProblems } from "./field-problems.ts";
+import { handedDown } from "./handed-down.ts";
 import { sha256 } from "./sha-256.ts";
 
 type IdsIn<Section> =
@@ -92,7 +93,7 @@ function contentOf(input: unknown): Omit<Checklist, "format" | "hash" | "~items"
   if (!read.success) throw unusable(fieldProblems(read.error, input));
   const problems = checklistProblems(read.data);
   if (problems.length > 0) throw unusable(problems);
-  return read.data;
+  return handedDown(read.data);
 }
 
 function hashed<Item extends string>(content: Omit<Checklist, "format" | "hash" | "~items">): Checklist<Item> {

@@ -3,6 +3,8 @@ import type { Site } from "../model/site.ts";
 import { type Asked, type Stand, standOf } from "../plan/audit-line.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Requirement } from "../requirement/requirement.ts";
+import { describe } from "../requirement/words/describe.ts";
+import type { Naming } from "../requirement/words/naming.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { Settlement } from "../rule/settle.ts";
 import type { SettledRule } from "../rule/settled-rule.ts";
@@ -19,13 +21,14 @@ export interface AuditFace {
   readonly calendar: SiteCalendar;
   readonly site: Site | undefined;
   readonly plan: Plan;
+  readonly naming: Naming;
 }
 
 /**
  * Holds a plan against every rule of the packs that applies, each as its pack sets it: what the site's own settings, presets and the plan's
  * options make of it counts as the promise. A house rule that is turned off is no gap; what a law asks stays one.
  */
-export function auditOf({ settlement, packs, calendar, site, plan }: AuditFace): Audit {
+export function auditOf({ settlement, packs, calendar, site, plan, naming }: AuditFace): Audit {
   const kind = site?.kind ?? plan.orgKind;
   const { settled, unsettled } = planRules(settlement, plan);
   const promises = settled
@@ -49,6 +52,7 @@ export function auditOf({ settlement, packs, calendar, site, plan }: AuditFace):
       basis: "none" in rule.basis ? rule.basis : [...rule.basis],
       ...inPlan(asks.requirement, stand, promises, span, calendar),
       by: [...stand.by],
+      ...sentences(asks.requirement && atKind(kind, asks.requirement), stand, naming),
       ...(asks.requirement?.onlyIf?.metric === undefined ? {} : { conditional: true as const }),
       ...(off.has(rule.id) && !promises.some((promise) => promise.rule?.id === rule.id) ? { off: true as const } : {}),
     };
@@ -82,6 +86,16 @@ function askedBy(rule: NonNullable<SettledRule["rule"]>): Asked {
     options,
     ...("requirement" in rule.judge ? { requirement: rule.judge.requirement({}) } : {}),
   };
+}
+
+/** Both sides in words, where something of them differs. */
+function sentences(
+  required: Requirement | undefined,
+  { because, promised }: Stand,
+  naming: Naming,
+): Pick<AuditLine, "says"> {
+  if (because.length === 0 || !required || !promised) return {};
+  return { says: { required: describe(required, naming), promised: describe(promised, naming) } };
 }
 
 /** Settles by the calendar of the plan's days what of two cadences holds in no year for certain, and tells how often each has the thing done. */

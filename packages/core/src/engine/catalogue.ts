@@ -13,6 +13,7 @@ import type { Scorecard, ScorecardNode } from "../rule/scorecard.ts";
 import type { Settlement } from "../rule/settle.ts";
 import type { SettledRule } from "../rule/settled-rule.ts";
 import type { Text } from "../text/text.ts";
+import type { Calendar } from "../time/calendar.ts";
 import { kindsIn } from "./kinds-in.ts";
 
 /** Names that no pack gives: the plan's own tasks and goals, and the calendar's festivals. */
@@ -76,6 +77,11 @@ function scorecardOf({ id, title, grades, score, vetoes = [] }: Scorecard): Cata
 
 function nodesOf(node: ScorecardNode): readonly ScorecardNode[] {
   return [node, ...("parts" in node ? node.parts.flatMap(nodesOf) : [])];
+}
+
+/** What a calendar calls a festival. */
+export function festivalTitle({ festivals }: Pick<Calendar, "festivals">, id: string): Text | undefined {
+  return festivals.find((festival) => festival.id === id)?.title;
 }
 
 /** The names of what is installed. */

@@ -3,7 +3,7 @@ import { frozen } from "../model/frozen.ts";
 import type { Site } from "../model/site.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { EngineBase } from "./base.ts";
-import { catalogueOf } from "./catalogue.ts";
+import { catalogueOf, festivalTitle } from "./catalogue.ts";
 import { planRules } from "./plan-rules.ts";
 
 /** Everything installed, settled; with a plan its tasks and goals too, for a site under the edition that it pins. */
@@ -15,7 +15,7 @@ export function engineCatalogue(base: EngineBase, plan: Plan | undefined, site: 
   return frozen(
     catalogueOf(own, base.packs, [...settled, ...off], {
       task: (id) => texts.get(id),
-      festival: (id) => base.national.festivals.find((festival) => festival.id === id)?.title,
+      festival: (id) => festivalTitle(base.national, id),
     }),
   );
 }

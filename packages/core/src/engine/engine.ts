@@ -2,7 +2,6 @@ import type { Agenda } from "../agenda/agenda.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Evaluation } from "../model/evaluation.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Refusal } from "../model/refusal.ts";
 import type { Site } from "../model/site.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Pack } from "../rule/pack.ts";
@@ -11,15 +10,14 @@ import type { HonestyOptions } from "../scoring/honesty/honesty-flag.ts";
 import type { Change } from "./change.ts";
 import type { Comparison } from "./compare.ts";
 import type { EntryIn, RuleIdIn, RuleSettings } from "./create-engine-options.ts";
-import type { Difference } from "./difference.ts";
 import type { EvaluateExtras } from "./evaluate-extras.ts";
 import type { Explanation, GoalExplanation, ScoreExplanation, ScoreWanted } from "./explanation.ts";
 import type { Ledger } from "./ledger.ts";
 import type { LoadWith } from "./load-with.ts";
+import type { Monitor } from "./monitor-face.ts";
 import type { Missing } from "./needs.ts";
 import type { PlanVerbs } from "./plan-face.ts";
 import type { Records } from "./records.ts";
-import type { SavedMonitor } from "./saved-monitor.ts";
 import type { WhatIf } from "./what-if.ts";
 
 /** What is evaluated, and as of when. A bare date means the end of that day. */
@@ -46,42 +44,73 @@ export type EvaluationIn<Packs extends readonly Pack[]> = Omit<Evaluation, "find
   findings: FindingIn<Packs>[];
 };
 
-/** An evaluation kept up to date as entries and time arrive. It holds state; everything it hands out is frozen. */
-export interface Monitor<Packs extends readonly Pack[]> {
-  /** Takes entries in and says which findings are new and which are gone. */
-  readonly add: (
-    entries: readonly EntryIn<Packs>[] | Iterable<EntryIn<Packs>>,
-  ) => Difference & { readonly refused: readonly Refusal[] };
-  /** Lets time pass up to a moment; throws a RangeError for an earlier one, which is a replay. */
-  readonly advance: (asOf: string) => Difference;
-  readonly findings: () => readonly Finding[];
-  /** The whole evaluation as it stands: the same as `evaluate` would give. */
-  readonly evaluation: (extras?: Pick<EvaluateExtras, "detail">) => Evaluation;
-  /** Everything that it knows, as plain JSON that `engine.load` reads: store it where the entries are kept, for it holds what they hold. */
-  readonly save: () => SavedMonitor;
-}
-
 /** A settled set of packs, rules and calendar; immutable, without run state. Everything it gives is plain frozen JSON. */
 export interface Engine<Packs extends readonly Pack[]> extends PlanVerbs<Packs> {
-  /** Validates and indexes entries once, for as many evaluations as wanted. What cannot be used is refused with its place and reason. */
+  /**
+   * Validates and indexes entries once, for as many evaluations as wanted. What cannot be used is refused with its place and reason.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai" });
+   * const sample = { id: "s-1", kind: "canteen/food-sample", at: "2026-09-01T11:40", data: { dish: "红烧肉", grams: 120 } } as const;
+   * const ledger = engine.ledger({ site, entries: [sample, { ...sample, id: "s-2", data: { dish: "红烧肉", grams: "很多" } }] });
+   * [ledger.size, ledger.refused.map(({ entry, path }) => `${entry} ${path}`)]; //=> [1, ["s-2 data.grams"]]
+   */
   readonly ledger: (input: {
     readonly site: Site;
     readonly entries: Iterable<unknown>;
     readonly place?: (index: number) => string;
   }) => Ledger;
-  /** Judges every enabled rule, task and goal once. */
+  /**
+   * Judges every enabled rule, task and goal once.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai" });
+   * const sample = { id: "s-1", kind: "canteen/food-sample", at: "2026-09-01T11:40", data: { dish: "红烧肉", grams: 120 } } as const;
+   * const { findings } = engine.evaluate({ site, entries: [sample], asOf: "2026-09-01" });
+   * findings.map(({ rule, slot, verdict }) => `${rule} ${slot} ${verdict}`); //=> ["canteen/sample-weight s-1 fail"]
+   */
   readonly evaluate: (input: EvaluateInput<Packs> & EvaluateExtras) => EvaluationIn<Packs>;
-  /** What is due from one day to another, both included. */
+  /**
+   * What is due from one day to another, both included.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai" });
+   * const requirement = { shape: "cadence", of: { kind: "canteen/food-sample" }, every: { unit: "weekday", on: ["FR"] } };
+   * const plan = engine.readPlan({ id: "p", title: "P", period: "2026-09", tasks: [{ id: "box", text: "周五留样", owner: "cook", requirement }] });
+   * const { items } = engine.agenda({ site, plan, from: "2026-09-01", to: "2026-09-13" });
+   * items.map(({ due, posts }) => [due, ...posts]); //=> [["2026-09-05T00:00", "cook"], ["2026-09-12T00:00", "cook"]]
+   */
   readonly agenda: (
     input: { readonly site: Site; readonly plan?: Plan; readonly from: string; readonly to: string } & Partial<
       Records<Packs>
     >,
   ) => Agenda;
-  /** Opens an evaluation that is kept up to date. */
+  /**
+   * Opens an evaluation that is kept up to date.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai" });
+   * const sample = { id: "s-1", kind: "canteen/food-sample", at: "2026-09-01T11:40", data: { dish: "红烧肉", grams: 120 } } as const;
+   * const monitor = engine.open({ site, entries: [], asOf: "2026-09-01" });
+   * monitor.add([sample]).added.map(({ slot }) => slot); //=> ["s-1"]
+   */
   readonly open: (input: EvaluateInput<Packs>) => Monitor<Packs>;
   /**
    * Looks for entries that seem made up: readings that never move, days filled in at once, entries recorded before the event or copied from yesterday, inspections
    * that always give full marks. A flag is a reason to look, never a finding.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai" });
+   * const entries = [1, 2, 3, 4, 5].map((day) => {
+   *   const times = { at: `2026-09-0${day}T11:40`, recordedAt: "2026-09-07T17:31" };
+   *   return { id: `s-${day}`, kind: "canteen/food-sample", ...times, actors: { by: "p-li" }, data: { dish: `菜${day}`, grams: 130 + day } };
+   * });
+   * engine.honesty({ site, entries, asOf: "2026-09-30" }).flags.map(({ check, count }) => `${check} ${count}`); //=> ["filledAtOnce 5"]
    */
   readonly honesty: (
     input: Records<Packs> & { readonly site: Site; readonly asOf: string; readonly options?: HonestyOptions },
@@ -99,7 +128,17 @@ export interface Engine<Packs extends readonly Pack[]> extends PlanVerbs<Packs> 
    * monitor.findings().map(({ slot }) => slot); //=> ["s-1"]
    */
   readonly load: (saved: unknown, input: LoadWith) => Monitor<Packs>;
-  /** Explains one finding by its fingerprint; undefined where there is none. */
+  /**
+   * Explains one finding by its fingerprint: entries, window, setting layers, and what would clear it; undefined where there is none.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai" });
+   * const sample = { id: "s-1", kind: "canteen/food-sample", at: "2026-09-01T11:40", data: { dish: "红烧肉", grams: 120 } } as const;
+   * const input = { site, entries: [sample], asOf: "2026-09-01" };
+   * const told = engine.explain(input, "canteen/sample-weight@s-1");
+   * [told?.finding.verdict, told?.entries.map(({ id }) => id), told?.clearing?.hindsight]; //=> ["fail", ["s-1"], false]
+   */
   readonly explain: (input: EvaluateInput<Packs>, fingerprint: string) => Explanation | undefined;
   /**
    * Explains where a goal of the plan stands: its figures, each period and key of it, the entries behind them, and what would clear what was
@@ -144,19 +183,61 @@ export interface Engine<Packs extends readonly Pack[]> extends PlanVerbs<Packs> 
   /**
    * Which findings of one evaluation are gone in another, which stand, and which are new; and the goals that stand otherwise. Throws a
    * HouqinError for evaluations of two sites.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai" });
+   * const sample = { id: "s-1", kind: "canteen/food-sample", at: "2026-09-01T11:40", data: { dish: "红烧肉", grams: 120 } } as const;
+   * const before = engine.evaluate({ site, entries: [sample], asOf: "2026-09-01" });
+   * const heavier = { ...sample, id: "s-1b", replaces: "s-1", data: { dish: "红烧肉", grams: 130 } };
+   * const after = engine.evaluate({ site, entries: [sample, heavier], asOf: "2026-09-01" });
+   * engine.compare(before, after).cleared.map(({ slot }) => slot); //=> ["s-1"]
    */
   readonly compare: (before: Evaluation, after: Evaluation) => Comparison;
-  /** What is missing to judge what is unknown, first what would settle most. */
+  /**
+   * What is missing to judge what is unknown, first what would settle most.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai" });
+   * const target = { shape: "target", metric: { mean: "grams", of: { kind: "canteen/food-sample" } }, atLeast: 125, period: "month" };
+   * const plan = engine.readPlan({ id: "p", title: "P", period: "2026-09", goals: [{ id: "heavy", text: "留样足量", target }] });
+   * const evaluation = engine.evaluate({ site, plan, entries: [], asOf: "2026-10-10" });
+   * engine.needs(evaluation).map(({ what, of, settles }) => [what, of, settles]); //=> [["keep", "canteen/food-sample", 1]]
+   */
   readonly needs: (evaluation: Pick<Evaluation, "findings">) => readonly Missing[];
-  /** Everything installed, settled; with a plan, its tasks and goals too; for a site, under the edition that it pins. */
+  /**
+   * Everything installed, settled; with a plan, its tasks and goals too; for a site, under the edition that it pins.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * engine.catalogue().rules.map(({ id, shape, options }) => [id, shape, options]); //=> [["canteen/sample-weight", "limit", { minGrams: 125 }]]
+   */
   readonly catalogue: (plan?: Plan, site?: Site) => Catalogue;
   /**
    * Reads a plan and checks it against the installed packs; throws a HouqinError with every mistake. Tasks that only lack a pack stay, and
    * are unknown until it is installed.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const tasks = [{ id: "weigh", text: "留样称够", rule: "canteen/sample-weight", options: { minGrams: 150 } }];
+   * engine.readPlan({ id: "p", title: "九月计划", period: "2026-09", tasks }).tasks.map(({ id }) => id); //=> ["weigh"]
    */
   readonly readPlan: (input: unknown) => Plan;
-  /** Reads a site file; throws a HouqinError with every mistake. */
+  /**
+   * Reads a site file; throws a HouqinError with every mistake.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai" }).id; //=> "qinghe"
+   */
   readonly readSite: (input: unknown) => Site;
-  /** The JSON Schema of a plan. */
+  /**
+   * The JSON Schema of a plan.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * Object.keys(engine.planSchema().properties).slice(0, 3); //=> ["format", "id", "title"]
+   */
   readonly planSchema: () => unknown;
 }

@@ -6,6 +6,7 @@ import { engineCatalogue } from "./engine-catalogue.ts";
 import { evidenceEntries } from "./evidence-entries.ts";
 import type { ScoreExplanation, ScoreWanted } from "./explanation.ts";
 import { STORE } from "./ledger.ts";
+import { lostPoints } from "./lost-points.ts";
 import { settledRun } from "./settled-run.ts";
 
 /** How a score came about; undefined where there is none of that scorecard, period and key. */
@@ -25,6 +26,7 @@ export function explainScore(
   return frozen({
     result,
     ...(scorecard ? { scorecard } : {}),
+    lost: [...lostPoints(live, result)],
     entries: evidenceEntries(records[STORE], live.frame, live.scoreEvidence(result)),
   });
 }

@@ -42,6 +42,8 @@ export interface ScoreWanted {
 export interface ScoreExplanation {
   readonly result: ScoreResult;
   readonly scorecard?: CatalogueScorecard;
-  /** Empty where there are too many to name. */
+  /** The findings of its days and key by which it lost points: of rules that it counts, what was not passed or not known. */
+  readonly lost: readonly Finding[];
+  /** Those that its metrics rest on; empty where there are too many to name. */
   readonly entries: readonly Entry[];
 }

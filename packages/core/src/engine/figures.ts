@@ -78,10 +78,15 @@ interface Named {
   readonly scorecards: ReadonlyMap<string, Scorecard>;
 }
 
-/** The rules that scorecards quote. */
+/** The rules that all scorecards quote. */
 export function quotedByCards(named: Named): ReadonlySet<string> {
+  return new Set([...named.scorecards.values()].flatMap((card) => [...quotedByCard(card, named)]));
+}
+
+/** The rules that one scorecard quotes, through others too. */
+export function quotedByCard(card: Scorecard, named: Named): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const card of named.scorecards.values()) for (const ref of metricsOfCard(card)) collect(ref, named, names, 0);
+  for (const ref of metricsOfCard(card)) collect(ref, named, names, 0);
   return names;
 }
 

@@ -1,8 +1,9 @@
 import { toExact, toNumber } from "../ledger/decimal.ts";
+import { ZERO } from "../ledger/fractions.ts";
 import type { Figures, GoalResult } from "../model/goal-result.ts";
 import type { OwnerResult, RollUp } from "../model/roll-up.ts";
 import type { Need, Verdict } from "../model/verdict.ts";
-import { type Attainment, attainmentOf, type GoalUnit, NOTHING } from "../plan/attainment.ts";
+import { type Attainment, attainmentOf, type GoalUnit } from "../plan/attainment.ts";
 import type { Goal } from "../plan/goal.ts";
 import { rollUp } from "../plan/roll-up.ts";
 import { type Code, verdictOf } from "../requirement/code.ts";
@@ -60,7 +61,7 @@ function attained(attainment: Attainment | undefined): Pick<GoalResult, "attaine
   };
 }
 
-const NOT_KNOWN: Attainment = { attained: NOTHING, coverage: NOTHING };
+const NOT_KNOWN: Attainment = { attained: ZERO, coverage: ZERO };
 
 interface Single {
   readonly result: GoalResult;

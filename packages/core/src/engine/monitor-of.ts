@@ -5,10 +5,10 @@ import { frozen } from "../model/frozen.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { Waiving } from "../rule/waiving.ts";
 import type { Difference } from "./difference.ts";
-import type { Monitor } from "./engine.ts";
 import type { EvaluateExtras } from "./evaluate-extras.ts";
 import { mustBeIterable } from "./ledger.ts";
 import type { LiveRun } from "./monitor.ts";
+import type { Monitor } from "./monitor-face.ts";
 import type { SavedMonitor } from "./saved-monitor.ts";
 
 /** What a monitor needs of its engine beside the run that it keeps up to date. */

@@ -23,11 +23,40 @@ export interface PlanVerbs<Packs extends readonly Pack[]> {
   /**
    * Holds a plan against the rules of the packs that apply to its site, or without one to its kind of organisation: what it leaves out,
    * promises less than, the same as, or more than. Each rule counts as its pack sets it.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const weigh = { id: "weigh", text: "留样一百克", rule: "canteen/sample-weight", options: { minGrams: 100 } };
+   * const plan = engine.readPlan({ id: "p", title: "P", period: "2026-09", tasks: [weigh] });
+   * engine.audit({ plan }).lines.map(({ rule, verdict, because }) => [rule, verdict, because[0]?.numbers?.[0]?.by]);
+   * //=> [["canteen/sample-weight", "weaker", -25]]
    */
   readonly audit: (input: { readonly site?: Site; readonly plan: Plan }) => Audit;
-  /** Tells who answers for what under a plan on a day, and what nobody does or leaves no entry. Joiners and leavers may be entries. */
+  /**
+   * Tells who answers for what under a plan on a day, and what nobody does or leaves no entry. Joiners and leavers may be entries.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai", posts: [{ id: "cook", name: "厨师" }] });
+   * const requirement = { shape: "cadence", of: { kind: "canteen/food-sample" }, every: { unit: "weekday", on: ["FR"] } };
+   * const box = { id: "box", text: "周五留样", owner: "cook", minutes: 30, requirement };
+   * const plan = engine.readPlan({ id: "p", title: "P", period: "2026-09", tasks: [box] });
+   * const { posts } = engine.responsibility({ site, plan, asOf: "2026-09-01" });
+   * posts.map(({ post, tasks }) => [post, ...tasks]); //=> [["cook", "box"]]
+   */
   readonly responsibility: (input: PlanFace & { readonly asOf: string } & Partial<Records<Packs>>) => Responsibility;
-  /** Tells what each post has to do from one day to another, week by week, and who has too much. `capacities` goes before what the plan says. */
+  /**
+   * Tells what each post has to do from one day to another, week by week, and who has too much. `capacities` goes before what the plan says.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai", posts: [{ id: "cook", name: "厨师" }] });
+   * const requirement = { shape: "cadence", of: { kind: "canteen/food-sample" }, every: { unit: "weekday", on: ["FR"] } };
+   * const box = { id: "box", text: "周五留样", owner: "cook", minutes: 30, requirement };
+   * const plan = engine.readPlan({ id: "p", title: "P", period: "2026-09", tasks: [box] });
+   * const { posts } = engine.workload({ site, plan, from: "2026-09-07", to: "2026-09-13", capacities: { cook: { minutesPerWeek: 20 } } });
+   * posts.map(({ post, overloaded }) => [post, overloaded]); //=> [["cook", true]]
+   */
   readonly workload: (
     input: PlanFace & {
       readonly from: string;
@@ -35,7 +64,16 @@ export interface PlanVerbs<Packs extends readonly Pack[]> {
       readonly capacities?: Readonly<Record<string, Capacity>>;
     } & Partial<Records<Packs>>,
   ) => Load;
-  /** Tells which goals and tasks of a plan its child plans carry, which of them ask for less, and what nobody carries. */
+  /**
+   * Tells which goals and tasks of a plan its child plans carry, which of them ask for less, and what nobody carries.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const task = (minGrams: number) => ({ id: "weigh", text: "留样", rule: "canteen/sample-weight", options: { minGrams } });
+   * const read = (id: string, minGrams: number, more = {}) =>
+   *   engine.readPlan({ id, title: "P", period: "2026-09", tasks: [task(minGrams)], ...more });
+   * engine.carryDown({ plan: read("group", 150), children: [read("school", 125, { parent: "group" })] }).weakened; //=> ["weigh"]
+   */
   readonly carryDown: (input: {
     readonly site?: Site;
     readonly plan: Plan;
@@ -44,10 +82,30 @@ export interface PlanVerbs<Packs extends readonly Pack[]> {
   /**
    * Looks back on a plan: what was promised, what came of it, why, and at what cost. From entries it also tells what was excused and why; from
    * an evaluation, only where that lists every verdict.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai", posts: [{ id: "cook", name: "厨师" }] });
+   * const requirement = { shape: "cadence", of: { kind: "canteen/food-sample" }, every: { unit: "weekday", on: ["FR"] } };
+   * const box = { id: "box", text: "周五留样", owner: "cook", minutes: 30, requirement };
+   * const plan = engine.readPlan({ id: "p", title: "P", period: "2026-09", tasks: [box] });
+   * engine.review({ site, plan, entries: [], asOf: "2026-10-10" }).tasks.map(({ task, outcome }) => [task, outcome]);
+   * //=> [["box", "unknown"]]
    */
   readonly review: (input: ReviewInput<Packs>) => Review;
   /**
    * Tells what of a plan is due at other times under another calendar, as when the year's holidays are announced. Default days: those of the plan.
+   *
+   * @example
+   * const engine = createEngine({ packs: [canteen] });
+   * const site = engine.readSite({ id: "qinghe", name: "青禾小学", kind: "school", timeZone: "Asia/Shanghai", posts: [{ id: "cook", name: "厨师" }] });
+   * const requirement = { shape: "cadence", of: { kind: "canteen/food-sample" }, every: { unit: "weekday", on: ["FR"] }, onNonWorkday: "after" };
+   * const box = { id: "box", text: "周五留样", owner: "cook", minutes: 30, requirement };
+   * const plan = engine.readPlan({ id: "p", title: "P", period: "2026-09", tasks: [box] });
+   * const off = parseDay("2026-09-11");
+   * const announced = { ...plainCalendar, day: (day: number) => ({ ...plainCalendar.day(day), ...(day === off ? { working: false } : {}) }) };
+   * engine.replan({ site, plan, calendar: announced }).moved.map(({ before, after }) => [before?.due, after?.due]);
+   * //=> [["2026-09-12T00:00", "2026-09-15T00:00"]]
    */
   readonly replan: (
     input: PlanFace & { readonly calendar: Calendar; readonly from?: string; readonly to?: string } & Partial<

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { GoalResult } from "../model/goal-result.ts";
 import { HouqinError } from "../model/houqin-error.ts";
+import type { Problem } from "../model/problem.ts";
+import { sayProblem } from "../model/say-problem.ts";
 import type { Site } from "../model/site.ts";
 import { canteen } from "../rule/small-canteen.test-d.ts";
 import { createEngine } from "./create-engine.ts";
@@ -49,15 +51,17 @@ function resultOf(goal: object, asOf?: string): GoalResult | undefined {
   return evaluated([{ id: "g", text: "目标", ...goal }], asOf).goals[0];
 }
 
-function problemsOf(plan: object) {
+function mistakesOf(plan: object): readonly Problem[] {
   try {
     engine.readPlan({ id: "p", title: "计划", period: "2026", ...plan });
   } catch (error) {
-    if (error instanceof HouqinError) return error.problems.map(({ code, path, expected }) => [code, path, expected]);
+    if (error instanceof HouqinError) return error.problems;
     throw error;
   }
   return [];
 }
+
+const problemsOf = (plan: object) => mistakesOf(plan).map(({ code, path, expected }) => [code, path, expected]);
 
 test("a figure at most, at least or between bounds tells its value, bounds and how far it is attained", () => {
   expect(resultOf({ aim: { form: "atMost", metric: patrols, bound: 2 } })).toMatchObject({
@@ -190,6 +194,31 @@ test("goals that do not hang together are refused, each with its place", () => {
     ["unknown-task", "plan.sections.0.content.2.content.0.task"],
     ["unknown-line", "plan.budget.lines.food.parent"],
     ["unknown-line", "plan.budget.appropriations.0.line"],
+  ]);
+});
+
+test("mistakes of a plan are told in Chinese too, with nothing but names in letters", () => {
+  const input = {
+    goals: [
+      { id: "a", text: "甲", parent: "b", weight: 1 },
+      { id: "b", text: "乙", parent: "a" },
+      { id: "c", text: "丙", parent: "nowhere", weight: 2 },
+    ],
+    tasks: [{ id: "t", text: "做", goal: "no-goal", budget: "no-line" }],
+    posts: [
+      { id: "cook", duties: [{ text: "管好灶台", tasks: ["no-task"] }] },
+      { id: "cook", duties: [] },
+    ],
+  };
+  const told = mistakesOf(input).map((problem) => sayProblem(problem, "zh"));
+  expect(told).toEqual([
+    "plan.posts：写的是 cook，应为每个岗位只写一次",
+    "plan.tasks.t.goal：写的是 no-goal，应为本计划中某个目标的 id",
+    "plan.goals.a.parent：写的是 b，应为一个不在它下面的目标",
+    "plan.goals.b.parent：写的是 a，应为一个不在它下面的目标",
+    "plan.goals.c.parent：写的是 nowhere，应为本计划中某个目标的 id",
+    "plan.posts.cook.duties.0.tasks：写的是 no-task，应为本计划中某项措施的 id",
+    "plan.tasks.t.budget：写的是 no-line，应为本计划预算里的科目",
   ]);
 });
 

@@ -21,6 +21,7 @@ import { occasionsBetween } from "./agenda.ts";
 import { momentOf, spanOf } from "./asked.ts";
 import { auditOf } from "./audit.ts";
 import type { EngineBase } from "./base.ts";
+import { festivalTitle, namingOf } from "./catalogue.ts";
 import { dayChanges } from "./day-changes.ts";
 import { ground, liveRows } from "./ground.ts";
 import { kindsIn } from "./kinds-in.ts";
@@ -44,8 +45,11 @@ export function planVerbs<Packs extends readonly Pack[]>(base: EngineBase): Plan
     return { planned, options: runOptions(base, input, planned, plannedLedger(base, input)[STORE]) };
   };
   return {
-    audit: ({ site, plan }) =>
-      frozen(auditOf({ settlement: settlementFor(site), packs, calendar: calendarFor(site), site, plan })),
+    audit({ site, plan }) {
+      const settlement = settlementFor(site);
+      const naming = namingOf(settlement, { festival: (id) => festivalTitle(national, id) });
+      return frozen(auditOf({ settlement, packs, calendar: calendarFor(site), site, plan, naming }));
+    },
     responsibility(input) {
       const { site, plan } = input;
       const settlement = settlementFor(site);

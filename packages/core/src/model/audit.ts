@@ -43,6 +43,8 @@ export const AuditLine = z.strictObject({
   /** The tasks and goals that promise it. */
   by: z.array(z.string()),
   because: z.array(AuditReason),
+  /** What the rule asks and what the plan promises, each as a sentence, where they differ. */
+  says: z.strictObject({ required: text, promised: text }).optional(),
   /** It only applies where entries show that the site is large enough or the like. */
   conditional: z.literal(true).optional(),
   /** The site's settings have switched it off. */

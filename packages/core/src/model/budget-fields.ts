@@ -1,4 +1,6 @@
+import * as z from "zod";
 import { budgetPosting } from "./budget-posting.ts";
+import { commonFunds } from "./common-codes.ts";
 import { ref } from "./field.ts";
 import { Unit } from "./unit-digits.ts";
 
@@ -7,6 +9,9 @@ export const line = ref("budget/line");
 
 /** What its amounts are in. */
 export const unit = Unit.default("CNY");
+
+/** Of which money a document pays or receives 资金来源; what names none is of the operating fund. */
+export const fund = z.string().min(1).default("operating");
 
 /** What documents yield. */
 export const yielding = Object.freeze([budgetPosting.id]);
@@ -18,6 +23,7 @@ export const words = {
   unit: { zh: "计量单位", en: "unit" },
   month: { zh: "额度月份", en: "month" },
   purpose: { zh: "用途", en: "purpose" },
+  fund: { zh: "资金来源", en: "fund", values: commonFunds },
   reason: { zh: "事由", en: "reason" },
   settles: { zh: "冲销数", en: "settles" },
   request: { zh: "申请单", en: "request" },

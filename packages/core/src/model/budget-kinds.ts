@@ -1,6 +1,7 @@
 import { budgetAppropriation, budgetCarryOver, budgetRevision, budgetTransfer } from "./budget-amounts.ts";
 import { budgetLine } from "./budget-line.ts";
 import { budgetPosting } from "./budget-posting.ts";
+import { budgetReceipt } from "./budget-receipt.ts";
 import { budgetCommitment, budgetExpense, budgetRelease, budgetRequest } from "./budget-spending.ts";
 
 /** The documents that move budgets. */
@@ -13,6 +14,7 @@ export const budgetDocuments = Object.freeze([
   budgetCommitment,
   budgetRelease,
   budgetExpense,
+  budgetReceipt,
 ] as const);
 
 /** Every kind of a budget. */

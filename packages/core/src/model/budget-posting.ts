@@ -1,14 +1,15 @@
 import * as z from "zod";
+import { commonFunds } from "./common-codes.ts";
 import { defineEntry } from "./define-entry.ts";
 import type { YieldedEntry } from "./entry.ts";
 import { documentId, ref } from "./field.ts";
 import { Unit, wholeParts } from "./unit-digits.ts";
 
 /**
- * Where money or goods stand 环节. Of each document available + committed + spent = appropriated; `requested` stands beside them: what is
- * asked for and not yet answered.
+ * Where money or goods stand 环节. Of each document available + committed + spent = appropriated; two stand beside them: `requested`, what
+ * is asked for and not yet answered, and `received`, what came in.
  */
-export const Stage = z.enum(["appropriated", "available", "committed", "spent", "requested"]);
+export const Stage = z.enum(["appropriated", "available", "committed", "spent", "requested", "received"]);
 export type Stage = z.infer<typeof Stage>;
 
 /** A month of a year, `2026-09`. */
@@ -22,12 +23,13 @@ export const stageTitles = {
   committed: { zh: "占用数", en: "committed" },
   spent: { zh: "支出数", en: "spent" },
   requested: { zh: "申请中", en: "requested" },
+  received: { zh: "收入数", en: "received" },
 } as const;
 
 /**
  * A movement on a budget line 预算分录: `amount` (signed, in `unit`) is added to what stands at `stage`. Only documents yield it, and the
  * postings of one document balance on every line: available + committed + spent = appropriated. `source` is the document, `chain` the
- * commitment or request whose balance it moves, else the document itself.
+ * commitment or request whose balance it moves, else the document itself. What is spent or received also says of which `fund`.
  */
 export const budgetPosting = defineEntry("budget/posting", {
   title: { zh: "预算分录", en: "Budget posting" },
@@ -40,6 +42,7 @@ export const budgetPosting = defineEntry("budget/posting", {
     chain: { zh: "所属单据", en: "chain" },
     document: { zh: "单据种类", en: "document" },
     month: { zh: "额度月份", en: "month" },
+    fund: { zh: "资金来源", en: "fund", values: commonFunds },
   },
   data: z
     .object({
@@ -53,6 +56,8 @@ export const budgetPosting = defineEntry("budget/posting", {
       document: z.string(),
       /** The month that an appropriation is bound to; without one it is spread over the period. */
       month: Month.optional(),
+      /** Of documents that spend or receive. */
+      fund: z.string().optional(),
     })
     .superRefine(wholeParts("amount")),
   backfillDays: 7,
@@ -66,6 +71,7 @@ export interface PostingFace {
   readonly chain?: string;
   readonly document: string;
   readonly month?: string | undefined;
+  readonly fund?: string;
   /** The day on which it counts, where that is not when the document happened. */
   readonly day?: string;
 }

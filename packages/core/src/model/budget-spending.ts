@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { line, unit, words, yielding } from "./budget-fields.ts";
+import { fund, line, unit, words, yielding } from "./budget-fields.ts";
 import { postings } from "./budget-posting.ts";
 import { defineEntry } from "./define-entry.ts";
 import { lessOf, wholeParts } from "./unit-digits.ts";
@@ -120,6 +120,7 @@ export const budgetRelease = defineEntry("budget/release", {
 /**
  * Money or goods are spent 支出: of a commitment, straight from a request, or directly. `settles` is how much of that it uses up, by
  * default its own amount; what a commitment had too much stays committed until a release. A negative amount is a refund, and settles nothing.
+ * `fund` says whose money it is.
  *
  * @example
  * const data = { line: "repair", amount: 950, unit: "CNY", commitment: "c1", settles: 1000 };
@@ -137,6 +138,7 @@ export const budgetExpense = defineEntry("budget/expense", {
       commitment: z.string().optional(),
       request: z.string().optional(),
       settles: z.number().min(0).optional(),
+      fund,
       purpose: z.string().optional(),
       voucher: z.string().optional(),
       supplier: z.string().optional(),
@@ -147,8 +149,8 @@ export const budgetExpense = defineEntry("budget/expense", {
   backfillDays: 7,
   yields: {
     kinds: yielding,
-    entries({ id: source, data: { line, unit, amount, commitment, request, settles = Math.max(amount, 0) } }) {
-      const face = { line, unit, source, document: "expense" };
+    entries({ id: source, data: { line, unit, amount, fund, commitment, request, settles = Math.max(amount, 0) } }) {
+      const face = { line, unit, source, document: "expense", fund };
       if (commitment !== undefined) {
         const gains = { available: lessOf(settles, amount, unit), committed: -settles, spent: amount };
         return postings("", { ...face, chain: commitment }, gains);

@@ -5,8 +5,8 @@ import { Controls } from "./budget-line.ts";
 const Minor = z.int();
 
 /**
- * Where a line stands, each figure the sum of its own postings: available + committed + spent = appropriated. `requested` stands beside
- * them: what is asked for and not yet answered.
+ * Where a line stands, each figure the sum of its own postings: available + committed + spent = appropriated. Two stand beside them:
+ * `requested`, what is asked for and not yet answered, and `received`, what came in.
  */
 export const Balance = z.strictObject({
   appropriated: Minor,
@@ -14,6 +14,7 @@ export const Balance = z.strictObject({
   committed: Minor,
   spent: Minor,
   requested: Minor,
+  received: Minor,
 });
 export type Balance = z.infer<typeof Balance>;
 

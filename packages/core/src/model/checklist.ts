@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Condition } from "./checklist-condition.ts";
-import { ChecklistItem, PartId, type Unchanging } from "./checklist-item.ts";
+import { ChecklistItem, EvidenceDemand, PartId, type Unchanging } from "./checklist-item.ts";
 import { ScoringScheme } from "./scoring-scheme.ts";
 import { TextJson } from "./text-schema.ts";
 
@@ -34,6 +34,7 @@ export interface ChecklistSection {
   readonly title: { readonly zh: string; readonly en: string };
   readonly when?: Condition | undefined;
   readonly sample?: SampleRule | undefined;
+  readonly evidence?: EvidenceDemand | undefined;
   readonly items?: readonly ChecklistItem[] | undefined;
   readonly sections?: readonly ChecklistSection[] | undefined;
 }
@@ -44,6 +45,8 @@ export const ChecklistSection: z.ZodType<ChecklistSection> = z.lazy(() =>
     title: TextJson,
     when: Condition.optional(),
     sample: SampleRule.optional(),
+    /** What the items in it must show, where they say nothing else of their own. */
+    evidence: EvidenceDemand.optional(),
     items: z.array(ChecklistItem).min(1).optional(),
     sections: z.array(ChecklistSection).min(1).optional(),
   }),
@@ -55,6 +58,8 @@ export const ChecklistContent = z.strictObject({
   version: z.string().regex(/^\d+(\.\d+)*$/, "expected a version such as 2026.1"),
   title: TextJson,
   facts: z.array(ChecklistFact).optional(),
+  /** What all items must show, where neither they nor their sections say otherwise. */
+  evidence: EvidenceDemand.optional(),
   sections: z.array(ChecklistSection).min(1),
   scoring: ScoringScheme,
 });

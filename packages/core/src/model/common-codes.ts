@@ -93,6 +93,14 @@ export const assetCategories = {
   "air-conditioner": { zh: "空调", en: "air conditioner" },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** Where money comes from 资金来源, as rule packs speak of it; a site may have others. */
+export const commonFunds = {
+  operating: { zh: "公用经费", en: "operating fund" },
+  repair: { zh: "维修专款", en: "repair fund" },
+  "meal-fee": { zh: "伙食费", en: "meal fees" },
+  project: { zh: "项目资金", en: "project fund" },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** Budget lines 预算科目 that rule packs speak of; a site may have others. */
 export const commonLines = {
   food: { zh: "食材", en: "food" },

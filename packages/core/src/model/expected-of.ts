@@ -36,7 +36,12 @@ export function expectedOf(issue: Issue): Phrase {
   }
 }
 
-/** One of some names; a single one is itself, and where there are none nothing will do. */
+/**
+ * One of some names; a single one is itself, and where there are none nothing will do.
+ *
+ * @example
+ * sayPhrase(among(["kitchen", "dorm"]), "en"); //=> "one of kitchen, dorm"
+ */
 export function among(names: readonly string[]): Phrase {
   const [only] = names;
   if (only === undefined) return phrase("absent");

@@ -51,7 +51,13 @@ export function quantity(unit: string): z.ZodNumber {
   return schema;
 }
 
-/** Marks a field that identifies or describes a person; reports and errors redact it. */
+/**
+ * Marks a field that identifies or describes a person; reports and errors redact it.
+ *
+ * @example
+ * const visit = defineEntry("yard/visit", { title: { zh: "来访", en: "Visit" }, data: z.object({ guest: personal(z.string()) }) });
+ * visit.columns[0]?.personal; //=> true
+ */
 export function personal<Schema extends z.ZodType>(schema: Schema): Schema {
   const marked = schema.clone();
   fieldNotes.add(marked, { ...fieldNotes.get(schema), personal: true });

@@ -34,7 +34,13 @@ export function foundOf(value: unknown): Found {
   }
 }
 
-/** What stands at a path, as a problem tells it. */
+/**
+ * What stands at a path, as a problem tells it.
+ *
+ * @example
+ * foundAt({ tasks: [{ id: "weigh" }] }, ["tasks", 0, "id"]); //=> "weigh"
+ * foundAt({ tasks: [] }, ["tasks", 0, "id"]); //=> { id: "nothing" }
+ */
 export function foundAt(input: unknown, path: readonly PropertyKey[]): Found {
   try {
     let value = input;

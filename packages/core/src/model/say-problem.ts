@@ -22,7 +22,13 @@ export interface Mistake {
   readonly didYouMean?: string | undefined;
 }
 
-/** Says what was found and expected, and what may have been meant. */
+/**
+ * Says what was found and expected, and what may have been meant.
+ *
+ * @example
+ * sayMistake({ found: "canteen/patorl", expected: { id: "rule" }, didYouMean: "canteen/patrol" }, "en");
+ * //=> "found canteen/patorl, expected a rule of an installed pack (did you mean canteen/patrol?)"
+ */
 export function sayMistake({ found, expected, didYouMean }: Mistake, locale: Locale): string {
   const zh = locale === "zh";
   const told = [

@@ -1,4 +1,5 @@
 import { compare, type Fraction, fraction, minus, over, plus } from "../ledger/decimal.ts";
+import { ONE, ZERO } from "../ledger/fractions.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { LegReading, TargetReading } from "../requirement/target-reading.ts";
 
@@ -14,9 +15,6 @@ export interface GoalUnit {
   readonly reading: TargetReading | undefined;
 }
 
-export const NOTHING: Fraction = Object.freeze({ n: 0n, d: 1n });
-export const WHOLE: Fraction = Object.freeze({ n: 1n, d: 1n });
-
 /** The mean over the units that apply; undefined where none does. */
 export function attainmentOf(units: readonly GoalUnit[]): Attainment | undefined {
   const counted = units.filter(({ verdict }) => verdict !== "notApplicable");
@@ -24,18 +22,18 @@ export function attainmentOf(units: readonly GoalUnit[]): Attainment | undefined
   if (!count || counted.length === 0) return undefined;
   const known = counted.map(progressOf).filter((progress) => progress !== undefined);
   return {
-    attained: over(known.reduce(plus, NOTHING), count) ?? NOTHING,
-    coverage: fraction(known.length, counted.length) ?? NOTHING,
+    attained: over(known.reduce(plus, ZERO), count) ?? ZERO,
+    coverage: fraction(known.length, counted.length) ?? ZERO,
   };
 }
 
 /** How far a unit has come; undefined where that is not known. What fails by its guard alone has come nowhere. */
 function progressOf({ verdict, reading }: GoalUnit): Fraction | undefined {
-  if (verdict === "pass") return WHOLE;
+  if (verdict === "pass") return ONE;
   if (verdict !== "fail" && verdict !== "pending") return undefined;
   const reached = reading && towards(reading.own);
   if (verdict === "pending") return reached;
-  return reached === undefined || compare(reached, WHOLE) >= 0 ? NOTHING : reached;
+  return reached === undefined || compare(reached, ONE) >= 0 ? ZERO : reached;
 }
 
 /**
@@ -46,7 +44,7 @@ export function towards({ value, atLeast, atMost, baseline }: LegReading): Fract
   if (!value) return undefined;
   if (atLeast && compare(value, atLeast) < 0) return between(baseline, value, atLeast) ?? within(over(value, atLeast));
   if (atMost && compare(value, atMost) > 0) return between(baseline, value, atMost) ?? within(over(atMost, value));
-  return WHOLE;
+  return ONE;
 }
 
 /** The part of the way from a start to a bound; undefined without a start that lies on the value's side of the bound. */
@@ -57,6 +55,6 @@ function between(start: Fraction | undefined, value: Fraction, bound: Fraction):
 }
 
 function within(share: Fraction | undefined): Fraction {
-  if (!share || share.n <= 0n) return NOTHING;
-  return compare(share, WHOLE) > 0 ? WHOLE : share;
+  if (!share || share.n <= 0n) return ZERO;
+  return compare(share, ONE) > 0 ? ONE : share;
 }

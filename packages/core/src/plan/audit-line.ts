@@ -18,6 +18,8 @@ export interface Stand {
   readonly verdict: AuditVerdict;
   readonly by: readonly string[];
   readonly because: readonly AuditReason[];
+  /** The requirement that the reasons speak of. */
+  readonly promised?: Requirement;
 }
 
 /** From the best on: a rule stands as the best of the promises that speak of it. */
@@ -33,7 +35,7 @@ export function standOf(asked: Asked, promises: readonly SettledRule[]): Stand {
   if (verdict === undefined) return { verdict: "missing", by: [], because: [] };
   const best = stands.filter((stand) => stand.verdict === verdict);
   const [clearest] = [...best].sort((a, b) => a.because.length - b.because.length);
-  return { verdict, by: [...new Set(best.flatMap(({ by }) => by))].sort(), because: clearest?.because ?? [] };
+  return { because: [], ...clearest, verdict, by: [...new Set(best.flatMap(({ by }) => by))].sort() };
 }
 
 function compared(asked: Asked, promise: SettledRule): Stand | undefined {
@@ -52,7 +54,12 @@ function compared(asked: Asked, promise: SettledRule): Stand | undefined {
   }
   if (!adopts && !answers(asked.requirement, requirement)) return undefined;
   const { verdict, because } = compareStrictness(asked.requirement, requirement);
-  return { verdict, by, because: because.map((one) => reason(one.parameter, one.required, one.promised)) };
+  return {
+    verdict,
+    by,
+    because: because.map((one) => reason(one.parameter, one.required, one.promised)),
+    promised: requirement,
+  };
 }
 
 function reason(parameter: string, required: unknown, promised: unknown): AuditReason {

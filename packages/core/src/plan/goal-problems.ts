@@ -1,4 +1,5 @@
-import { inWords } from "../model/in-words.ts";
+import type { Found } from "../model/found.ts";
+import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { unknownName } from "../rule/unknown-name.ts";
 import type { Goal } from "./goal.ts";
@@ -18,26 +19,26 @@ function own(goal: Goal, goals: readonly Goal[]): readonly Problem[] {
   return [
     ...(parent === undefined || ids.includes(parent)
       ? []
-      : [unknownName("unknown-goal", `${at}.parent`, parent, inWords("the id of a goal of this plan"), ids)]),
+      : [unknownName("unknown-goal", `${at}.parent`, parent, phrase("goalId"), ids)]),
     ...(circles(goal, goals)
       ? [
           {
             code: "goal-circle",
             path: `${at}.parent`,
             found: parent ?? "",
-            expected: inWords("a goal that is no part of this one"),
+            expected: phrase("goalAbove"),
           },
         ]
       : []),
-    ...(target && aim ? [problem("two-aims", at, "a target and an aim", "one of the two")] : []),
+    ...(target && aim ? [problem("two-aims", at, phrase("both", { names: ["target", "aim"] }), phrase("oneAim"))] : []),
     ...(isWhole && asks
-      ? [problem("whole-with-aim", at, "a goal with parts and an aim of its own", "an aim for each part alone")]
+      ? [problem("whole-with-aim", at, phrase("both", { names: ["parts", "aim"] }), phrase("aimOfParts"))]
       : []),
     ...(aim?.form === "between" && aim.low > aim.high
-      ? [problem("bad-bounds", `${at}.aim`, `low ${aim.low}, high ${aim.high}`, "low at most as large as high")]
+      ? [problem("bad-bounds", `${at}.aim`, `low ${aim.low}, high ${aim.high}`, phrase("lowBelowHigh"))]
       : []),
     ...(new Set(owners).size < owners.length
-      ? [problem("duplicate-owner", `${at}.shares`, owners.join(", "), "every owner once")]
+      ? [problem("duplicate-owner", `${at}.shares`, owners.join(", "), phrase("ownerOnce"))]
       : []),
   ];
 }
@@ -60,11 +61,11 @@ function weights(goals: readonly Goal[]): readonly Problem[] {
     const without = siblings.filter(({ weight }) => weight === undefined);
     if (without.length === 0 || without.length === siblings.length) return [];
     return without.map(({ id }) =>
-      problem("missing-weight", `plan.goals.${id}.weight`, "nothing", "a weight, as the goals beside it have one"),
+      problem("missing-weight", `plan.goals.${id}.weight`, phrase("nothing"), phrase("weightBeside")),
     );
   });
 }
 
-function problem(code: string, path: string, found: string, expected: string): Problem {
-  return { code, path, found, expected: inWords(expected) };
+function problem(code: string, path: string, found: Found, expected: Phrase): Problem {
+  return { code, path, found, expected };
 }

@@ -13,6 +13,7 @@ export interface Chore {
   readonly tasks: readonly string[];
 }
 
+/** What a post can do in a week. */
 export type Capacity = NonNullable<PlanPost["capacity"]>;
 
 /**

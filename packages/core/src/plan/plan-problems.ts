@@ -1,4 +1,4 @@
-import { inWords } from "../model/in-words.ts";
+import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { unknownName } from "../rule/unknown-name.ts";
 import { goalProblems } from "./goal-problems.ts";
@@ -9,16 +9,14 @@ import { mentionsIn } from "./section.ts";
 export function planProblems(plan: Plan): readonly Problem[] {
   const { goals = [], tasks = [], sections = [], posts = [], budget } = plan;
   const [goalIds, taskIds] = [goals.map(({ id }) => id), tasks.map(({ id }) => id)];
-  const unknownGoal = (path: string, id: string) =>
-    unknown("unknown-goal", path, id, "the id of a goal of this plan", goalIds);
-  const unknownTask = (path: string, id: string) =>
-    unknown("unknown-task", path, id, "the id of a task of this plan", taskIds);
+  const unknownGoal = (path: string, id: string) => unknown("unknown-goal", path, id, phrase("goalId"), goalIds);
+  const unknownTask = (path: string, id: string) => unknown("unknown-task", path, id, phrase("taskId"), taskIds);
   return [
-    ...twice([...taskIds, ...goalIds], "plan", "an id for each task and goal, used once"),
+    ...twice([...taskIds, ...goalIds], "plan", phrase("planIdOnce")),
     ...twice(
       posts.map(({ id }) => id),
       "plan.posts",
-      "every post once",
+      phrase("planPostOnce"),
     ),
     ...tasks.flatMap(({ id, goal }) => (goal === undefined ? [] : unknownGoal(`plan.tasks.${id}.goal`, goal))),
     ...goalProblems(goals),
@@ -34,16 +32,16 @@ export function planProblems(plan: Plan): readonly Problem[] {
     ...tasks.flatMap(({ id, budget: line }) =>
       line === undefined
         ? []
-        : unknown("unknown-line", `plan.tasks.${id}.budget`, line, "a line of the plan's budget", lineIds(plan)),
+        : unknown("unknown-line", `plan.tasks.${id}.budget`, line, phrase("planLine"), lineIds(plan)),
     ),
   ];
 }
 
 function budgetProblems({ lines, appropriations = [] }: NonNullable<Plan["budget"]>): readonly Problem[] {
   const ids = lines.map(({ id }) => id);
-  const line = (path: string, id: string) => unknown("unknown-line", path, id, "a line of this budget", ids);
+  const line = (path: string, id: string) => unknown("unknown-line", path, id, phrase("planLine"), ids);
   return [
-    ...twice(ids, "plan.budget.lines", "every line once"),
+    ...twice(ids, "plan.budget.lines", phrase("planLineOnce")),
     ...lines.flatMap(({ id, parent }) => (parent === undefined ? [] : line(`plan.budget.lines.${id}.parent`, parent))),
     ...appropriations.flatMap((one, index) => line(`plan.budget.appropriations.${index}.line`, one.line)),
   ];
@@ -53,17 +51,17 @@ function lineIds({ budget }: Plan): readonly string[] {
   return budget?.lines.map(({ id }) => id) ?? [];
 }
 
-function twice(ids: readonly string[], path: string, expected: string): readonly Problem[] {
+function twice(ids: readonly string[], path: string, expected: Phrase): readonly Problem[] {
   const found = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-  return [...found].map((id) => ({ code: "duplicate-id", path, found: id, expected: inWords(expected) }));
+  return [...found].map((id) => ({ code: "duplicate-id", path, found: id, expected }));
 }
 
 function unknown(
   code: string,
   path: string,
   id: string,
-  expected: string,
+  expected: Phrase,
   known: readonly string[],
 ): readonly Problem[] {
-  return known.includes(id) ? [] : [unknownName(code, path, id, inWords(expected), known)];
+  return known.includes(id) ? [] : [unknownName(code, path, id, expected, known)];
 }

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compare, type Fraction, fraction, fromExact, plus, times, toExact } from "../ledger/decimal.ts";
+import { ONE, ZERO } from "../ledger/fractions.ts";
 import type { RollUp } from "../model/roll-up.ts";
-import { type Attainment, NOTHING, WHOLE } from "./attainment.ts";
+import type { Attainment } from "./attainment.ts";
 import type { Goal } from "./goal.ts";
 import { rollUp } from "./roll-up.ts";
 
-const UNKNOWN: Attainment = { attained: NOTHING, coverage: NOTHING };
+const UNKNOWN: Attainment = { attained: ZERO, coverage: ZERO };
 
 function read(text: string): Fraction {
   const found = fromExact(text);
@@ -15,7 +16,7 @@ function read(text: string): Fraction {
 }
 
 function sum(terms: readonly Fraction[]): string {
-  return toExact(terms.reduce(plus, NOTHING));
+  return toExact(terms.reduce(plus, ZERO));
 }
 
 /** Goals as a forest: each may be part of an earlier one; some are shared. */
@@ -55,7 +56,7 @@ const forest = fc
         `g${index}`,
         applies || index % 3 > 0
           ? done
-            ? { attained: fraction(done[0], done[1]) ?? NOTHING, coverage: WHOLE }
+            ? { attained: fraction(done[0], done[1]) ?? ZERO, coverage: ONE }
             : UNKNOWN
           : undefined,
       ]),
@@ -74,7 +75,7 @@ test("every whole adds up exactly from its parts", () => {
       const { rollUp: top } = rollUp(goals, ({ id }) => standing.get(id));
       if (!top) return;
       every(top, (node, parts) => {
-        const weights = parts.map(({ weight }) => read(weight)).reduce(plus, NOTHING);
+        const weights = parts.map(({ weight }) => read(weight)).reduce(plus, ZERO);
         for (const figure of ["attained", "coverage"] as const) {
           const terms = parts.map((part) => times(read(part.weight), read(part[figure])));
           expect(toExact(times(read(node[figure]), weights))).toBe(sum(terms));
@@ -120,9 +121,7 @@ test("weights count, not numbers of goals, and what does not apply is left out",
     { id: "pool", text: "泳池", weight: 5 },
   ];
   const of = (id: string): Attainment | undefined =>
-    id === "pool"
-      ? undefined
-      : { attained: id === "fire" ? WHOLE : NOTHING, coverage: id === "food" ? NOTHING : WHOLE };
+    id === "pool" ? undefined : { attained: id === "fire" ? ONE : ZERO, coverage: id === "food" ? ZERO : ONE };
   const { rollUp: top } = rollUp(goals, ({ id }) => of(id));
   expect(top).toEqual({
     weight: "1",

@@ -1,6 +1,7 @@
 import { type Fraction, over, plus, times, toExact, toFraction } from "../ledger/decimal.ts";
+import { ONE, ZERO } from "../ledger/fractions.ts";
 import type { OwnerResult, RollUp } from "../model/roll-up.ts";
-import { type Attainment, NOTHING, WHOLE } from "./attainment.ts";
+import type { Attainment } from "./attainment.ts";
 import type { Goal } from "./goal.ts";
 
 /** The goals of a plan rolled up, and what each owner answers for. */
@@ -47,7 +48,7 @@ export function rollUp(goals: readonly Goal[], of: (goal: Goal) => Attainment | 
   };
   const top = whole(
     undefined,
-    WHOLE,
+    ONE,
     goals.filter(({ parent }) => parent === undefined),
   );
   return { ...(top ? { rollUp: told(top) } : {}), owners: top ? ownersOf(top) : [], attainments };
@@ -55,9 +56,9 @@ export function rollUp(goals: readonly Goal[], of: (goal: Goal) => Attainment | 
 
 /** The mean of some parts by their weights. */
 function mean(parts: readonly (Attainment & { readonly weight: Fraction })[]): Attainment {
-  const weight = parts.map((part) => part.weight).reduce(plus, NOTHING);
+  const weight = parts.map((part) => part.weight).reduce(plus, ZERO);
   const sum = (of: (part: Attainment) => Fraction) =>
-    over(parts.map((part) => times(part.weight, of(part))).reduce(plus, NOTHING), weight) ?? NOTHING;
+    over(parts.map((part) => times(part.weight, of(part))).reduce(plus, ZERO), weight) ?? ZERO;
   return { attained: sum(({ attained }) => attained), coverage: sum(({ coverage }) => coverage) };
 }
 
@@ -80,27 +81,27 @@ interface Leaf extends Attainment {
 
 function leavesOf({ goal, parts, attained, coverage }: Node, weight: Fraction): readonly Leaf[] {
   if (parts.length === 0) return goal ? [{ goal, weight, attained, coverage }] : [];
-  const all = parts.map((part) => part.weight).reduce(plus, NOTHING);
-  return parts.flatMap((part) => leavesOf(part, times(weight, over(part.weight, all) ?? NOTHING)));
+  const all = parts.map((part) => part.weight).reduce(plus, ZERO);
+  return parts.flatMap((part) => leavesOf(part, times(weight, over(part.weight, all) ?? ZERO)));
 }
 
 /** Owners in order of their names, and last the goals that nobody owns. */
 function ownersOf(top: Node): readonly OwnerResult[] {
   const owned = new Map<string | undefined, Leaf[]>();
   const give = (owner: string | undefined, leaf: Leaf) => owned.set(owner, [...(owned.get(owner) ?? []), leaf]);
-  for (const leaf of leavesOf(top, WHOLE)) {
+  for (const leaf of leavesOf(top, ONE)) {
     const { owner, shares } = leaf.goal;
     if (!shares) give(owner, leaf);
-    const all = (shares ?? []).map(({ share }) => toFraction(share)).reduce(plus, NOTHING);
+    const all = (shares ?? []).map(({ share }) => toFraction(share)).reduce(plus, ZERO);
     for (const one of shares ?? [])
-      give(one.owner, { ...leaf, weight: times(leaf.weight, over(toFraction(one.share), all) ?? NOTHING) });
+      give(one.owner, { ...leaf, weight: times(leaf.weight, over(toFraction(one.share), all) ?? ZERO) });
   }
   const inOrder = [...owned].sort(([a], [b]) => (a === undefined ? 1 : b === undefined || a < b ? -1 : 1));
   return inOrder.map(([owner, leaves]) => {
     const { attained, coverage } = mean(leaves);
     return {
       ...(owner === undefined ? {} : { owner }),
-      weight: toExact(leaves.map(({ weight }) => weight).reduce(plus, NOTHING)),
+      weight: toExact(leaves.map(({ weight }) => weight).reduce(plus, ZERO)),
       attained: toExact(attained),
       coverage: toExact(coverage),
       goals: leaves.map((leaf) => ({

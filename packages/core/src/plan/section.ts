@@ -25,6 +25,7 @@ export interface Section {
   readonly content: readonly SectionItem[];
 }
 
+/** A piece of a section: a paragraph, a goal or task, a table, or a section below it. */
 export type SectionItem =
   | string
   | { readonly goal: string; readonly marker?: string | undefined }

@@ -1,6 +1,6 @@
 import { compare, type Fraction, over, times, toFraction } from "../ledger/decimal.ts";
+import { HUNDRED } from "../ledger/fractions.ts";
 import { type Band, bandsOf, type GradeBands, type RiskBand } from "../model/grade.ts";
-import { HUNDRED } from "./exact.ts";
 import type { Figure } from "./figure.ts";
 
 /** What a grade hangs on beside the figure: answered by whoever knows the items. */

@@ -34,6 +34,7 @@ export interface CardFold {
   ) => { readonly unknown: readonly Need[]; readonly settleable: boolean };
 }
 
+/** Sets a scorecard to work. */
 export function cardFold(
   frame: ScoreFrame,
   card: Scorecard,

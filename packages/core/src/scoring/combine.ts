@@ -1,6 +1,7 @@
 import { compare, type Fraction, over, times, toFraction } from "../ledger/decimal.ts";
+import { HUNDRED, ONE, ZERO } from "../ledger/fractions.ts";
 import type { Combine } from "../model/score-node.ts";
-import { HUNDRED, isZero, ONE, sumOf, ZERO } from "./exact.ts";
+import { isZero, sumOf } from "./exact.ts";
 import { addCoverage, type Figure, termOf } from "./figure.ts";
 
 /** Makes one figure of several. Parts of which nothing applies are left out; bonus parts are added to whatever the others come to. */

@@ -1,8 +1,5 @@
 import { compare, type Fraction, plus } from "../ledger/decimal.ts";
-
-export const ZERO: Fraction = Object.freeze({ n: 0n, d: 1n });
-export const ONE: Fraction = Object.freeze({ n: 1n, d: 1n });
-export const HUNDRED: Fraction = Object.freeze({ n: 100n, d: 1n });
+import { ZERO } from "../ledger/fractions.ts";
 
 /**
  * A fraction in lowest terms.
@@ -39,20 +36,24 @@ export function readExact(text: string): Fraction {
   return { n: BigInt(n), d: BigInt(d) };
 }
 
+/** The sum; 0 of nothing. */
 export function sumOf(values: Iterable<Fraction>): Fraction {
   let total = ZERO;
   for (const value of values) total = lowest(plus(total, value));
   return total;
 }
 
+/** Whether nothing is left. */
 export function isZero({ n }: Fraction): boolean {
   return n === 0n;
 }
 
+/** The lesser of two. */
 export function lesser(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) <= 0 ? a : b;
 }
 
+/** The greater of two. */
 export function greater(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) >= 0 ? a : b;
 }

@@ -1,7 +1,7 @@
 import type { Fraction } from "../ledger/decimal.ts";
+import { ZERO } from "../ledger/fractions.ts";
 import type { Coverage } from "../model/score.ts";
 import type { Text } from "../text/text.ts";
-import { ZERO } from "./exact.ts";
 import type { Term, Weighed } from "./term.ts";
 
 /** What one node of a scheme or scorecard came to, in its own measure. */
@@ -19,6 +19,7 @@ export interface Figure {
   readonly parts: readonly Figure[];
 }
 
+/** Nothing was looked at. */
 export const NO_COVERAGE: Coverage = Object.freeze({ known: 0, open: 0, notApplicable: 0, waived: 0 });
 
 /** A figure of which nothing applies. */
@@ -31,6 +32,7 @@ export const NOTHING = Object.freeze({
   parts: Object.freeze([]),
 });
 
+/** Adds up what is known of several parts. */
 export function addCoverage(all: readonly Coverage[]): Coverage {
   const sum = (name: keyof Coverage) => all.reduce((total, each) => total + each[name], 0);
   return { known: sum("known"), open: sum("open"), notApplicable: sum("notApplicable"), waived: sum("waived") };

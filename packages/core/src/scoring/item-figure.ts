@@ -1,9 +1,10 @@
 import { compare, type Fraction, minus, over, times, toFraction } from "../ledger/decimal.ts";
+import { ONE, ZERO } from "../ledger/fractions.ts";
 import type { Mark } from "../model/mark.ts";
 import { isBounded } from "../model/scheme-faults.ts";
 import type { Coverage } from "../model/score.ts";
 import type { Adjustment, Loss, ScoreNode } from "../model/score-node.ts";
-import { greater, isZero, lesser, ONE, sumOf, ZERO } from "./exact.ts";
+import { greater, isZero, lesser, sumOf } from "./exact.ts";
 import { type Figure, NO_COVERAGE } from "./figure.ts";
 import { leaf, plain, type Weighed } from "./term.ts";
 import type { World } from "./world.ts";

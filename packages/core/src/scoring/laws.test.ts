@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, plus } from "../ledger/decimal.ts";
+import { ZERO } from "../ledger/fractions.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Derivation, Score } from "../model/score.ts";
 import type { Adjustment, ScoreNode } from "../model/score-node.ts";
 import { ScoringScheme } from "../model/scoring-scheme.ts";
-import { readExact, ZERO } from "./exact.ts";
+import { readExact } from "./exact.ts";
 import { scoreMarks } from "./score-marks.ts";
 
 const decimal = (max: number) => fc.integer({ min: 0, max: max * 4 }).map((n) => n / 4);

@@ -21,6 +21,7 @@ export interface LeafFold {
   readonly window: (period: ReadPeriod) => ReadPeriod;
 }
 
+/** Sets a leaf of a scorecard to work: what it folds, and its figure for a key over a period. */
 export function leafFold(
   frame: ScoreFrame,
   card: Scorecard,

@@ -1,3 +1,4 @@
+import { ZERO } from "../ledger/fractions.ts";
 import { bandsOf } from "../model/grade.ts";
 import type { Mark } from "../model/mark.ts";
 import type { ScoringScheme, Veto } from "../model/scoring-scheme.ts";
@@ -5,7 +6,7 @@ import { addMonths, formatDay, parseDay } from "../time/civil.ts";
 import { moved } from "./adjust.ts";
 import { bandOf } from "./band-of.ts";
 import { allCorrected } from "./corrected.ts";
-import { lesser, ZERO } from "./exact.ts";
+import { lesser } from "./exact.ts";
 import type { Figure } from "./figure.ts";
 import { missed } from "./misses.ts";
 import type { ScoreContext } from "./score-context.ts";

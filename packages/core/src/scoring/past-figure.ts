@@ -1,7 +1,8 @@
 import { compare, over, times, toFraction } from "../ledger/decimal.ts";
+import { ZERO } from "../ledger/fractions.ts";
 import type { ScoreNode } from "../model/score-node.ts";
 import { addMonths, parseDay } from "../time/civil.ts";
-import { lowest, sumOf, ZERO } from "./exact.ts";
+import { lowest, sumOf } from "./exact.ts";
 import { type Figure, NO_COVERAGE, NOTHING } from "./figure.ts";
 import type { ScoreContext } from "./score-context.ts";
 import { leaf, plain } from "./term.ts";

@@ -1,6 +1,7 @@
 import { compare, type Fraction, minus, over, times, toFraction } from "../ledger/decimal.ts";
+import { ONE, ZERO } from "../ledger/fractions.ts";
 import type { Reward, Scale } from "../rule/scorecard.ts";
-import { greater, lesser, ONE, ZERO } from "./exact.ts";
+import { greater, lesser } from "./exact.ts";
 
 /** The points that a value brings, and those that it could have brought. */
 export function scalePoints(scale: Scale, value: Fraction): Fraction {

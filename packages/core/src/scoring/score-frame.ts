@@ -12,6 +12,7 @@ export interface RuleTally {
   readonly notApplicable: number;
 }
 
+/** A metric that is a share of what rules judged. */
 export type FigureMetric = Extract<Metric, { readonly figure: unknown }>;
 
 /** What scorecards read from: metrics, and the units of rules. */

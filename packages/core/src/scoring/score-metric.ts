@@ -7,6 +7,7 @@ import type { Figure } from "./figure.ts";
 import type { Outcome } from "./outcome.ts";
 import type { ScoreFrame } from "./score-frame.ts";
 
+/** A metric that is the score of a scorecard. */
 export type ScoreMetric = Extract<Metric, { readonly score: string }>;
 
 /** A score as a metric: its percent or points, or the place of its grade from below. It has a value only when it hangs on nothing open. */

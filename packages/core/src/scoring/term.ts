@@ -1,7 +1,8 @@
 import { type Fraction, times, toFraction, toNumber } from "../ledger/decimal.ts";
+import { ONE } from "../ledger/fractions.ts";
 import type { Derivation } from "../model/score.ts";
 import type { Text } from "../text/text.ts";
-import { exactText, lowest, ONE } from "./exact.ts";
+import { exactText, lowest } from "./exact.ts";
 
 /** A term of a score in its own measure; each of its own terms counts times a factor. */
 export interface Term {
@@ -16,6 +17,7 @@ export interface Term {
   readonly terms: readonly Weighed[];
 }
 
+/** A term, and what one of its points comes to in the whole. */
 export interface Weighed {
   readonly term: Term;
   readonly factor: Fraction;

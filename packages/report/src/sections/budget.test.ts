@@ -38,6 +38,19 @@ test("the report tells where each line stands, with what is below it, in both la
   expect(section("en").join("\n")).toContain("用电指标 kWh 900.5 -99.5 0 1,000 111.0%");
 });
 
+test("what came in has a column of its own, where anything did", () => {
+  expect(section("zh").join("\n")).not.toContain("收入数");
+  const fees: EntryIn<readonly []> = {
+    ...{ id: "m1", kind: "budget/receipt", at: "2026-03-05" },
+    data: { line: "food", amount: 8400, fund: "meal-fee" },
+  };
+  const earning = engine.evaluate({ site, entries: [...entries, fees], asOf: "2026-07-02", period });
+  const text = textReport(earning, { catalogue: engine.catalogue(), site, locale: "zh" }).replace(/ +/g, " ");
+  expect(text).toContain("科目 单位 预算数 可用数 占用数 支出数 执行率 预计全期（按天数） 收入数");
+  expect(text).toContain("　食材 元 12,000.00 9,000.00 1,739.50 1,260.50 10.5% 2,514.11 8,400.00");
+  expect(text).toMatch(/用电指标 千瓦时 900.5 -99.5 0 1,000 111.0% .* —/);
+});
+
 test("what is wrong is said in words, with names and units", () => {
   expect(section("zh").join("\n")).toContain("“用电指标”超出预算 99.5 千瓦时");
   expect(section("zh").join("\n")).toContain("e3 冲的占用单 c11 不存在（是否想写 c1？）");

@@ -20,8 +20,10 @@ const givenTitle = phrase({ zh: "预算数", en: "Appropriated" });
 const availableTitle = phrase({ zh: "可用数", en: "Available" });
 const committedTitle = phrase({ zh: "占用数", en: "Committed" });
 const spentTitle = phrase({ zh: "支出数", en: "Spent" });
+const receivedTitle = phrase({ zh: "收入数", en: "Received" });
 const shareTitle = phrase({ zh: "执行率", en: "Spent %" });
 const forecastTitle = phrase({ zh: "预计全期（按天数）", en: "Forecast (by days)" });
+const figureTitles = [givenTitle, availableTitle, committedTitle, spentTitle, shareTitle, forecastTitle];
 const open = phrase({
   zh: "尚未结清的占用 {committed} 笔，等待办理的申请 {requested} 笔",
   en: "Open commitments {committed}, requests that wait {requested}",
@@ -35,6 +37,8 @@ export function budget({ budget: state }: Evaluation, { locale }: Pick<Reader, "
     line: (id: string) => names.get(id) ?? id,
     amount: (minor: number, unit: string) => `${figure(minor, unit)} ${sayUnit(unit, locale)}`,
   };
+  // Most budgets only spend: the column stands where something came in.
+  const earns = state.lines.some(({ tree }) => tree.received !== 0);
   const counted = (stage: string) => state.open.filter((each) => each.stage === stage).length;
   const problems = state.problems.map((problem) => ({ text: sayBudgetProblem(problem, said, locale) }));
   return [
@@ -43,11 +47,13 @@ export function budget({ budget: state }: Evaluation, { locale }: Pick<Reader, "
       columns: [
         { title: lineTitle(locale) },
         { title: unitTitle(locale) },
-        ...[givenTitle, availableTitle, committedTitle, spentTitle, shareTitle, forecastTitle].map((title) => {
-          return { title: title(locale), align: "right" } as const;
-        }),
+        ...figureTitles.map((title) => ({ title: title(locale), align: "right" }) as const),
+        ...(earns ? [{ title: receivedTitle(locale), align: "right" } as const] : []),
       ],
-      rows: asTree(state).map(({ row, depth }) => rowOf(row, depth, locale)),
+      rows: asTree(state).map(({ row, depth }) => [
+        ...rowOf(row, depth, locale),
+        ...(earns ? [row.tree.received === 0 ? "—" : figure(row.tree.received, row.unit)] : []),
+      ]),
     },
     ...(state.open.length === 0
       ? []

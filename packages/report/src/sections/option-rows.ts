@@ -7,6 +7,8 @@ const atMost = phrase({ zh: "不大于 {most}", en: "at most {most}" });
 const listOf = phrase({ zh: "列表：{values}", en: "list of {values}" });
 const list = phrase({ zh: "列表", en: "list" });
 const text = phrase({ zh: "文字", en: "text" });
+const number = phrase({ zh: "数字", en: "number" });
+const wholeNumber = phrase({ zh: "整数", en: "whole number" });
 const yesNo = phrase({ zh: "true 或 false", en: "true or false" });
 
 /** The options of a rule, one row each: name (nested ones by dotted path), default, and what it may be. */
@@ -39,6 +41,8 @@ function allowed(schema: unknown, locale: Locale): string {
   if (typeof most === "number") return atMost(locale, { most });
   const type = member(schema, "type");
   if (type === "boolean") return yesNo(locale);
+  if (type === "number") return number(locale);
+  if (type === "integer") return wholeNumber(locale);
   if (type !== "array") return text(locale);
   const items = member(member(schema, "items"), "enum");
   return Array.isArray(items) ? listOf(locale, { values: items.map(shown).join(", ") }) : list(locale);

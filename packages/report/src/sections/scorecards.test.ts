@@ -69,6 +69,19 @@ test("a score is told with its range, rank, coverage and parts, as an open one w
     expect(text).toContain(part);
 });
 
+test("a part of which nothing is known is no 0, and what is missing is named", () => {
+  const unseen = { id: "clean", earned: 0, outOf: 20, percent: 0, coverage: { ...coverage, known: 0 } };
+  const needs = [
+    { what: "keep", kind: "dorm/score" },
+    { what: "keep", kind: "dorm/score" },
+  ] as const;
+  const open: ScoreResult = { ...result, needs: [...needs], score: { ...result.score, parts: [unseen] } };
+  expect(written("zh", open)).toContain("卫生 未查明（20 分）；还缺：开始登记“dorm/score”台账");
+  expect(written("en", open)).toContain(
+    "Cleanliness not known (out of 20); missing: start keeping records of dorm/score",
+  );
+});
+
 test("a veto, a grade and a reward are told in both languages", () => {
   expect(written("zh", vetoed)).toMatch(/不评级[\s\S]*一票否决：发生火情；奖惩 -50 元/);
   expect(written("en", vetoed)).toMatch(/not graded[\s\S]*veto: a fire; reward -50 CNY/);

@@ -2,6 +2,7 @@ import type { CatalogueScorecard, Evaluation, ScoreResult } from "@houqin/core";
 import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { phrase } from "../words/phrase.ts";
+import { sayNeed } from "../words/say-need.ts";
 import { sayPoints } from "../words/say-points.ts";
 import { saySlot } from "../words/say-slot.ts";
 import { sayUnit } from "../words/say-unit.ts";
@@ -20,9 +21,11 @@ const range = phrase({ zh: "{low}—{high}", en: "{low}–{high}" });
 const noGrade = phrase({ zh: "待定", en: "open" });
 const notGraded = phrase({ zh: "不评级", en: "not graded" });
 const part = phrase({ zh: "{title} {earned}/{outOf}", en: "{title} {earned}/{outOf}" });
+const unknownPart = phrase({ zh: "{title} 未查明（{outOf} 分）", en: "{title} not known (out of {outOf})" });
 const bonus = phrase({ zh: "{title} {earned} 分", en: "{title} {earned}" });
 const vetoed = phrase({ zh: "一票否决：{title}", en: "veto: {title}" });
 const reward = phrase({ zh: "奖惩 {amount} {unit}", en: "reward {amount} {unit}" });
+const lacking = phrase({ zh: "还缺：{needs}", en: "missing: {needs}" });
 const earlier = phrase({ zh: "更早的 {count} 行略", en: "{count} earlier lines left out" });
 
 /** Lines of one scorecard before the earlier ones are only counted. */
@@ -62,8 +65,9 @@ function rowOf(
   result: ScoreResult,
   card: CatalogueScorecard | undefined,
   keyed: boolean,
-  { locale, names, times }: Reader,
+  reader: Reader,
 ): readonly string[] {
+  const { locale, names, times } = reader;
   const { score, key, period, state, rank } = result;
   const { known, open } = score.coverage;
   const [low, high] = [sayPoints(score.percent), sayPoints(score.best?.percent)];
@@ -75,18 +79,22 @@ function rowOf(
     score.best ? range(locale, { low, high }) : low,
     grade?.title[locale] ?? (graded ? (score.veto === undefined ? noGrade(locale) : notGraded(locale)) : "—"),
     `${known}/${known + open}`,
-    notesOf(result, card, locale).join(locale === "zh" ? "；" : "; "),
+    notesOf(result, card, reader).join(locale === "zh" ? "；" : "; "),
   ];
 }
 
 function notesOf(
-  { score, reward: brought }: ScoreResult,
+  { score, reward: brought, needs = [] }: ScoreResult,
   card: CatalogueScorecard | undefined,
-  locale: Reader["locale"],
+  reader: Reader,
 ): readonly string[] {
+  const { locale } = reader;
   const titled = (id: string) => card?.parts.find((each) => each.id === id)?.title[locale] ?? id;
   const parts = score.parts.flatMap(({ id, earned, outOf, coverage }) => {
     const [title, points] = [titled(id), sayPoints(earned)];
+    // Nothing was seen of it: a 0 would read as if it had been looked at and found bad.
+    if (outOf > 0 && coverage.known === 0 && (coverage.open > 0 || score.best))
+      return [unknownPart(locale, { title, outOf: sayPoints(outOf) })];
     if (outOf > 0) return [part(locale, { title, earned: points, outOf: sayPoints(outOf) })];
     return earned !== 0 || coverage.open > 0 ? [bonus(locale, { title, earned: points })] : [];
   });
@@ -94,6 +102,9 @@ function notesOf(
   return [
     ...(veto === undefined ? [] : [vetoed(locale, { title: veto })]),
     ...parts,
+    ...(needs.length === 0
+      ? []
+      : [lacking(locale, { needs: [...new Set(needs.map((need) => sayNeed(need, reader)))] })]),
     ...(brought ? [reward(locale, { amount: sayPoints(brought.amount), unit: sayUnit(brought.unit, locale) })] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { AuditReason, Locale, Text } from "@houqin/core";
+import type { AuditLine, AuditReason, Locale, Text } from "@houqin/core";
 import { phrase } from "./phrase.ts";
 
 const occasions = phrase({
@@ -13,6 +13,9 @@ const both = phrase({
   zh: "{parameter}：规则要求 {required}，计划定为 {promised}",
   en: "{parameter}: the rule asks for {required}, the plan for {promised}",
 });
+const differs = phrase({ zh: "不同之处：{parameters}", en: "They differ in: {parameters}" });
+const asks = phrase({ zh: "规则要求：{says}", en: "The rule asks: {says}" });
+const promises = phrase({ zh: "计划定为：{says}", en: "The plan says: {says}" });
 const nothing: Text = { zh: "不作规定", en: "nothing" };
 
 /** What the parameters of requirements are called. */
@@ -70,18 +73,48 @@ const insides: Readonly<Record<string, Text>> = {
   "every.interval": { zh: "间隔", en: "interval" },
 };
 
-/** Says which parameter decides, what each side says of it, and by how much they differ. */
-export function sayReason(reason: AuditReason, locale: Locale): string {
-  const parameter = parameters[reason.parameter]?.[locale] ?? reason.parameter;
+/**
+ * Says in what a rule and a plan differ: figures by how much, all else by its pieces or, where both sides are told as sentences, by the
+ * sentences.
+ */
+export function sayReasons({ because, says }: Pick<AuditLine, "because" | "says">, locale: Locale): readonly string[] {
+  const figures = because.flatMap((reason) => sayFigures(reason, locale) ?? []);
+  const others = because.filter((reason) => sayFigures(reason, locale) === undefined);
+  if (!says) return [...figures, ...others.map((reason) => sayPieces(reason, locale))];
+  const names = [...new Set(others.map((reason) => nameOf(reason, locale)))];
+  return [
+    ...figures,
+    ...(names.length === 0 ? [] : [differs(locale, { parameters: names })]),
+    asks(locale, { says: says.required[locale] }),
+    promises(locale, { says: says.promised[locale] }),
+  ];
+}
+
+/** A single figure that differs, or how often each side has a thing done. */
+function sayFigures(reason: AuditReason, locale: Locale): string | undefined {
+  const parameter = nameOf(reason, locale);
   if (reason.occasions) return occasions(locale, { parameter, ...reason.occasions });
   const { numbers: [only, ...more] = [] } = reason;
-  if (only && more.length === 0) {
-    const inside = (insides[`${reason.parameter}.${only.path}`] ?? spans[only.path])?.[locale] ?? only.path;
-    const bracketed = locale === "zh" ? `${parameter}（${inside}）` : `${parameter} (${inside})`;
-    return numbers(locale, { ...only, parameter: inside === "" ? parameter : bracketed });
-  }
-  const shown = (side: unknown) => (side === undefined ? nothing[locale] : sayPiece(side, locale));
-  return both(locale, { parameter, required: shown(reason.required), promised: shown(reason.promised) });
+  if (!only || more.length > 0) return undefined;
+  if (only.path === "") return numbers(locale, { ...only, parameter });
+  const inside = (insides[`${reason.parameter}.${only.path}`] ?? spans[only.path])?.[locale];
+  if (inside === undefined) return undefined;
+  const bracketed = locale === "zh" ? `${parameter}（${inside}）` : `${parameter} (${inside})`;
+  return numbers(locale, { ...only, parameter: bracketed });
+}
+
+function sayPieces(reason: AuditReason, locale: Locale): string {
+  const parameter = nameOf(reason, locale);
+  const [required, promised] = [reason.required, reason.promised].map((side) =>
+    side === undefined ? nothing[locale] : sayPiece(side, locale),
+  );
+  return required === undefined || promised === undefined
+    ? differs(locale, { parameters: [parameter] })
+    : both(locale, { parameter, required, promised });
+}
+
+function nameOf({ parameter }: AuditReason, locale: Locale): string {
+  return parameters[parameter]?.[locale] ?? parameter;
 }
 
 /** A term such as `{ hours: 4 }`. */
@@ -95,11 +128,12 @@ function saySpan(piece: unknown, locale: Locale): string | undefined {
     : `${count} ${count === 1 ? en.slice(0, -1) : en}`;
 }
 
-/** Writes a piece of a requirement: lists of names as people do, all else as it stands in the plan. */
-function sayPiece(piece: unknown, locale: Locale): string {
+/** Writes a piece of a requirement: a figure, a term, a list of names. What takes a sentence is said by the whole requirement. */
+function sayPiece(piece: unknown, locale: Locale): string | undefined {
   const list = typeof piece === "object" && piece !== null && "values" in piece ? piece.values : piece;
   if (typeof list === "string") return list;
   if (Array.isArray(list) && list.every((each) => typeof each === "string"))
     return list.join(locale === "zh" ? "、" : ", ");
-  return saySpan(piece, locale) ?? JSON.stringify(piece);
+  if (typeof piece === "number" || typeof piece === "boolean") return String(piece);
+  return saySpan(piece, locale);
 }

@@ -1,9 +1,9 @@
-import { budgetPosting, defineEntry, quantity, type YieldedEntry } from "@houqin/core";
-import { expensed, posting } from "@houqin/rules-general";
+import { budgetPosting, defineEntry, quantity } from "@houqin/core";
+import { expensed, received } from "@houqin/rules-general";
 import * as z from "zod";
 import { DinerGroup, dinerTitles, Meal, mealTitles } from "./meal.ts";
 
-/** Meal money comes in 伙食费收入; yields its posting. */
+/** Meal money comes in 伙食费收入; it is received in the fund of meal fees. */
 export const charge = defineEntry("canteen/charge", {
   title: { zh: "伙食费收入", en: "Meal income" },
   label: "group",
@@ -17,12 +17,12 @@ export const charge = defineEntry("canteen/charge", {
   roles: ["by"],
   backfillDays: 3,
   yields: {
-    kinds: [posting.id],
-    entries: ({ id, data: { amount } }) => [mealPosting(id, "income", "received", amount)],
+    kinds: [budgetPosting.id],
+    entries: ({ id: source, data: { amount } }) => received({ source, fund: "meal-fee", line: "income" }, amount),
   },
 });
 
-/** What a group's meals cost on a day 伙食费成本, stock issues at their price; yields its posting, and those on the budget line of the same name. */
+/** What a group's meals cost on a day 伙食费成本, stock issues at their price; meal fees pay it, on the budget line of the same name. */
 export const cost = defineEntry("canteen/cost", {
   title: { zh: "伙食费成本", en: "Meal cost" },
   label: ["group", "line"],
@@ -40,14 +40,7 @@ export const cost = defineEntry("canteen/cost", {
   roles: ["by"],
   backfillDays: 3,
   yields: {
-    kinds: [posting.id, budgetPosting.id],
-    entries: ({ id, data: { amount, line } }) => [
-      mealPosting(id, line, "spent", amount),
-      ...expensed(id, line, amount),
-    ],
+    kinds: [budgetPosting.id],
+    entries: ({ id: source, data: { amount, line } }) => expensed({ source, fund: "meal-fee", line }, amount),
   },
 });
-
-function mealPosting(source: string, line: string, stage: "received" | "spent", amount: number): YieldedEntry {
-  return { name: "posting", kind: posting.id, actors: {}, data: { fund: "meal-fee", line, stage, amount, source } };
-}

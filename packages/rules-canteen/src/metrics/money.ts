@@ -1,13 +1,16 @@
-import { defineMetric, difference, from, quotient, sumOf } from "@houqin/core";
-import { gas, posting } from "@houqin/rules-general";
+import { budgetPosting, defineMetric, difference, from, quotient, sumOf } from "@houqin/core";
+import { gas } from "@houqin/rules-general";
 import { served } from "./diners.ts";
+
+const mealMoney = { fund: { equals: "meal-fee" }, unit: { equals: "CNY" } } as const;
+const spent = { ...mealMoney, stage: { equals: "spent" } } as const;
 
 /** Spent from meal fees 伙食支出. */
 export const mealSpent = defineMetric({
   id: "canteen/meal-spent",
   title: { zh: "伙食支出", en: "spent from meal fees" },
   unit: "CNY",
-  metric: sumOf(from(posting, { where: { fund: { equals: "meal-fee" }, stage: { equals: "spent" } } }), "amount"),
+  metric: sumOf(from(budgetPosting, { where: spent }), "amount"),
 });
 
 /** Received in meal fees 伙食收入. */
@@ -15,7 +18,7 @@ export const mealReceived = defineMetric({
   id: "canteen/meal-received",
   title: { zh: "伙食收入", en: "received in meal fees" },
   unit: "CNY",
-  metric: sumOf(from(posting, { where: { fund: { equals: "meal-fee" }, stage: { equals: "received" } } }), "amount"),
+  metric: sumOf(from(budgetPosting, { where: { ...mealMoney, stage: { equals: "received" } } }), "amount"),
 });
 
 /** Spent from meal fees on food itself 食材支出. */
@@ -23,10 +26,7 @@ export const foodSpent = defineMetric({
   id: "canteen/food-spent",
   title: { zh: "食材支出", en: "spent on food" },
   unit: "CNY",
-  metric: sumOf(
-    from(posting, { where: { fund: { equals: "meal-fee" }, stage: { equals: "spent" }, line: { equals: "food" } } }),
-    "amount",
-  ),
+  metric: sumOf(from(budgetPosting, { where: { ...spent, line: { equals: "food" } } }), "amount"),
 });
 
 /** What a serving costs 每人次伙食成本. */

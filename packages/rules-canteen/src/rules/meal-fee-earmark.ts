@@ -1,5 +1,5 @@
-import { defineRule, from, prohibition } from "@houqin/core";
-import { BudgetLine, posting } from "@houqin/rules-general";
+import { budgetPosting, defineRule, from, prohibition } from "@houqin/core";
+import { BudgetLine } from "@houqin/rules-general";
 import * as z from "zod";
 import { preschoolLaw } from "../laws.ts";
 
@@ -30,7 +30,7 @@ export const mealFeeEarmark = defineRule({
   keep: { zh: "伙食账和原始凭证", en: "The meal account and its vouchers" },
   options: z.object({ lines: z.array(BudgetLine).min(1).default(["food", "gas"]) }),
   requires: ({ lines }) =>
-    prohibition(from(posting, { where: { fund: { equals: "meal-fee" }, stage: { equals: "spent" } } }), {
+    prohibition(from(budgetPosting, { where: { fund: { equals: "meal-fee" }, stage: { equals: "spent" } } }), {
       line: { not: { in: lines } },
     }),
   messages: {

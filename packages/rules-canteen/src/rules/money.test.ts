@@ -77,7 +77,18 @@ testRule(mealFeeEarmark, {
       row("general/invoice", "2025-09-10T09:00", { number: "v-1", fund: "meal-fee", line: "wages", amount: 900 }),
     ],
   },
-  none: { unknown: "every posting names its fund, stage and line" },
+  unknown: {
+    "is unknown of money that does not say of which fund": [
+      row("budget/posting", "2025-09-10T09:00", {
+        line: "wages",
+        stage: "spent",
+        amount: 860,
+        source: "b-1",
+        chain: "b-1",
+        document: "expense",
+      }),
+    ],
+  },
 });
 it("asks nothing of income", () => {
   expect(verdictsOf(mealFeeEarmark, [charged(100)], { period: { from: "2025-09-10", to: "2025-09-10" } })).toEqual([]);

@@ -1,5 +1,4 @@
-import { countOf, defineMetric, from, keysOf, quotient, sitePeople, sumOf } from "@houqin/core";
-import { posting } from "@houqin/rules-general";
+import { budgetPosting, countOf, defineMetric, from, keysOf, quotient, sitePeople, sumOf } from "@houqin/core";
 import { bill, revenue } from "../entries/contracts.ts";
 import { chargeback, chargeDue, settlement } from "../entries/internal-market.ts";
 import { reception } from "../entries/reception.ts";
@@ -49,7 +48,7 @@ export const spentAll = defineMetric({
   id: "company/spent-all",
   title: { zh: "运行支出", en: "running costs" },
   unit: "CNY",
-  metric: sumOf(from(posting, { where: { stage: { equals: "spent" } } }), "amount"),
+  metric: sumOf(from(budgetPosting, { where: { stage: { equals: "spent" }, unit: { equals: "CNY" } } }), "amount"),
 });
 
 /** Running costs for each yuan of revenue 支出收入比. */

@@ -1,8 +1,11 @@
 import { budgetPosting, defineMetric, from, quotient, sumOf } from "@houqin/core";
 import { personDays } from "./energy.ts";
 
+/** Lines may be in kWh or pieces: what is told in yuan counts those in yuan. */
+export const inYuan = (stage: "appropriated" | "spent") =>
+  ({ stage: { equals: stage }, unit: { equals: "CNY" } }) as const;
 const posted = (stage: "appropriated" | "spent") =>
-  sumOf(from(budgetPosting, { where: { stage: { equals: stage } }, key: ["line"] }), "amount");
+  sumOf(from(budgetPosting, { where: inYuan(stage), key: ["line"] }), "amount");
 
 /** What a budget line was given 预算数. */
 export const budgetGranted = defineMetric({
@@ -25,7 +28,7 @@ export const budgetGrantedAll = defineMetric({
   id: "general/budget-granted-all",
   title: { zh: "预算总数", en: "budget of all lines" },
   unit: "CNY",
-  metric: sumOf(from(budgetPosting, { where: { stage: { equals: "appropriated" } } }), "amount"),
+  metric: sumOf(from(budgetPosting, { where: inYuan("appropriated") }), "amount"),
 });
 
 /** What was spent on all lines 支出总数. */
@@ -33,7 +36,7 @@ export const budgetSpentAll = defineMetric({
   id: "general/budget-spent-all",
   title: { zh: "支出总数", en: "spent on all lines" },
   unit: "CNY",
-  metric: sumOf(from(budgetPosting, { where: { stage: { equals: "spent" } } }), "amount"),
+  metric: sumOf(from(budgetPosting, { where: inYuan("spent") }), "amount"),
 });
 
 /** The share of a budget line that was spent 预算执行率. */
@@ -50,7 +53,7 @@ export const energySpent = defineMetric({
   title: { zh: "能源支出", en: "spent on energy" },
   unit: "CNY",
   metric: sumOf(
-    from(budgetPosting, { where: { stage: { equals: "spent" }, line: { in: ["electric", "water", "gas"] } } }),
+    from(budgetPosting, { where: { ...inYuan("spent"), line: { in: ["electric", "water", "gas"] } } }),
     "amount",
   ),
 });

@@ -10,14 +10,15 @@ import { lineFalls } from "./line-falls.ts";
 import { lineShare } from "./line-share.ts";
 
 const year = { ...wednesday, period: { from: "2025-01-01", to: "2025-12-31" } };
+const exempt = { facts: { "budget/posting unit": "an amount without a unit is in yuan" } };
 const noLine = "where nothing was posted there is no line to be judged";
 const line = (name: string) => row("budget/line", "2024-01-01", { name, unit: "CNY" }, { subject: name });
-const posted = (stage: string, amount: number, { of = "repair", at = "2025-03-01T09:00" } = {}) =>
+const posted = (stage: string, amount: number, { of = "repair", at = "2025-03-01T09:00", unit = "CNY" } = {}) =>
   row("budget/posting", at, {
     line: of,
     stage,
     amount,
-    unit: "CNY",
+    unit,
     source: `s-${of}-${at}`,
     chain: `s-${of}-${at}`,
     document: stage === "spent" ? "expense" : "appropriation",
@@ -25,6 +26,7 @@ const posted = (stage: string, amount: number, { of = "repair", at = "2025-03-01
 
 testRule(budgetKept, {
   ...year,
+  exempt,
   pass: { "takes what was given": [line("repair"), posted("appropriated", 1000), posted("spent", 1000)] },
   fail: {
     "fails one fen more": {
@@ -37,6 +39,7 @@ testRule(budgetKept, {
 
 testRule(budgetExecuted, {
   ...year,
+  exempt,
   pass: { "takes nine tenths": [line("repair"), posted("appropriated", 1000), posted("spent", 900)] },
   fail: {
     "fails less": {
@@ -50,7 +53,15 @@ testRule(budgetExecuted, {
 const fifth = [line("equipment"), line("repair"), posted("appropriated", 800)];
 testRule(lineShare, {
   ...year,
-  pass: { "takes a fifth of all": [...fifth, posted("appropriated", 200, { of: "equipment" })] },
+  exempt,
+  pass: {
+    "takes a fifth of all": [...fifth, posted("appropriated", 200, { of: "equipment" })],
+    "counts no kilowatt-hours among the yuan": [
+      ...fifth,
+      posted("appropriated", 200, { of: "equipment" }),
+      posted("appropriated", 12000, { of: "kwh", unit: "kWh" }),
+    ],
+  },
   fail: {
     "fails less": {
       entries: [...fifth, posted("appropriated", 190, { of: "equipment" })],
@@ -67,6 +78,7 @@ testRule(lineShare, {
 const last = posted("spent", 1000, { at: "2024-03-01T09:00" });
 testRule(lineFalls, {
   ...year,
+  exempt,
   pass: { "takes as much as the year before": [line("repair"), last, posted("spent", 1000)] },
   fail: {
     "fails more": {

@@ -1,6 +1,6 @@
-import { defineRule, from, prohibition } from "@houqin/core";
+import { budgetPosting, defineRule, from, prohibition } from "@houqin/core";
 import * as z from "zod";
-import { BudgetLine, Fund, posting } from "../entries/money.ts";
+import { BudgetLine, Fund } from "../entries/money.ts";
 
 /**
  * Money of a fund is spent only on its lines 专款专用. The terms of a grant are the grantor's; `fund` and `lines` say them.
@@ -31,7 +31,7 @@ export const earmark = defineRule({
     lines: z.array(BudgetLine).min(1).default(["repair", "equipment"]),
   }),
   requires: ({ fund, lines }) =>
-    prohibition(from(posting, { where: { fund: { equals: fund }, stage: { equals: "spent" } } }), {
+    prohibition(from(budgetPosting, { where: { fund: { equals: fund }, stage: { equals: "spent" } } }), {
       line: { not: { in: lines } },
     }),
   messages: {

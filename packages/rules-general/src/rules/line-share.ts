@@ -1,6 +1,6 @@
 import { budgetPosting, defineRule, from, ratio, sumOf } from "@houqin/core";
 import * as z from "zod";
-import { budgetGrantedAll } from "../metrics/money.ts";
+import { budgetGrantedAll, inYuan } from "../metrics/money.ts";
 
 /**
  * These lines together get at least such a share of the year's budget 投资倾斜. A goal that plans set themselves.
@@ -33,7 +33,7 @@ export const lineShare = defineRule({
   }),
   requires: ({ lines, share }) =>
     ratio(
-      sumOf(from(budgetPosting, { where: { stage: { equals: "appropriated" }, line: { in: lines } } }), "amount"),
+      sumOf(from(budgetPosting, { where: { ...inYuan("appropriated"), line: { in: lines } } }), "amount"),
       budgetGrantedAll,
       { atLeast: share, period: "year" },
     ),

@@ -36,7 +36,18 @@ testRule(earmark, {
       options: { fund: "project", lines: ["equipment"] },
     },
   },
-  none: { unknown: "every posting names its fund, stage and line" },
+  unknown: {
+    "is unknown of money that does not say of which fund": [
+      row("budget/posting", "2025-11-12T09:00", {
+        line: "wages",
+        stage: "spent",
+        amount: 860,
+        source: "b-1",
+        chain: "b-1",
+        document: "expense",
+      }),
+    ],
+  },
 });
 it("asks nothing of other funds", () => {
   expect(verdictsOf(earmark, [paid("operating", "wages")])).toEqual([]);

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineChecklist } from "../../../core/src/checklist/define-checklist.ts";
+import { createEngine } from "../../../core/src/engine/create-engine.ts";
 import { defineEntry } from "../../../core/src/model/define-entry.ts";
 import { Instant, quantity, ref } from "../../../core/src/model/field.ts";
 import { defineRegister, raises } from "../../../core/src/requirement/builders/define-register.ts";
@@ -70,6 +71,51 @@ const fireSheet = defineChecklist({
   scoring: { score: { items: "worth", adjust: [{ scaleTo: 100 }] } },
 });
 
+const canteen = definePack({ name: "canteen", title, entries: { foodSample }, rules: [sampleWeight] });
+const engine = createEngine({ packs: [canteen] });
+const site = engine.readSite({
+  id: "qinghe",
+  name: "青禾小学",
+  kind: "school",
+  timeZone: "Asia/Shanghai",
+  keeps: [{ kind: "canteen/food-sample", from: "2026-09-01" }],
+  posts: [{ id: "cook", name: "厨师" }],
+});
+/** A month of a canteen: one goal, one task for each Friday, and one sample that is too small. */
+const plan = engine.readPlan({
+  id: "september",
+  title: "九月食堂计划",
+  period: "2026-09",
+  goals: [
+    {
+      id: "samples",
+      text: "九月留样不少于四次",
+      owner: "cook",
+      aim: { form: "atLeast", metric: { count: true, of: { kind: "canteen/food-sample" } }, bound: 4 },
+    },
+  ],
+  tasks: [
+    {
+      id: "friday",
+      text: "每周五留样",
+      owner: "cook",
+      minutes: 30,
+      requirement: {
+        shape: "cadence",
+        of: { kind: "canteen/food-sample" },
+        every: { unit: "weekday", on: ["FR"] },
+        onNonWorkday: "after",
+      },
+    },
+  ],
+});
+const sample = {
+  id: "s-1",
+  kind: "canteen/food-sample",
+  at: "2026-09-04T11:40",
+  data: { dish: "红烧肉", grams: 120 },
+} as const;
+
 /** What the examples of docstrings speak of without defining it. */
 export const exampleScope: Readonly<Record<string, unknown>> = {
   z,
@@ -93,5 +139,9 @@ export const exampleScope: Readonly<Record<string, unknown>> = {
     column: () => undefined,
   },
   sampleWeight,
-  canteen: definePack({ name: "canteen", title, entries: { foodSample }, rules: [sampleWeight] }),
+  canteen,
+  engine,
+  site,
+  plan,
+  sample,
 };

@@ -19,7 +19,12 @@ export function quotient(numerator: MetricInput, denominator: MetricInput): Metr
   return plain<Metric>({ quotient: [metricRef(numerator), metricRef(denominator)] });
 }
 
-/** One metric − another. */
+/**
+ * One metric − another.
+ *
+ * @example
+ * difference("canteen/meal-received", "canteen/meal-spent"); //=> { difference: ["canteen/meal-received", "canteen/meal-spent"] }
+ */
 export function difference(first: MetricInput, second: MetricInput): Metric {
   return plain<Metric>({ difference: [metricRef(first), metricRef(second)] });
 }

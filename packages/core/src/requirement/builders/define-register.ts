@@ -35,7 +35,12 @@ export function raises<Kind extends EntryKind>(
   return plain<Plus>({ of: sourceOf(of), ...by });
 }
 
-/** Entries that lower a register's level, by `amount` (default 1), from their `at` on. */
+/**
+ * Entries that lower a register's level, by `amount` (default 1), from their `at` on.
+ *
+ * @example
+ * lowers(foodSample, { amount: "grams" }); //=> { of: { kind: "canteen/food-sample" }, amount: "grams" }
+ */
 export function lowers<Kind extends EntryKind>(
   of: Of<Kind>,
   by: { readonly amount?: ValueOf<NoInfer<Kind>> } = {},
@@ -43,12 +48,22 @@ export function lowers<Kind extends EntryKind>(
   return plain<Minus>({ of: sourceOf(of), ...by });
 }
 
-/** Entries that end their key's oldest open span: checked out, returned, condemned. */
+/**
+ * Entries that end their key's oldest open span: checked out, returned, condemned.
+ *
+ * @example
+ * ends(from(foodSample, { key: ["dish"] })); //=> { of: { kind: "canteen/food-sample", key: ["dish"] }, ends: true }
+ */
 export function ends(of: Of<EntryKind>): Minus {
   return plain<Minus>({ of: sourceOf(of), ends: true });
 }
 
-/** Entries that end every open span of their key, and do nothing where none is open: discharged, assessed anew, dissolved. */
+/**
+ * Entries that end every open span of their key, and do nothing where none is open: discharged, assessed anew, dissolved.
+ *
+ * @example
+ * endsAll(foodSample); //=> { of: { kind: "canteen/food-sample" }, ends: "all" }
+ */
 export function endsAll(of: Of<EntryKind>): Minus {
   return plain<Minus>({ of: sourceOf(of), ends: "all" });
 }

@@ -14,17 +14,32 @@ export function registerId(register: RegisterInput): string {
   return typeof register === "string" ? register : register.id;
 }
 
-/** A register's level at the end of the period. */
+/**
+ * A register's level at the end of the period.
+ *
+ * @example
+ * levelOf("canteen/stock"); //=> { level: "canteen/stock" }
+ */
 export function levelOf(register: RegisterInput): Metric {
   return plain<Metric>({ level: registerId(register) });
 }
 
-/** A register's level × days over the period: person-days, bed-days. */
+/**
+ * A register's level × days over the period: person-days, bed-days.
+ *
+ * @example
+ * levelTimeOf("dorm/beds"); //=> { levelTime: "dorm/beds" }
+ */
 export function levelTimeOf(register: RegisterInput): Metric {
   return plain<Metric>({ levelTime: registerId(register) });
 }
 
-/** How many keys of a register stand above 0 at the end of the period. */
+/**
+ * How many keys of a register stand above 0 at the end of the period.
+ *
+ * @example
+ * keysOf("site/people", { post: { equals: "cook" } }); //=> { keys: "site/people", where: { post: { equals: "cook" } } }
+ */
 export function keysOf<Refers extends EntryKind>(
   register: string | RegisterOf<Refers>,
   where?: WhereOf<NoInfer<Refers>>,

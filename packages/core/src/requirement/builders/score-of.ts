@@ -1,7 +1,12 @@
 import type { Metric } from "../../ledger/metric.ts";
 import { plain } from "./plain.ts";
 
-/** The share of rules' occurrences that were done, on time or passed. */
+/**
+ * The share of rules' occurrences that were done, on time or passed.
+ *
+ * @example
+ * figureOf("onTime", [sampleWeight]); //=> { figure: "onTime", of: ["canteen/sample-weight"] }
+ */
 export function figureOf(figure: "done" | "onTime" | "passed", rules: readonly { readonly id: string }[]): Metric {
   return plain<Metric>({ figure, of: rules.map(({ id }) => id) });
 }

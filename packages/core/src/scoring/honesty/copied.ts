@@ -16,6 +16,7 @@ export interface CopiedFields {
   readonly texts: readonly string[];
 }
 
+/** The fields of a kind in which copying shows: its readings, and texts that people write themselves. */
 export function copiedFields(columns: readonly Column[], readings: readonly string[]): CopiedFields {
   const free = columns.filter(
     ({ type, ref, role, path, values }) =>

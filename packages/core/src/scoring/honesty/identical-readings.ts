@@ -7,7 +7,13 @@ import { neighboursOf, peersOf, unlikelyRuns } from "./unlikely-runs.ts";
 /** Units in which instruments measure: real readings of them move. Stocks, counts, money and set times need not. */
 const MEASURED = ["°C", "℃", "mg/L", "ppm", "kWh", "m³", "kPa", "MPa", "lx", "dB", "%RH", "V", "A"];
 
-/** The columns of a kind that hold readings of an instrument. */
+/**
+ * The columns of a kind that hold readings of an instrument.
+ *
+ * @example
+ * const chiller = defineEntry("yard/chiller", { title: { zh: "冷柜", en: "Chiller" }, data: z.object({ degrees: quantity("°C"), doors: quantity("piece") }) });
+ * readingColumns(chiller.columns).map(({ path }) => path); //=> ["degrees"]
+ */
 export function readingColumns(columns: readonly Column[]): readonly Column[] {
   return columns.filter(({ type, unit }) => type === "number" && unit !== undefined && MEASURED.includes(unit));
 }

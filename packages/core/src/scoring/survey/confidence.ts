@@ -8,6 +8,7 @@ const QUANTILES: Readonly<Record<Confidence, number>> = {
   0.99: 2.5758293035489004,
 };
 
+/** How many standard deviations an interval of this confidence reaches to either side. */
 export function quantile(confidence: Confidence): number {
   return QUANTILES[confidence];
 }

@@ -7,6 +7,9 @@ import { hiddenGroups } from "./anonymity.ts";
 import type { Confidence, Interval } from "./confidence.ts";
 import { wilson } from "./wilson.ts";
 
+/** With fewer, a group that is shown may be one person. */
+const LEAST_FLOOR = 2;
+
 /** A group of a survey, counted: people asked, where that is known, people who answered, and those of them who are satisfied. */
 export interface SurveyGroup {
   readonly group: string;
@@ -27,12 +30,14 @@ export interface SurveyFigures {
   readonly hidden: boolean;
 }
 
+/** What a survey came to, as a whole and in each group. */
 export interface SurveyResult extends SurveyFigures {
   readonly groups: readonly (SurveyFigures & { readonly group: string })[];
 }
 
+/** From how many answers on a group is shown, and how sure its interval is. */
 export interface SurveyOptions {
-  /** Groups in which fewer people than this answered are hidden, and as many others as it takes; default 5. */
+  /** Groups in which fewer people than this answered are hidden, and as many others as it takes; from 2 on, default 5. */
   readonly floor?: number;
   readonly confidence?: Confidence;
 }
@@ -41,7 +46,8 @@ export interface SurveyOptions {
  * Counts a survey: share satisfied with its Wilson interval, and share of those asked who answered, which is another thing. Groups too small to
  * be anonymous are hidden, and with them as many others as it takes so that no hidden group can be worked out from the total.
  *
- * Throws a HouqinError with every count that cannot be: more answers than people asked, more satisfied than answers.
+ * Throws a HouqinError with every count that cannot be: more answers than people asked, more satisfied than answers; and for a floor that
+ * would show what a single person answered, for anonymity that was promised cannot be switched off later.
  *
  * @example
  * const result = surveyResult([
@@ -57,7 +63,7 @@ export function surveyResult(
   groups: readonly SurveyGroup[],
   { floor = 5, confidence = 0.95 }: SurveyOptions = {},
 ): SurveyResult {
-  const problems = groups.flatMap(problemsOf);
+  const problems = [...groups.flatMap(problemsOf), ...floorProblems(floor)];
   if (problems.length > 0) throw new HouqinError("bad-survey", problems);
   const sum = (of: (group: SurveyGroup) => number) => groups.reduce((total, group) => total + of(group), 0);
   const hidden = hiddenGroups(groups, floor);
@@ -97,6 +103,12 @@ function figuresOf(
 
 function share(out: number, of: number): Share | undefined {
   return of === 0 ? undefined : Object.freeze({ of, out, value: Math.round((out * 1e6) / of) / 1e6 });
+}
+
+function floorProblems(floor: number): readonly Problem[] {
+  if (Number.isInteger(floor) && floor >= LEAST_FLOOR) return [];
+  const expected = inWords(`a whole number from ${LEAST_FLOOR} on`);
+  return [{ code: "bad-survey", path: "floor", found: foundOf(floor), expected }];
 }
 
 function problemsOf(group: SurveyGroup, index: number, all: readonly SurveyGroup[]): readonly Problem[] {

@@ -92,6 +92,18 @@ describe("anonymity", () => {
 });
 
 describe("a survey", () => {
+  it("has a floor below which nobody is shown, and no floor that would show single people", () => {
+    const groups = [
+      { group: "cooks", answered: 1, satisfied: 0 },
+      { group: "pupils", answered: 40, satisfied: 38 },
+    ];
+    expect(surveyResult(groups, { floor: 2 }).hidden).toBe(false);
+    expect(surveyResult(groups, { floor: 2 }).groups.every(({ hidden }) => hidden)).toBe(true);
+    for (const floor of [1, 0, -3, 2.5, Number.NaN]) {
+      expect(() => surveyResult(groups, { floor })).toThrow("floor: found");
+    }
+  });
+
   it("tells those asked from those who answered", () => {
     const result = surveyResult([
       { group: "pupils", asked: 600, answered: 300, satisfied: 285 },

@@ -8,8 +8,8 @@ export const year = { from: "2026-01-01", to: "2026-12-31" };
 
 /** What a budget's lines say, by line; sums of lines above others are not looked at. */
 export function figuresOf(state: BudgetState | undefined): Readonly<Record<string, BookBalance>> {
-  const rows = (state?.lines ?? []).map(({ line, appropriated, available, committed, spent, requested }) => {
-    return [line, { appropriated, available, committed, spent, requested }] as const;
+  const rows = (state?.lines ?? []).map(({ line, appropriated, available, committed, spent, requested, received }) => {
+    return [line, { appropriated, available, committed, spent, requested, received }] as const;
   });
   return Object.fromEntries(rows);
 }

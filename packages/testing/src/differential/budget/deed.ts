@@ -3,6 +3,7 @@ import type { Entry } from "@houqin/core";
 /** What a department does with its budget, in whole smallest parts; each deed becomes one document. */
 export type Deed =
   | { readonly deed: "appropriate"; readonly line: string; readonly amount: number }
+  | { readonly deed: "receive"; readonly line: string; readonly amount: number }
   | { readonly deed: "request"; readonly line: string; readonly amount: number }
   | { readonly deed: "revise"; readonly line: string; readonly change: number }
   | { readonly deed: "transfer"; readonly from: string; readonly to: string; readonly amount: number }
@@ -53,7 +54,12 @@ export function documentOf(id: string, at: string, deed: Deed, replaces?: string
   const face = { id, kind: `budget/${kind}`, at, actors: { by: "p-1", approver: "p-2" } };
   const { approver: _, ...alone } = face.actors;
   const linked = replaces === undefined ? {} : { replaces };
-  return { ...face, ...(kind === "request" ? { actors: alone } : {}), ...linked, data: { ...data, unit: line.unit } };
+  return {
+    ...face,
+    ...(kind === "request" || kind === "receipt" ? { actors: alone } : {}),
+    ...linked,
+    data: { ...data, unit: line.unit },
+  };
 }
 
 function written(
@@ -66,6 +72,8 @@ function written(
   switch (deed.deed) {
     case "appropriate":
       return { kind: "appropriation", data: { line: deed.line, ...amount } };
+    case "receive":
+      return { kind: "receipt", data: { line: deed.line, ...amount } };
     case "request":
       return { kind: "request", data: { line: deed.line, ...amount } };
     case "revise":

@@ -1,7 +1,7 @@
 import type { Deed } from "./deed.ts";
 
-/** The accounts of a line's double-entry books: where money comes from, and the three places at which it can be. */
-type Account = "source" | "free" | "bound" | "gone" | "asked" | "asker";
+/** The accounts of a line's double-entry books: where money comes from, the three places at which it can be, and beside them what was asked for and what came in. */
+type Account = "source" | "free" | "bound" | "gone" | "asked" | "asker" | "payer" | "purse";
 
 /** What the books say of a line. */
 export interface BookBalance {
@@ -10,6 +10,7 @@ export interface BookBalance {
   readonly committed: number;
   readonly spent: number;
   readonly requested: number;
+  readonly received: number;
 }
 
 /**
@@ -33,6 +34,7 @@ type Move = (line: string, amount: number, out: Account, into: Account) => void;
 function enter(deed: Deed, move: Move): void {
   if (deed.deed === "appropriate" || deed.deed === "carry") move(deed.line, deed.amount, "source", "free");
   else if (deed.deed === "revise") move(deed.line, deed.change, "source", "free");
+  else if (deed.deed === "receive") move(deed.line, deed.amount, "payer", "purse");
   else if (deed.deed === "request") move(deed.line, deed.amount, "asker", "asked");
   else if (deed.deed === "withdraw") move(deed.line, deed.amount, "asked", "asker");
   else if (deed.deed === "release") move(deed.line, deed.amount, "bound", "free");
@@ -60,5 +62,6 @@ function read(book: ReadonlyMap<Account, bigint>): BookBalance {
     committed: of("bound"),
     spent: of("gone"),
     requested: of("asked"),
+    received: of("purse"),
   };
 }

@@ -57,6 +57,7 @@ test.each([
   ["a revision altogether", { document: "revision", stages: ["appropriated", "available"] }],
   ["a transfer altogether", { document: "transfer", stages: ["appropriated", "available"] }],
   ["a carry-over altogether", { document: "carry-over", stages: ["appropriated", "available"] }],
+  ["what a receipt brings in", { document: "receipt", stages: ["received"] }],
   ["what answers a request", { document: "commitment", stages: ["requested"] }],
 ] satisfies readonly (readonly [string, Deleted])[])("deleting %s breaks the books", (_, now) => {
   expect(differs(now)).toBe(true);

@@ -24,7 +24,7 @@ const lineEntries: readonly Entry[] = trialLines.map(({ id, unit }) => ({
   data: { name: id, unit, ...(id === "light" ? { parent: "power" } : {}) },
 }));
 
-/** Makes up a year of documents in chains: requests, commitments, partial expenses, releases, revisions, transfers, corrections, withdrawals. */
+/** Makes up a year of documents in chains: requests, commitments, partial expenses, receipts, releases, revisions, transfers, corrections, withdrawals. */
 export function storyOf(seed: number, length: number): Story {
   const drawn = draw(seed);
   const events: Event[] = [];
@@ -89,6 +89,8 @@ function newDeed(drawn: Draw, current: ReadonlyMap<string, Deed>, links: Readonl
   if (roll <= 12) return { deed: "revise", line, change: drawn.chance(0.5) ? amount() : -amount() };
   if (roll <= 20) return transfer(drawn, amount());
   if (roll <= 23) return { deed: "carry", line, amount: amount() };
+  // Money that is paid back comes in with a minus.
+  if (roll <= 26) return { deed: "receive", line, amount: drawn.chance(0.2) ? -amount() : amount() };
   if (roll <= 35) return { deed: "request", line, amount: amount() };
   if (roll <= 39 && named("request").length > 0) {
     const [request, deed] = drawn.one(named("request"));
