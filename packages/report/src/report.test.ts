@@ -158,8 +158,8 @@ describe("a report", () => {
       const found = graded.evaluate({ site, plan: asked, entries, asOf });
       return section(markdownReport(found, { ...zh, catalogue: graded.catalogue(asked), plan: asked }), "目标完成情况");
     };
-    expect(reaching("B")).toContain("| 食堂评级 | — | 达标 | 80 | 合格 | 100.0% |");
-    expect(reaching("A")).toContain("| 食堂评级 | — | 未达标 | 80 | 优秀 | 0.0% |");
+    expect(reaching("B")).toContain("| 食堂评级 | — | 达标 | 80% | 合格 | 100.0% |");
+    expect(reaching("A")).toContain("| 食堂评级 | — | 未达标 | 80% | 优秀 | 0.0% |");
     expect(reaching("A")).toContain("没有评到“优秀”：得分率 80");
   });
 

@@ -66,7 +66,7 @@ function isShape(shape: string): shape is Parameters<typeof offeredBy>[0] {
 
 /** A value that is empty leaves no gap before a stop. */
 function tidy(sentence: string): string {
-  return sentence.replace(/ +([，。；：、）])/g, "$1");
+  return sentence.replace(/ +([，。；：、）,;])/g, "$1");
 }
 
 function own(texts: Readonly<Record<string, Text>> | undefined, id: string): Text | undefined {

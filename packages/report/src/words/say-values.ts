@@ -1,4 +1,4 @@
-import type { CatalogueRule, FillValue, Message, MessageValue } from "@houqin/core";
+import { type CatalogueRule, type FillValue, type Message, type MessageValue, sayFigure } from "@houqin/core";
 import type { Reader } from "../reader.ts";
 import { codeTitle } from "./code-title.ts";
 import { gradeTitle } from "./grade-title.ts";
@@ -60,15 +60,35 @@ export function sayValues(
     return kind === "" ? code(value) : `${code(kind)}${count}`;
   };
   const grade = id === "gradeTooLow" ? gradeTitle(rule?.requirement, catalogue, locale) : undefined;
+  const unit = id === "guardFailed" ? rule?.figure?.guard : rule?.figure;
+  const compared = ["value", "bound"].flatMap((name) => {
+    const value = values[name];
+    return typeof value === "number" ? [value] : [];
+  });
+  const reckoned = rule?.figure !== undefined || isReckoned(rule?.requirement);
+  const figure = (name: string, value: number): FillValue =>
+    reckoned && (name === "value" || name === "bound" || name === "difference")
+      ? sayFigure(value, id === "gradeTooLow" ? { unit: "%" } : unit, compared)
+      : value;
   const told = (name: string, value: MessageValue): FillValue => {
     if (name === "bound" && grade !== undefined) return grade;
     const column =
       rule?.row === undefined || offered.includes(name) ? undefined : columnOf(catalogue.kinds, rule.row, name);
     if (column) return sayCell(value, column, reader);
-    if (typeof value === "number") return value;
+    if (typeof value === "number") return figure(name, value);
     return typeof value === "string" ? say(name, value, 0) : value.map((part, index) => say(name, part, index));
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, told(name, value)]));
+}
+
+/** Whether what a requirement bounds is worked out of several fields: such a number has more decimals than anyone wrote. */
+function isReckoned(requirement: unknown): boolean {
+  return (
+    typeof requirement === "object" &&
+    requirement !== null &&
+    "value" in requirement &&
+    typeof requirement.value === "object"
+  );
 }
 
 /** What the steps of a sequence are of, where each is of another kind; steps of one kind are called by their codes. */

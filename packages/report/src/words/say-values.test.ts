@@ -1,0 +1,128 @@
+import {
+  ceiling,
+  createEngine,
+  defineEntry,
+  defineMetric,
+  definePack,
+  defineRule,
+  limit,
+  meanOf,
+  plainCalendar,
+  quantity,
+  quotient,
+  sumOf,
+} from "@houqin/core";
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { textReport } from "../report.ts";
+import { say } from "../say.ts";
+
+const bill = defineEntry("rent/bill", {
+  title: { zh: "账单", en: "Bill" },
+  data: z.object({
+    due: quantity("CNY"),
+    paid: quantity("CNY"),
+    minutes: quantity("min"),
+  }),
+});
+const collected = defineMetric({
+  id: "rent/collected",
+  title: { zh: "收缴率", en: "share collected" },
+  unit: "1",
+  metric: quotient(sumOf(bill, "paid"), sumOf(bill, "due")),
+});
+const wait = defineMetric({
+  id: "rent/wait",
+  title: { zh: "平均用时", en: "mean time" },
+  unit: "min",
+  metric: meanOf(bill, "minutes"),
+});
+const face = {
+  severity: "warn",
+  since: "2026.1",
+  basis: { none: { zh: "自定", en: "Our own" } },
+  remedy: { zh: "催缴。", en: "Collect." },
+  options: z.object({}),
+} as const;
+const rent = definePack({
+  name: "rent",
+  title: { zh: "租金", en: "Rent" },
+  entries: { bill },
+  metrics: [collected, wait],
+  rules: [
+    defineRule({
+      ...face,
+      id: "rent/collected",
+      title: { zh: "收缴", en: "Collection" },
+      requires: () => ceiling(collected, { atLeast: 1, period: "month" }),
+    }),
+    defineRule({
+      ...face,
+      id: "rent/quick",
+      title: { zh: "快办", en: "Quick" },
+      requires: () => ceiling(wait, { atMost: 20, period: "month", guard: { metric: collected, atLeast: 0.9 } }),
+    }),
+    defineRule({
+      ...face,
+      id: "rent/paid-enough",
+      title: { zh: "单张", en: "Each bill" },
+      requires: () => limit(bill, { divide: ["paid", "due"] }, { atLeast: 0.9 }),
+    }),
+  ],
+});
+const engine = createEngine({ packs: [rent], calendar: plainCalendar });
+const site = engine.readSite({
+  id: "s",
+  name: "中心",
+  kind: "company",
+  timeZone: "Asia/Shanghai",
+  keeps: [{ kind: "rent/bill", from: "2026-01-01" }],
+});
+const plan = engine.readPlan({
+  format: "houqin/plan@1",
+  id: "p",
+  title: "计划",
+  period: "2026-03",
+  goals: [
+    { id: "g", text: "租金收齐", aim: { form: "atLeast", metric: "rent/collected", bound: 1, period: "month" } },
+    { id: "h", text: "办得快", aim: { form: "atMost", metric: "rent/wait", bound: 20, period: "month" } },
+  ],
+});
+const bills = [
+  { due: 1100, paid: 778, minutes: 20 },
+  { due: 0, paid: 0, minutes: 20 },
+  { due: 0, paid: 0, minutes: 21 },
+];
+const entries = bills.map((data, index) => ({
+  id: `b-${index}`,
+  kind: "rent/bill" as const,
+  at: `2026-03-1${index}`,
+  data,
+}));
+const evaluation = engine.evaluate({ site, plan, entries, asOf: "2026-05-31" });
+const catalogue = engine.catalogue(plan);
+
+function told(rule: string, locale: "zh" | "en"): readonly string[] {
+  return evaluation.findings
+    .filter((finding) => finding.rule === rule && finding.verdict === "fail")
+    .map((finding) => say(finding, catalogue, locale, site));
+}
+
+test("a share is told in percent, its bound too", () => {
+  expect(told("rent/collected", "zh")).toEqual(["2026年3月 未达标：完成 70.7%，不应低于 100%"]);
+  expect(told("rent/collected", "en")).toEqual(["2026-03 below target: found 70.7%, expected at least 100%"]);
+});
+
+test("a mean is told with two decimals", () => {
+  expect(told("rent/quick", "zh")).toEqual(["2026年3月 超标：已达 20.33，不应超过 20"]);
+});
+
+test("what is worked out of one entry is told with three digits", () => {
+  expect(told("rent/paid-enough", "en")).toEqual(["2026-03-10 00:00 too low: found 0.707, expected at least 0.9"]);
+});
+
+test("the table of goals tells value and aim in the unit of the metric", () => {
+  const report = textReport(evaluation, { catalogue, site, plan, locale: "zh" });
+  expect(report).toMatch(/租金收齐 .*70\.7% +≥ 100%/);
+  expect(report).toMatch(/办得快 .*20\.33 分钟 +≤ 20 /);
+});
