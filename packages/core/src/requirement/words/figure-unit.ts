@@ -1,5 +1,6 @@
 import type { Metric, MetricRef } from "../../ledger/metric.ts";
 import type { FigureUnit } from "../../model/figure-unit.ts";
+import { alike } from "../strictness/alike.ts";
 import type { Naming } from "./naming.ts";
 import { unitOf } from "./say-path.ts";
 
@@ -17,13 +18,22 @@ function ofBody(metric: Metric, naming: Naming): FigureUnit {
   if ("figure" in metric) return SHARE;
   if ("score" in metric) return { unit: metric.as === "points" ? "point" : "%" };
   if ("quotient" in metric) {
-    const [a, b] = metric.quotient.map((part) => figureUnit(part, naming).unit);
-    return a === b ? SHARE : {};
+    return isShare(metric.quotient, naming) ? SHARE : {};
   }
   if ("difference" in metric) return figureUnit(metric.difference[0], naming);
   const value = amountOf(metric);
   const unit = value === undefined || !("of" in metric) ? undefined : unitOf(value, metric.of.kind, naming);
   return unitIf(unit);
+}
+
+/** Whether one part is counted as the other is: in the same unit or, where one has none, by the same field of the same entries. */
+function isShare([first, second]: readonly [MetricRef, MetricRef], naming: Naming): boolean {
+  const [a, b] = [first, second].map((part) => figureUnit(part, naming).unit);
+  if (a !== undefined && b !== undefined) return alike(a, b);
+  const [above, below] = [first, second].map((part) => (typeof part === "string" ? naming.metricBody(part) : part));
+  if (!above || !below || !("of" in above && "of" in below)) return false;
+  if ("figure" in above || "figure" in below || above.of.kind !== below.of.kind) return false;
+  return "count" in above ? "count" in below : alike(amountOf(above), amountOf(below));
 }
 
 const SHARE: FigureUnit = { unit: "1", share: true };
