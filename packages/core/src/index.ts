@@ -103,6 +103,7 @@ export { among, expectedOf } from "./model/expected-of.ts";
 export { Day, documentId, Instant, personal, quantity, ref } from "./model/field.ts";
 export type { Field, FieldMap, FieldsOf } from "./model/field-map.ts";
 export type { FieldTitle, FieldTitles } from "./model/field-titles.ts";
+export type { Names } from "./model/names.ts";
 export type { FigureUnit } from "./model/figure-unit.ts";
 export { Finding, type Message, type MessageValue } from "./model/finding.ts";
 export { Found, foundAt, foundOf, sayFound } from "./model/found.ts";

@@ -4,6 +4,7 @@ import {
   type Finding,
   fill,
   type Locale,
+  type Names,
   offeredBy,
   placeholders,
   type Site,
@@ -15,7 +16,7 @@ import { sayValues } from "./words/say-values.ts";
 import { subjectOf } from "./words/subject.ts";
 
 /**
- * Says a finding as one sentence. Ids become names where `site` knows them; people stay unnamed. A sentence about an entry that names
+ * Says a finding as one sentence. Ids become names where `site` or the `names` of the evaluation know them; people stay unnamed. A sentence about an entry that names
  * nothing of it begins with what tells the entry from others.
  *
  * @example
@@ -27,8 +28,9 @@ export function say(
   catalogue: Catalogue,
   locale: Locale,
   site?: Site,
+  names?: Names,
 ): string {
-  return sayTo(finding, readerOf({ catalogue, site, locale }));
+  return sayTo(finding, readerOf({ catalogue, site, locale, things: names }));
 }
 
 /** Says a finding to a reader. */
@@ -45,7 +47,7 @@ export function sayTo({ rule: id, message }: Pick<Finding, "rule" | "message">, 
   // What the entry does not say leaves no dash behind.
   const blanks = Object.fromEntries(ofEntry.map((name) => [name, ""]));
   const subject = ofEntry.length > 0 ? "" : subjectOf(message, rule, reader);
-  const inKey = names.includes("key") && Array.isArray(values.key) && values.key.length === 0;
+  const inKey = names.includes("key") && values.key === "";
   const sentence = tidy(fill(text, { ...blanks, ...values, ...(inKey ? { key: subject } : {}) }, locale));
   return subject === "" || inKey ? sentence : `${subject}${locale === "zh" ? "：" : ": "}${sentence}`;
 }

@@ -1,15 +1,19 @@
 import {
   ceiling,
+  countOf,
   createEngine,
   defineEntry,
   defineMetric,
   definePack,
   defineRule,
+  from,
   limit,
   meanOf,
+  personal,
   plainCalendar,
   quantity,
   quotient,
+  ref,
   sumOf,
 } from "@houqin/core";
 import { expect, test } from "vitest";
@@ -24,6 +28,20 @@ const bill = defineEntry("rent/bill", {
     paid: quantity("CNY"),
     minutes: quantity("min"),
   }),
+});
+const flat = defineEntry("rent/flat", {
+  title: { zh: "房屋", en: "Flat" },
+  subject: "rent/flat",
+  data: z.object({ name: z.string() }),
+});
+const tenant = defineEntry("rent/tenant", {
+  title: { zh: "租户", en: "Tenant" },
+  subject: "rent/tenant",
+  data: z.object({ name: personal(z.string()) }),
+});
+const reading = defineEntry("rent/reading", {
+  title: { zh: "抄表", en: "Reading" },
+  data: z.object({ flat: ref("rent/flat"), tenant: ref("rent/tenant"), meter: z.string() }),
 });
 const collected = defineMetric({
   id: "rent/collected",
@@ -47,7 +65,7 @@ const face = {
 const rent = definePack({
   name: "rent",
   title: { zh: "租金", en: "Rent" },
-  entries: { bill },
+  entries: { bill, flat, tenant, reading },
   metrics: [collected, wait],
   rules: [
     defineRule({
@@ -68,6 +86,24 @@ const rent = definePack({
       title: { zh: "单张", en: "Each bill" },
       requires: () => limit(bill, { divide: ["paid", "due"] }, { atLeast: 0.9 }),
     }),
+    defineRule({
+      ...face,
+      id: "rent/read-once",
+      title: { zh: "一表一抄", en: "Read once" },
+      requires: () =>
+        ceiling(countOf(from(reading, { key: ["flat", "meter"] })), {
+          atMost: 1,
+          period: "month",
+          key: ["flat", "meter"],
+        }),
+    }),
+    defineRule({
+      ...face,
+      id: "rent/tenant-once",
+      title: { zh: "一户一抄", en: "One tenant" },
+      requires: () =>
+        ceiling(countOf(from(reading, { key: ["tenant"] })), { atMost: 1, period: "month", key: ["tenant"] }),
+    }),
   ],
 });
 const engine = createEngine({ packs: [rent], calendar: plainCalendar });
@@ -76,7 +112,10 @@ const site = engine.readSite({
   name: "中心",
   kind: "company",
   timeZone: "Asia/Shanghai",
-  keeps: [{ kind: "rent/bill", from: "2026-01-01" }],
+  keeps: [
+    { kind: "rent/bill", from: "2026-01-01" },
+    { kind: "rent/reading", from: "2026-01-01" },
+  ],
 });
 const plan = engine.readPlan({
   format: "houqin/plan@1",
@@ -102,6 +141,18 @@ const entries = bills.map((data, index) => ({
 const evaluation = engine.evaluate({ site, plan, entries, asOf: "2026-05-31" });
 const catalogue = engine.catalogue(plan);
 
+const things = [
+  { id: "f-7", kind: "rent/flat" as const, at: "2026-01-01", subject: "f-7", data: { name: "柳园7号" } },
+  { id: "t-1", kind: "rent/tenant" as const, at: "2026-01-01", subject: "t-1", data: { name: "王强" } },
+];
+const readings = ["2026-03-02", "2026-03-09"].map((at) => ({
+  id: `r-${at}`,
+  kind: "rent/reading" as const,
+  at,
+  data: { flat: "f-7", tenant: "t-1", meter: "f-7" },
+}));
+const named = engine.evaluate({ site, entries: [...things, ...readings], asOf: "2026-05-31" });
+
 function told(rule: string, locale: "zh" | "en"): readonly string[] {
   return evaluation.findings
     .filter((finding) => finding.rule === rule && finding.verdict === "fail")
@@ -125,4 +176,18 @@ test("the table of goals tells value and aim in the unit of the metric", () => {
   const report = textReport(evaluation, { catalogue, site, plan, locale: "zh" });
   expect(report).toMatch(/租金收齐 .*70\.7% +≥ 100%/);
   expect(report).toMatch(/办得快 .*20\.33 分钟 +≤ 20 /);
+});
+
+test("a thing is called by the name that its own entry gives; the parts of a key stand side by side", () => {
+  const finding = named.findings.find(({ rule, verdict }) => rule === "rent/read-once" && verdict === "fail");
+  expect(finding && say(finding, catalogue, "zh", site, named.names)).toBe(
+    "柳园7号 f-7 2026年3月 超标：已达 2，不应超过 1",
+  );
+  expect(finding && say(finding, catalogue, "zh", site)).toBe("f-7 f-7 2026年3月 超标：已达 2，不应超过 1");
+  expect(textReport(named, { catalogue, site, locale: "en" })).toContain("柳园7号 f-7 2026-03 above target");
+});
+
+test("what an entry tells of a person is not in the names of an evaluation", () => {
+  expect(named.names).toEqual({ "rent/flat": { "f-7": "柳园7号" } });
+  expect(evaluation.names).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import { type CatalogueRule, type FillValue, type Message, type MessageValue, sa
 import type { Reader } from "../reader.ts";
 import { codeTitle } from "./code-title.ts";
 import { gradeTitle } from "./grade-title.ts";
+import { keyRefs } from "./key-refs.ts";
 import { kindsBehind, kindsIn } from "./kinds-in.ts";
 import { personalKeys } from "./personal-keys.ts";
 import { sayCell } from "./say-cell.ts";
@@ -24,8 +25,9 @@ export function sayValues(
   offered: readonly string[],
   reader: Reader,
 ): Record<string, FillValue> {
-  const { catalogue, names, times, locale } = reader;
+  const { catalogue, names, thing, times, locale } = reader;
   const personal = personalKeys(rule, catalogue.kinds);
+  const refs = keyRefs(rule, catalogue);
   const kinds = kindsIn(rule?.requirement);
   const behind = kindsBehind(rule?.requirement, catalogue);
   const pathTitle = (path: string): string => {
@@ -48,6 +50,9 @@ export function sayValues(
   const say = (name: string, value: string, index: number): string => {
     if (name === "approvedBy") return names.of(value) === value ? names.person(value) : names.of(value);
     if (name === "person" || (name === "key" && personal.has(index))) return names.person(value);
+    const called =
+      name === "key" ? refs[index]?.map((kind) => thing(kind, value)).find((known) => known !== undefined) : undefined;
+    if (called !== undefined) return called;
     if (name === "unit") return sayUnit(value, locale);
     if (isMoment(value)) return ends.has(name) ? times.end(value) : times.moment(value);
     if (slots.has(name)) return saySlot(value, locale, times);
@@ -76,7 +81,10 @@ export function sayValues(
       rule?.row === undefined || offered.includes(name) ? undefined : columnOf(catalogue.kinds, rule.row, name);
     if (column) return sayCell(value, column, reader);
     if (typeof value === "number") return figure(name, value);
-    return typeof value === "string" ? say(name, value, 0) : value.map((part, index) => say(name, part, index));
+    if (typeof value === "string") return say(name, value, 0);
+    const said = value.map((part, index) => say(name, part, index));
+    // The parts of a key are one name together, not a list.
+    return name === "key" ? said.join(" ") : said;
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, told(name, value)]));
 }
