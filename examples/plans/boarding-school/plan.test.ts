@@ -34,7 +34,7 @@ test("the faults of March are found, and nothing else", () => {
     "dorm/exits-open 男生宿舍B楼：试开安全出口，有 1 个打不开",
     "dorm/no-contraband 2026年3月 查出违规电器 1 件，控制目标 0 件",
     "dorm/roll-call 男生宿舍B楼 2026年3月11日 没有查寝",
-    "dorm/visit-logged-out 到 a-102 的来访登记不全，缺 离开时间",
+    "dorm/visit-logged-out 到 a-102 的来访没有登记离开，应在 3月25日 24:00 前登记",
     "plan#hygiene 男生宿舍B楼 2026年3月 未达标：完成 80，不应低于 85",
     "plan#roll-calls 2026年3月 未达标：完成 0.977273，不应低于 0.99",
   ]);

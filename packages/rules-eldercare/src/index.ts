@@ -127,7 +127,6 @@ export { roomsInspected } from "./rules/rooms-inspected.ts";
 // Rules: the gate
 
 export { noIntrusion } from "./rules/no-intrusion.ts";
-export { visitorsLeft } from "./rules/visitors-left.ts";
 
 // Rules: life
 

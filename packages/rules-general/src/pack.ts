@@ -4,7 +4,7 @@ import { fireMonthSheet } from "./checklists/fire-month-sheet.ts";
 import { hygieneSheet } from "./checklists/hygiene-sheet.ts";
 import { roomCheckSheet } from "./checklists/room-check-sheet.ts";
 import { assetCount, assetRecord, keyCustody } from "./entries/assets.ts";
-import { headcount, shift, visitor } from "./entries/attendance.ts";
+import { headcount, shift, visitor, visitorLeft } from "./entries/attendance.ts";
 import { certificate } from "./entries/certificates.ts";
 import { checked } from "./entries/checked.ts";
 import { correction, issue, recheck, rootCause, verification } from "./entries/hazards.ts";
@@ -75,6 +75,7 @@ export const general = definePack({
     shift,
     headcount,
     visitor,
+    visitorLeft,
     certificate,
     issue,
     correction,

@@ -15,11 +15,9 @@ import { placesCleaned } from "./places-cleaned.ts";
 import { placesDisinfected } from "./places-disinfected.ts";
 import { premisesInspected } from "./premises-inspected.ts";
 import { trainingDays } from "./training-days.ts";
-import { visitorsLeft } from "./visitors-left.ts";
 
 const guardRoom = row("site/area", "2026-01-01", { name: "值班室", kind: "duty-room" }, { subject: "guard-room" });
 const guard = worked("guard");
-const visit = row("general/visitor", "2026-05-06T09:00", { name: "来客", reason: "探望", idChecked: true });
 const intrusion = row("general/incident", "2026-05-06T15:00", {
   category: "intrusion",
   severity: "slight",
@@ -41,7 +39,6 @@ const overCommonRecords: readonly (readonly [Rule, readonly Row[]])[] = [
   [placesDisinfected, [floor]],
   [premisesInspected, []],
   [trainingDays, []],
-  [visitorsLeft, [visit]],
 ];
 
 describe.each(overCommonRecords.map(([rule, entries]) => [rule.id, rule, entries] as const))(
