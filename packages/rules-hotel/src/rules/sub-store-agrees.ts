@@ -34,7 +34,7 @@ export const subStoreAgrees = defineRule({
   requires: ({ share }) =>
     reconcile(
       { 账面: levelOf(subStock), 实盘: subCounted },
-      { key: ["store", "item"], tolerance: { share }, period: "month", onlyIf: { site: ["hotel"] } },
+      { key: ["store", "item"], tolerance: { share }, period: "month" },
     ),
   messages: {
     differ: {
