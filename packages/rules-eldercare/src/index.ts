@@ -39,7 +39,7 @@ export {
   restraintConsents,
   talksHeard,
 } from "./registers/residents.ts";
-export { carers, healthCertificates, inductionPassed } from "./registers/staff.ts";
+export { carers, inductionPassed } from "./registers/staff.ts";
 
 // Metrics
 

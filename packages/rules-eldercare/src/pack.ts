@@ -47,7 +47,7 @@ import {
   restraintConsents,
   talksHeard,
 } from "./registers/residents.ts";
-import { carers, healthCertificates, inductionPassed } from "./registers/staff.ts";
+import { carers, inductionPassed } from "./registers/staff.ts";
 import { rules } from "./rules.ts";
 import { centreCard } from "./scorecards/centre.ts";
 
@@ -115,7 +115,6 @@ export const eldercare = definePack({
     checkedLately,
     carers,
     inductionPassed,
-    healthCertificates,
   ],
   metrics: [
     activitySorts,

@@ -47,7 +47,15 @@ export {
 } from "./registers/equipment.ts";
 export { assetBook, assetCards, assetList, stock } from "./registers/holdings.ts";
 export { issuesOpen, keysOut, majorHazards, repairsOpen } from "./registers/open-matters.ts";
-export { areaOwners, fireTrained, hotWorkCertificates, onPost, onShift, postsHeld } from "./registers/people.ts";
+export {
+  areaOwners,
+  fireTrained,
+  healthCertificates,
+  hotWorkCertificates,
+  onPost,
+  onShift,
+  postsHeld,
+} from "./registers/people.ts";
 
 // Metrics
 

@@ -54,7 +54,15 @@ import {
 } from "./registers/equipment.ts";
 import { assetBook, assetCards, assetList, stock } from "./registers/holdings.ts";
 import { issuesOpen, keysOut, majorHazards, repairsOpen } from "./registers/open-matters.ts";
-import { areaOwners, fireTrained, hotWorkCertificates, onPost, onShift, postsHeld } from "./registers/people.ts";
+import {
+  areaOwners,
+  fireTrained,
+  healthCertificates,
+  hotWorkCertificates,
+  onPost,
+  onShift,
+  postsHeld,
+} from "./registers/people.ts";
 import { rules } from "./rules.ts";
 import { service } from "./service.ts";
 
@@ -132,6 +140,7 @@ export const general = definePack({
     areaOwners,
     onPost,
     onShift,
+    healthCertificates,
     hotWorkCertificates,
     fireTrained,
     ...service.registers,

@@ -25,11 +25,9 @@ const inSchools = defineRule({
 const byCode = defineCheck({
   ...face,
   id: "inn/by-code",
-  options: z.object({}),
   reads: { rounds: round },
-  key: [],
   period: "day",
-  check: () => ({ verdict: "fail" as const, message: "few", values: {} }),
+  check: ({ found }) => [found("few", {})],
   messages: { few: { zh: "太少", en: "Too few" } },
 });
 const inn = definePack({

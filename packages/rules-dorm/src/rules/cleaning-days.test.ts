@@ -1,8 +1,7 @@
 import { answer, complete, start } from "@houqin/core";
-import { testRule } from "@houqin/testing";
+import { type Row, row, testRule } from "@houqin/testing";
 import { cleaningDaySheet } from "../checklists/cleaning-day-sheet.ts";
 import { building, monday, november, officeBuilding } from "../trial/dormitory.ts";
-import { type Row, row } from "../trial/row.ts";
 import { assessorIndependent } from "./assessor-independent.ts";
 import { cleaningDayAssessed } from "./cleaning-day-assessed.ts";
 import { cleaningDayHeld } from "./cleaning-day-held.ts";

@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { type Row, row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { monday } from "../trial/dormitory.ts";
-import { type Row, row } from "../trial/row.ts";
 import { oppositeSexVisit } from "./opposite-sex-visit.ts";
 import { roomOpenedByTwo } from "./room-opened-by-two.ts";
 import { visitLetIn } from "./visit-let-in.ts";

@@ -1,10 +1,9 @@
 import { start } from "@houqin/core";
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { ninePreventionsSheet } from "../checklists/nine-preventions-sheet.ts";
 import { roomSheet } from "../checklists/room-sheet.ts";
 import { floor, leaves, living } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { may, wednesday, week } from "../trial/trial-centre.ts";
 import { drillHeld } from "./drill-held.ts";
 import { evacuationHelped } from "./evacuation-helped.ts";

@@ -1,8 +1,7 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { lacking, row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { cadenceCases, person } from "../trial/cadence-cases.ts";
 import { wang } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { november, wednesday } from "../trial/trial-school.ts";
 import { dutyChecked } from "./duty-checked.ts";
 import { dutyLogComplete } from "./duty-log-complete.ts";
