@@ -12,6 +12,7 @@ import {
 } from "@houqin/core";
 import { plainMessages, waiverMessages, waiverRule, waiverTitle } from "./own-rules.ts";
 import { type Reader, readerOf } from "./reader.ts";
+import { dutyWording } from "./words/duty-wording.ts";
 import { sayValues } from "./words/say-values.ts";
 import { subjectOf } from "./words/subject.ts";
 
@@ -38,9 +39,13 @@ export function sayTo({ rule: id, message }: Pick<Finding, "rule" | "message">, 
   const { locale } = reader;
   const rule = reader.rule(id);
   const wording = own(rule?.messages, message.id) ?? own(plainMessages, message.id);
-  const text = id === waiverRule ? own(waiverMessages, message.id) : wording;
-  const offered = offeredTo(rule, message.id);
-  const values = sayValues(message, rule, offered, reader);
+  const duty = rule && dutyWording(rule, message.id);
+  const text = id === waiverRule ? own(waiverMessages, message.id) : (duty?.text ?? wording);
+  const offered = [...offeredTo(rule, message.id), ...(duty ? ["what"] : [])];
+  const values = {
+    ...sayValues(message, rule, offered, reader),
+    ...(duty ? { what: reader.names.kind(duty.kind) } : {}),
+  };
   if (!text) return unworded(message.id, values);
   const names = placeholders(text[locale]);
   const ofEntry = rule?.row === undefined ? [] : names.filter((name) => !offered.includes(name));

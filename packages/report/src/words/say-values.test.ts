@@ -13,6 +13,7 @@ import {
   plainCalendar,
   quantity,
   quotient,
+  reconcile,
   ref,
   sumOf,
 } from "@houqin/core";
@@ -88,6 +89,13 @@ const rent = definePack({
     }),
     defineRule({
       ...face,
+      id: "rent/agree",
+      title: { zh: "账实相符", en: "Agreement" },
+      requires: () =>
+        reconcile({ 收缴: collected, 抄表: countOf(reading) }, { period: "month" }),
+    }),
+    defineRule({
+      ...face,
       id: "rent/read-once",
       title: { zh: "一表一抄", en: "Read once" },
       requires: () =>
@@ -122,6 +130,13 @@ const plan = engine.readPlan({
   id: "p",
   title: "计划",
   period: "2026-03",
+  tasks: [
+    {
+      id: "t",
+      text: "每月抄表",
+      requirement: { shape: "cadence", of: { kind: "rent/reading" }, every: { unit: "month" } },
+    },
+  ],
   goals: [
     { id: "g", text: "租金收齐", aim: { form: "atLeast", metric: "rent/collected", bound: 1, period: "month" } },
     { id: "h", text: "办得快", aim: { form: "atMost", metric: "rent/wait", bound: 20, period: "month" } },
@@ -190,4 +205,14 @@ test("a thing is called by the name that its own entry gives; the parts of a key
 test("what an entry tells of a person is not in the names of an evaluation", () => {
   expect(named.names).toEqual({ "rent/flat": { "f-7": "柳园7号" } });
   expect(evaluation.names).toBeUndefined();
+});
+
+test("a task of the plan that was missed says of what, without words of its own", () => {
+  expect(told("plan#t", "zh")).toEqual(["2026年3月 “抄表”漏办：应有 1 次，实有 0 次"]);
+  expect(told("plan#t", "en")).toEqual(["2026-03 Reading missed: found 0, expected 1"]);
+});
+
+test("figures that do not agree are called by their labels in Chinese, in English by what they are", () => {
+  expect(told("rent/agree", "zh")[0]).toContain("收缴=0.707273、抄表=0");
+  expect(told("rent/agree", "en")[0]).toContain("share collected = 0.707273, Reading = 0");
 });

@@ -6,6 +6,7 @@ import { keyRefs } from "./key-refs.ts";
 import { kindsBehind, kindsIn } from "./kinds-in.ts";
 import { personalKeys } from "./personal-keys.ts";
 import { sayCell } from "./say-cell.ts";
+import { sayLabelled } from "./say-labelled.ts";
 import { columnOf, sayPath } from "./say-path.ts";
 import { saySlot } from "./say-slot.ts";
 import { sayUnit } from "./say-unit.ts";
@@ -54,6 +55,7 @@ export function sayValues(
       name === "key" ? refs[index]?.map((kind) => thing(kind, value)).find((known) => known !== undefined) : undefined;
     if (called !== undefined) return called;
     if (name === "unit") return sayUnit(value, locale);
+    if (name === "table") return sayLabelled(value, rule, reader);
     if (isMoment(value)) return ends.has(name) ? times.end(value) : times.moment(value);
     if (slots.has(name)) return saySlot(value, locale, times);
     if (isDay(value)) return times.day(value);
