@@ -1,6 +1,7 @@
 import {
   type Catalogue,
   type CatalogueRule,
+  type FillValue,
   type Finding,
   fill,
   type Locale,
@@ -42,7 +43,7 @@ export function sayTo({ rule: id, message }: Pick<Finding, "rule" | "message">, 
   const duty = rule && dutyWording(rule, message.id);
   const text = id === waiverRule ? own(waiverMessages, message.id) : (duty?.text ?? wording);
   const offered = [...offeredTo(rule, message.id), ...(duty ? ["what"] : [])];
-  const values = {
+  const values: Record<string, FillValue> = {
     ...sayValues(message, rule, offered, reader),
     ...(duty ? { what: reader.names.kind(duty.kind) } : {}),
   };

@@ -91,8 +91,7 @@ const rent = definePack({
       ...face,
       id: "rent/agree",
       title: { zh: "账实相符", en: "Agreement" },
-      requires: () =>
-        reconcile({ 收缴: collected, 抄表: countOf(reading) }, { period: "month" }),
+      requires: () => reconcile({ 收缴: collected, 抄表: countOf(reading) }, { period: "month" }),
     }),
     defineRule({
       ...face,
