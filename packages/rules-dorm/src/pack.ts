@@ -31,7 +31,7 @@ import { dormitory } from "./scorecards/dormitory.ts";
  * whose headcounts, patrols, inspections, issues, repairs and keys it reads.
  *
  * @example
- * dorm.rules.length; //=> 44
+ * dorm.rules.length; //=> 45
  * dorm.requires; //=> ["general"]
  */
 export const dorm = definePack({

@@ -56,7 +56,7 @@ import { centreCard } from "./scorecards/centre.ts";
  * Needs the pack `general`, whose shifts, certificates, patrols, inspections and drills it reads.
  *
  * @example
- * eldercare.rules.length; //=> 66
+ * eldercare.rules.length; //=> 65
  * eldercare.requires; //=> ["general"]
  */
 export const eldercare = definePack({
