@@ -26,8 +26,8 @@ describe("the month", () => {
       "eldercare/medication-checked@medication-2026-05-20-201床1",
       "eldercare/outing-escorted@outing-27",
       "eldercare/reassessed@2026-05-11T10:00@305床1",
-      "eldercare/visitors-left@visitor-16",
       "general/shift-logged@shift-2026-05-09-gate-night",
+      "general/visitors-left@visitor-16",
     ]);
   });
 

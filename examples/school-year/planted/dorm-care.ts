@@ -130,7 +130,7 @@ export const dormCareFaults: readonly Fault[] = [
     drop: ["dustless-score-20260327-dorm-1", "dustless-post-20260327-dorm-1"],
     findings: [
       {
-        ...ofRow("dorm/cleaning-day-assessed", "dustless-20260327-dorm-1", "late", "dustless-score-20260424-dorm-1"),
+        ...ofRow("dorm/cleaning-day-assessed", "dustless-20260327-dorm-1", "missed"),
         window: { from: "2026-03-27T13:30", to: "2026-04-01T00:00" },
       },
     ],

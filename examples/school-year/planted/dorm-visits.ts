@@ -31,10 +31,15 @@ const wrong = camera("camera-dorm-1-7", "dorm-1", "room", "2026-04-20T10:00");
 export const dormVisitFaults: readonly Fault[] = [
   {
     id: "visitor-never-left",
-    builder: "presence",
+    builder: "followUp",
     story: "来宿舍送被褥的家长只登记了进，没登记出",
     change: { "visit-20251023-1": lacking("leftAt") },
-    findings: [onDay("2025-10-23", ofRow("dorm/visit-logged-out", "visit-20251023-1", "absent"))],
+    findings: [
+      {
+        ...ofRow("dorm/visit-logged-out", "visit-20251023-1", "missed"),
+        window: { from: "2025-10-23T17:12", to: "2025-10-24T00:00" },
+      },
+    ],
   },
   {
     id: "father-without-leave",

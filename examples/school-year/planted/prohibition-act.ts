@@ -44,7 +44,7 @@ const VISIT: Line = {
   at: "2026-01-09T16:40",
   area: "gate-main",
   actors: { by: "p-guard-04" },
-  data: { name: "访客010913", reason: "送货", idChecked: false },
+  data: { name: "访客010913", reason: "送货", idChecked: false, leftAt: "2026-01-09T16:55" },
 };
 
 export const prohibitionActFaults: readonly Fault[] = [

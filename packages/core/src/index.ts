@@ -103,6 +103,7 @@ export { among, expectedOf } from "./model/expected-of.ts";
 export { Day, documentId, Instant, personal, quantity, ref } from "./model/field.ts";
 export type { Field, FieldMap, FieldsOf } from "./model/field-map.ts";
 export type { FieldTitle, FieldTitles } from "./model/field-titles.ts";
+export type { FigureUnit } from "./model/figure-unit.ts";
 export { Finding, type Message, type MessageValue } from "./model/finding.ts";
 export { Found, foundAt, foundOf, sayFound } from "./model/found.ts";
 export type { DaysSince, Figures, GoalResult } from "./model/goal-result.ts";
@@ -112,6 +113,7 @@ export { Answer, type AnswerValue, Inspection, notApplicable } from "./model/ins
 export { ledgerClosed, ledgerExcused, ledgerOpening, ledgerRetracted } from "./model/ledger-entries.ts";
 export { Load, type WeekLoad } from "./model/load.ts";
 export type { Mark } from "./model/mark.ts";
+export type { Names } from "./model/names.ts";
 export { Phrase, phrase, sayPhrase } from "./model/phrase.ts";
 export { Problem } from "./model/problem.ts";
 export { Refusal } from "./model/refusal.ts";
@@ -187,6 +189,7 @@ export type { StrictnessComparison, StrictnessReason, StrictnessVerdict } from "
 export { compareStrictness } from "./requirement/strictness/compare.ts";
 export { describe } from "./requirement/words/describe.ts";
 export type { Naming } from "./requirement/words/naming.ts";
+export { sayFigure, sayFigureWithUnit } from "./requirement/words/say-figure.ts";
 export { sayNumber, sayShare } from "./requirement/words/say-number.ts";
 export { unitName } from "./requirement/words/unit-name.ts";
 

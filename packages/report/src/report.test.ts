@@ -158,8 +158,8 @@ describe("a report", () => {
       const found = graded.evaluate({ site, plan: asked, entries, asOf });
       return section(markdownReport(found, { ...zh, catalogue: graded.catalogue(asked), plan: asked }), "目标完成情况");
     };
-    expect(reaching("B")).toContain("| 食堂评级 | — | 达标 | 80 | 合格 | 100.0% |");
-    expect(reaching("A")).toContain("| 食堂评级 | — | 未达标 | 80 | 优秀 | 0.0% |");
+    expect(reaching("B")).toContain("| 食堂评级 | — | 达标 | 80% | 合格 | 100.0% |");
+    expect(reaching("A")).toContain("| 食堂评级 | — | 未达标 | 80% | 优秀 | 0.0% |");
     expect(reaching("A")).toContain("没有评到“优秀”：得分率 80");
   });
 
@@ -185,7 +185,7 @@ describe("a report", () => {
   });
 
   it("keeps waived findings in sight", () => {
-    expect(section(markdownReport(evaluation, zh), "已豁免的问题")).toContain("一\\|食堂 3月2日 漏办");
+    expect(section(markdownReport(evaluation, zh), "已豁免的问题")).toContain("一\\|食堂 3月2日 “巡查”漏办");
   });
 
   it("tables compliance by rule, the worst first", () => {

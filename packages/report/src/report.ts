@@ -55,7 +55,7 @@ export function markdownReport(evaluation: Evaluation, options: ReportOptions): 
 
 function reportBlocks(evaluation: Evaluation, options: ReportOptions): readonly Block[] {
   const { site, plan, refused: refusals = [], most = Number.POSITIVE_INFINITY } = options;
-  const reader = readerOf({ ...options, within: evaluation.period });
+  const reader = readerOf({ ...options, within: evaluation.period, things: evaluation.names });
   return [
     ...headline(evaluation, { site, plan, refused: refusals }, reader),
     ...remarks(evaluation.remarks, reader),

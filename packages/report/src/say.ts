@@ -1,9 +1,11 @@
 import {
   type Catalogue,
   type CatalogueRule,
+  type FillValue,
   type Finding,
   fill,
   type Locale,
+  type Names,
   offeredBy,
   placeholders,
   type Site,
@@ -11,11 +13,12 @@ import {
 } from "@houqin/core";
 import { plainMessages, waiverMessages, waiverRule, waiverTitle } from "./own-rules.ts";
 import { type Reader, readerOf } from "./reader.ts";
+import { dutyWording } from "./words/duty-wording.ts";
 import { sayValues } from "./words/say-values.ts";
 import { subjectOf } from "./words/subject.ts";
 
 /**
- * Says a finding as one sentence. Ids become names where `site` knows them; people stay unnamed. A sentence about an entry that names
+ * Says a finding as one sentence. Ids become names where `site` or the `names` of the evaluation know them; people stay unnamed. A sentence about an entry that names
  * nothing of it begins with what tells the entry from others.
  *
  * @example
@@ -27,8 +30,9 @@ export function say(
   catalogue: Catalogue,
   locale: Locale,
   site?: Site,
+  names?: Names,
 ): string {
-  return sayTo(finding, readerOf({ catalogue, site, locale }));
+  return sayTo(finding, readerOf({ catalogue, site, locale, things: names }));
 }
 
 /** Says a finding to a reader. */
@@ -36,16 +40,20 @@ export function sayTo({ rule: id, message }: Pick<Finding, "rule" | "message">, 
   const { locale } = reader;
   const rule = reader.rule(id);
   const wording = own(rule?.messages, message.id) ?? own(plainMessages, message.id);
-  const text = id === waiverRule ? own(waiverMessages, message.id) : wording;
-  const offered = offeredTo(rule, message.id);
-  const values = sayValues(message, rule, offered, reader);
+  const duty = rule && dutyWording(rule, message.id);
+  const text = id === waiverRule ? own(waiverMessages, message.id) : (duty?.text ?? wording);
+  const offered = [...offeredTo(rule, message.id), ...(duty ? ["what"] : [])];
+  const values: Record<string, FillValue> = {
+    ...sayValues(message, rule, offered, reader),
+    ...(duty ? { what: reader.names.kind(duty.kind) } : {}),
+  };
   if (!text) return unworded(message.id, values);
   const names = placeholders(text[locale]);
   const ofEntry = rule?.row === undefined ? [] : names.filter((name) => !offered.includes(name));
   // What the entry does not say leaves no dash behind.
   const blanks = Object.fromEntries(ofEntry.map((name) => [name, ""]));
   const subject = ofEntry.length > 0 ? "" : subjectOf(message, rule, reader);
-  const inKey = names.includes("key") && Array.isArray(values.key) && values.key.length === 0;
+  const inKey = names.includes("key") && values.key === "";
   const sentence = tidy(fill(text, { ...blanks, ...values, ...(inKey ? { key: subject } : {}) }, locale));
   return subject === "" || inKey ? sentence : `${subject}${locale === "zh" ? "：" : ": "}${sentence}`;
 }
@@ -66,7 +74,7 @@ function isShape(shape: string): shape is Parameters<typeof offeredBy>[0] {
 
 /** A value that is empty leaves no gap before a stop. */
 function tidy(sentence: string): string {
-  return sentence.replace(/ +([，。；：、）])/g, "$1");
+  return sentence.replace(/ +([，。；：、）,;])/g, "$1");
 }
 
 function own(texts: Readonly<Record<string, Text>> | undefined, id: string): Text | undefined {

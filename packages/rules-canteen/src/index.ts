@@ -38,7 +38,7 @@ export { dishPrice, kitCheck, passCheck, tasting } from "./entries/tasting.ts";
 
 // Registers
 
-export { cooks, cooksUnfit, foodSafetyTrained, healthCertificates } from "./registers/people.ts";
+export { cooks, cooksUnfit, foodSafetyTrained } from "./registers/people.ts";
 export { coldUnits, equipmentThere, fumePurifiers, seated } from "./registers/places.ts";
 export { datedBatches, expiredStock, kitchenStock, levelledItems, levelledStock } from "./registers/stock.ts";
 export { approvedSuppliers, foodLicences, wasteLicences } from "./registers/suppliers.ts";

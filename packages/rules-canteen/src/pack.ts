@@ -69,7 +69,7 @@ import {
   trainingHours,
 } from "./metrics/safety.ts";
 import { legal, recommended, strict } from "./presets.ts";
-import { cooks, cooksUnfit, foodSafetyTrained, healthCertificates } from "./registers/people.ts";
+import { cooks, cooksUnfit, foodSafetyTrained } from "./registers/people.ts";
 import { coldUnits, equipmentThere, fumePurifiers, seated } from "./registers/places.ts";
 import { datedBatches, expiredStock, kitchenStock, levelledItems, levelledStock } from "./registers/stock.ts";
 import { approvedSuppliers, foodLicences, wasteLicences } from "./registers/suppliers.ts";
@@ -136,7 +136,6 @@ export const canteen = definePack({
   },
   registers: [
     cooks,
-    healthCertificates,
     cooksUnfit,
     foodSafetyTrained,
     coldUnits,

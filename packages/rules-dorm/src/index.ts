@@ -10,7 +10,7 @@ export { dormitory } from "./scorecards/dormitory.ts";
 // What is recorded
 
 export { cleaningDayChecked, dormChecked } from "./entries/dorm-checked.ts";
-export { absence, absenceFollowUp, roomOpened, visit } from "./entries/nights.ts";
+export { absence, absenceFollowUp, roomOpened, visit, visitLeft } from "./entries/nights.ts";
 export { lockerUse, moveIn, moveOut, resident } from "./entries/residents.ts";
 export { camera, Houses, keeper, room } from "./entries/rooms.ts";
 export { contraband, contrabandHandled, exitTest } from "./entries/safety.ts";
@@ -68,6 +68,7 @@ export { womenKeeper } from "./rules/women-keeper.ts";
 
 export { oppositeSexVisit } from "./rules/opposite-sex-visit.ts";
 export { roomOpenedByTwo } from "./rules/room-opened-by-two.ts";
+export { visitLetIn } from "./rules/visit-let-in.ts";
 export { visitLoggedOut } from "./rules/visit-logged-out.ts";
 export { visitShort } from "./rules/visit-short.ts";
 

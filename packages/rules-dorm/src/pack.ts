@@ -2,7 +2,7 @@ import { definePack } from "@houqin/core";
 import { cleaningDaySheet } from "./checklists/cleaning-day-sheet.ts";
 import { hygieneSheet } from "./checklists/hygiene-sheet.ts";
 import { cleaningDayChecked, dormChecked } from "./entries/dorm-checked.ts";
-import { absence, absenceFollowUp, roomOpened, visit } from "./entries/nights.ts";
+import { absence, absenceFollowUp, roomOpened, visit, visitLeft } from "./entries/nights.ts";
 import { lockerUse, moveIn, moveOut, resident } from "./entries/residents.ts";
 import { camera, keeper, room } from "./entries/rooms.ts";
 import { contraband, contrabandHandled, exitTest } from "./entries/safety.ts";
@@ -31,7 +31,7 @@ import { dormitory } from "./scorecards/dormitory.ts";
  * whose headcounts, patrols, inspections, issues, repairs and keys it reads.
  *
  * @example
- * dorm.rules.length; //=> 44
+ * dorm.rules.length; //=> 45
  * dorm.requires; //=> ["general"]
  */
 export const dorm = definePack({
@@ -55,6 +55,7 @@ export const dorm = definePack({
     absence,
     absenceFollowUp,
     visit,
+    visitLeft,
     roomOpened,
     dormChecked,
     cleaningDayChecked,

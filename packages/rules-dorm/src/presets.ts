@@ -47,6 +47,7 @@ export const legal = {
   "dorm/keeper-on-duty": "off",
   "dorm/women-keeper": "off",
   "dorm/lights-out-round": "off",
+  "dorm/visit-let-in": "off",
   "dorm/visit-logged-out": "off",
   "dorm/opposite-sex-visit": "off",
   "dorm/visit-short": "off",

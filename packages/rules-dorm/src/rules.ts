@@ -38,6 +38,7 @@ import { roomOpenedByTwo } from "./rules/room-opened-by-two.ts";
 import { scoreFloor } from "./rules/score-floor.ts";
 import { scoreHolds } from "./rules/score-holds.ts";
 import { surveyHeld } from "./rules/survey-held.ts";
+import { visitLetIn } from "./rules/visit-let-in.ts";
 import { visitLoggedOut } from "./rules/visit-logged-out.ts";
 import { visitShort } from "./rules/visit-short.ts";
 import { weeklyInspection } from "./rules/weekly-inspection.ts";
@@ -57,6 +58,7 @@ export const rules = [
   keeperOnDuty,
   womenKeeper,
   lightsOutRound,
+  visitLetIn,
   visitLoggedOut,
   oppositeSexVisit,
   visitShort,

@@ -39,7 +39,7 @@ export {
   restraintConsents,
   talksHeard,
 } from "./registers/residents.ts";
-export { carers, healthCertificates, inductionPassed } from "./registers/staff.ts";
+export { carers, inductionPassed } from "./registers/staff.ts";
 
 // Metrics
 
@@ -127,7 +127,6 @@ export { roomsInspected } from "./rules/rooms-inspected.ts";
 // Rules: the gate
 
 export { noIntrusion } from "./rules/no-intrusion.ts";
-export { visitorsLeft } from "./rules/visitors-left.ts";
 
 // Rules: life
 

@@ -47,7 +47,7 @@ import {
   restraintConsents,
   talksHeard,
 } from "./registers/residents.ts";
-import { carers, healthCertificates, inductionPassed } from "./registers/staff.ts";
+import { carers, inductionPassed } from "./registers/staff.ts";
 import { rules } from "./rules.ts";
 import { centreCard } from "./scorecards/centre.ts";
 
@@ -56,7 +56,7 @@ import { centreCard } from "./scorecards/centre.ts";
  * Needs the pack `general`, whose shifts, certificates, patrols, inspections and drills it reads.
  *
  * @example
- * eldercare.rules.length; //=> 66
+ * eldercare.rules.length; //=> 65
  * eldercare.requires; //=> ["general"]
  */
 export const eldercare = definePack({
@@ -115,7 +115,6 @@ export const eldercare = definePack({
     checkedLately,
     carers,
     inductionPassed,
-    healthCertificates,
   ],
   metrics: [
     activitySorts,

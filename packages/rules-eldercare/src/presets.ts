@@ -68,7 +68,6 @@ export const legal = {
   "eldercare/drill-held": "off",
   "eldercare/evacuation-helped": "off",
   "eldercare/oxygen-checked": "off",
-  "eldercare/visitors-left": "off",
   "eldercare/no-intrusion": "off",
   "eldercare/daily-exercise": "off",
   "eldercare/activity-variety": "off",

@@ -61,7 +61,6 @@ import { springActivity } from "./rules/spring-activity.ts";
 import { springFireTalks } from "./rules/spring-fire-talks.ts";
 import { trainingDays } from "./rules/training-days.ts";
 import { turned } from "./rules/turned.ts";
-import { visitorsLeft } from "./rules/visitors-left.ts";
 import { waterPerResident } from "./rules/water-per-resident.ts";
 import { weeklyOuting } from "./rules/weekly-outing.ts";
 
@@ -115,7 +114,6 @@ export const rules = [
   evacuationHelped,
   oxygenChecked,
   // the gate
-  visitorsLeft,
   noIntrusion,
   // life
   dailyExercise,

@@ -8,7 +8,7 @@ export { roomCheckSheet } from "./checklists/room-check-sheet.ts";
 // Entry kinds
 
 export { assetCount, assetRecord, keyCustody } from "./entries/assets.ts";
-export { headcount, shift, visitor } from "./entries/attendance.ts";
+export { headcount, shift, visitor, visitorLeft } from "./entries/attendance.ts";
 export { CertificateCategory, certificate } from "./entries/certificates.ts";
 export { checked } from "./entries/checked.ts";
 export {
@@ -47,7 +47,15 @@ export {
 } from "./registers/equipment.ts";
 export { assetBook, assetCards, assetList, stock } from "./registers/holdings.ts";
 export { issuesOpen, keysOut, majorHazards, repairsOpen } from "./registers/open-matters.ts";
-export { areaOwners, fireTrained, hotWorkCertificates, onPost, onShift, postsHeld } from "./registers/people.ts";
+export {
+  areaOwners,
+  fireTrained,
+  healthCertificates,
+  hotWorkCertificates,
+  onPost,
+  onShift,
+  postsHeld,
+} from "./registers/people.ts";
 
 // Metrics
 
@@ -317,6 +325,7 @@ export { noticeRead } from "./rules/notice-read.ts";
 export { rosterCovered } from "./rules/roster-covered.ts";
 export { shiftLogged } from "./rules/shift-logged.ts";
 export { visitorRecord } from "./rules/visitor-record.ts";
+export { visitorsLeft } from "./rules/visitors-left.ts";
 export { weeklyHours } from "./rules/weekly-hours.ts";
 
 // Rules: incidents and issues

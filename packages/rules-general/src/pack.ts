@@ -4,7 +4,7 @@ import { fireMonthSheet } from "./checklists/fire-month-sheet.ts";
 import { hygieneSheet } from "./checklists/hygiene-sheet.ts";
 import { roomCheckSheet } from "./checklists/room-check-sheet.ts";
 import { assetCount, assetRecord, keyCustody } from "./entries/assets.ts";
-import { headcount, shift, visitor } from "./entries/attendance.ts";
+import { headcount, shift, visitor, visitorLeft } from "./entries/attendance.ts";
 import { certificate } from "./entries/certificates.ts";
 import { checked } from "./entries/checked.ts";
 import { correction, issue, recheck, rootCause, verification } from "./entries/hazards.ts";
@@ -54,7 +54,15 @@ import {
 } from "./registers/equipment.ts";
 import { assetBook, assetCards, assetList, stock } from "./registers/holdings.ts";
 import { issuesOpen, keysOut, majorHazards, repairsOpen } from "./registers/open-matters.ts";
-import { areaOwners, fireTrained, hotWorkCertificates, onPost, onShift, postsHeld } from "./registers/people.ts";
+import {
+  areaOwners,
+  fireTrained,
+  healthCertificates,
+  hotWorkCertificates,
+  onPost,
+  onShift,
+  postsHeld,
+} from "./registers/people.ts";
 import { rules } from "./rules.ts";
 import { service } from "./service.ts";
 
@@ -62,7 +70,7 @@ import { service } from "./service.ts";
  * What every logistics department has 通用规则包: fire safety, hazards, equipment, duty, purchasing, property, service, energy.
  *
  * @example
- * general.rules.length; //=> 218
+ * general.rules.length; //=> 219
  * Object.keys(general.presets); //=> ["recommended", "strict", "legal"]
  */
 export const general = definePack({
@@ -75,6 +83,7 @@ export const general = definePack({
     shift,
     headcount,
     visitor,
+    visitorLeft,
     certificate,
     issue,
     correction,
@@ -130,6 +139,7 @@ export const general = definePack({
     areaOwners,
     onPost,
     onShift,
+    healthCertificates,
     hotWorkCertificates,
     fireTrained,
     ...service.registers,

@@ -166,6 +166,7 @@ export const serviceLegal = {
   "general/duty-log-complete": "off",
   "general/shift-logged": "off",
   "general/visitor-record": "off",
+  "general/visitors-left": "off",
   "general/notice-read": "off",
   "general/incidents-within": "off",
   "general/interruptions-short": "off",

@@ -80,6 +80,7 @@ import { trainingHeld } from "./rules/training-held.ts";
 import { trainingWeekdays } from "./rules/training-weekdays.ts";
 import { venueFree } from "./rules/venue-free.ts";
 import { visitorRecord } from "./rules/visitor-record.ts";
+import { visitorsLeft } from "./rules/visitors-left.ts";
 import { weeklyHours } from "./rules/weekly-hours.ts";
 
 /** Rules about people, documents and service, grouped by what they are for. */
@@ -165,6 +166,7 @@ export const serviceRules = [
   dutyLogComplete,
   shiftLogged,
   visitorRecord,
+  visitorsLeft,
   noticeRead,
   // incidents and issues
   incidentsWithin,

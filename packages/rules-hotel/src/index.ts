@@ -24,7 +24,7 @@ export { wareStep } from "./entries/ware.ts";
 
 export { parBook, parGroups, parItems, subStock, supplies, supplyItems } from "./registers/holdings.ts";
 export { dishKits, haulerLicences, licences, videoRecorders, zonesWithStandard } from "./registers/papers.ts";
-export { fireTrainedHalfYear, healthPasses, lockersHeld, lockersOf, staffSeated } from "./registers/people.ts";
+export { fireTrainedHalfYear, lockersHeld, lockersOf, staffSeated } from "./registers/people.ts";
 
 // Metrics
 

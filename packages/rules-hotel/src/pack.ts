@@ -46,7 +46,7 @@ import {
 import { legal, recommended, strict } from "./presets.ts";
 import { parBook, parGroups, parItems, subStock, supplies, supplyItems } from "./registers/holdings.ts";
 import { dishKits, haulerLicences, licences, videoRecorders, zonesWithStandard } from "./registers/papers.ts";
-import { fireTrainedHalfYear, healthPasses, lockersHeld, lockersOf, staffSeated } from "./registers/people.ts";
+import { fireTrainedHalfYear, lockersHeld, lockersOf, staffSeated } from "./registers/people.ts";
 import { rules } from "./rules.ts";
 import { hotelMonth } from "./scorecards/hotel-month.ts";
 import { stewardingMonth } from "./scorecards/stewarding-month.ts";
@@ -111,7 +111,6 @@ export const hotel = definePack({
     dishKits,
     videoRecorders,
     zonesWithStandard,
-    healthPasses,
     fireTrainedHalfYear,
     lockersHeld,
     lockersOf,

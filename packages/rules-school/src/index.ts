@@ -30,7 +30,7 @@ export { schoolChecked } from "./entries/school-checked.ts";
 export { schoolBuses, waterTests } from "./registers/equipment.ts";
 export { hazardousKeepers, hazardousStock } from "./registers/hazardous.ts";
 export { busInspections, driverReviews, guardCards, liabilityInsurance, vettings } from "./registers/papers.ts";
-export { guards, healthChecks, healthWorkers } from "./registers/people.ts";
+export { guards, healthWorkers } from "./registers/people.ts";
 export { classContracts } from "./registers/property.ts";
 
 // Metrics

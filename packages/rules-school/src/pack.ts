@@ -29,7 +29,7 @@ import { boardingschool, dayschool, kindergarten, legal, recommended, strict, un
 import { schoolBuses, waterTests } from "./registers/equipment.ts";
 import { hazardousKeepers, hazardousStock } from "./registers/hazardous.ts";
 import { busInspections, driverReviews, guardCards, liabilityInsurance, vettings } from "./registers/papers.ts";
-import { guards, healthChecks, healthWorkers } from "./registers/people.ts";
+import { guards, healthWorkers } from "./registers/people.ts";
 import { classContracts } from "./registers/property.ts";
 import { rules } from "./rules.ts";
 import { classProperty } from "./scorecards/class-property.ts";
@@ -75,7 +75,6 @@ export const school = definePack({
   registers: [
     guards,
     healthWorkers,
-    healthChecks,
     hazardousKeepers,
     hazardousStock,
     vettings,

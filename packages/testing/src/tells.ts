@@ -4,6 +4,7 @@ import {
   fill,
   formatDay,
   type Locale,
+  type Names,
   type Pack,
   parseDay,
   type Rule,
@@ -21,7 +22,7 @@ export interface TellOptions extends CaseTerms {
   /** Default `zh`. */
   readonly locale?: Locale;
   /** How a finding is said: `say` of `@houqin/report` for the sentence that people read. Default: the bare wording with its values. */
-  readonly say?: (finding: Finding, catalogue: Catalogue, locale: Locale, site: Site) => string;
+  readonly say?: (finding: Finding, catalogue: Catalogue, locale: Locale, site: Site, names?: Names) => string;
 }
 
 /** Days after the last entry by which nothing in it is pending any more. */
@@ -55,7 +56,7 @@ export function tells(rule: Rule, entries: readonly CaseEntry[], options: TellOp
   demandTaken(result);
   const catalogue = onTrial.engineFor(told.scene).catalogue();
   return result.findings.map((finding) => {
-    if (say) return say(finding, catalogue, locale, told.scene.site);
+    if (say) return say(finding, catalogue, locale, told.scene.site, result.names);
     const text = onTrial.listed.messages[finding.message.id];
     return text ? fill(text, finding.message.values, locale) : finding.message.id;
   });

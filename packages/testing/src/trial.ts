@@ -5,6 +5,7 @@ import {
   type Entry,
   type Finding,
   type Judged,
+  type Names,
   type Pack,
   type Plan,
   type Refusal,
@@ -44,6 +45,7 @@ export interface Result {
   readonly outcome: Outcome;
   readonly judged: readonly Judged[];
   readonly findings: readonly Finding[];
+  readonly names: Names | undefined;
   readonly refused: readonly Refusal[];
   /** The whole evaluation, to be compared byte by byte. */
   readonly json: string;
@@ -86,7 +88,14 @@ export function trial(rule: Rule, test: RuleTest): Trial {
     const evaluation = engine.evaluate({ ...inputOf(scene), ledger, detail: "verdicts" });
     const judged = (evaluation.judged ?? []).filter((unit) => unit.rule === rule.id);
     const findings = evaluation.findings.filter((finding) => finding.rule === rule.id);
-    return { outcome: outcomeOf(judged), judged, findings, refused: ledger.refused, json: JSON.stringify(evaluation) };
+    return {
+      outcome: outcomeOf(judged),
+      judged,
+      findings,
+      names: evaluation.names,
+      refused: ledger.refused,
+      json: JSON.stringify(evaluation),
+    };
   };
   const results = new Map<TrialCase, Result>();
   const cases = (["pass", "fail", "unknown"] as const).flatMap((sort) =>

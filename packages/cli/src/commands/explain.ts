@@ -38,19 +38,20 @@ export async function explain(
     await deliver(text, options.out, terminal, locale);
     return 0;
   }
-  const { finding, explanation } = withLedger(folder, terminal, ({ ledger }) => {
+  const { finding, names, explanation } = withLedger(folder, terminal, ({ ledger }) => {
     const input = { site, plan, ledger, asOf };
-    const finding = findingOf(wanted, engine.evaluate(input).findings);
-    return { finding, explanation: engine.explain(input, finding.fingerprint) };
+    const { findings, names } = engine.evaluate(input);
+    const finding = findingOf(wanted, findings);
+    return { finding, names, explanation: engine.explain(input, finding.fingerprint) };
   });
   // What is wrong with a waiver or with the plan itself is no rule's doing; its sentence says it all.
-  const bare = `${say(finding, reader.catalogue, locale, site)}\n`;
+  const bare = `${say(finding, reader.catalogue, locale, site, names)}\n`;
   const written = options.format === "md" ? explanationMarkdown : explanationText;
   const text =
     options.format === "json"
       ? jsonText(explanation ?? { finding })
       : explanation
-        ? written(explanation, reader)
+        ? written(explanation, { ...reader, things: names })
         : bare;
   await deliver(text, options.out, terminal, locale);
   return 0;

@@ -27,15 +27,18 @@ export async function planReview(dir: string, options: PlanReviewOptions, termin
   const folder = await openFolder(dir, options.locale, terminal);
   const { engine, site, plan, locale } = folder;
   const asOf = options.asOf ?? terminal.now();
-  const { review, findings } = withLedger(folder, terminal, ({ ledger }) => ({
+  const {
+    review,
+    evaluation: { findings, names },
+  } = withLedger(folder, terminal, ({ ledger }) => ({
     review: engine.review({ site, plan, ledger, asOf }),
-    findings: engine.evaluate({ site, plan, ledger, asOf }).findings,
+    evaluation: engine.evaluate({ site, plan, ledger, asOf }),
   }));
   const catalogue = engine.catalogue(plan);
   const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   const sayFinding = (fingerprint: string) => {
     const finding = byFingerprint.get(fingerprint);
-    return finding && say(finding, catalogue, locale, site);
+    return finding && say(finding, catalogue, locale, site, names);
   };
   const { issued } = options;
   const how = { catalogue, site, locale, sayFinding, ...(issued === undefined ? {} : { issuedOn: issued }) };

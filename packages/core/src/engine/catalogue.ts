@@ -6,6 +6,7 @@ import { defaultMessage, messageIds } from "../requirement/message-offer.ts";
 import type { Requirement } from "../requirement/requirement.ts";
 import { rowKindOf } from "../requirement/row-kind.ts";
 import { describe } from "../requirement/words/describe.ts";
+import { figureUnit } from "../requirement/words/figure-unit.ts";
 import { type Naming, same } from "../requirement/words/naming.ts";
 import { columnAt } from "../rule/check/column-at.ts";
 import type { Pack } from "../rule/pack.ts";
@@ -130,7 +131,14 @@ function ruleOf(
     options,
     messages: { ...messages, ...rule?.messages },
     provenance: { severity: provenance.severity, ...provenance.options },
-    ...(requirement ? { requirement, ...rowOf(requirement), describes: describe(requirement, naming) } : {}),
+    ...(requirement
+      ? {
+          requirement,
+          ...rowOf(requirement),
+          ...figureOf(requirement, naming),
+          describes: describe(requirement, naming),
+        }
+      : {}),
   };
   if (!rule) {
     const own = names.task(tasks[0] ?? "") ?? id;
@@ -172,6 +180,16 @@ function ruleOf(
 function rowOf(requirement: Requirement): Pick<CatalogueRule, "row"> {
   const row = rowKindOf(requirement);
   return row === undefined ? {} : { row };
+}
+
+function figureOf(requirement: Requirement, naming: Naming): Pick<CatalogueRule, "figure"> {
+  if (requirement.shape === "reconcile") {
+    const [first] = Object.values(requirement.of);
+    return first === undefined ? {} : { figure: figureUnit(first, naming) };
+  }
+  if (requirement.shape !== "target") return {};
+  const { metric, guard } = requirement;
+  return { figure: { ...figureUnit(metric, naming), ...(guard ? { guard: figureUnit(guard.metric, naming) } : {}) } };
 }
 
 function whereFrom(rule: string, packs: readonly Pack[]): { pack: string; presets: Readonly<Record<string, unknown>> } {

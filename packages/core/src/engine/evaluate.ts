@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Remark } from "../model/remark.ts";
 import { formatDay, formatMinute } from "../time/civil.ts";
 import { budgetAt } from "./budget-at.ts";
+import { namesIn } from "./names-in.ts";
 import { planResults } from "./plan-results.ts";
 import type { PlanRules } from "./plan-rules.ts";
 import { refusalsInOrder } from "./refusals.ts";
@@ -35,6 +36,7 @@ export function evaluationOf(run: Run, face: EvaluationFace): Evaluation {
   const rules = ruleResults(desks);
   const unconfirmed = face.restsOnCalendar ? unconfirmedDays(frame.calendar, { from, to }) : undefined;
   const budget = budgetAt(frame);
+  const names = namesIn(findings, frame);
   return {
     format: "houqin/evaluation@1",
     site: face.site,
@@ -49,6 +51,7 @@ export function evaluationOf(run: Run, face: EvaluationFace): Evaluation {
     ...(budget ? { budget } : {}),
     ...(frame.scorecards.size > 0 ? { scores: run.scores() } : {}),
     findings,
+    ...(Object.keys(names).length > 0 ? { names } : {}),
     refused: refusalsInOrder(frame.store),
     remarks: [...face.remarks],
     pendingAdoption: [...face.pendingAdoption].sort(),

@@ -1,5 +1,6 @@
 import type { Text } from "../text/text.ts";
 import type { Column } from "./column.ts";
+import type { FigureUnit } from "./figure-unit.ts";
 import type { Severity } from "./verdict.ts";
 
 /** One law or standard behind a rule, with the confidence with which its clause was seen. */
@@ -38,6 +39,8 @@ export interface CatalogueRule {
   readonly requirement?: unknown;
   /** Kind of the entries that are judged one by one or counted from: messages may name what stands in them. */
   readonly row?: string;
+  /** What the figures of a target or a reconciliation count, and those of its guard. */
+  readonly figure?: FigureUnit & { readonly guard?: FigureUnit };
   /** What the requirement says, as a sentence. */
   readonly describes?: Text;
   /** Presets that speak of it, with what they say. */

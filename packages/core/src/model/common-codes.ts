@@ -13,7 +13,7 @@ export const siteKinds = {
   government: { zh: "机关单位", en: "public body" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** Kinds of areas 区域类别 that rule packs speak of; a site may have others. */
+/** Kinds of areas 区域类别 that rule packs speak of, and others that most sites have; a site may have more. */
 export const areaKinds = {
   building: { zh: "楼栋", en: "building" },
   dorm: { zh: "宿舍", en: "dormitory" },
@@ -36,6 +36,10 @@ export const areaKinds = {
   "chemical-store": { zh: "危化品储存室", en: "store of hazardous goods" },
   residential: { zh: "住养区", en: "residential area" },
   "duty-room": { zh: "值班室", en: "duty room" },
+  campus: { zh: "校区", en: "campus" },
+  office: { zh: "办公室", en: "office" },
+  toilet: { zh: "厕所", en: "toilets" },
+  "dorm-room": { zh: "寝室", en: "dormitory room" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Posts 岗位 that rule packs speak of; a site may have others. */
@@ -56,7 +60,7 @@ export const commonPosts = {
   "food-safety-officer": { zh: "食品安全员", en: "food-safety officer" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** Categories of assets 资产类别 that rule packs speak of; a site may have others. */
+/** Categories of assets 资产类别 that rule packs speak of, and others that most sites have; a site may have more. */
 export const assetCategories = {
   chiller: { zh: "冷藏柜", en: "chiller" },
   freezer: { zh: "冷冻柜", en: "freezer" },
@@ -91,6 +95,14 @@ export const assetCategories = {
   pump: { zh: "水泵", en: "pump" },
   switchboard: { zh: "配电柜", en: "switchboard" },
   "air-conditioner": { zh: "空调", en: "air conditioner" },
+  hydrant: { zh: "消火栓", en: "hydrant" },
+  "fire-system": { zh: "自动消防设施", en: "automatic fire system" },
+  "escape-hood": { zh: "逃生面罩", en: "escape hood" },
+  steriliser: { zh: "消毒柜", en: "steriliser" },
+  "hot-hold": { zh: "保温台", en: "hot-holding table" },
+  furniture: { zh: "家具", en: "furniture" },
+  appliance: { zh: "电器", en: "appliance" },
+  key: { zh: "钥匙", en: "key" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Where money comes from 资金来源, as rule packs speak of it; a site may have others. */

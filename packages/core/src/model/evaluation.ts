@@ -2,6 +2,7 @@ import * as z from "zod";
 import { BudgetState } from "./budget-state.ts";
 import { Finding } from "./finding.ts";
 import { GoalResult } from "./goal-result.ts";
+import { Names } from "./names.ts";
 import { Refusal } from "./refusal.ts";
 import { Remark } from "./remark.ts";
 import { OwnerResult, RollUp } from "./roll-up.ts";
@@ -62,6 +63,8 @@ export const Evaluation = z.strictObject({
   /** How each task of the plan is carried out. */
   tasks: z.array(TaskResult).optional(),
   findings: z.array(Finding),
+  /** What the things that findings speak of are called, by kind and id; absent where none has a name. */
+  names: Names.optional(),
   /** What could not be used of the entries, and why. */
   refused: z.array(Refusal),
   /** What is taken as it stands and is probably a mistake: names that nobody knows, times that contradict each other. */

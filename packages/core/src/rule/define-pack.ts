@@ -29,7 +29,7 @@ export function definePack<
   readonly name: string;
   readonly title: Text;
   readonly requires?: readonly string[];
-  /** Kinds of site that it is for, such as `hotel`; without any, it is for all. */
+  /** Kinds of site that its rules ask, such as `hotel`; without any, all. A setting or a plan's task turns a rule on elsewhere. */
   readonly sites?: readonly string[];
   readonly entries?: Readonly<Record<string, Kind>>;
   readonly registers?: readonly Register[];

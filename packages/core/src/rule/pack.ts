@@ -19,7 +19,7 @@ export interface Pack<Kinds extends EntryKind = EntryKind, Rules extends Rule = 
   readonly title: Text;
   /** Names of packs that must be installed with it. */
   readonly requires: readonly string[];
-  /** Kinds of site that it is for; none where it is for any. A site's own configuration may install it all the same. */
+  /** Kinds of site that it is for; none where it is for any. Its rules ask nothing of another kind of site, unless a setting or a plan turns one on. */
   readonly sites: readonly string[];
   readonly kinds: readonly Kinds[];
   readonly registers: readonly Register[];

@@ -5,6 +5,7 @@ import { frozen } from "../model/frozen.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { reasonOf } from "../model/reason-of.ts";
+import type { Requirement } from "../requirement/requirement.ts";
 import { leavesOf, mergeOptions } from "./option-tree.ts";
 import type { Rule } from "./rule.ts";
 import type { LayerSetting, SettledRule } from "./settled-rule.ts";
@@ -16,9 +17,15 @@ export type Settling =
 
 /**
  * Lays settings over a rule's own, in order, remembering who set what, and asks the rule for its requirement under the options that
- * result. Options are merged part by part: a layer replaces those parts that it names and leaves the others, inside objects too.
+ * result. Options are merged part by part: a layer replaces those parts that it names and leaves the others, inside objects too. With
+ * `sites` it asks sites of these kinds alone.
  */
-export function settleRule(rule: Rule, id: string, layers: readonly LayerSetting[]): Settling {
+export function settleRule(
+  rule: Rule,
+  id: string,
+  layers: readonly LayerSetting[],
+  sites: readonly string[] = [],
+): Settling {
   const schema = rule.options;
   const defaults = schema.safeParse({}).data ?? {};
   const given = layers.reduce((under, { options = {} }) => mergeOptions(schema, under, options), defaults);
@@ -39,6 +46,7 @@ export function settleRule(rule: Rule, id: string, layers: readonly LayerSetting
   const face = {
     id,
     rule,
+    ...(sites.length === 0 ? {} : { sites: frozen([...sites]) }),
     severity: layers.reduce((last, { severity }) => severity ?? last, rule.severity),
     options: frozen(read.data),
     provenance: frozen({ severity: severities, options: optionLayers(rule, read.data, defaults, layers) }),
@@ -47,11 +55,20 @@ export function settleRule(rule: Rule, id: string, layers: readonly LayerSetting
   };
   if ("check" in rule.judge) return { settled: Object.freeze(face), problems: [] };
   try {
-    return { settled: Object.freeze({ ...face, requirement: rule.judge.requirement(given) }), problems: [] };
+    return {
+      settled: Object.freeze({ ...face, requirement: atSites(rule.judge.requirement(given), sites) }),
+      problems: [],
+    };
   } catch (error) {
     const found = phrase("thrown", { reason: reasonOf(error) });
     return { problems: [{ code: "rule-throws", path: `${id}.requires`, found, expected: phrase("requirement") }] };
   }
+}
+
+/** A requirement that names kinds of site itself knows better than its pack. */
+function atSites(requirement: Requirement, sites: readonly string[]): Requirement {
+  if (sites.length === 0 || requirement.onlyIf?.site !== undefined) return requirement;
+  return frozen({ ...requirement, onlyIf: { site: [...sites], ...requirement.onlyIf } });
 }
 
 /** Where the last layer that names a part of the options was written. */

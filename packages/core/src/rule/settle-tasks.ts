@@ -131,7 +131,9 @@ function adopt(
   const problems = optionProblems(rule.options, task.options ?? {}, `${at}.options`);
   if (problems.length > 0) return { settled: [], problems };
   if (task.options === undefined && base !== undefined && base.severity !== "off") {
-    return { settled: [Object.freeze({ ...base, tasks: [...base.tasks, task.id] })], problems };
+    // A plan means its own site, whatever kinds of site the pack asks.
+    const asked = base.sites === undefined ? base : (settleRule(rule, name, base.layers).settled ?? base);
+    return { settled: [Object.freeze({ ...asked, tasks: [...base.tasks, task.id] })], problems };
   }
   const id = task.options === undefined ? name : `${rule.id}#${task.id}`;
   if (task.options !== undefined && taken(id, settlement, byId))

@@ -18,7 +18,7 @@ import type { Rule } from "./rule.ts";
 import type { Scorecard } from "./scorecard.ts";
 import { ruleNameOf, settingProblems } from "./setting-problems.ts";
 import { settleRule } from "./settle-rule.ts";
-import type { SettledRule } from "./settled-rule.ts";
+import type { LayerSetting, SettledRule } from "./settled-rule.ts";
 import { unknownName } from "./unknown-name.ts";
 import type { Waiver } from "./waiver.ts";
 import { waiverProblems } from "./waiver-problems.ts";
@@ -72,7 +72,7 @@ export function settle(input: SettleInput): Settlement {
   // Under an edition that is none every rule counts, so that the mistakes in all of them are told.
   const editions = sortByEdition(installed.rules, Edition.safeParse(input.edition).success ? input.edition : undefined);
   const book = layerBook(installed, input, editions.retired);
-  const settling = editions.current.flatMap((rule) => settleAll(rule, book));
+  const settling = editions.current.flatMap((rule) => settleAll(rule, book, sitesOf(rule, input.packs)));
   const ready = settling.flatMap(({ settled }) => (settled === undefined ? [] : [settled]));
   const waivers = waiverProblems(input.waivers ?? [], installed.vocabulary.rules, ready);
   const problems = withoutFollowUps(installed, [
@@ -126,11 +126,23 @@ function withoutFollowUps({ packs }: Installed, problems: readonly Problem[]): r
   return [...new Map(own.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-function settleAll(rule: Rule, book: LayerBook) {
+function settleAll(rule: Rule, book: LayerBook, sites: readonly string[]) {
+  const own = book.of(rule);
   return [
-    settleRule(rule, rule.id, book.of(rule)),
+    settleRule(rule, rule.id, own, own.some(turnsOn) ? [] : sites),
+    // Whoever names an instance means it for the sites that he has.
     ...book.instances(rule).map(({ id, layers }) => settleRule(rule, id, layers)),
   ];
+}
+
+/** The kinds of site that the pack of a rule asks; none where it asks any. */
+function sitesOf(rule: Rule, packs: readonly Pack[]): readonly string[] {
+  return packs.find(({ rules }) => rules.includes(rule))?.sites ?? [];
+}
+
+/** Whether a layer is a setting of the site's own that turns a rule on: it is asked whatever kind of site its pack is for. */
+function turnsOn({ layer, severity }: LayerSetting): boolean {
+  return !layer.startsWith("preset ") && severity !== undefined && severity !== "off";
 }
 
 function ineffective(

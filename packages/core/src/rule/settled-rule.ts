@@ -29,6 +29,8 @@ export interface SettledRule {
   readonly rule?: Rule;
   /** What is judged; absent where the rule judges by code. */
   readonly requirement?: Requirement;
+  /** The kinds of site that its pack asks, where neither setting nor task has turned it on for any other; a requirement says so itself. */
+  readonly sites?: readonly string[];
   readonly severity: Severity;
   readonly options: Readonly<Record<string, unknown>>;
   readonly provenance: Provenance;

@@ -14,7 +14,7 @@ export function goalTable({ goals }: Review, scribe: Scribe, { catalogue }: Reas
   );
   const rows = goals.map(({ goal: id, outcome, result }) => {
     const goal = plan.goals?.find((each) => each.id === id);
-    const unit = goal && unitOf(goal, catalogue);
+    const unit = goal ? unitOf(goal, catalogue) : {};
     const owners = [
       ...(goal?.owner === undefined ? [] : [goal.owner]),
       ...(goal?.shares ?? []).map(({ owner }) => owner),

@@ -1,4 +1,15 @@
-import { type Evaluation, type Goal, type GoalResult, type Plan, sayShare, targetOf } from "@houqin/core";
+import {
+  type CatalogueRule,
+  type Evaluation,
+  type FigureUnit,
+  type Goal,
+  type GoalResult,
+  type Plan,
+  sayFigure,
+  sayFigureWithUnit,
+  sayShare,
+  targetOf,
+} from "@houqin/core";
 import type { Block } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { sayTo } from "../say.ts";
@@ -35,6 +46,9 @@ const sinceKept = phrase({
 const missing = phrase({ zh: "还缺：{needs}", en: "needed: {needs}" });
 const part = phrase({ zh: "其中：{text}", en: "of which: {text}" });
 
+/** What the figures of a goal count, and those of its guard-rail. */
+type GoalUnit = NonNullable<CatalogueRule["figure"]>;
+
 /** What of an evaluation is shown of goals. */
 type GoalsShown = Pick<Evaluation, "goals" | "rollUp" | "owners" | "findings">;
 
@@ -70,6 +84,7 @@ function rowOf(result: GoalResult, { findings }: GoalsShown, plan: Plan | undefi
   const goal = plan?.goals?.find(({ id }) => id === result.goal);
   const finding = findings.find(({ fingerprint }) => fingerprint === result.finding);
   const value = result.value ?? finding?.message.values.value;
+  const unit = reader.rule(`plan#${result.goal}`)?.figure ?? {};
   const owners = [
     ...(goal?.owner === undefined ? [] : [goal.owner]),
     ...(goal?.shares ?? []).map(({ owner }) => owner),
@@ -79,20 +94,25 @@ function rowOf(result: GoalResult, { findings }: GoalsShown, plan: Plan | undefi
     goal?.parent === undefined ? text : part(locale, { text }),
     owners.map(names.of).join(locale === "zh" ? "、" : ", ") || "—",
     goalWords[result.verdict][locale],
-    value === undefined ? "—" : String(value),
-    aim(result, goal, reader),
+    typeof value === "number" ? sayFigureWithUnit(value, unit, beside(result))[locale] : "—",
+    aim(result, goal, unit, reader),
     sayShare(result.attained),
-    [finding ? sayTo(finding, reader) : "", ...notes(result, reader)]
+    [finding ? sayTo(finding, reader) : "", ...notes(result, unit, reader)]
       .filter((note) => note !== "")
       .join(locale === "zh" ? "；" : "; "),
   ];
 }
 
-function notes({ daysSince, guard, needs = [], ...result }: GoalResult, reader: Reader): string[] {
+function notes({ daysSince, guard, needs = [], ...result }: GoalResult, unit: GoalUnit, reader: Reader): string[] {
   const { locale, times } = reader;
   return [
-    result.baseline === undefined ? "" : baseline(locale, { baseline: result.baseline }),
-    guard?.value === undefined ? "" : guardLine(locale, { value: guard.value, bounds: bounds(guard) || "—" }),
+    result.baseline === undefined ? "" : baseline(locale, { baseline: sayFigure(result.baseline, unit) }),
+    guard?.value === undefined
+      ? ""
+      : guardLine(locale, {
+          value: sayFigure(guard.value, unit.guard, beside(guard)),
+          bounds: bounds(guard, unit.guard) || "—",
+        }),
     daysSince
       ? (daysSince.last === undefined ? sinceKept : sinceLast)(locale, {
           ...daysSince,
@@ -104,14 +124,27 @@ function notes({ daysSince, guard, needs = [], ...result }: GoalResult, reader: 
 }
 
 /** The grade that is asked for, and the bounds as they came out; where they are not known, as the plan gives them in numbers. */
-function aim(result: GoalResult, goal: Goal | undefined, { catalogue, locale }: Reader): string {
+function aim(result: GoalResult, goal: Goal | undefined, unit: GoalUnit, { catalogue, locale }: Reader): string {
   const target = goal?.target ?? (goal?.aim && targetOf(goal.aim));
   const number = (bound: unknown) => (typeof bound === "number" ? bound : undefined);
-  const told = bounds(result) || bounds({ atLeast: number(target?.atLeast), atMost: number(target?.atMost) });
+  const told =
+    bounds(result, unit) || bounds({ atLeast: number(target?.atLeast), atMost: number(target?.atMost) }, unit);
   return [gradeTitle(target, catalogue, locale) ?? "", told].filter((part) => part !== "").join(" ") || "—";
 }
 
-function bounds({ atLeast, atMost }: { readonly atLeast?: number | undefined; readonly atMost?: number | undefined }) {
-  const both = [atLeast === undefined ? "" : `≥ ${atLeast}`, atMost === undefined ? "" : `≤ ${atMost}`];
+interface Bounds {
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+}
+
+function bounds({ atLeast, atMost }: Bounds, unit: FigureUnit | undefined): string {
+  const both = [
+    atLeast === undefined ? "" : `≥ ${sayFigure(atLeast, unit)}`,
+    atMost === undefined ? "" : `≤ ${sayFigure(atMost, unit)}`,
+  ];
   return both.filter((bound) => bound !== "").join(" ");
+}
+
+function beside({ atLeast, atMost }: Bounds): readonly number[] {
+  return [atLeast, atMost].filter((bound) => bound !== undefined);
 }

@@ -12,7 +12,8 @@ export function personalKeys(rule: CatalogueRule | undefined, kinds: Catalogue["
   return parts;
 }
 
-function sourcesIn(value: unknown): readonly { readonly kind: string; readonly key: readonly unknown[] }[] {
+/** Sources with a key, anywhere in a requirement. */
+export function sourcesIn(value: unknown): readonly { readonly kind: string; readonly key: readonly unknown[] }[] {
   if (typeof value !== "object" || value === null) return [];
   const inner = Object.values(value).flatMap(sourcesIn);
   const own = "kind" in value && "key" in value && typeof value.kind === "string" && Array.isArray(value.key);

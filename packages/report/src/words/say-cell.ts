@@ -9,7 +9,7 @@ const no = phrase({ zh: "否", en: "no" });
 export function sayCell(
   value: MessageValue,
   column: Column,
-  { names, times, locale }: Pick<Reader, "names" | "times" | "locale">,
+  { names, thing, times, locale }: Pick<Reader, "names" | "thing" | "times" | "locale">,
 ): string | number | readonly string[] {
   const { type, ref, personal, valueTitles = {} } = column;
   const say = (text: string): string => {
@@ -19,7 +19,7 @@ export function sayCell(
     if (type === "boolean") return text === "true" ? yes(locale) : no(locale);
     if (type === "day") return times.day(text);
     if (type === "instant") return times.moment(text);
-    return ref === undefined ? text : names.of(text);
+    return ref === undefined ? text : (thing(ref, text) ?? names.of(text));
   };
   if (typeof value === "number") return value;
   return typeof value === "string" ? say(value) : value.map(say);

@@ -1,10 +1,12 @@
-import type { CatalogueRule, FillValue, Message, MessageValue } from "@houqin/core";
+import { type CatalogueRule, type FillValue, type Message, type MessageValue, sayFigure } from "@houqin/core";
 import type { Reader } from "../reader.ts";
 import { codeTitle } from "./code-title.ts";
 import { gradeTitle } from "./grade-title.ts";
+import { keyRefs } from "./key-refs.ts";
 import { kindsBehind, kindsIn } from "./kinds-in.ts";
 import { personalKeys } from "./personal-keys.ts";
 import { sayCell } from "./say-cell.ts";
+import { sayLabelled } from "./say-labelled.ts";
 import { columnOf, sayPath } from "./say-path.ts";
 import { saySlot } from "./say-slot.ts";
 import { sayUnit } from "./say-unit.ts";
@@ -24,8 +26,9 @@ export function sayValues(
   offered: readonly string[],
   reader: Reader,
 ): Record<string, FillValue> {
-  const { catalogue, names, times, locale } = reader;
+  const { catalogue, names, thing, times, locale } = reader;
   const personal = personalKeys(rule, catalogue.kinds);
+  const refs = keyRefs(rule, catalogue);
   const kinds = kindsIn(rule?.requirement);
   const behind = kindsBehind(rule?.requirement, catalogue);
   const pathTitle = (path: string): string => {
@@ -48,7 +51,11 @@ export function sayValues(
   const say = (name: string, value: string, index: number): string => {
     if (name === "approvedBy") return names.of(value) === value ? names.person(value) : names.of(value);
     if (name === "person" || (name === "key" && personal.has(index))) return names.person(value);
+    const called =
+      name === "key" ? refs[index]?.map((kind) => thing(kind, value)).find((known) => known !== undefined) : undefined;
+    if (called !== undefined) return called;
     if (name === "unit") return sayUnit(value, locale);
+    if (name === "table") return sayLabelled(value, rule, reader);
     if (isMoment(value)) return ends.has(name) ? times.end(value) : times.moment(value);
     if (slots.has(name)) return saySlot(value, locale, times);
     if (isDay(value)) return times.day(value);
@@ -60,15 +67,38 @@ export function sayValues(
     return kind === "" ? code(value) : `${code(kind)}${count}`;
   };
   const grade = id === "gradeTooLow" ? gradeTitle(rule?.requirement, catalogue, locale) : undefined;
+  const unit = id === "guardFailed" ? rule?.figure?.guard : rule?.figure;
+  const compared = ["value", "bound"].flatMap((name) => {
+    const value = values[name];
+    return typeof value === "number" ? [value] : [];
+  });
+  const reckoned = rule?.figure !== undefined || isReckoned(rule?.requirement);
+  const figure = (name: string, value: number): FillValue =>
+    reckoned && (name === "value" || name === "bound" || name === "difference")
+      ? sayFigure(value, id === "gradeTooLow" ? { unit: "%" } : unit, compared)
+      : value;
   const told = (name: string, value: MessageValue): FillValue => {
     if (name === "bound" && grade !== undefined) return grade;
     const column =
       rule?.row === undefined || offered.includes(name) ? undefined : columnOf(catalogue.kinds, rule.row, name);
     if (column) return sayCell(value, column, reader);
-    if (typeof value === "number") return value;
-    return typeof value === "string" ? say(name, value, 0) : value.map((part, index) => say(name, part, index));
+    if (typeof value === "number") return figure(name, value);
+    if (typeof value === "string") return say(name, value, 0);
+    const said = value.map((part, index) => say(name, part, index));
+    // The parts of a key are one name together, not a list.
+    return name === "key" ? said.join(" ") : said;
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, told(name, value)]));
+}
+
+/** Whether what a requirement bounds is worked out of several fields: such a number has more decimals than anyone wrote. */
+function isReckoned(requirement: unknown): boolean {
+  return (
+    typeof requirement === "object" &&
+    requirement !== null &&
+    "value" in requirement &&
+    typeof requirement.value === "object"
+  );
 }
 
 /** What the steps of a sequence are of, where each is of another kind; steps of one kind are called by their codes. */

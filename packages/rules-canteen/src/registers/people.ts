@@ -1,5 +1,5 @@
 import { defineRegister, ends, from, raises, sitePerson } from "@houqin/core";
-import { training, validCertificates } from "@houqin/rules-general";
+import { training } from "@houqin/rules-general";
 import { morningCheckLog, returnToWork } from "../entries/staff-health.ts";
 
 /** Cooks on the staff 在岗炊事人员. */
@@ -9,15 +9,6 @@ export const cooks = defineRegister({
   key: ["person"],
   refers: sitePerson,
   plus: [raises(from(sitePerson, { where: { post: { equals: "cook" } }, key: ["@subject"] }), { until: "until" })],
-});
-
-/** Health certificates in force 有效健康证, by holder. */
-export const healthCertificates = defineRegister({
-  id: "canteen/health-certificates",
-  title: { zh: "有效健康证", en: "health certificate in force" },
-  key: ["holder"],
-  refers: sitePerson,
-  plus: [validCertificates("health")],
 });
 
 /** Cooks sent home by the morning check and not yet back 离岗人员. */

@@ -1,5 +1,4 @@
-import { testRule } from "@houqin/testing";
-import { row } from "../trial/row.ts";
+import { row, testRule } from "@houqin/testing";
 import { monday } from "../trial/trial-school.ts";
 import { awardProcedure } from "./award-procedure.ts";
 

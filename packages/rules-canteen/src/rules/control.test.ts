@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { kitchen } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { monday, september } from "../trial/trial-school.ts";
 import { accidentReported } from "./accident-reported.ts";
 import { dailyControl } from "./daily-control.ts";

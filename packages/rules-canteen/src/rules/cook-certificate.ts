@@ -1,8 +1,7 @@
 import { defineRule, from, quantity, validity } from "@houqin/core";
-import { shift } from "@houqin/rules-general";
+import { healthCertificates, shift } from "@houqin/rules-general";
 import * as z from "zod";
 import { foodSafetyLaw } from "../laws.ts";
-import { healthCertificates } from "../registers/people.ts";
 
 /**
  * Whoever works a shift as a cook holds a health certificate that is valid that day 健康证.

@@ -1,6 +1,5 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
-import { row } from "../trial/row.ts";
 import { sittings } from "../trial/school-meals.ts";
 import { monday, september } from "../trial/trial-school.ts";
 import { diningCapacity } from "./dining-capacity.ts";

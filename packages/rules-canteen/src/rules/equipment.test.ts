@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { chiller, freezer, purifier } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { monday } from "../trial/trial-school.ts";
 import { coldStoreRead } from "./cold-store-read.ts";
 import { coldStoreTemperature } from "./cold-store-temperature.ts";

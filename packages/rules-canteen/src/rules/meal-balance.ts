@@ -18,7 +18,7 @@ import { mealBalanceRate } from "../metrics/money.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-06-30" },
  * );
- * //=> ["2025年秋季学期 伙食费盈余率 1，不应超过 0.02"]
+ * //=> ["2025年秋季学期 伙食费盈余率 100%，不应超过 2%"]
  */
 export const mealBalance = defineRule({
   id: "canteen/meal-balance",

@@ -1,6 +1,5 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
-import { row } from "../trial/row.ts";
 import { sittings, weekMenu } from "../trial/school-meals.ts";
 import { monday } from "../trial/trial-school.ts";
 import { accountsPosted } from "./accounts-posted.ts";

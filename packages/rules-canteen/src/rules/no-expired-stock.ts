@@ -17,7 +17,7 @@ import { datedBatches, expiredStock } from "../registers/stock.ts";
  *   ],
  *   { period: { from: "2025-09-01", to: "2025-09-30" } },
  * );
- * //=> ["牛奶、b-1 已过期，库里还有 5 公斤"]
+ * //=> ["牛奶 b-1 已过期，库里还有 5 公斤"]
  */
 export const noExpiredStock = defineRule({
   id: "canteen/no-expired-stock",

@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { lacking, type Row, row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { cook, director as directorRow, officer, storekeeper } from "../trial/cast.ts";
-import { lacking, type Row, row } from "../trial/row.ts";
 import { monday, september } from "../trial/trial-school.ts";
 import { cookCertificate } from "./cook-certificate.ts";
 import { director } from "./director.ts";

@@ -8,7 +8,7 @@ import { tasting } from "../entries/tasting.ts";
  * @example
  * portionWeight.options.parse({}); //=> { least: 0.95, most: 1.15 }
  * tells(portionWeight, [{ kind: "canteen/tasting", at: "2025-09-01T11:20", data: { dish: "红烧肉", meal: "lunch", taste: 8, grams: 140, standardGrams: 150 } }]);
- * //=> ["红烧肉 每份只有标准重量的 0.933333 倍，应不低于 0.95 倍"]
+ * //=> ["红烧肉 每份只有标准重量的 0.933 倍，应不低于 0.95 倍"]
  */
 export const portionWeight = defineRule({
   id: "canteen/portion-weight",

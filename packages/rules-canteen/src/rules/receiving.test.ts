@@ -1,8 +1,7 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { lacking, row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { farm } from "../trial/cast.ts";
 import { received } from "../trial/receipt-line.ts";
-import { lacking, row } from "../trial/row.ts";
 import { monday } from "../trial/trial-school.ts";
 import { buyerNotChecker } from "./buyer-not-checker.ts";
 import { noBannedGoods } from "./no-banned-goods.ts";

@@ -8,7 +8,7 @@ import { rejectRate } from "../metrics/quality.ts";
  * @example
  * fewRejected.options.parse({}); //=> { share: 0.02 }
  * tells(fewRejected, [{ kind: "canteen/pass-check", at: "2025-09-01T12:50", data: { dish: "清蒸鱼", meal: "lunch", served: 100, rejected: 3 } }], { period: { from: "2025-09-01", to: "2025-09-30" }, asOf: "2025-10-31" });
- * //=> ["清蒸鱼 2025年9月 退菜率 0.03，不应超过 0.02"]
+ * //=> ["清蒸鱼 2025年9月 退菜率 3%，不应超过 2%"]
  */
 export const fewRejected = defineRule({
   id: "canteen/reject-rate",

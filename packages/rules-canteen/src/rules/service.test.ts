@@ -1,7 +1,6 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { chiller, farm, freezer } from "../trial/cast.ts";
 import { received } from "../trial/receipt-line.ts";
-import { row } from "../trial/row.ts";
 import { monday, september } from "../trial/trial-school.ts";
 import { approvedSupplier } from "./approved-supplier.ts";
 import { consumptionNorm } from "./consumption-norm.ts";

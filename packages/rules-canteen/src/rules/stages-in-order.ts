@@ -9,7 +9,7 @@ import { stageCheck } from "../entries/supervision.ts";
  *   { kind: "canteen/stage-check", at: "2025-09-01T09:00", data: { stage: "preparing", ok: true }, covers: "2025-09-01/lunch" },
  *   { kind: "canteen/stage-check", at: "2025-09-01T11:30", data: { stage: "serving", ok: true }, covers: "2025-09-01/lunch" },
  * ], { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } } });
- * //=> ["2025年9月1日、午餐 没查“烹调”就到了“售卖”"]
+ * //=> ["2025年9月1日 午餐 没查“烹调”就到了“售卖”"]
  */
 export const stagesInOrder = defineRule({
   id: "canteen/stages-in-order",

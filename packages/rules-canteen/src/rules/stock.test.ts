@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { received } from "../trial/receipt-line.ts";
-import { row } from "../trial/row.ts";
 import { sittings } from "../trial/school-meals.ts";
 import { monday, september } from "../trial/trial-school.ts";
 import { kitchenStockAgrees } from "./kitchen-stock-agrees.ts";

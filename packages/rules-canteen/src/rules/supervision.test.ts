@@ -1,9 +1,8 @@
 import { answer, complete, type Form, start } from "@houqin/core";
-import { testRule } from "@houqin/testing";
+import { type Row, row, testRule } from "@houqin/testing";
 import { gradingSheet } from "../checklists/grading-sheet.ts";
 import { guardSheet } from "../checklists/guard-sheet.ts";
 import { cook, kitchen, officer } from "../trial/cast.ts";
-import { type Row, row } from "../trial/row.ts";
 import { monday, september } from "../trial/trial-school.ts";
 import { gradeReached } from "./grade-reached.ts";
 import { gradedCheckHeld } from "./graded-check-held.ts";

@@ -14,7 +14,7 @@ import { mealsEaten, mealsOrdered } from "../metrics/quality.ts";
  *   { kind: "canteen/meal-order", at: "2025-09-01T09:00", data: { meal: "lunch", group: "pupil", count: 100 }, covers: "2025-09-01/lunch" },
  *   { kind: "canteen/servings", at: "2025-09-01T12:00", data: { meal: "lunch", group: "pupil", count: 80, hall: "hall-1", leaves: "2025-09-01T12:30" }, covers: "2025-09-01/lunch" },
  * ], { site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } }, period: { from: "2025-09-01", to: "2025-09-07" }, asOf: "2025-10-31" });
- * //=> ["2025年9月1日、午餐 订餐和就餐人数对不上：订餐=100、就餐=80"]
+ * //=> ["2025年9月1日 午餐 订餐和就餐人数对不上：订餐=100、就餐=80"]
  */
 export const supplyFits = defineRule({
   id: "canteen/supply-fits",

@@ -1,6 +1,5 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
-import { row } from "../trial/row.ts";
 import { monday } from "../trial/trial-school.ts";
 import { wasteDaily } from "./waste-daily.ts";
 import { wasteLicensed } from "./waste-licensed.ts";

@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from "@houqin/core";
-import { type Row, row } from "./row.ts";
+import { type Row, row } from "@houqin/testing";
 
 const MEALS = ["breakfast", "lunch", "dinner"] as const;
 

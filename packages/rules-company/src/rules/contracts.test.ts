@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { lacking, row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { shop } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { march2, year } from "../trial/trial-company.ts";
 import { contractDecided } from "./contract-decided.ts";
 import { costsBelowRevenue } from "./costs-below-revenue.ts";

@@ -11,7 +11,7 @@ import { costToRevenue } from "../metrics/business.ts";
  *   { kind: "company/revenue", at: "2026-03-10T09:00", data: { line: "property", external: true, contract: "c-1", amount: 50000 } },
  *   { kind: "general/invoice", at: "2026-03-11", data: { number: "26-7", fund: "operating", line: "repair", amount: 61000 } },
  * ], { period: { from: "2026-01-01", to: "2026-06-30" }, asOf: "2026-08-31" });
- * //=> ["2026年上半年 支出是收入的 1.22 倍，目标不超过 1 倍"]
+ * //=> ["2026年上半年 支出占收入的 122%，目标不超过 100%"]
  */
 export const costsBelowRevenue = defineRule({
   id: "company/costs-below-revenue",
@@ -28,8 +28,8 @@ export const costsBelowRevenue = defineRule({
   requires: ({ times }) => ceiling(costToRevenue, { atMost: times, period: "half" }),
   messages: {
     tooHigh: {
-      zh: "{period} 支出是收入的 {value} 倍，目标不超过 {bound} 倍",
-      en: "{period}: costs are {value} times the revenue, at most {bound}",
+      zh: "{period} 支出占收入的 {value}，目标不超过 {bound}",
+      en: "{period}: costs are {value} of the revenue, at most {bound}",
     },
   },
 });

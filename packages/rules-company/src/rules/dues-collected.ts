@@ -11,7 +11,7 @@ import { collectedShare } from "../metrics/business.ts";
  *   { kind: "company/bill", at: "2026-01-05T09:00", data: { contract: "c-1", amount: 10000 } },
  *   { kind: "company/revenue", at: "2026-03-20T09:00", data: { line: "rent", external: true, contract: "c-1", amount: 9000 } },
  * ], { period: { from: "2026-01-01", to: "2026-03-31" } });
- * //=> ["2026年第1季度 收缴率 0.9，目标不低于 0.95"]
+ * //=> ["2026年第1季度 收缴率 90%，目标不低于 95%"]
  */
 export const duesCollected = defineRule({
   id: "company/dues-collected",

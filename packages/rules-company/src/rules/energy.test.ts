@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { lacking, row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { plant } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { march, march2, year } from "../trial/trial-company.ts";
 import { energyReviewRecord } from "./energy-review-record.ts";
 import { energyReviewed } from "./energy-reviewed.ts";

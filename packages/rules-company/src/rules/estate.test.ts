@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { block } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { march2, year } from "../trial/trial-company.ts";
 import { buildingPassed } from "./building-passed.ts";
 import { completionFiled } from "./completion-filed.ts";

@@ -1,5 +1,4 @@
-import { testRule } from "@houqin/testing";
-import { row } from "../trial/row.ts";
+import { row, testRule } from "@houqin/testing";
 import { march, march2 } from "../trial/trial-company.ts";
 import { chargebackAgrees } from "./chargeback-agrees.ts";
 import { priceInForce } from "./price-in-force.ts";

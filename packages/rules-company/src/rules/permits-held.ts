@@ -10,7 +10,7 @@ import { permitsInForce, underConstruction } from "../registers/estate.ts";
  * @example
  * permitsHeld.options.parse({}); //=> { categories: ["works-planning", "construction"], warnDays: 60 }
  * tells(permitsHeld, [{ kind: "company/estate-step", at: "2026-03-02T09:00", data: { project: "p-1", step: "started" } }], { period: { from: "2026-03-02", to: "2026-03-31" } });
- * //=> ["p-1、施工许可证 没办或已过期，却在施工", "p-1、建设工程规划许可证 没办或已过期，却在施工"]
+ * //=> ["p-1 施工许可证 没办或已过期，却在施工", "p-1 建设工程规划许可证 没办或已过期，却在施工"]
  */
 export const permitsHeld = defineRule({
   id: "company/permits-held",

@@ -1,6 +1,5 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
-import { row } from "../trial/row.ts";
 import { march2, year } from "../trial/trial-company.ts";
 import { midYearReview } from "./mid-year-review.ts";
 import { planAdjusted } from "./plan-adjusted.ts";

@@ -13,7 +13,7 @@ import { heatPlants } from "../registers/safety.ts";
  *   { kind: "site/asset", at: "2026-03-01", data: { name: "1号机组", category: "heat-plant" }, subject: "chp-1" },
  *   { kind: "company/plant-run", at: "2026-03-31T20:00", data: { plant: "chp-1", fuel: 100000, output: 62000 } },
  * ], { period: { from: "2026-03-01", to: "2026-03-31" } });
- * //=> ["chp-1 2026年3月 总热效率 0.62，应不低于 0.7"]
+ * //=> ["chp-1 2026年3月 总热效率 62%，应不低于 70%"]
  */
 export const plantEfficient = defineRule({
   id: "company/plant-efficient",

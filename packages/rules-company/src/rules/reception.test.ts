@@ -1,5 +1,4 @@
-import { testRule } from "@houqin/testing";
-import { lacking, row } from "../trial/row.ts";
+import { lacking, row, testRule } from "@houqin/testing";
 import { march2 } from "../trial/trial-company.ts";
 import { receptionApproved } from "./reception-approved.ts";
 import { receptionHosts } from "./reception-hosts.ts";

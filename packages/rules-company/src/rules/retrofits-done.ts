@@ -13,7 +13,7 @@ import { retrofitShare } from "../metrics/energy.ts";
  *   { kind: "company/retrofit-plan", at: "2026-01-10T09:00", data: { item: "lighting", quantity: 200 } },
  *   { kind: "company/retrofit-done", at: "2026-10-20T09:00", data: { item: "lighting", quantity: 150 } },
  * ], { period: { from: "2026-01-01", to: "2026-12-31" }, asOf: "2027-02-28" });
- * //=> ["楼道声控灯 2026年 改造完成率 0.75，应不低于 1"]
+ * //=> ["楼道声控灯 2026年 改造完成率 75%，应不低于 100%"]
  */
 export const retrofitsDone = defineRule({
   id: "company/retrofits-done",

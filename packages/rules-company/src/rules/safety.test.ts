@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { lacking, row, testRule } from "@houqin/testing";
 import { driver, officer, playground, plumber, workshop } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { march2, year } from "../trial/trial-company.ts";
 import { playgroundsSafe } from "./playgrounds-safe.ts";
 import { safetyDutiesAssessed } from "./safety-duties-assessed.ts";

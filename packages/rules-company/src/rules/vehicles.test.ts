@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { lacking, row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { car, driver, pump } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { march, march2, year } from "../trial/trial-company.ts";
 import { driverLicensed } from "./driver-licensed.ts";
 import { drivingHours } from "./driving-hours.ts";

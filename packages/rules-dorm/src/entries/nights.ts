@@ -1,4 +1,4 @@
-import { defineEntry, Instant, ref } from "@houqin/core";
+import { defineEntry, documentId, Instant, ref } from "@houqin/core";
 import * as z from "zod";
 
 /** Somebody was not in at the roll-call 查寝缺员; `covers` holds the night, `area` the building. */
@@ -51,6 +51,14 @@ export const absenceFollowUp = defineEntry("dorm/absence-follow-up", {
   backfillDays: 0,
 });
 
+/** A visitor has left the dormitory 来访离开. A visit with its time of leaving yields it; `visit` is the id of its entry. */
+export const visitLeft = defineEntry("dorm/visit-left", {
+  title: { zh: "宿舍来访离开", en: "Visitor left the dormitory" },
+  fields: { visit: { zh: "来访登记", en: "visit" } },
+  data: z.object({ visit: documentId() }),
+  backfillDays: 0,
+});
+
 /** Somebody from outside comes into a dormitory 宿舍来访登记; `escort` goes with them, `approver` let them in. */
 export const visit = defineEntry("dorm/visit", {
   title: { zh: "宿舍来访登记", en: "Visit to a dormitory" },
@@ -77,6 +85,11 @@ export const visit = defineEntry("dorm/visit", {
   roles: ["by", "escort", "approver"],
   backfillDays: 0,
   nothingToReport: true,
+  yields: {
+    kinds: [visitLeft.id],
+    entries: ({ id, data: { leftAt } }) =>
+      leftAt === undefined ? [] : [{ name: "left", kind: visitLeft.id, at: leftAt, data: { visit: id } }],
+  },
 });
 
 /** A room is opened while nobody is in 入室登记: to check, to mend; `by` holds everybody who went in. */

@@ -9,7 +9,7 @@ import { bedTaken } from "../registers/beds.ts";
  *   { kind: "dorm/move-in", at: "2025-09-01T10:00", data: { resident: "s-1", room: "r-301", bed: "2" } },
  *   { kind: "dorm/move-in", at: "2025-09-01T11:00", data: { resident: "s-2", room: "r-301", bed: "2" } },
  * ]);
- * //=> ["r-301、2 床同时登记了 2 人"]
+ * //=> ["r-301 2 床同时登记了 2 人"]
  */
 export const bedOnce = defineRule({
   id: "dorm/bed-once",

@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { monday, movedIn, movedOut, twoBeds } from "../trial/dormitory.ts";
-import { row } from "../trial/row.ts";
 import { bedArranged } from "./bed-arranged.ts";
 import { bedOnce } from "./bed-once.ts";
 import { handoverSigned } from "./handover-signed.ts";

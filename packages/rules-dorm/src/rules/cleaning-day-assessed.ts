@@ -4,7 +4,8 @@ import { cleaningDayChecked } from "../entries/dorm-checked.ts";
 import { cleaningDay } from "../entries/upkeep.ts";
 
 /**
- * Each cleaning day is assessed by the sheet within so many working days 每次清扫都考评, in the area where it was held.
+ * Each cleaning day is assessed by the sheet within so many working days 每次清扫都考评, in the area where it was held. Both say
+ * which month they are for, in `covers`, so that next month's assessment is not taken for a late one of this month.
  *
  * @example
  * cleaningDayAssessed.options.parse({}); //=> { days: 2 }
@@ -21,8 +22,8 @@ export const cleaningDayAssessed = defineRule({
   keep: { zh: "无尘日考评表", en: "The filled cleaning-day sheet" },
   options: z.object({ days: z.int().min(1).max(10).default(2) }),
   requires: ({ days }) =>
-    followUp(from(cleaningDayChecked, { key: ["@area"] }), {
-      after: from(cleaningDay, { key: ["@area"] }),
+    followUp(from(cleaningDayChecked, { key: ["@area", "@covers"] }), {
+      after: from(cleaningDay, { key: ["@area", "@covers"] }),
       within: { workdays: days },
     }),
   messages: {

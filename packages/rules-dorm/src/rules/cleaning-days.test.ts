@@ -1,8 +1,7 @@
 import { answer, complete, start } from "@houqin/core";
-import { testRule } from "@houqin/testing";
+import { type Row, row, testRule } from "@houqin/testing";
 import { cleaningDaySheet } from "../checklists/cleaning-day-sheet.ts";
 import { building, monday, november, officeBuilding } from "../trial/dormitory.ts";
-import { type Row, row } from "../trial/row.ts";
 import { assessorIndependent } from "./assessor-independent.ts";
 import { cleaningDayAssessed } from "./cleaning-day-assessed.ts";
 import { cleaningDayHeld } from "./cleaning-day-held.ts";
@@ -71,6 +70,10 @@ testRule(cleaningDayAssessed, {
   pass: { "takes an assessment two working days later": [held(), assessed("2025-11-12T17:00", "h-1")] },
   fail: {
     "fails one that was never assessed": [held()],
+    "fails one whatever comes of the next month": {
+      entries: [held(), { ...assessed("2025-12-12T17:00", "h-1"), covers: "2025-12" }],
+      finds: ["dorm-1 的大扫除到 2025-11-13T00:00 还没有考评"],
+    },
     "fails the third working day": [held(), assessed("2025-11-13T09:00", "h-1")],
   },
   unknown: { "is unknown where no sheets are kept": { entries: [held()], without: ["dorm/cleaning-day-checked"] } },

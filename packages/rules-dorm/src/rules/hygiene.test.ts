@@ -1,8 +1,7 @@
 import { start } from "@houqin/core";
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { hygieneSheet } from "../checklists/hygiene-sheet.ts";
 import { building, monday, november, week } from "../trial/dormitory.ts";
-import { row } from "../trial/row.ts";
 import { aired } from "./aired.ts";
 import { commonAreasCleaned } from "./common-areas-cleaned.ts";
 import { disinfected } from "./disinfected.ts";

@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { building, monday, november, officeBuilding } from "../trial/dormitory.ts";
-import { row } from "../trial/row.ts";
 import { activityHeld } from "./activity-held.ts";
 import { awardEarned } from "./award-earned.ts";
 import { competitionHeld } from "./competition-held.ts";

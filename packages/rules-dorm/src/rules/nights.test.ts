@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { building, monday, officeBuilding } from "../trial/dormitory.ts";
-import { row } from "../trial/row.ts";
 import { absenceFollowed } from "./absence-followed.ts";
 import { absencesListed } from "./absences-listed.ts";
 import { keeperOnDuty } from "./keeper-on-duty.ts";

@@ -10,7 +10,7 @@ import { roommates } from "../registers/beds.ts";
  *   { kind: "dorm/move-in", at: "2025-09-01T10:00", data: { resident: "s-1", room: "r-301", bed: "1" } },
  *   { kind: "dorm/move-in", at: "2025-09-01T11:00", data: { resident: "s-2", room: "r-301", bed: "2" } },
  * ]);
- * //=> ["r-301 住了 2 人，只有 1 张床"]
+ * //=> ["301 住了 2 人，只有 1 张床"]
  */
 export const roomCapacity = defineRule({
   id: "dorm/room-capacity",

@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { building, monday, november, officeBuilding } from "../trial/dormitory.ts";
-import { row } from "../trial/row.ts";
 import { applianceCheck } from "./appliance-check.ts";
 import { contrabandDealtWith } from "./contraband-handled.ts";
 import { escapeHoodsThere } from "./escape-hoods.ts";

@@ -1,12 +1,12 @@
-import { defineRule, presence } from "@houqin/core";
-import { visit } from "../entries/nights.ts";
+import { defineRule, followUp, from } from "@houqin/core";
+import { visit, visitLeft } from "../entries/nights.ts";
 
 /**
- * Who lets a visitor in, and when they leave, is on record 来访登记完整.
+ * When a visitor leaves is written on the same day 来访登记有进有出; until it is over they may still be there.
  *
  * @example
  * tells(visitLoggedOut, [{ kind: "dorm/visit", at: "2025-11-12T18:00", data: { reason: "送棉被", room: "r-301", oppositeSex: false }, actors: { by: "keeper-1" }, area: "dorm-1" }]);
- * //=> ["到 r-301 的来访登记不全，缺 离开时间"]
+ * //=> ["到 r-301 的来访没有登记离开，应在 2025年11月12日 24:00 前登记"]
  */
 export const visitLoggedOut = defineRule({
   id: "dorm/visit-logged-out",
@@ -24,8 +24,19 @@ export const visitLoggedOut = defineRule({
     en: "Go and see whether they have left, and log the time.",
   },
   keep: { zh: "宿舍来访登记簿", en: "The visitors' book of the dormitory" },
-  requires: () => presence(visit, ["leftAt", "by"]),
+  requires: () => followUp(from(visitLeft, { key: ["visit"] }), { after: visit, within: { days: 0 } }),
   messages: {
-    absent: { zh: "到 {room} 的来访登记不全，缺 {parts}", en: "Visit to {room}: {parts} missing" },
+    missed: {
+      zh: "到 {room} 的来访没有登记离开，应在 {due} 前登记",
+      en: "Visit to {room}: not on record as having left, expected by {due}",
+    },
+    late: {
+      zh: "到 {room} 的来访走晚了：{at} 才离开，应在 {due} 前",
+      en: "Visit to {room}: left late, at {at}; expected by {due}",
+    },
+    lateBackfilled: {
+      zh: "到 {room} 的来访离开补登晚了：{recordedAt} 才登记，最迟应在 {closes} 前",
+      en: "Visit to {room}: the leaving was logged too late, at {recordedAt}; expected by {closes}",
+    },
   },
 });

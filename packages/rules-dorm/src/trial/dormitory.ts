@@ -1,7 +1,7 @@
 import type { Pack, Site } from "@houqin/core";
 import { general } from "@houqin/rules-general";
+import { row } from "@houqin/testing";
 import { dorm } from "../pack.ts";
-import { row } from "./row.ts";
 
 const since = "2025-08-01";
 

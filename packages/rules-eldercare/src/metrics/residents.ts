@@ -32,7 +32,7 @@ export const carersHere = defineMetric({
 export const residentsPerCarer = defineMetric({
   id: "eldercare/residents-per-carer",
   title: { zh: "每名护理员照护老人数", en: "residents for each carer" },
-  unit: "1",
+  unit: "person",
   metric: quotient(residentsHere, carersHere),
 });
 

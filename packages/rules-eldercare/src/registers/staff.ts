@@ -1,5 +1,5 @@
 import { defineRegister, from, raises, sitePerson } from "@houqin/core";
-import { training, validCertificates } from "@houqin/rules-general";
+import { training } from "@houqin/rules-general";
 
 /** Carers on the staff 在职护理员. */
 export const carers = defineRegister({
@@ -17,13 +17,4 @@ export const inductionPassed = defineRegister({
   key: ["person"],
   refers: sitePerson,
   plus: [raises(from(training, { where: { topic: { equals: "induction" } }, key: ["passed"] }))],
-});
-
-/** Health certificates in force 有效健康证. */
-export const healthCertificates = defineRegister({
-  id: "eldercare/health-certificates",
-  title: { zh: "有效健康证", en: "health certificate in force" },
-  key: ["person"],
-  refers: sitePerson,
-  plus: [validCertificates("health")],
 });

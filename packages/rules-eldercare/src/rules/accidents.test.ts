@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { accidentOf, assessed } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { may, wednesday } from "../trial/trial-centre.ts";
 import { accidentReviewed } from "./accident-reviewed.ts";
 import { familyTold } from "./family-told.ts";

@@ -15,7 +15,7 @@ import { groupSatisfaction } from "../metrics/life.ts";
  *   ],
  *   { period: { from: "2026-01-01", to: "2026-06-30" }, asOf: "2026-08-31" },
  * );
- * //=> ["家属 2026年上半年 满意率 0.88，目标不低于 0.9"]
+ * //=> ["家属 2026年上半年 满意率 88%，目标不低于 90%"]
  */
 export const bothGroupsSatisfied = defineRule({
   id: "eldercare/both-groups-satisfied",

@@ -20,7 +20,7 @@ import { serviceSafety, shandongCare } from "../laws.ts";
  *   ],
  *   { period: { from: "2026-05-06", to: "2026-05-06" } },
  * );
- * //=> ["floor-2、夜班 2026年5月6日 巡了 1 次，应巡 2 次"]
+ * //=> ["floor-2 夜班 2026年5月6日 巡了 1 次，应巡 2 次"]
  */
 export const careRounds = defineRule({
   id: "eldercare/care-rounds",

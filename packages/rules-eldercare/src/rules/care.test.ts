@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { assessed, leaves } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-centre.ts";
 import { bathWater } from "./bath-water.ts";
 import { callAnswered } from "./call-answered.ts";

@@ -1,8 +1,7 @@
 import { defineRule, from, quantity, validity } from "@houqin/core";
-import { shift } from "@houqin/rules-general";
+import { healthCertificates, shift } from "@houqin/rules-general";
 import * as z from "zod";
 import { shandongCare } from "../laws.ts";
-import { healthCertificates } from "../registers/staff.ts";
 
 /**
  * Carers hold a health certificate that is valid that day 护理员健康证. Shandong's regulation art. 35(2) (A1) asks that staff be healthy; that a

@@ -51,7 +51,6 @@ export const carersOnDuty = defineRule({
       each: everyOne(posts),
       when: { slots: { unit: "clock", at: everyHour } },
       atLeast: people,
-      onlyIf: { site: ["elder-care"] },
     }),
   messages: {
     tooLow: { zh: "{key} 在岗 {level} 人，应有 {bound} 人", en: "{key}: {level} on duty, expected {bound}" },

@@ -39,6 +39,6 @@ export const drillHeld = defineRule({
   },
   keep: { zh: "演练方案、记录、照片和小结", en: "Plan, log, photographs and review" },
   options: z.object({ every: z.enum(["month", "quarter", "half", "year"]).default("month") }),
-  requires: ({ every }) => cadence(drill, { every, onlyIf: { site: ["elder-care"] } }),
+  requires: ({ every }) => cadence(drill, { every }),
   messages: { missed: { zh: "{slot} 没有组织应急演练", en: "{slot}: no drill" } },
 });

@@ -27,7 +27,6 @@ export const dutyRoomInspected = defineRule({
     cadence(from(inspection, { where: { topic: { equals: "hygiene" } }, key: ["@area"] }), {
       each: everyKey(siteAreas, { kind: { equals: "duty-room" } }),
       every,
-      onlyIf: { site: ["elder-care"] },
     }),
   messages: { missed: { zh: "{key} {slot} 没有查内务", en: "{key} {slot}: not inspected" } },
 });

@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { floor, worked } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { may, wednesday } from "../trial/trial-centre.ts";
 import { careRounds } from "./care-rounds.ts";
 import { carersOnDuty } from "./carers-on-duty.ts";

@@ -39,7 +39,6 @@ export const feesPosted = defineRule({
   },
   keep: { zh: "价目表和贴出来的照片", en: "The list of charges, and a photograph of it on the wall" },
   options: z.object({ every: z.enum(["quarter", "half", "year"]).default("year") }),
-  requires: ({ every }) =>
-    cadence(from(publication, { where: { topic: { equals: "fees" } } }), { every, onlyIf: { site: ["elder-care"] } }),
+  requires: ({ every }) => cadence(from(publication, { where: { topic: { equals: "fees" } } }), { every }),
   messages: { missed: { zh: "{slot} 没有公示收费", en: "{slot}: the charges were not posted" } },
 });

@@ -39,7 +39,6 @@ export const firstAidCertified = defineRule({
     validity(firstAidCertificates, {
       when: { entries: from(shift, { where: { post: { in: posts } }, key: ["by"] }) },
       warnDays,
-      onlyIf: { site: ["elder-care"] },
     }),
   messages: {
     tooLow: { zh: "{key} 上岗时没有有效的急救证", en: "{key} worked a shift without a valid first-aid certificate" },

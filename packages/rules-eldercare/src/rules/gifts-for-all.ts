@@ -16,7 +16,7 @@ import { giftCoverage } from "../metrics/life.ts";
  *   ],
  *   { period: { from: "2026-01-01", to: "2026-12-31" }, asOf: "2027-02-28" },
  * );
- * //=> ["2026年 慰问覆盖率 0.5，应不低于 1"]
+ * //=> ["2026年 慰问覆盖率 50%，应不低于 100%"]
  */
 export const giftsForAll = defineRule({
   id: "eldercare/gifts-for-all",

@@ -15,7 +15,7 @@ import { serviceSafety } from "../laws.ts";
  *   ],
  *   { period: { from: "2026-05-06", to: "2026-05-06" } },
  * );
- * //=> ["floor-2、夜班 2026年5月6日 没有交接班记录"]
+ * //=> ["floor-2 夜班 2026年5月6日 没有交接班记录"]
  */
 export const handoverLogged = defineRule({
   id: "eldercare/handover-logged",

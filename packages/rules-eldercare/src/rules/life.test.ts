@@ -1,7 +1,6 @@
 import { china } from "@houqin/calendar-cn";
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { activityOf, leaves, living, outingOf } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { may, wednesday, week } from "../trial/trial-centre.ts";
 import { activityPlaceSafe } from "./activity-place-safe.ts";
 import { activityReach } from "./activity-reach.ts";

@@ -1,8 +1,7 @@
 import { start } from "@houqin/core";
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { serviceSheet } from "../checklists/service-sheet.ts";
 import { leaves, living } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { may, wednesday } from "../trial/trial-centre.ts";
 import { bothGroupsAsked } from "./both-groups-asked.ts";
 import { bothGroupsSatisfied } from "./both-groups-satisfied.ts";

@@ -47,7 +47,6 @@ export const nightFireRounds = defineRule({
       every: "day",
       times,
       window: { opens: "22:00", due: "06:00" },
-      onlyIf: { site: ["elder-care"] },
     }),
   messages: {
     missed: {

@@ -29,7 +29,7 @@ export const noIntrusion = defineRule({
   },
   keep: { zh: "事件记录和监控录像", en: "The record of the incident, and the footage" },
   options: z.object({ max: z.int().min(0).max(5).default(0) }),
-  requires: ({ max }) => ceiling(intrusions, { atMost: max, period: "month", onlyIf: { site: ["elder-care"] } }),
+  requires: ({ max }) => ceiling(intrusions, { atMost: max, period: "month" }),
   messages: {
     tooHigh: {
       zh: "{period} 有 {value} 起闲杂人员闯入，目标不超过 {bound} 起",

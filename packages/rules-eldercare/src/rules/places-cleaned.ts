@@ -28,7 +28,6 @@ export const placesCleaned = defineRule({
     cadence(from(cleaning, { where: { task: { equals: "clean" } }, key: ["@area"] }), {
       each: everyKey(siteAreas),
       every: "week",
-      onlyIf: { site: ["elder-care"] },
     }),
   messages: { missed: { zh: "{key} {slot} 没有人打扫", en: "{key} {slot}: nobody cleaned it" } },
 });

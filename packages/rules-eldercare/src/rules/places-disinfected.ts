@@ -39,7 +39,6 @@ export const placesDisinfected = defineRule({
     cadence(from(cleaning, { where: { task: { equals: "disinfect" } }, key: ["@area"] }), {
       each: everyKey(siteAreas, { kind: { in: ["residential", "dining-hall", "function-room"] } }),
       every,
-      onlyIf: { site: ["elder-care"] },
     }),
   messages: { missed: { zh: "{key} {slot} 没有消毒", en: "{key} {slot}: not disinfected" } },
 });

@@ -1,10 +1,9 @@
 import { start } from "@houqin/core";
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { ninePreventionsSheet } from "../checklists/nine-preventions-sheet.ts";
 import { roomSheet } from "../checklists/room-sheet.ts";
 import { floor, leaves, living } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { may, wednesday, week } from "../trial/trial-centre.ts";
 import { drillHeld } from "./drill-held.ts";
 import { evacuationHelped } from "./evacuation-helped.ts";
@@ -16,7 +15,6 @@ import { placesDisinfected } from "./places-disinfected.ts";
 import { premisesInspected } from "./premises-inspected.ts";
 import { preventionsInspected } from "./preventions-inspected.ts";
 import { roomsInspected } from "./rooms-inspected.ts";
-import { visitorsLeft } from "./visitors-left.ts";
 
 const verdictsOf = verdictsUnder(wednesday);
 
@@ -168,29 +166,6 @@ testRule(oxygenChecked, {
     "asks by the week where that is set": { entries: [oxygen], options: { every: "week" }, period: week.period },
   },
   unknown: { "is unknown where checks are not kept": { entries: [oxygen], without: ["general/equipment-check"] } },
-});
-
-const visit = (data: Readonly<Record<string, unknown>>) =>
-  row("general/visitor", "2026-05-06T09:00", { name: "来客", reason: "探望", idChecked: true, ...data });
-const left = visit({ leftAt: "2026-05-06T11:00" });
-testRule(visitorsLeft, {
-  ...wednesday,
-  asOf: "2026-05-31",
-  pass: {
-    "takes a visit with its end": [left],
-    "takes an end written later": [
-      { ...visit({}), id: "came" },
-      { ...left, id: "went", replaces: "came" },
-    ],
-  },
-  fail: {
-    "fails one without an end": { entries: [visit({})], finds: ["来客没有登记离开，应在 2026-05-07T00:00 前离院登记"] },
-  },
-  unknown: { "is unknown where the book is not kept": { entries: [visit({})], without: ["general/visitor"] } },
-});
-it("waits for a visitor who may still be there", () => {
-  const afternoon = verdictsUnder({ ...wednesday, asOf: "2026-05-06T16:00" });
-  expect(afternoon(visitorsLeft, [visit({})])).toEqual(["pending"]);
 });
 
 const intruded = (id: string, category = "intrusion") =>

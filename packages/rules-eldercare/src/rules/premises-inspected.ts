@@ -50,7 +50,6 @@ export const premisesInspected = defineRule({
     topics: z.array(InspectionTopic).min(1).default(["electric", "facility", "fire", "hygiene"]),
     every: z.enum(["week", "month", "quarter"]).default("month"),
   }),
-  requires: ({ topics, every }) =>
-    cadence(from(inspection, { key: ["topic"] }), { each: everyOne(topics), every, onlyIf: { site: ["elder-care"] } }),
+  requires: ({ topics, every }) => cadence(from(inspection, { key: ["topic"] }), { each: everyOne(topics), every }),
   messages: { missed: { zh: "{slot} 没有做{key}检查", en: "{slot}: no inspection of {key}" } },
 });

@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { assessed, leaves, living } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { may, wednesday } from "../trial/trial-centre.ts";
 import { agreementSigned } from "./agreement-signed.ts";
 import { assessedBeforeEntry } from "./assessed-before-entry.ts";

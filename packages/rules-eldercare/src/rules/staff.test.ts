@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { carer, certified, leaves, living, worked } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { may, wednesday } from "../trial/trial-centre.ts";
 import { carerHealth } from "./carer-health.ts";
 import { carerRatio } from "./carer-ratio.ts";

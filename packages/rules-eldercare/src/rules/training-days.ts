@@ -26,6 +26,6 @@ export const trainingDays = defineRule({
   remedy: { zh: "本周内补上，没来的人另找时间补课。", en: "Make up for it this week; teach those who missed it." },
   keep: { zh: "培训签到表和讲义", en: "The list of those who came, and what was taught" },
   options: z.object({ on: z.array(Weekday).min(1).default(["MO", "WE", "FR"]) }),
-  requires: ({ on }) => cadence(training, { every: { unit: "weekday", on }, onlyIf: { site: ["elder-care"] } }),
+  requires: ({ on }) => cadence(training, { every: { unit: "weekday", on } }),
   messages: { missed: { zh: "{slot} 没有组织培训", en: "{slot}: no training" } },
 });

@@ -15,7 +15,7 @@ import { waterPerResidentDay } from "../metrics/residents.ts";
  *   ],
  *   { period: { from: "2026-05-01", to: "2026-05-31" }, asOf: "2026-06-30" },
  * );
- * //=> ["2026年5月 每床日用水 0.322581 立方米，应不超过 0.3 立方米"]
+ * //=> ["2026年5月 每床日用水 0.323 立方米，应不超过 0.3 立方米"]
  */
 export const waterPerResident = defineRule({
   id: "eldercare/water-per-resident",

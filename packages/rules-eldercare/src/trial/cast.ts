@@ -1,4 +1,4 @@
-import { type Row, row } from "./row.ts";
+import { type Row, row } from "@houqin/testing";
 
 const since = "2026-01-01";
 

@@ -1,4 +1,4 @@
-import { defineEntry, Instant, personal, quantity, ref } from "@houqin/core";
+import { defineEntry, documentId, Instant, personal, quantity, ref } from "@houqin/core";
 import * as z from "zod";
 
 /**
@@ -59,6 +59,14 @@ export const headcount = defineEntry("general/headcount", {
   roles: ["by"],
 });
 
+/** A visitor has left 来客离开. A visit with its time of leaving yields it; `visit` is the id of its entry. */
+export const visitorLeft = defineEntry("general/visitor-left", {
+  title: { zh: "来客离开", en: "Visitor left" },
+  fields: { visit: { zh: "来访登记", en: "visit" } },
+  data: z.object({ visit: documentId() }),
+  backfillDays: 0,
+});
+
 /**
  * A visitor at the gate 来访登记.
  */
@@ -86,4 +94,9 @@ export const visitor = defineEntry("general/visitor", {
   roles: ["by"],
   backfillDays: 0,
   nothingToReport: true,
+  yields: {
+    kinds: [visitorLeft.id],
+    entries: ({ id, data: { leftAt } }) =>
+      leftAt === undefined ? [] : [{ name: "left", kind: visitorLeft.id, at: leftAt, data: { visit: id } }],
+  },
 });

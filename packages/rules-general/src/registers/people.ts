@@ -58,3 +58,12 @@ export const fireTrained = defineRegister({
     raises(from(training, { where: { topic: { equals: "fire" } }, key: ["attendees"] }), { until: { months: 12 } }),
   ],
 });
+
+/** Health certificates in force 有效健康证, by holder: of cooks, carers, attendants and whoever else needs one. */
+export const healthCertificates = defineRegister({
+  id: "general/health-certificates",
+  title: { zh: "有效健康证", en: "health certificate in force" },
+  key: ["holder"],
+  refers: sitePerson,
+  plus: [validCertificates("health")],
+});

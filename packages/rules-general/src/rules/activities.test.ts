@@ -1,7 +1,6 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { cadenceCases } from "../trial/cadence-cases.ts";
 import { wang } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { november, theYear } from "../trial/trial-school.ts";
 import { activitiesHeld } from "./activities-held.ts";
 import { activityPrepared } from "./activity-prepared.ts";

@@ -15,7 +15,7 @@ import { appraised } from "../metrics/people.ts";
  *   ],
  *   { period: { from: "2025-10-01", to: "2025-12-31" }, asOf: "2026-08-31" },
  * );
- * //=> ["wang、工作质量 2025年第4季度 考核 80 分，比上期下滑，不应低于 83 分"]
+ * //=> ["wang 工作质量 2025年第4季度 考核 80 分，比上期下滑，不应低于 83 分"]
  */
 export const appraisalHolds = defineRule({
   id: "general/appraisal-holds",

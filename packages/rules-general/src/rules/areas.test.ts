@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { lacking, row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { dorm, gate } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
 import { areasOwned } from "./areas-owned.ts";
 import { dailyPatrol } from "./daily-patrol.ts";

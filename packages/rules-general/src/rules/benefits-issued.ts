@@ -9,7 +9,7 @@ import { staffIn } from "../registers/staff-in.ts";
  * @example
  * benefitsIssued.options.parse({}); //=> { benefits: ["holiday"], every: "year" }
  * tells(benefitsIssued, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }], { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" });
- * //=> ["2025年 人员 c6d3、节日慰问 没有发到"]
+ * //=> ["2025年 人员 c6d3 节日慰问 没有发到"]
  */
 export const benefitsIssued = defineRule({
   id: "general/benefits-issued",

@@ -15,7 +15,7 @@ import { benefitsHandedOut } from "../metrics/people.ts";
  *   ],
  *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" },
  * );
- * //=> ["wang、节日慰问 2025年 发了 2 次，最多 1 次"]
+ * //=> ["wang 节日慰问 2025年 发了 2 次，最多 1 次"]
  */
 export const benefitsOnce = defineRule({
   id: "general/benefits-once",

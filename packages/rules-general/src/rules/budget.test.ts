@@ -1,5 +1,4 @@
-import { testRule } from "@houqin/testing";
-import { row } from "../trial/row.ts";
+import { row, testRule } from "@houqin/testing";
 import { wednesday } from "../trial/trial-school.ts";
 import { auditHeld } from "./audit-held.ts";
 import { budgetExecuted } from "./budget-executed.ts";

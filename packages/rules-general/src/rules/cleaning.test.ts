@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { lacking, row, testRule } from "@houqin/testing";
 import { wang } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { november, wednesday } from "../trial/trial-school.ts";
 import { cleaningAssessed } from "./cleaning-assessed.ts";
 import { groundsLooked } from "./grounds-looked.ts";

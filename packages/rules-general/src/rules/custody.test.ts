@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { lacking, row, testRule } from "@houqin/testing";
 import { chairs, dorm, wang } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { autumn, november, wednesday } from "../trial/trial-school.ts";
 import { assetsCounted } from "./assets-counted.ts";
 import { assetsTagged } from "./assets-tagged.ts";

@@ -1,7 +1,6 @@
-import { testRule } from "@houqin/testing";
+import { lacking, row, testRule } from "@houqin/testing";
 import { cadenceCases } from "../trial/cadence-cases.ts";
 import { wang } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { november, wednesday } from "../trial/trial-school.ts";
 import { lawsInForce } from "./laws-in-force.ts";
 import { policiesCover } from "./policies-cover.ts";

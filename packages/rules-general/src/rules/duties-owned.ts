@@ -9,7 +9,7 @@ import { dutyOwners } from "../registers/staffing.ts";
  * @example
  * dutiesOwned.options.parse({}); //=> { scopes: ["safety", "fire", "hygiene", "assets"], levels: ["leader", "department", "post"] }
  * tells(dutiesOwned, [], { options: { scopes: ["fire"], levels: ["leader"] } });
- * //=> ["消防、分管领导 没有责任人"]
+ * //=> ["消防 分管领导 没有责任人"]
  */
 export const dutiesOwned = defineRule({
   id: "general/duties-owned",

@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { cadenceCases } from "../trial/cadence-cases.ts";
-import { row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
 import { drillReviewed } from "./drill-reviewed.ts";
 import { emergenciesPlanned } from "./emergencies-planned.ts";

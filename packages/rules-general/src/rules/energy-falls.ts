@@ -21,7 +21,7 @@ import { satisfiedLogistics } from "../metrics/opinions.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }, { id: "2026-spring", from: "2026-03-02", to: "2026-07-03" }] } } },
  * );
- * //=> ["2026年春季学期 电是省了，满意率却降到 0.97，应不低于 0.98"]
+ * //=> ["2026年春季学期 电是省了，满意率却降到 97%，应不低于 98%"]
  */
 export const energyFalls = defineRule({
   id: "general/energy-falls",

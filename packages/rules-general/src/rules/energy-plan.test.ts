@@ -1,5 +1,4 @@
-import { testRule } from "@houqin/testing";
-import { lacking, row } from "../trial/row.ts";
+import { lacking, row, testRule } from "@houqin/testing";
 import { november, wednesday } from "../trial/trial-school.ts";
 import { gasFalls } from "./gas-falls.ts";
 import { savingsRealised } from "./savings-realised.ts";

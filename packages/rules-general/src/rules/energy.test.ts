@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { lacking, row, testRule } from "@houqin/testing";
 import { meter } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { november, wednesday } from "../trial/trial-school.ts";
 import { energyFalls } from "./energy-falls.ts";
 import { energyReport } from "./energy-report.ts";

@@ -12,7 +12,7 @@ import { feeCharge } from "../entries/fees.ts";
  *     { kind: "general/fee-charge", at: "2025-11-12", data: { fee: "uniform", rate: 300 } },
  *   ],
  * );
- * //=> ["uniform：每人收 300 元，批准标准 280 元"]
+ * //=> ["校服费：每人收 300 元，批准标准 280 元"]
  */
 export const feeWithinRate = defineRule({
   id: "general/fee-within-rate",

@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { lacking, row, testRule } from "@houqin/testing";
 import { boiler } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { autumn, wednesday } from "../trial/trial-school.ts";
 import { equipmentFileWhole } from "./equipment-file-whole.ts";
 import { equipmentFiled } from "./equipment-filed.ts";

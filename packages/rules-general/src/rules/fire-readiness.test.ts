@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { lacking, row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { wang } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
 import { drillRecord } from "./drill-record.ts";
 import { evacuationTime } from "./evacuation-time.ts";

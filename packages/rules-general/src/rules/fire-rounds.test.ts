@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { type Row, row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { dorm, gate } from "../trial/cast.ts";
-import { type Row, row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
 import { dailyFirePatrol } from "./daily-fire-patrol.ts";
 import { exitsClear } from "./exits-clear.ts";

@@ -1,6 +1,5 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { lacking, row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
-import { lacking, row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
 import { anotherVerifies } from "./another-verifies.ts";
 import { issueCorrected } from "./issue-corrected.ts";

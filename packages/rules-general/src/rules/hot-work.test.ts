@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { lacking, type Row, row, testRule } from "@houqin/testing";
 import { wang } from "../trial/cast.ts";
-import { lacking, type Row, row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
 import { hotWorkCertified } from "./hot-work-certified.ts";
 import { hotWorkPermit } from "./hot-work-permit.ts";

@@ -15,7 +15,7 @@ import { closureRate } from "../metrics/upkeep.ts";
  *   ],
  *   { period: { from: "2025-10-01", to: "2025-12-31" }, asOf: "2026-02-01" },
  * );
- * //=> ["2025年第4季度 隐患整改率 0，不应低于 0.9"]
+ * //=> ["2025年第4季度 隐患整改率 0%，不应低于 90%"]
  */
 export const issuesClosedShare = defineRule({
   id: "general/issues-closed-share",

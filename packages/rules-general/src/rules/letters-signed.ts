@@ -11,7 +11,7 @@ import { lettersInForce } from "../registers/staffing.ts";
  * @example
  * lettersSigned.options.parse({}); //=> { themes: ["safety"], warnDays: 30 }
  * tells(lettersSigned, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }]);
- * //=> ["wang、安全 没有有效的责任书"]
+ * //=> ["wang 安全 没有有效的责任书"]
  */
 export const lettersSigned = defineRule({
   id: "general/letters-signed",

@@ -17,7 +17,7 @@ import { budgetGrantedAll, inYuan } from "../metrics/money.ts";
  *   ],
  *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" },
  * );
- * //=> ["2025年 该项投入占预算的 0.191919，目标不低于 0.2"]
+ * //=> ["2025年 该项投入占预算的 19.2%，目标不低于 20%"]
  */
 export const lineShare = defineRule({
   id: "general/line-share",

@@ -16,7 +16,7 @@ import { lossRate } from "../metrics/upkeep.ts";
  *   ],
  *   { period: { from: "2026-03-02", to: "2026-07-03" }, asOf: "2026-08-31", site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }, { id: "2026-spring", from: "2026-03-02", to: "2026-07-03" }] } } },
  * );
- * //=> ["2026年春季学期 损坏丢失率 0.03，比上学期高，最多 0.02"]
+ * //=> ["2026年春季学期 损坏丢失率 3%，比上学期高，最多 2%"]
  */
 export const lossFalls = defineRule({
   id: "general/loss-falls",

@@ -15,7 +15,7 @@ import { lossRate } from "../metrics/upkeep.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> ["2025年秋季学期 损坏丢失率 0.05，最多 0.02"]
+ * //=> ["2025年秋季学期 损坏丢失率 5%，最多 2%"]
  */
 export const lossLow = defineRule({
   id: "general/loss-low",

@@ -1,7 +1,6 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { lacking, row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
 import { cadenceCases } from "../trial/cadence-cases.ts";
-import { lacking, row } from "../trial/row.ts";
 import { november, wednesday } from "../trial/trial-school.ts";
 import { assignmentsDone } from "./assignments-done.ts";
 import { forumDepartments } from "./forum-departments.ts";

@@ -1,5 +1,4 @@
-import { testRule } from "@houqin/testing";
-import { row } from "../trial/row.ts";
+import { row, testRule } from "@houqin/testing";
 import { autumn } from "../trial/trial-school.ts";
 import { bestOfferTaken } from "./best-offer-taken.ts";
 import { orderedAhead } from "./ordered-ahead.ts";

@@ -1,7 +1,6 @@
-import { testRule } from "@houqin/testing";
+import { lacking, row, testRule } from "@houqin/testing";
 import { cadenceCases } from "../trial/cadence-cases.ts";
 import { dorm } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { november, theYear, wednesday } from "../trial/trial-school.ts";
 import { adoptedCarriedOut } from "./adopted-carried-out.ts";
 import { boxesInPlace } from "./boxes-in-place.ts";

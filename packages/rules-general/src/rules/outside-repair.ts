@@ -6,11 +6,11 @@ import { approval, quote } from "../entries/purchasing.ts";
 const granted = from(approval, { where: { granted: { equals: true } }, key: ["request"] });
 
 /**
- * A repair by a firm is approved from a certain estimate on, and compared from a higher one; small ones are for the house's own hands 自修与外修.
- * Internal control; the amounts are suggestions.
+ * A repair by a firm is approved from a certain estimate on, and compared from a higher one, before or within so many days of the plan; small ones are for the house's own hands 自修与外修.
+ * Internal control; the figures are suggestions.
  *
  * @example
- * outsideRepair.options.parse({}); //=> { approveFrom: 500, quotesFrom: 10000 }
+ * outsideRepair.options.parse({}); //=> { approveFrom: 500, quotesFrom: 10000, days: 3 }
  * tells(
  *   outsideRepair,
  *   [
@@ -32,8 +32,9 @@ export const outsideRepair = defineRule({
   options: z.object({
     approveFrom: z.number().min(0).max(5000).default(500),
     quotesFrom: z.number().min(5001).max(200000).default(10000),
+    days: z.int().min(0).max(30).default(3),
   }),
-  requires: ({ approveFrom, quotesFrom }) =>
+  requires: ({ approveFrom, quotesFrom, days }) =>
     procedure(from(repairPlan, { where: { route: { equals: "firm" } }, key: ["order"] }), "estimate", {
       bands: [
         { from: approveFrom, require: [required(granted)] },
@@ -45,6 +46,7 @@ export const outsideRepair = defineRule({
           ],
         },
       ],
+      withinDays: days,
     }),
   messages: {
     missing: {

@@ -1,7 +1,6 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { person } from "../trial/cadence-cases.ts";
 import { wang } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { november, wednesday } from "../trial/trial-school.ts";
 import { checkerDiffers } from "./checker-differs.ts";
 import { criticalWorkChecked } from "./critical-work-checked.ts";

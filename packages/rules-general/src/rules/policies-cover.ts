@@ -10,7 +10,7 @@ import { policiesByTheme } from "../registers/documents.ts";
  * @example
  * policiesCover.options.parse({}); //=> { categories: ["rule"], themes: ["safety", "fire", "hygiene", "assets", "purchasing", "repair"] }
  * tells(policiesCover, [], { options: { themes: ["vehicles"] } });
- * //=> ["车辆、管理制度：还没有现行文件"]
+ * //=> ["车辆 管理制度：还没有现行文件"]
  */
 export const policiesCover = defineRule({
   id: "general/policies-cover",

@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { dorm } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { autumn, november, wednesday } from "../trial/trial-school.ts";
 import { areasChecked } from "./areas-checked.ts";
 import { campaignCovers } from "./campaign-covers.ts";

@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { chairs } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { autumn } from "../trial/trial-school.ts";
 import { assetsAgree } from "./assets-agree.ts";
 import { stockAgrees } from "./stock-agrees.ts";

@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { lacking, row, testRule } from "@houqin/testing";
 import { cadenceCases } from "../trial/cadence-cases.ts";
-import { lacking, row } from "../trial/row.ts";
 import { november, wednesday } from "../trial/trial-school.ts";
 import { publicationProved } from "./publication-proved.ts";
 import { publicityHeld } from "./publicity-held.ts";

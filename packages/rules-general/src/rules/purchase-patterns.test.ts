@@ -1,6 +1,5 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { lacking, row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
-import { lacking, row } from "../trial/row.ts";
 import { november, wednesday } from "../trial/trial-school.ts";
 import { buyersChange } from "./buyers-change.ts";
 import { ordersNotSplit } from "./orders-not-split.ts";

@@ -1,6 +1,5 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { lacking, type Row, row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
-import { lacking, type Row, row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
 import { buyerNotChecker } from "./buyer-not-checker.ts";
 import { purchaseProcedure } from "./purchase-procedure.ts";

@@ -1,5 +1,4 @@
-import { testRule } from "@houqin/testing";
-import { row } from "../trial/row.ts";
+import { row, testRule } from "@houqin/testing";
 import { autumn, wednesday } from "../trial/trial-school.ts";
 import { issueRechecked } from "./issue-rechecked.ts";
 import { rootCauseFound } from "./root-cause-found.ts";

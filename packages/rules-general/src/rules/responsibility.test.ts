@@ -1,7 +1,6 @@
-import { testRule } from "@houqin/testing";
+import { lacking, row, testRule } from "@houqin/testing";
 import { person } from "../trial/cadence-cases.ts";
 import { wang } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { wednesday } from "../trial/trial-school.ts";
 import { committeeComplete } from "./committee-complete.ts";
 import { committeeWatched } from "./committee-watched.ts";

@@ -6,11 +6,11 @@ import { workSafetyLaw } from "../laws.ts";
 const control = from(riskControl, { where: { owner: { exists: true } }, key: ["risk"] });
 
 /**
- * A hazard has a control with an owner; a graver one has several 风险分级管控. 安全生产法第四十一条 (A1) asks businesses for grading and controls and leaves
+ * A hazard has a control with an owner within so many days of being found; a graver one has several 风险分级管控. 安全生产法第四十一条 (A1) asks businesses for grading and controls and leaves
  * the bands open.
  *
  * @example
- * risksControlled.options.parse({}); //=> { graveFrom: 15, graveControls: 2 }
+ * risksControlled.options.parse({}); //=> { graveFrom: 15, graveControls: 2, days: 7 }
  * tells(
  *   risksControlled,
  *   [
@@ -30,7 +30,7 @@ export const risksControlled = defineRule({
       clause: "第四十一条第一款",
       confidence: "A1",
       status: "suggestion",
-      note: "建立安全风险分级管控制度，按照安全风险分级采取相应的管控措施；分级值由单位定，为建议值。",
+      note: "建立安全风险分级管控制度，按照安全风险分级采取相应的管控措施；分级值和期限由单位定，为建议值。",
     },
   ],
   remedy: {
@@ -41,13 +41,15 @@ export const risksControlled = defineRule({
   options: z.object({
     graveFrom: z.int().min(2).max(25).default(15),
     graveControls: z.int().min(2).max(10).default(2),
+    days: z.int().min(0).max(60).default(7),
   }),
-  requires: ({ graveFrom, graveControls }) =>
+  requires: ({ graveFrom, graveControls, days }) =>
     procedure(from(risk, { key: ["@id"] }), "risk", {
       bands: [
         { from: 1, require: [required(control)] },
         { from: graveFrom, require: [required(control, { atLeast: graveControls })] },
       ],
+      withinDays: days,
     }),
   messages: {
     missing: {

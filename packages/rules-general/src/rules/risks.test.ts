@@ -1,5 +1,5 @@
-import { testRule } from "@houqin/testing";
-import { lacking, row } from "../trial/row.ts";
+import { lacking, row, testRule, verdictsUnder } from "@houqin/testing";
+import { expect, it } from "vitest";
 import { november, wednesday } from "../trial/trial-school.ts";
 import { controlsChecked } from "./controls-checked.ts";
 import { issuesClosedShare } from "./issues-closed-share.ts";
@@ -14,17 +14,24 @@ const hazard = (consequence: number, at = "2025-11-12T12:00") =>
   );
 const controlled = (measure: string) =>
   row("general/risk-control", "2025-11-12T09:00", { risk: "h-1", measure }, { actors: { owner: "wang" } });
+const controlledAt = (at: string) => ({ ...controlled("报警器"), at });
 
 testRule(risksControlled, {
   ...wednesday,
   pass: {
     "takes one control of a lesser hazard": [controlled("报警器"), hazard(4)],
+    "takes one that is set on the seventh day": [hazard(4), controlledAt("2025-11-19T23:59")],
     "takes two of a grave one": [controlled("报警器"), controlled("每日查漏"), hazard(5)],
   },
   fail: {
     "fails a hazard without any": {
       entries: [hazard(1)],
       finds: ["风险值 3，管控措施不够，须有 general/risk-control，实有 0 条"],
+    },
+    "fails one that is set on the eighth": [hazard(4), controlledAt("2025-11-20T00:00")],
+    "fails one that is set later than it is set to": {
+      entries: [hazard(4), controlledAt("2025-11-14T00:00")],
+      options: { days: 1 },
     },
     "fails a grave one with one": [controlled("报警器"), hazard(5)],
     "counts no control that nobody owns": [lacking(controlled("报警器"), "actors"), hazard(1)],
@@ -39,6 +46,11 @@ testRule(risksControlled, {
   },
   unknown: { "is unknown where controls are not kept": { entries: [hazard(5)], without: ["general/risk-control"] } },
   exempt: { options: { graveFrom: "a risk is a product of two numbers up to five, and none is 14" } },
+});
+
+it("waits for the controls of a hazard that was found today", () => {
+  const today = verdictsUnder({ ...wednesday, asOf: "2025-11-12T16:00" });
+  expect(today(risksControlled, [hazard(5)])).toEqual(["pending"]);
 });
 
 const looked = (at: string, works = true) => row("general/control-check", at, { risk: "h-1", works });

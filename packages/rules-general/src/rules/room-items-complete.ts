@@ -14,7 +14,7 @@ import { roomItems } from "../registers/premises.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> ["lab-1、投影仪 2025年秋季学期 配置不齐：实有 0 件，应配 1 件"]
+ * //=> ["lab-1 投影仪 2025年秋季学期 配置不齐：实有 0 件，应配 1 件"]
  */
 export const roomItemsComplete = defineRule({
   id: "general/room-items-complete",

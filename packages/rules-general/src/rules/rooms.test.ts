@@ -1,5 +1,4 @@
-import { testRule } from "@houqin/testing";
-import { row } from "../trial/row.ts";
+import { row, testRule } from "@houqin/testing";
 import { autumn, november } from "../trial/trial-school.ts";
 import { cleanedAfter } from "./cleaned-after.ts";
 import { readyBefore } from "./ready-before.ts";

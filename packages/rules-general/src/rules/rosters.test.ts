@@ -1,7 +1,7 @@
-import { testRule } from "@houqin/testing";
+import { lacking, row, testRule, verdictsUnder } from "@houqin/testing";
+import { expect, it } from "vitest";
 import { cadenceCases, person } from "../trial/cadence-cases.ts";
 import { wang } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { november, wednesday } from "../trial/trial-school.ts";
 import { dutyChecked } from "./duty-checked.ts";
 import { dutyLogComplete } from "./duty-log-complete.ts";
@@ -10,6 +10,7 @@ import { noticeRead } from "./notice-read.ts";
 import { rosterCovered } from "./roster-covered.ts";
 import { shiftLogged } from "./shift-logged.ts";
 import { visitorRecord } from "./visitor-record.ts";
+import { visitorsLeft } from "./visitors-left.ts";
 import { weeklyHours } from "./weekly-hours.ts";
 
 const planned = (start: string, end: string, post = "guard", category = "night") =>
@@ -123,8 +124,8 @@ testRule(shiftLogged, {
       entries: [worked(), logged("2025-11-12T19:01")],
       finds: ["guard值班记录写晚了：2025-11-12T19:01 才写，应在 2025-11-12T19:00 前"],
     },
-    "fails a shift that left none": {
-      entries: [worked()],
+    "fails a shift that left none, whatever the next one writes": {
+      entries: [worked(), { ...logged("2025-11-13T06:00"), actors: { by: "li", to: "wang" } }],
       finds: ["guard交班后没有值班记录，应在 2025-11-12T19:00 前写好"],
     },
   },
@@ -142,9 +143,48 @@ testRule(visitorRecord, {
   ...wednesday,
   pass: { "takes a visit with its host and end": [came] },
   fail: {
-    "fails one that is still open": { entries: [lacking(came, "leftAt")], finds: ["来访登记缺 leftAt"] },
+    "fails one for nobody": { entries: [lacking(came, "host")], finds: ["来访登记缺 host"] },
   },
   none: { unknown: "what is not on record is missing, which fails" },
+});
+const stays = { ...lacking(came, "leftAt"), id: "came" };
+testRule(visitorsLeft, {
+  ...wednesday,
+  pass: {
+    "takes a visit with its end": [came],
+    "takes an end that is written later that day": [
+      stays,
+      { ...came, id: "went", replaces: "came", recordedAt: "2025-11-12T20:00" },
+    ],
+    "takes the next day where it is set so": {
+      entries: [{ ...came, data: { ...came.data, leftAt: "2025-11-13T10:00" } }],
+      options: { days: 1 },
+    },
+  },
+  fail: {
+    "fails one that is still open": {
+      entries: [stays],
+      finds: ["来客没有登记离开，应在 2025-11-13T00:00 前登记"],
+    },
+    "is late where the visitor stayed the night": {
+      entries: [{ ...came, data: { ...came.data, leftAt: "2025-11-13T07:00" } }],
+      finds: ["来客走晚了：2025-11-13T07:00 才离开，应在 2025-11-13T00:00 前"],
+    },
+    "is late where the leaving is written days after": {
+      entries: [
+        stays,
+        row("general/visitor-left", "2025-11-12T17:00", { visit: "came" }, { recordedAt: "2025-11-15T08:00" }),
+      ],
+      finds: ["来客离开补登晚了：2025-11-15T08:00 才登记，最迟应在 2025-11-13T00:00 前"],
+    },
+  },
+  unknown: {
+    "is unknown where the book is not kept": { entries: [stays], without: ["general/visitor", "general/visitor-left"] },
+  },
+});
+it("waits for a visitor who may still be there", () => {
+  const afternoon = verdictsUnder({ ...wednesday, asOf: "2025-11-12T16:00" });
+  expect(afternoon(visitorsLeft, [stays])).toEqual(["pending"]);
 });
 
 const notice = row(

@@ -16,7 +16,7 @@ import { satisfied } from "../metrics/opinions.ts";
  *   ],
  *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" },
  * );
- * //=> ["后勤 2025年 满意率 0.86，对照上期应不低于 0.88"]
+ * //=> ["后勤 2025年 满意率 86%，对照上期应不低于 88%"]
  */
 export const satisfactionRises = defineRule({
   id: "general/satisfaction-rises",

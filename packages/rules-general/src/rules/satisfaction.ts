@@ -16,7 +16,7 @@ import { satisfied } from "../metrics/opinions.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" } },
  * );
- * //=> ["食堂 2025年秋季学期 满意率 0.84，目标不低于 0.85"]
+ * //=> ["食堂 2025年秋季学期 满意率 84%，目标不低于 85%"]
  */
 export const satisfaction = defineRule({
   id: "general/satisfaction",

@@ -15,7 +15,7 @@ import { savingRealised } from "../metrics/energy-plan.ts";
  *   ],
  *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-03-01" },
  * );
- * //=> ["2025年 节能实现率 0.7，不应低于 0.8"]
+ * //=> ["2025年 节能实现率 70%，不应低于 80%"]
  */
 export const savingsRealised = defineRule({
   id: "general/savings-realised",

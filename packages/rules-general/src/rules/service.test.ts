@@ -1,6 +1,5 @@
-import { testRule, verdictsUnder } from "@houqin/testing";
+import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
-import { row } from "../trial/row.ts";
 import { autumn, wednesday } from "../trial/trial-school.ts";
 import { complaintAnswered } from "./complaint-answered.ts";
 import { repairInTime } from "./repair-in-time.ts";

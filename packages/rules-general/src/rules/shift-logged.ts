@@ -4,7 +4,8 @@ import { shift } from "../entries/attendance.ts";
 import { dutyLog } from "../entries/rosters.ts";
 
 /**
- * After each shift at the gate the duty log is written within an hour 值班登记.
+ * After each shift at the gate whoever worked it writes the duty log within an hour 值班登记; the log of the next shift, by somebody else, is not
+ * theirs.
  *
  * @example
  * shiftLogged.options.parse({}); //=> { posts: ["guard"], hours: 1 }
@@ -24,8 +25,8 @@ export const shiftLogged = defineRule({
     hours: z.number().min(0.5).max(24).default(1),
   }),
   requires: ({ posts, hours }) =>
-    followUp(from(dutyLog, { key: ["post"] }), {
-      after: momentOf(from(shift, { where: { post: { in: posts } }, key: ["post"] }), "end"),
+    followUp(from(dutyLog, { key: ["post", "by"] }), {
+      after: momentOf(from(shift, { where: { post: { in: posts } }, key: ["post", "by"] }), "end"),
       within: { hours },
     }),
   messages: {

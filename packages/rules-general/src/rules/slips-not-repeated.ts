@@ -15,7 +15,7 @@ import { slipsOfASort } from "../metrics/people.ts";
  *   ],
  *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-08-31" },
  * );
- * //=> ["wang、数量差错 2025年11月 已有 2 次，最多 1 次"]
+ * //=> ["wang 数量差错 2025年11月 已有 2 次，最多 1 次"]
  */
 export const slipsNotRepeated = defineRule({
   id: "general/slips-not-repeated",

@@ -10,7 +10,7 @@ import { filedPapers } from "../registers/staffing.ts";
  * @example
  * staffFilesComplete.options.parse({}); //=> { parts: ["resume", "health", "appraisal"] }
  * tells(staffFilesComplete, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }], { options: { parts: ["resume"] } });
- * //=> ["wang、工作经历 还没有归档"]
+ * //=> ["wang 工作经历 还没有归档"]
  */
 export const staffFilesComplete = defineRule({
   id: "general/staff-files-complete",

@@ -10,7 +10,7 @@ import { staffIn } from "../registers/staff-in.ts";
  * @example
  * staffQuizzed.options.parse({}); //=> { topics: ["ethics"], mark: 60, every: "year" }
  * tells(staffQuizzed, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }], { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" });
- * //=> ["2025年 人员 c6d3、职业道德 没有考核过关"]
+ * //=> ["2025年 人员 c6d3 职业道德 没有考核过关"]
  */
 export const staffQuizzed = defineRule({
   id: "general/staff-quizzed",

@@ -11,7 +11,7 @@ import { trained } from "../registers/staffing.ts";
  * @example
  * staffTrained.options.parse({}); //=> { topics: ["ethics", "service"], warnDays: 30 }
  * tells(staffTrained, [{ kind: "site/person", at: "2024-01-01", data: { name: "王师傅" }, subject: "wang" }]);
- * //=> ["wang、职业道德 近12个月没有参加培训", "wang、服务礼仪 近12个月没有参加培训"]
+ * //=> ["wang 职业道德 近12个月没有参加培训", "wang 服务礼仪 近12个月没有参加培训"]
  */
 export const staffTrained = defineRule({
   id: "general/staff-trained",

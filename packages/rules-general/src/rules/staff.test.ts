@@ -1,7 +1,6 @@
-import { testRule } from "@houqin/testing";
+import { lacking, row, testRule } from "@houqin/testing";
 import { cadenceCases, person } from "../trial/cadence-cases.ts";
 import { wang } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { theYear, wednesday } from "../trial/trial-school.ts";
 import { appraisalHolds } from "./appraisal-holds.ts";
 import { benefitsIssued } from "./benefits-issued.ts";

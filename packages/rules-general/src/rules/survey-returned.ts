@@ -9,7 +9,7 @@ import { surveyReturn } from "../metrics/opinions.ts";
  * @example
  * surveyReturned.options.parse({}); //=> { about: ["logistics"], period: "year", ratio: 0.6 }
  * tells(surveyReturned, [{ kind: "general/survey", at: "2025-11-12", data: { about: "logistics", group: "staff", asked: 100, returned: 40, satisfied: 39 } }], { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-08-31" });
- * //=> ["后勤 2025年 问卷回收率 0.4，应不低于 0.6"]
+ * //=> ["后勤 2025年 问卷回收率 40%，应不低于 60%"]
  */
 export const surveyReturned = defineRule({
   id: "general/survey-returned",

@@ -1,5 +1,4 @@
-import { testRule } from "@houqin/testing";
-import { row } from "../trial/row.ts";
+import { row, testRule } from "@houqin/testing";
 import { wednesday } from "../trial/trial-school.ts";
 import { tenderHeld } from "./tender-held.ts";
 

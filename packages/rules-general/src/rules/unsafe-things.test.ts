@@ -1,5 +1,5 @@
-import { testRule } from "@houqin/testing";
-import { lacking, row } from "../trial/row.ts";
+import { lacking, row, testRule, verdictsUnder } from "@houqin/testing";
+import { expect, it } from "vitest";
 import { autumn, november, wednesday } from "../trial/trial-school.ts";
 import { damageRecorded } from "./damage-recorded.ts";
 import { lossFalls } from "./loss-falls.ts";
@@ -175,6 +175,7 @@ testRule(outsideRepair, {
   pass: {
     "asks nothing below five hundred": [planned(499)],
     "takes an approval from there on": [allow, planned(500)],
+    "takes one that comes on the third day after": [{ ...allow, at: "2025-11-15T23:59" }, planned(500)],
     "takes an approval and three quotes for a great one": [allow, ...quoted, planned(10000)],
     "takes an approval alone just below": [allow, planned(9999)],
   },
@@ -183,9 +184,19 @@ testRule(outsideRepair, {
       entries: [planned(500)],
       finds: ["外修估价 500 元，手续没办够，须有 general/approval，实有 0 份"],
     },
+    "fails with one that comes on the fourth": [{ ...allow, at: "2025-11-16T00:00" }, planned(500)],
+    "fails with one that comes later than it is set to": {
+      entries: [{ ...allow, at: "2025-11-13T00:00" }, planned(500)],
+      options: { days: 0 },
+    },
     "fails a great one with two quotes": [allow, ...quoted.slice(1), planned(10000)],
   },
   unknown: { "is unknown where approvals are not kept": { entries: [planned(500)], without: ["general/approval"] } },
+});
+
+it("waits for the approval of a repair that was planned today", () => {
+  const today = verdictsUnder({ ...wednesday, asOf: "2025-11-12T16:00" });
+  expect(today(outsideRepair, [planned(500)])).toEqual(["pending"]);
 });
 
 const arrived = (at: string, asked: string) =>

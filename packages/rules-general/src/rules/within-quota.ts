@@ -13,7 +13,7 @@ import { allowed, drawn } from "../metrics/upkeep.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> ["教务处、粉笔 2025年秋季学期 领用 25 件，超过定额 20 件"]
+ * //=> ["教务处 粉笔 2025年秋季学期 领用 25 件，超过定额 20 件"]
  */
 export const withinQuota = defineRule({
   id: "general/within-quota",

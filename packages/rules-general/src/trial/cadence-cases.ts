@@ -1,4 +1,4 @@
-import { type Row, row } from "./row.ts";
+import { type Row, row } from "@houqin/testing";
 import { wednesday } from "./trial-school.ts";
 
 const spans = {

@@ -1,4 +1,4 @@
-import { row } from "./row.ts";
+import { row } from "@houqin/testing";
 
 const since = "2024-01-01";
 

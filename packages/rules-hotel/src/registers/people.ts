@@ -1,15 +1,6 @@
 import { defineRegister, ends, from, raises, siteArea, siteAsset, sitePerson } from "@houqin/core";
-import { training, validCertificates } from "@houqin/rules-general";
+import { training } from "@houqin/rules-general";
 import { lockerUse, staffSitting } from "../entries/staff.ts";
-
-/** Health certificates in force 有效健康合格证, by holder. */
-export const healthPasses = defineRegister({
-  id: "hotel/health-passes",
-  title: { zh: "有效健康合格证", en: "health certificate in force" },
-  key: ["holder"],
-  refers: sitePerson,
-  plus: [validCertificates("health")],
-});
 
 /** Fire trainings of the last six months 半年内消防培训, by person. */
 export const fireTrainedHalfYear = defineRegister({

@@ -18,7 +18,7 @@ import { breakageValue } from "../metrics/par.ts";
  *   ],
  *   { period: { from: "2026-03-01", to: "2026-03-31" }, asOf: "2026-06-30" },
  * );
- * //=> ["2026年3月 餐具破损占营业额 0.01，不应超过 0.005"]
+ * //=> ["2026年3月 餐具破损占营业额 1%，不应超过 0.5%"]
  */
 export const breakageRate = defineRule({
   id: "hotel/breakage-rate",

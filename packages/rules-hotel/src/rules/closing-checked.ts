@@ -38,7 +38,6 @@ export const closingChecked = defineRule({
     cadence(from(closingCheck, { where: { clear: { exists: true } }, key: ["@area"] }), {
       every: "operatingDay",
       each: everyKey(siteAreas, { kind: { in: kinds } }),
-      onlyIf: { site: ["hotel"] },
     }),
   messages: { missed: { zh: "{key} {slot} 收市后没有查火种", en: "{key} {slot}: not checked after closing" } },
 });

@@ -26,6 +26,6 @@ export const drillHalf = defineRule({
   ],
   remedy: { zh: "定日子补演练，把演练情况报属地应急管理部门。", en: "Hold it, and report it to the authority." },
   keep: { zh: "演练方案、记录、照片和报送回执", en: "Plan, log, photographs and the receipt of the report" },
-  requires: () => cadence(drill, { every: "half", onlyIf: { site: ["hotel"] } }),
+  requires: () => cadence(drill, { every: "half" }),
   messages: { missed: { zh: "{slot} 没有组织应急演练", en: "{slot}: no emergency drill" } },
 });

@@ -42,7 +42,6 @@ export const fireRounds = defineRule({
       every: "operatingDay",
       times: perDay,
       each: everyKey(siteAreas, { kind: { in: kinds } }),
-      onlyIf: { site: ["hotel"] },
     }),
   messages: {
     missed: {

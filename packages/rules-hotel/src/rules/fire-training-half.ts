@@ -34,8 +34,7 @@ export const fireTrainingHalf = defineRule({
   remedy: { zh: "给名单上的人补一次，签到和考核归档。", en: "Train the people listed and file attendance." },
   keep: { zh: "消防培训签到表和考核结果", en: "Attendance lists and results" },
   options: z.object({ warnDays: quantity("d").int().min(1).max(60).default(15) }),
-  requires: ({ warnDays }) =>
-    coverage(fireTrainedHalfYear, { each: everyKey(sitePeople), warnDays, onlyIf: { site: ["hotel"] } }),
+  requires: ({ warnDays }) => coverage(fireTrainedHalfYear, { each: everyKey(sitePeople), warnDays }),
   messages: {
     tooLow: { zh: "{key} 半年内没有参加消防培训", en: "{key} has had no fire training in the last six months" },
     expiring: { zh: "{key} 的消防培训 {until} 满半年，请安排复训", en: "Fire training of {key} runs out on {until}" },

@@ -1,5 +1,4 @@
-import { testRule } from "@houqin/testing";
-import { row } from "../trial/row.ts";
+import { row, testRule } from "@houqin/testing";
 import { monday } from "../trial/trial-hotel.ts";
 import { closingChecked } from "./closing-checked.ts";
 import { drillHalf } from "./drill-half.ts";

@@ -1,5 +1,4 @@
-import { testRule } from "@houqin/testing";
-import { lacking, row } from "../trial/row.ts";
+import { lacking, row, testRule } from "@houqin/testing";
 import { march, monday } from "../trial/trial-hotel.ts";
 import { foreignReported } from "./foreign-reported.ts";
 import { guestRegistered } from "./guest-registered.ts";

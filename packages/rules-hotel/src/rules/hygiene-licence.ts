@@ -28,8 +28,7 @@ export const hygieneLicence = defineRule({
   remedy: { zh: "马上办理复核或延续，过期期间不得营业。", en: "Have it reviewed or renewed; do not trade without it." },
   keep: { zh: "许可证原件和复核记录，挂在大堂", en: "The licence, hung in the lobby, and its reviews" },
   options: z.object({ warnDays: quantity("d").int().min(1).max(120).default(60) }),
-  requires: ({ warnDays }) =>
-    coverage(licences, { each: everyOne(["hygiene"]), warnDays, onlyIf: { site: ["hotel"] } }),
+  requires: ({ warnDays }) => coverage(licences, { each: everyOne(["hygiene"]), warnDays }),
   messages: {
     tooLow: { zh: "没有有效的公共场所卫生许可证", en: "There is no valid hygiene licence" },
     expiring: {

@@ -30,7 +30,7 @@ export const interruptions = defineRule({
   },
   keep: { zh: "服务中断记录，写明起止时间", en: "The log of interruptions, with times" },
   options: z.object({ max: z.int().min(0).max(20).default(1) }),
-  requires: ({ max }) => ceiling(interruptionCount, { atMost: max, period: "month", onlyIf: { site: ["hotel"] } }),
+  requires: ({ max }) => ceiling(interruptionCount, { atMost: max, period: "month" }),
   messages: {
     tooHigh: {
       zh: "{period} 服务中断 {value} 次，最多 {bound} 次",

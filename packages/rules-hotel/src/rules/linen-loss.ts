@@ -17,7 +17,7 @@ import { lossRate } from "../metrics/par.ts";
  *   ],
  *   { period: { from: "2026-03-01", to: "2026-03-31" } },
  * );
- * //=> ["2026年3月 布草损耗率 0.020408，不应超过 0.01"]
+ * //=> ["2026年3月 布草损耗率 2%，不应超过 1%"]
  */
 export const linenLoss = defineRule({
   id: "hotel/linen-loss",

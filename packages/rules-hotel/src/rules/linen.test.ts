@@ -1,5 +1,4 @@
-import { testRule } from "@houqin/testing";
-import { lacking, row } from "../trial/row.ts";
+import { lacking, row, testRule } from "@houqin/testing";
 import { march, monday } from "../trial/trial-hotel.ts";
 import { discardRecord } from "./discard-record.ts";
 import { discardTwo } from "./discard-two.ts";

@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { opened } from "../trial/filled-sheets.ts";
-import { row } from "../trial/row.ts";
 import { march, monday } from "../trial/trial-hotel.ts";
 import { interruptions } from "./interruptions.ts";
 import { kitsChecked } from "./kits-checked.ts";

@@ -38,7 +38,6 @@ export const pestControl = defineRule({
     cadence(from(cleaning, { where: { task: { equals: "pest" } }, key: ["@area"] }), {
       every,
       each: everyKey(siteAreas, { kind: { in: kinds } }),
-      onlyIf: { site: ["hotel"] },
     }),
   messages: { missed: { zh: "{key} {slot} 没做消杀", en: "{key} was not treated in {slot}" } },
 });

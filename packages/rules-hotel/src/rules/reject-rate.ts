@@ -16,7 +16,7 @@ import { platesRejected, platesServed } from "../metrics/outlets.ts";
  *   ],
  *   { period: { from: "2026-03-01", to: "2026-03-31" } },
  * );
- * //=> ["清蒸鲈鱼 2026年3月 退回率 0.06，不应超过 0.02"]
+ * //=> ["清蒸鲈鱼 2026年3月 退回率 6%，不应超过 2%"]
  */
 export const rejectRate = defineRule({
   id: "hotel/reject-rate",

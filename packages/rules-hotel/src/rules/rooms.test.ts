@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { inspected } from "../trial/filled-sheets.ts";
-import { row } from "../trial/row.ts";
 import { march, monday } from "../trial/trial-hotel.ts";
 import { cupLog } from "./cup-log.ts";
 import { cupsDisinfected } from "./cups-disinfected.ts";

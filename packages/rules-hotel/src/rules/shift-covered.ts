@@ -35,7 +35,6 @@ export const shiftCovered = defineRule({
       each: everyOne(posts),
       atLeast: people,
       when: { slots: { unit: "clock", at: ["07:30", "12:00", "19:00"], days: "operatingDay" } },
-      onlyIf: { site: ["hotel"] },
     }),
   messages: {
     tooLow: {

@@ -31,8 +31,7 @@ export const shiftHours = defineRule({
   remedy: { zh: "拆成两班或换人，超的时段安排补休。", en: "Split it or bring in another; give time off." },
   keep: { zh: "排班表和上岗记录", en: "Rosters and shift logs" },
   options: z.object({ hours: quantity("h").min(6).max(24).default(12) }),
-  requires: ({ hours }) =>
-    limit(shift, { span: ["start", "end"], unit: "hours" }, { atMost: hours, onlyIf: { site: ["hotel"] } }),
+  requires: ({ hours }) => limit(shift, { span: ["start", "end"], unit: "hours" }, { atMost: hours }),
   messages: {
     tooHigh: {
       zh: "一个班上了 {value} 小时，不应超过 {bound} 小时",

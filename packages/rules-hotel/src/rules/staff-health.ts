@@ -1,8 +1,7 @@
 import { defineRule, from, quantity, validity } from "@houqin/core";
-import { shift } from "@houqin/rules-general";
+import { healthCertificates, shift } from "@houqin/rules-general";
 import * as z from "zod";
 import { publicPlaces } from "../laws.ts";
-import { healthPasses } from "../registers/people.ts";
 
 /**
  * Whoever serves guests holds a valid health certificate on each shift 健康合格证.
@@ -41,7 +40,7 @@ export const staffHealth = defineRule({
     warnDays: quantity("d").int().min(1).max(90).default(30),
   }),
   requires: ({ posts, warnDays }) =>
-    validity(healthPasses, {
+    validity(healthCertificates, {
       when: { entries: from(shift, { where: { "by.post": { in: posts } }, key: ["by"] }) },
       warnDays,
     }),

@@ -38,7 +38,6 @@ export const staffRoomsChecked = defineRule({
     cadence(from(inspection, { key: ["@area"] }), {
       every,
       each: everyKey(siteAreas, { kind: { in: kinds } }),
-      onlyIf: { site: ["hotel"] },
     }),
   messages: { missed: { zh: "{key} {slot} 没有检查", en: "{key} was not inspected in {slot}" } },
 });

@@ -1,5 +1,4 @@
-import { testRule } from "@houqin/testing";
-import { row } from "../trial/row.ts";
+import { row, testRule } from "@houqin/testing";
 import { march, monday } from "../trial/trial-hotel.ts";
 import { consumptionNorm } from "./consumption-norm.ts";
 import { costPerCover } from "./cost-per-cover.ts";

@@ -17,7 +17,7 @@ import { subStock } from "../registers/holdings.ts";
  *   ],
  *   { site: { kind: "hotel" }, period: { from: "2026-03-01", to: "2026-03-31" }, asOf: "2026-06-30" },
  * );
- * //=> ["store-1、吸管 2026年3月 对不上：账面=500、实盘=470，相差 30 件"]
+ * //=> ["store-1 吸管 2026年3月 对不上：账面=500、实盘=470，相差 30 件"]
  */
 export const subStoreAgrees = defineRule({
   id: "hotel/sub-store-agrees",
@@ -34,7 +34,7 @@ export const subStoreAgrees = defineRule({
   requires: ({ share }) =>
     reconcile(
       { 账面: levelOf(subStock), 实盘: subCounted },
-      { key: ["store", "item"], tolerance: { share }, period: "month", onlyIf: { site: ["hotel"] } },
+      { key: ["store", "item"], tolerance: { share }, period: "month" },
     ),
   messages: {
     differ: {

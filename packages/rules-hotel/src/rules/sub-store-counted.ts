@@ -30,7 +30,6 @@ export const subStoreCounted = defineRule({
     cadence(from(stockCount, { key: ["@area"] }), {
       every,
       each: everyKey(siteAreas, { kind: { equals: "store" } }),
-      onlyIf: { site: ["hotel"] },
     }),
   messages: { missed: { zh: "{key} {slot} 没有盘点", en: "{key} was not counted in {slot}" } },
 });

@@ -33,7 +33,6 @@ export const suppliesInBounds = defineRule({
       atLeast: { path: "min" },
       atMost: { path: "max" },
       when: { slots: "week" },
-      onlyIf: { site: ["hotel"] },
     }),
   messages: {
     tooLow: { zh: "{key} 只剩 {level} 件，低线是 {bound} 件", en: "{key}: {level} left, lowest level {bound}" },

@@ -1,5 +1,4 @@
-import { testRule } from "@houqin/testing";
-import { row } from "../trial/row.ts";
+import { row, testRule } from "@houqin/testing";
 import { march, monday } from "../trial/trial-hotel.ts";
 import { breakageRate } from "./breakage-rate.ts";
 import { breakageRecord } from "./breakage-record.ts";

@@ -1,5 +1,4 @@
-import { testRule } from "@houqin/testing";
-import { lacking, row } from "../trial/row.ts";
+import { lacking, row, testRule } from "@houqin/testing";
 import { monday } from "../trial/trial-hotel.ts";
 import { wasteDaily } from "./waste-daily.ts";
 import { wasteLicensed } from "./waste-licensed.ts";

@@ -34,7 +34,6 @@ export const zonesCleaned = defineRule({
       every: "operatingDay",
       times,
       each: everyKey(siteAreas, { kind: { in: kinds } }),
-      onlyIf: { site: ["hotel"] },
     }),
   messages: {
     missed: {

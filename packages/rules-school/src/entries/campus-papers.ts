@@ -1,6 +1,15 @@
 import { Day, defineEntry, personal, quantity } from "@houqin/core";
 import * as z from "zod";
 
+/** What a paper of the campus is. */
+export const CampusPaperCategory = z.enum([
+  "bus-inspection",
+  "driver-review",
+  "guard-card",
+  "liability-insurance",
+  "vetting",
+]);
+
 /**
  * A paper of campus safety 校园安全证件 in force from `issuedOn` through `validUntil`. `holder` is the id of a person or a bus, or `site`.
  */
@@ -27,7 +36,7 @@ export const campusPaper = defineEntry("school/campus-paper", {
   },
   data: z.object({
     holder: z.string(),
-    category: z.enum(["bus-inspection", "driver-review", "guard-card", "liability-insurance", "vetting"]),
+    category: CampusPaperCategory,
     number: personal(z.string()).optional(),
     issuedOn: Day,
     validUntil: Day,

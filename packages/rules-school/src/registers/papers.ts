@@ -1,5 +1,14 @@
-import { defineRegister, from, raises, siteAsset, sitePerson } from "@houqin/core";
-import { campusPaper } from "../entries/campus-papers.ts";
+import { defineRegister, from, type Register, raises, siteAsset, sitePerson } from "@houqin/core";
+import type * as z from "zod";
+import { type CampusPaperCategory, campusPaper } from "../entries/campus-papers.ts";
+
+/** Raises a register by the papers of a category, by their holder, from the day of issue through the last day of validity. */
+function validPapers(category: z.infer<typeof CampusPaperCategory>): Register["plus"][number] {
+  return raises(from(campusPaper, { where: { category: { equals: category } }, key: ["holder"] }), {
+    from: "issuedOn",
+    until: "validUntil",
+  });
+}
 
 /** Searches of the criminal record 违法犯罪记录查询 that are not older than they may be. */
 export const vettings = defineRegister({
@@ -7,12 +16,7 @@ export const vettings = defineRegister({
   title: { zh: "有效的违法犯罪记录查询", en: "search of the criminal record in force" },
   key: ["person"],
   refers: sitePerson,
-  plus: [
-    raises(from(campusPaper, { where: { category: { equals: "vetting" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validPapers("vetting")],
 });
 
 /** Guards' cards 保安员证 in force. */
@@ -21,12 +25,7 @@ export const guardCards = defineRegister({
   title: { zh: "有效的保安员证", en: "guard's card in force" },
   key: ["person"],
   refers: sitePerson,
-  plus: [
-    raises(from(campusPaper, { where: { category: { equals: "guard-card" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validPapers("guard-card")],
 });
 
 /** Reviews of bus drivers 校车驾驶人审验 in force. */
@@ -35,12 +34,7 @@ export const driverReviews = defineRegister({
   title: { zh: "有效的校车驾驶人审验", en: "review of the driver in force" },
   key: ["person"],
   refers: sitePerson,
-  plus: [
-    raises(from(campusPaper, { where: { category: { equals: "driver-review" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validPapers("driver-review")],
 });
 
 /** Inspections of school buses 校车检验 in force. */
@@ -49,12 +43,7 @@ export const busInspections = defineRegister({
   title: { zh: "有效的校车检验", en: "inspection of the bus in force" },
   key: ["bus"],
   refers: siteAsset,
-  plus: [
-    raises(from(campusPaper, { where: { category: { equals: "bus-inspection" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validPapers("bus-inspection")],
 });
 
 /** Liability insurance 校方责任险 in force. */
@@ -62,10 +51,5 @@ export const liabilityInsurance = defineRegister({
   id: "school/liability-insurance",
   title: { zh: "有效的校方责任险", en: "liability insurance in force" },
   key: ["holder"],
-  plus: [
-    raises(from(campusPaper, { where: { category: { equals: "liability-insurance" } }, key: ["holder"] }), {
-      from: "issuedOn",
-      until: "validUntil",
-    }),
-  ],
+  plus: [validPapers("liability-insurance")],
 });

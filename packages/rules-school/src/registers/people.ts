@@ -1,5 +1,4 @@
 import { defineRegister, from, raises, sitePerson } from "@houqin/core";
-import { validCertificates } from "@houqin/rules-general";
 
 /** Guards 保安 on the staff. */
 export const guards = defineRegister({
@@ -19,13 +18,4 @@ export const healthWorkers = defineRegister({
   plus: [
     raises(from(sitePerson, { where: { post: { equals: "health-worker" } }, key: ["@subject"] }), { until: "until" }),
   ],
-});
-
-/** Health checks 健康证 of the staff in force. */
-export const healthChecks = defineRegister({
-  id: "school/health-checks",
-  title: { zh: "有效的健康检查", en: "health check in force" },
-  key: ["person"],
-  refers: sitePerson,
-  plus: [validCertificates("health")],
 });

@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { guard, nurse } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { asKindergarten, autumn, november, wednesday, week } from "../trial/trial-school.ts";
 import { camerasWork } from "./cameras-work.ts";
 import { feesPublished } from "./fees-published.ts";

@@ -15,7 +15,7 @@ import { guangzhouKindergartens, nurseryHealthCode } from "../laws.ts";
  *   ],
  *   { site: { kind: "kindergarten" }, period: { from: "2025-11-12", to: "2025-11-12" } },
  * );
- * //=> ["class-1、午检 2025年11月12日 没有检查"]
+ * //=> ["class-1 午检 2025年11月12日 没有检查"]
  */
 export const childCheckDaily = defineRule({
   id: "school/child-check-daily",

@@ -14,7 +14,7 @@ import * as z from "zod";
  *   ],
  *   { site: { kind: "kindergarten" }, options: { rounds: ["morning", "noon"] }, period: { from: "2025-11-12", to: "2025-11-12" } },
  * );
- * //=> ["class-1、午 2025年11月12日 没有清点人数"]
+ * //=> ["class-1 午 2025年11月12日 没有清点人数"]
  */
 export const childrenCounted = defineRule({
   id: "school/children-counted",

@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { lacking, row, testRule } from "@houqin/testing";
 import { classOne } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { asKindergarten, wednesday, week } from "../trial/trial-school.ts";
 import { childCheckDaily } from "./child-check-daily.ts";
 import { childToAuthorised } from "./child-to-authorised.ts";

@@ -14,7 +14,7 @@ import { gearAvailable } from "../metrics/property.ts";
  *   ],
  *   { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-03-01" },
  * );
- * //=> ["2025年11月 班级电教设备完好率 0，应不低于 0.95"]
+ * //=> ["2025年11月 班级电教设备完好率 0%，应不低于 95%"]
  */
 export const classEquipmentWorks = defineRule({
   id: "school/class-equipment-works",

@@ -15,7 +15,7 @@ import { classKept } from "../metrics/property.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> ["class-1 2025年秋季学期 班级财产完好率 0.9，应不低于 0.95"]
+ * //=> ["class-1 2025年秋季学期 班级财产完好率 90%，应不低于 95%"]
  */
 export const classKeepsThings = defineRule({
   id: "school/class-keeps-things",

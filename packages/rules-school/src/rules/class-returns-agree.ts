@@ -14,7 +14,7 @@ import { accountedFor, handedOut } from "../metrics/property.ts";
  *   ],
  *   { site: { schedule: { terms: [{ id: "2025-autumn", from: "2025-09-01", to: "2026-01-23" }] } }, period: { from: "2025-09-01", to: "2026-01-23" }, asOf: "2026-03-01" },
  * );
- * //=> ["class-1、扫帚 2025年秋季学期 发还不符：发放=6、收回和核销=4，相差 2 件"]
+ * //=> ["class-1 扫帚 2025年秋季学期 发还不符：发放=6、收回和核销=4，相差 2 件"]
  */
 export const classReturnsAgree = defineRule({
   id: "school/class-returns-agree",

@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { classOne } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { autumn, wednesday } from "../trial/trial-school.ts";
 import { classContractsSigned } from "./class-contracts-signed.ts";
 import { classIssued } from "./class-issued.ts";

@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { alarm, bar, bus, circuit, classOne, kit, screen, slide, tap } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { autumn, november, wednesday, week } from "../trial/trial-school.ts";
 import { alarmTested } from "./alarm-tested.ts";
 import { busServiced } from "./bus-serviced.ts";

@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { classOne } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { autumn, wednesday } from "../trial/trial-school.ts";
 import { absenceTraced } from "./absence-traced.ts";
 import { noClusterInADay } from "./no-cluster-in-a-day.ts";

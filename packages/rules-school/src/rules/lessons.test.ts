@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { bus } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { autumn, november, wednesday } from "../trial/trial-school.ts";
 import { busDrill } from "./bus-drill.ts";
 import { campusCare } from "./campus-care.ts";

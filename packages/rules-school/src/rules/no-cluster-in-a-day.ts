@@ -17,7 +17,7 @@ import { alikeCases } from "../metrics/children.ts";
  *     { kind: "school/sick-leave", at: "2025-11-12T08:42", data: { pupil: "学生02", symptom: "vomiting" }, area: "class-1" },
  *   ],
  * );
- * //=> ["class-1、呕吐 当天已有 3 例，超过 2 例就要按聚集性病例报告"]
+ * //=> ["class-1 呕吐 当天已有 3 例，超过 2 例就要按聚集性病例报告"]
  */
 export const noClusterInADay = defineRule({
   id: "school/no-cluster-in-a-day",

@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { lacking, row, testRule } from "@houqin/testing";
 import { bus } from "../trial/cast.ts";
-import { lacking, row } from "../trial/row.ts";
 import { november, wednesday } from "../trial/trial-school.ts";
 import { busAttended } from "./bus-attended.ts";
 import { busEmptied } from "./bus-emptied.ts";

@@ -1,7 +1,7 @@
 import { defineRule, everyKey, sitePeople, validity } from "@houqin/core";
+import { healthCertificates } from "@houqin/rules-general";
 import * as z from "zod";
 import { preschoolLaw } from "../laws.ts";
-import { healthChecks } from "../registers/people.ts";
 
 /**
  * Everybody on the staff of a kindergarten has a health check in force 教职工健康检查 (学前教育法第四十五条, A1: before they start, and every year).
@@ -33,7 +33,7 @@ export const staffHealthChecked = defineRule({
   keep: { zh: "健康证或体检报告", en: "Health certificates of the staff" },
   options: z.object({ warnDays: z.int().min(1).max(90).default(30) }),
   requires: ({ warnDays }) =>
-    validity(healthChecks, { each: everyKey(sitePeople), warnDays, onlyIf: { site: ["kindergarten"] } }),
+    validity(healthCertificates, { each: everyKey(sitePeople), warnDays, onlyIf: { site: ["kindergarten"] } }),
   messages: {
     tooLow: { zh: "{key} 的健康检查没做或已过期", en: "{key} has no health check in force" },
     expiring: { zh: "{key} 的健康检查 {until} 到期，请提前体检", en: "The health check of {key} runs out on {until}" },

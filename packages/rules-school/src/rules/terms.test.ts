@@ -1,6 +1,5 @@
-import { testRule } from "@houqin/testing";
+import { row, testRule } from "@houqin/testing";
 import { classOne } from "../trial/cast.ts";
-import { row } from "../trial/row.ts";
 import { asKindergarten, autumn, wednesday } from "../trial/trial-school.ts";
 import { dailyCheck } from "./daily-check.ts";
 import { holidayCheck } from "./holiday-check.ts";

@@ -1,4 +1,4 @@
-import { row } from "./row.ts";
+import { row } from "@houqin/testing";
 
 const since = "2025-08-01";
 const area = (subject: string, name: string, kind: string) => row("site/area", since, { name, kind }, { subject });

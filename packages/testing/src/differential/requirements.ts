@@ -249,6 +249,16 @@ export const requirements: Readonly<Record<string, Requirement>> = {
       { from: 6, require: [{ of: { kind: "x/b", key: ["of"] }, atLeast: 2 }] },
     ],
   },
+  "procedure-within": {
+    shape: "procedure",
+    of: { kind: "x/a" },
+    value: "amount",
+    bands: [
+      { from: 3, require: [{ of: { kind: "x/b", key: ["of"] } }] },
+      { from: 6, require: [{ of: { kind: "x/b", key: ["of"] }, atLeast: 2 }, { of: { kind: "x/c", key: ["of"] } }] },
+    ],
+    withinDays: 2,
+  },
   "procedure-rolling": {
     shape: "procedure",
     of: { kind: "x/a" },

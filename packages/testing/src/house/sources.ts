@@ -26,6 +26,7 @@ export function source(path: string, text: string): Source {
 export function isTest(path: string): boolean {
   return (
     /\.test(-d)?\.ts$/.test(path) ||
+    /^packages\/rules-[a-z]+\/src\/trial\//.test(path) ||
     /^packages\/testing\/src\/(determinism|house|kitchen|slow|differential|wrong-programs)\//.test(path)
   );
 }

@@ -25,7 +25,7 @@ export function required<Kind extends EntryKind>(
 
 /**
  * A size decides the procedure 分级程序: the highest band that the value reaches says which joined entries must exist by then.
- * `rolling` judges the sum over so many days, so that splitting is seen.
+ * `rolling` judges the sum over so many days, so that splitting is seen; with `withinDays` they may follow until the end of that day.
  *
  * @example
  * procedure(foodSample, "grams", { bands: [{ from: 500, require: [required(patrol)] }] });
@@ -37,6 +37,7 @@ export function procedure<Kind extends EntryKind>(
   terms: {
     readonly bands: readonly { readonly from: number; readonly require: readonly Required[] }[];
     readonly rolling?: { readonly by: readonly PathOf<NoInfer<Kind>>[]; readonly days: number };
+    readonly withinDays?: number;
     readonly onlyIf?: OnlyIf;
   },
 ): Procedure & OfRow<Kind> {

@@ -156,3 +156,34 @@ describe("purchases that were split", () => {
     expect(judge(together, parts).lines).toEqual(["r@a unknown", "r@b unknown"]);
   });
 });
+
+describe("what may follow within days", () => {
+  const within = { ...one, bands: [{ from: 5000, require: [{ of: quotes }] }], withinDays: 2 };
+  const big = bought("p", at, { cost: 5000 });
+
+  it("counts until the end of the last day, and no longer", () => {
+    expect(judge(within, [big, quoted("q", "甲", "2025-09-03T23:59")]).lines).toEqual(["r@p pass"]);
+    expect(judge(within, [big, quoted("q", "甲", "2025-09-04T00:00")]).lines).toEqual(["r@p fail"]);
+  });
+
+  it("is waited for until its log has closed", () => {
+    // The third day ends with the 3rd, and a day is left to file what happened on it.
+    expect(judge(within, [big], "2025-09-04T23:59").lines).toEqual(["r@p pending"]);
+    expect(judge(within, [big], "2025-09-04").lines).toEqual(["r@p fail"]);
+  });
+
+  it("is not waited for once the log of its days is closed by hand", () => {
+    const closed: Entry = {
+      id: "c",
+      kind: "ledger/closed",
+      at: "2025-09-04T00:10",
+      data: { kinds: ["test/quote"], through: "2025-09-03" },
+    };
+    expect(judge(within, [big, closed], "2025-09-04T12:00").lines).toEqual(["r@p fail"]);
+  });
+
+  it("stays unknown where nobody records it", () => {
+    const never = { ...within, bands: [{ from: 0, require: [{ of: { kind: "test/tender", key: ["purchase"] } }] }] };
+    expect(judge(never, [big], "2025-09-01T12:00").lines).toEqual(["r@p unknown"]);
+  });
+});

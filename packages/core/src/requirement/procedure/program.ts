@@ -2,8 +2,10 @@ import { compare, type Fraction, toFraction, toNumber } from "../../ledger/decim
 import { keyReader } from "../../ledger/key.ts";
 import { match, NO } from "../../ledger/match.ts";
 import { tableOf } from "../../ledger/store.ts";
+import { NEVER } from "../../ledger/table.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
 import type { Need } from "../../model/verdict.ts";
+import { MINUTES_PER_DAY } from "../../time/civil.ts";
 import { Code } from "../code.ts";
 import { joinedRows } from "../joined-rows.ts";
 import { plainMessage, unknownMessage } from "../plain-message.ts";
@@ -21,6 +23,8 @@ interface Band {
 /** What is known of a row: the sources of its band, as far as they are met, or what is missing to know. */
 interface Outcome {
   readonly code: Code;
+  /** The minute at which the passing of time settles what is pending. */
+  readonly until?: number;
   readonly size?: Fraction;
   readonly met: readonly Met[];
   readonly needs: readonly Need[];
@@ -42,6 +46,11 @@ export const compileProcedure: Compile<Procedure> = (requirement, frame, touch) 
   const sources = bands.flatMap((band) => band.sources);
   const ownRows = joinedRows(frame, of);
 
+  const { withinDays } = requirement;
+  /** The end of the last day on which what is asked for may follow. */
+  const endOf = (at: number) =>
+    withinDays === undefined ? undefined : (Math.floor(at / MINUTES_PER_DAY) + withinDays + 1) * MINUTES_PER_DAY;
+
   const outcomeOf = (row: number): Outcome => {
     if (member.test(row) === NO) return { code: Code.none, met: [], needs: [] };
     const unknown = (path: string, lacking: number): Outcome => ({
@@ -55,12 +64,14 @@ export const compileProcedure: Compile<Procedure> = (requirement, frame, touch) 
     if ("path" in told) return unknown(told.path, told.row);
     const at = table.at.values[row] as number;
     const band = bands.find(({ from }) => compare(from, told.size) <= 0);
-    const met = (band?.sources ?? []).map((source) => source.met(row, at));
+    const end = endOf(at);
+    const met = (band?.sources ?? []).map((source) => source.met(row, at, end === undefined ? at : end - 1));
     const short = met.filter(({ found, expected }) => found < expected);
-    const sure = short.some(({ needs }) => needs.length === 0);
-    const needs = sure ? [] : short.flatMap((one) => one.needs);
-    const code = sure ? Code.fail : short.length > 0 ? Code.unknown : Code.pass;
-    return { code, size: told.size, met, needs };
+    const sure = short.filter(({ needs }) => needs.length === 0);
+    const base = { size: told.size, met, needs: sure.length > 0 ? [] : short.flatMap((one) => one.needs) };
+    const until = Math.min(...sure.map((one) => (end === undefined ? at : frame.keeping.closes(one.kind, end))));
+    if (sure.length > 0 && frame.now() < until) return { ...base, code: Code.pending, until };
+    return { ...base, code: sure.length > 0 ? Code.fail : short.length > 0 ? Code.unknown : Code.pass };
   };
   const details = (row: number, code: Code): Details => {
     const id = table.ids[row] as string;
@@ -77,6 +88,17 @@ export const compileProcedure: Compile<Procedure> = (requirement, frame, touch) 
   const { rowsOf: _each, ...alone } = rowProgram(frame, { table, code: (row) => outcomeOf(row).code, details }, touch);
   return {
     ...alone,
+    judge(row) {
+      const judged = alone.judge(row);
+      return judged.code === Code.pending ? { code: Code.pending, until: outcomeOf(row).until ?? NEVER } : judged;
+    },
+    closingChanged(fromDay, throughDay) {
+      if (withinDays === undefined) return;
+      for (let row = 0; row < table.size; row += 1) {
+        const day = Math.floor((table.at.values[row] as number) / MINUTES_PER_DAY) + withinDays;
+        if (day >= fromDay && day <= throughDay && frame.live(table, row)) touch(row);
+      }
+    },
     reads: [...new Set([kind.id, ...sources.map(({ rows }) => rows.kind.id)])],
     fold(source, row, sign) {
       if (source === table) {

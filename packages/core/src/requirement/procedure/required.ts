@@ -21,7 +21,8 @@ export interface Met {
 /** One source that a band asks for. */
 export interface RequiredSource {
   readonly rows: JoinedRows;
-  readonly met: (row: number, at: number) => Met;
+  /** As far as it is met by rows no later than `last`; `at` is when the entry itself was. */
+  readonly met: (row: number, at: number, last: number) => Met;
 }
 
 export function requiredSource(
@@ -33,9 +34,9 @@ export function requiredSource(
   if (!rows) return undefined;
   const kind = rows.kind.id;
   const told = distinct === undefined ? undefined : reader(frame, rows.kind, distinct);
-  const until = (row: number, at: number, list: JoinedRows["sure"]) => [
+  const until = (row: number, last: number, list: JoinedRows["sure"]) => [
     ...new Set(
-      keyOf.keys(row).flatMap((key) => list(key).filter((other) => (rows.table.at.values[other] as number) <= at)),
+      keyOf.keys(row).flatMap((key) => list(key).filter((other) => (rows.table.at.values[other] as number) <= last)),
     ),
   ];
   const idOf = (row: number) => rows.table.ids[row] as string;
@@ -47,8 +48,8 @@ export function requiredSource(
   };
   return {
     rows,
-    met(row, at) {
-      const sure = until(row, at, rows.sure);
+    met(row, at, last) {
+      const sure = until(row, last, rows.sure);
       const found = distinct === undefined ? sure.length : new Set(sure.flatMap(valuesOf)).size;
       const ids = sure.map(idOf);
       if (found >= atLeast) return { found, expected: atLeast, kind, needs: [], ids };
@@ -58,7 +59,7 @@ export function requiredSource(
       const needs: Need[] = [
         ...unkept,
         ...valueless.map((other): Need => ({ what: "path", kind, path: distinct ?? "", entry: idOf(other) })),
-        ...until(row, at, rows.doubtful).map(
+        ...until(row, last, rows.doubtful).map(
           (other): Need => ({ what: "path", kind, path: rows.undecidedPath(other) ?? "", entry: idOf(other) }),
         ),
       ];

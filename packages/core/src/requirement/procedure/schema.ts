@@ -3,7 +3,7 @@ import { Source, Value } from "../../ledger/source.ts";
 import { Path } from "../../ledger/where.ts";
 import { OnlyIf } from "../only-if.ts";
 
-/** A size decides the procedure: the highest band reached says which joined entries must exist, no later than the entry itself. */
+/** A size decides the procedure: the highest band reached says which joined entries must exist, no later than the entry itself, or within so many days after it. */
 export const Procedure = z.strictObject({
   shape: z.literal("procedure"),
   of: Source,
@@ -18,6 +18,8 @@ export const Procedure = z.strictObject({
       }),
     )
     .min(1),
+  /** What is asked for may follow until the end of the day so many days after the entry's own; without it, it comes first. */
+  withinDays: z.int().min(0).max(366).optional(),
   onlyIf: OnlyIf.optional(),
 });
 export type Procedure = z.infer<typeof Procedure>;

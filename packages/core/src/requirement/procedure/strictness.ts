@@ -15,6 +15,7 @@ export const procedureStrictness: Strictness<Procedure> = [
   on("of", wider),
   on("value", alike),
   together(["bands", "rolling"], bandsAsk),
+  on("withinDays", (first, second) => (first ?? -1) <= (second ?? -1)),
   on("onlyIf", appliesMore),
 ];
 

@@ -242,6 +242,7 @@ const shapes = {
       of,
       value: fc.constant("v"),
       rolling: maybe(fc.record({ by: fc.constant(["supplier"]), days: fc.constantFrom(30, 90) })),
+      withinDays: maybe(fc.constantFrom(0, 3)),
       bands: fc.array(
         fc.record({
           from: number,

@@ -320,6 +320,13 @@ group("a procedure", () => {
     );
   });
 
+  it("says by when what is asked for may follow", () => {
+    const bands = [{ from: 5000, require: [{ of: { kind: "a/quote" } }] }];
+    expect(zh({ ...order, bands, withinDays: 3 })).toBe("“订购”按金额分档：满 5000 元，3 天内须有“报价”");
+    expect(en({ ...order, bands, withinDays: 1 })).toBe("Order by amount: from 5000 CNY: Quote within 1 day");
+    expect(en({ ...order, bands, withinDays: 0 })).toBe("Order by amount: from 5000 CNY: Quote on the same day");
+  });
+
   it("says that sizes are added up over days", () => {
     const bands = [{ from: 5000, require: [{ of: { kind: "a/quote" } }] }];
     expect(zh({ ...order, bands, rolling: { by: ["by"], days: 30 } })).toBe(

@@ -2,7 +2,7 @@ import type { Text } from "../../text/text.ts";
 import type { Bound } from "../bound.ts";
 import { alike } from "../strictness/alike.ts";
 import { join, list, type Naming, NOTHING, same, say } from "./naming.ts";
-import { sayNumber } from "./say-number.ts";
+import { percent, sayNumber } from "./say-number.ts";
 import { sayPath, sayScalar } from "./say-path.ts";
 
 type Table = Extract<Bound, { table: unknown }>;
@@ -11,9 +11,12 @@ type Table = Extract<Bound, { table: unknown }>;
 export interface Counted {
   readonly kind: string;
   readonly unit?: Text | string | undefined;
+  /** Whether its numbers are shares, which are said in percent even where they are whole. */
+  readonly share?: boolean | undefined;
 }
 
-export function sayCount(value: number, { unit }: Counted): Text {
+export function sayCount(value: number, { unit, share }: Counted): Text {
+  if (share) return same(percent(value));
   if (typeof unit !== "object") return sayNumber(value, unit);
   return say({ zh: "{n} {unit}", en: "{n} {unit}" }, { n: sayNumber(value, undefined), unit });
 }
@@ -73,7 +76,7 @@ function oneSide(template: Text, bound: Bound, counted: Counted, naming: Naming)
 function between(low: number, high: number, counted: Counted): Text {
   if (low === high) return say({ zh: "为 {low}", en: "exactly {low}" }, { low: sayCount(low, counted) });
   const parts = { low: same(String(low).replace("-", "−")), high: sayCount(high, counted) };
-  const isShare = counted.unit === "1" && !(Number.isInteger(low) && Number.isInteger(high));
+  const isShare = counted.share || (counted.unit === "1" && !(Number.isInteger(low) && Number.isInteger(high)));
   return say(
     { zh: "在 {low} 到 {high} 之间", en: "between {low} and {high}" },
     isShare ? { ...parts, low: sayCount(low, counted) } : parts,

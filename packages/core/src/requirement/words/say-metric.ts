@@ -4,7 +4,7 @@ import type { Source, Value } from "../../ledger/source.ts";
 import type { Text } from "../../text/text.ts";
 import { list, type Naming, NOTHING, quoted, same, say } from "./naming.ts";
 import { saySource } from "./say-condition.ts";
-import { sayPath, sayValue, unitOf } from "./say-path.ts";
+import { sayPath, sayValue } from "./say-path.ts";
 
 const FOLDS = {
   sum: { zh: "{of}的{value}合计", en: "the sum of {value} of {of}" },
@@ -83,15 +83,6 @@ export function sourceOf(metric: MetricRef | undefined, naming: Naming): Source 
   if ("difference" in metric) return sourceOf(metric.difference[0], naming);
   if ("level" in metric) return naming.raising(metric.level);
   return "figure" in metric || !("of" in metric) ? undefined : metric.of;
-}
-
-/** Says in what a metric is counted. */
-export function unitOfMetric(metric: MetricRef, naming: Naming): Text | string | undefined {
-  if (typeof metric === "string") return naming.metricUnit(metric);
-  if ("level" in metric) return naming.registerUnit(metric.level);
-  if ("quotient" in metric || "figure" in metric) return "1";
-  if ("sum" in metric) return unitOf(metric.sum, metric.of.kind, naming);
-  return "last" in metric ? unitOf(metric.last, metric.of.kind, naming) : undefined;
 }
 
 function pair(first: MetricRef, second: MetricRef, sign: string, naming: Naming): Text {

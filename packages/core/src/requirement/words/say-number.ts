@@ -13,8 +13,12 @@ import { unitName } from "./unit-name.ts";
  */
 export function sayNumber(value: number, unit: string | undefined): Text {
   if (unit === "1" && !Number.isInteger(value)) return same(percent(value));
-  const name = unit === undefined ? undefined : unitName(unit);
-  const figure = String(value).replace("-", "−");
+  return withUnit(String(value).replace("-", "−"), value, unit);
+}
+
+/** Puts the unit after a number that has been said. */
+export function withUnit(figure: string, value: number, unit: Text | string | undefined): Text {
+  const name = typeof unit === "string" ? unitName(unit) : unit;
   return name === undefined || name.zh === ""
     ? same(figure)
     : { zh: `${figure} ${name.zh}`, en: `${figure} ${counted(name.en, value)}` };

@@ -2,9 +2,10 @@ import { siteKinds } from "../../model/common-codes.ts";
 import type { Text } from "../../text/text.ts";
 import type { OnlyIf } from "../only-if.ts";
 import { boundAt, sitesOf } from "../site-bound.ts";
+import { figureUnit } from "./figure-unit.ts";
 import { join, list, type Naming, NOTHING, same, say } from "./naming.ts";
 import { type Counted, sayBand } from "./say-bound.ts";
-import { sayMetric, unitOfMetric } from "./say-metric.ts";
+import { sayMetric } from "./say-metric.ts";
 import { sayPeriod } from "./say-period.ts";
 
 /** Sites of a kind, several of them, in English; in Chinese one name does for one and many. */
@@ -34,7 +35,7 @@ export function sayOnlyIf(onlyIf: OnlyIf | undefined, naming: Naming): Text {
           {
             period: period === undefined ? NOTHING : sayPeriod(period),
             metric: sayMetric(metric, naming),
-            band: sayBands(onlyIf, { kind: "", unit: unitOfMetric(metric, naming) }, naming),
+            band: sayBands(onlyIf, { kind: "", ...figureUnit(metric, naming) }, naming),
           },
         );
   return say({ zh: "{all}，", en: "{all}, " }, { all: join([sites, stands], { zh: "，", en: ", " }) });

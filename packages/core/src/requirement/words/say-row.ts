@@ -77,7 +77,7 @@ export function saySeparation({ of, roles, joined = [], atLeast, posts }: Separa
 }
 
 /** Says which size asks for what. */
-export function sayProcedure({ of, value, rolling, bands }: Procedure, naming: Naming): Text {
+export function sayProcedure({ of, value, rolling, bands, withinDays }: Procedure, naming: Naming): Text {
   const unit = unitOf(value, of.kind, naming);
   const size = sayValue(value, of.kind, naming);
   const steps = [...bands].sort((a, b) => a.from - b.from);
@@ -87,6 +87,11 @@ export function sayProcedure({ of, value, rolling, bands }: Procedure, naming: N
       { zh: "和", en: " and " },
     );
     const parts = { from: sayNumber(from, typeof unit === "string" ? unit : undefined), required };
+    if (withinDays !== undefined && require.length > 0)
+      return say(
+        { zh: "满 {from}，{within}须有{required}", en: "from {from}: {required} {within}" },
+        { ...parts, within: sayWithin(withinDays) },
+      );
     if (require.length === 0) return say({ zh: "满 {from}不作要求", en: "from {from}: nothing" }, parts);
     if (from === 0 && bands.length === 1) return say({ zh: "须先有{required}", en: "{required}" }, parts);
     if (from === 0) return say({ zh: "一律须先有{required}", en: "always {required}" }, parts);
@@ -102,6 +107,11 @@ export function sayProcedure({ of, value, rolling, bands }: Procedure, naming: N
     { zh: "{of}按{counted}分档：{bands}", en: "{of} by {counted}: {bands}" },
     { of: saySource(of, naming), counted, bands: join(said, { zh: "；", en: "; " }) },
   );
+}
+
+function sayWithin(days: number): Text {
+  if (days === 0) return { zh: "当天", en: "on the same day" };
+  return say({ zh: "{n} 天内", en: "within {n}" }, { n: { zh: String(days), en: sayNumber(days, "d").en } });
 }
 
 function sayRequired(

@@ -3,12 +3,13 @@ import type { Level } from "../level/schema.ts";
 import type { Reconcile } from "../reconcile/schema.ts";
 import { alike } from "../strictness/alike.ts";
 import type { Target, TargetBound } from "../target/schema.ts";
+import { figureUnit } from "./figure-unit.ts";
 import { join, list, type Naming, NOTHING, quoted, same, say } from "./naming.ts";
 import { sayBand, sayCount } from "./say-bound.ts";
 import { saySource } from "./say-condition.ts";
 import { forEach, sayEach } from "./say-each.ts";
 import { sayEvery } from "./say-every.ts";
-import { sayMetric, sourceOf, unitOfMetric } from "./say-metric.ts";
+import { sayMetric, sourceOf } from "./say-metric.ts";
 import { percent } from "./say-number.ts";
 import { sayBack, sayPeriod } from "./say-period.ts";
 
@@ -104,9 +105,9 @@ function gradeOf(metric: Target["metric"], grade: string | undefined, naming: Na
 type Banded = Pick<Target, "metric" | "atLeast" | "atMost">;
 
 function bandOf({ metric, atLeast, atMost }: Banded, period: Target["period"], naming: Naming): Text {
-  const unit = unitOfMetric(metric, naming);
+  const counted = { kind: "", ...figureUnit(metric, naming) };
   if (atMost === 0 && atLeast === undefined && counts(metric, naming)) return { zh: "为零", en: "none" };
-  if (isPlain(atLeast) && isPlain(atMost)) return sayBand({ atLeast, atMost }, { kind: "", unit }, naming);
+  if (isPlain(atLeast) && isPlain(atMost)) return sayBand({ atLeast, atMost }, counted, naming);
   const side = (template: Text, bound: TargetBound | undefined) =>
     bound === undefined ? NOTHING : say(template, { bound: sayBound(bound, metric, period, naming) });
   return list([
@@ -126,14 +127,14 @@ function isPlain(bound: TargetBound | undefined): bound is number | undefined {
 }
 
 function sayBound(bound: TargetBound, metric: Target["metric"], period: Target["period"], naming: Naming): Text {
-  const unit = unitOfMetric(metric, naming);
-  if (typeof bound === "number") return say({ zh: " {n}", en: "{n}" }, { n: sayCount(bound, { kind: "", unit }) });
+  const counted = { kind: "", ...figureUnit(metric, naming) };
+  if (typeof bound === "number") return say({ zh: " {n}", en: "{n}" }, { n: sayCount(bound, counted) });
   if ("steps" in bound) {
-    const by = unitOfMetric(bound.by, naming);
+    const by = { kind: "", ...figureUnit(bound.by, naming) };
     const rows = bound.steps.map(({ from, value }) =>
       say(
         { zh: "满 {from}为 {value}", en: "{value} from {from}" },
-        { from: sayCount(from, { kind: "", unit: by }), value: sayCount(value, { kind: "", unit }) },
+        { from: sayCount(from, by), value: sayCount(value, counted) },
       ),
     );
     return say(
@@ -150,7 +151,7 @@ function sayBound(bound: TargetBound, metric: Target["metric"], period: Target["
       plus === 0
         ? NOTHING
         : say(plus > 0 ? { zh: "再加 {n}", en: " plus {n}" } : { zh: "再减 {n}", en: " minus {n}" }, {
-            n: sayCount(Math.abs(plus), { kind: "", unit }),
+            n: sayCount(Math.abs(plus), counted),
           }),
   };
   return parts.metric.zh === ""
@@ -162,9 +163,8 @@ function sayBound(bound: TargetBound, metric: Target["metric"], period: Target["
 export function sayReconcile({ of, each, period, tolerance }: Reconcile, naming: Naming): Text {
   const labels = join(Object.keys(of).map(same), { zh: "、", en: ", " });
   const [first] = Object.values(of);
-  const unit = first === undefined ? undefined : unitOfMetric(first, naming);
-  const allowed =
-    typeof tolerance === "number" ? sayCount(tolerance, { kind: "", unit }) : same(percent(tolerance.share));
+  const counted = { kind: "", ...(first === undefined ? {} : figureUnit(first, naming)) };
+  const allowed = typeof tolerance === "number" ? sayCount(tolerance, counted) : same(percent(tolerance.share));
   const exact = tolerance === 0 || (typeof tolerance === "object" && tolerance.share === 0);
   return say(
     exact

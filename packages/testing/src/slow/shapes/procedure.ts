@@ -1,6 +1,6 @@
-import { dayAt } from "../days.ts";
+import { DAY, dayAt } from "../days.ts";
 import type { SlowVerdict } from "../input.ts";
-import { keptFrom } from "../keeping.ts";
+import { closes, keptFrom } from "../keeping.ts";
 import { keysOf } from "../keys.ts";
 import { read, texts } from "../paths.ts";
 import { compare, exact, type Ratio, total } from "../ratio.ts";
@@ -31,10 +31,16 @@ function judge(world: World, row: Row, asked: Procedure): Pick<Unit, "verdict" |
   const reached = asked.bands.filter((band) => compare(exact(band.from), size) <= 0);
   const band = [...reached].sort((a, b) => b.from - a.from)[0];
   if (band === undefined) return { verdict: "pass", evidence: [row.id] };
-  const found = band.require.map((required) => find(world, row, keys, required));
+  const found = band.require.map((required) => find(world, row, keys, required, asked.withinDays));
   const ids = idsOf(found.flatMap((item) => item.rows)).filter((id) => id !== row.id);
   const verdicts = found.map((item) => item.verdict);
-  const verdict = verdicts.includes("fail") ? "fail" : verdicts.includes("unknown") ? "unknown" : "pass";
+  const verdict = verdicts.includes("fail")
+    ? "fail"
+    : verdicts.includes("pending")
+      ? "pending"
+      : verdicts.includes("unknown")
+        ? "unknown"
+        : "pass";
   return { verdict, evidence: [row.id, ...ids] };
 }
 
@@ -63,9 +69,11 @@ function find(
   row: Row,
   keys: readonly (readonly string[])[],
   required: Required,
+  withinDays: number | undefined,
 ): { readonly rows: readonly Row[]; readonly verdict: SlowVerdict } {
+  const end = withinDays === undefined ? row.at + 1 : (dayAt(row.at) + withinDays + 1) * DAY;
   const matches = (other: Row) =>
-    other.at <= row.at &&
+    other.at < end &&
     keysOf(world, other, required.of.key ?? ["@id"]).some((key) => keys.some((own) => sameKey(own, key)));
   const rows = rowsOf(world, required.of).filter(matches);
   const { distinct } = required;
@@ -77,5 +85,7 @@ function find(
   if (count >= (required.atLeast ?? 1)) return { rows, verdict: "pass" };
   const kept = keptFrom(world, required.of.kind);
   if (kept === undefined || kept > dayAt(row.at)) return { rows, verdict: "unknown" };
-  return { rows, verdict: rowsOf(world, required.of, "undecided").some(matches) ? "unknown" : "fail" };
+  if (rowsOf(world, required.of, "undecided").some(matches)) return { rows, verdict: "unknown" };
+  const open = withinDays !== undefined && world.asOf < closes(world, required.of.kind, undefined, end);
+  return { rows, verdict: open ? "pending" : "fail" };
 }

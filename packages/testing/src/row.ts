@@ -3,7 +3,13 @@ import type { Entry } from "@houqin/core";
 /** An entry of a trial; its id may be left to the trial. */
 export type Row = Omit<Entry, "id"> & { readonly id?: string };
 
-/** An entry in short: kind, moment, data, and what else stands on its envelope. */
+/**
+ * Writes an entry in short: kind, moment, data, and what else stands on its envelope.
+ *
+ * @example
+ * row("canteen/food-sample", "2025-09-01T11:00", { dish: "红烧肉" }, { area: "kitchen" });
+ * //=> { kind: "canteen/food-sample", at: "2025-09-01T11:00", data: { dish: "红烧肉" }, area: "kitchen" }
+ */
 export function row(
   kind: string,
   at: string,
@@ -13,7 +19,12 @@ export function row(
   return { kind, at, data, ...envelope };
 }
 
-/** The same entry with something blank: fields of its data, or everybody who took part. */
+/**
+ * The same entry with something blank: fields of its data, or with `actors` everybody who took part.
+ *
+ * @example
+ * lacking(row("canteen/food-sample", "2025-09-01T11:00", { dish: "红烧肉", grams: 125 }), "grams").data; //=> { dish: "红烧肉" }
+ */
 export function lacking(entry: Row, ...names: readonly string[]): Row {
   const { actors, ...rest } = entry;
   const data = Object.fromEntries(Object.entries(entry.data).filter(([name]) => !names.includes(name)));

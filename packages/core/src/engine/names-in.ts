@@ -1,0 +1,42 @@
+import type { Table } from "../ledger/table.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Names } from "../model/names.ts";
+import type { Frame } from "../requirement/program.ts";
+
+/** Columns in which entries about a thing say what people call it. */
+const NAMING = ["name", "title"] as const;
+
+/**
+ * What things that findings speak of are called, by their kind and id: a room by its number, a supplier by its firm. The site file's own
+ * lists and whatever describes a person are left out: a report knows the ones, and hides the others.
+ */
+export function namesIn(findings: readonly Finding[], { store, references, now }: Frame): Names {
+  const told = [...new Set(findings.flatMap(idsOf))].sort();
+  const names: Record<string, Record<string, string>> = {};
+  for (const table of [...store.tables.values()].filter(isList)) {
+    const column = NAMING.find((path) => table.kind.columns.some((each) => each.path === path && !each.personal));
+    const cells = column === undefined ? undefined : table.columns.get(column);
+    if (!cells) continue;
+    const known: [string, string][] = told.flatMap((id) => {
+      const subject = store.words.find(id);
+      if (subject < 0) return [];
+      const rows = references.rows(table, subject);
+      const current = references.inForce(table, subject, now());
+      const row = current >= 0 ? current : rows.at(-1);
+      const name = row === undefined ? Number.NaN : (cells.values[row] as number);
+      return name >= 0 ? [[id, store.words.text(name)]] : [];
+    });
+    if (known.length > 0) names[table.kind.id] = Object.fromEntries(known);
+  }
+  return names;
+}
+
+/** Whether the entries of a kind are a list of things, each told by its own id. */
+function isList({ kind }: Table): boolean {
+  return !kind.id.startsWith("site/") && kind.columns.some(({ path, ref }) => path === "@subject" && ref === kind.id);
+}
+
+function idsOf({ key, message }: Finding): readonly string[] {
+  const said = Object.values(message.values).flat();
+  return [...key, ...said.filter((value) => typeof value === "string")];
+}
