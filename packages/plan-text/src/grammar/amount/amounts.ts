@@ -14,7 +14,7 @@ export interface AmountPhrase extends Span {
 }
 
 const pattern = new RegExp(
-  `(?:人民币|RMB|¥)?(${NUMBER})[余多]?(${SCALE})([一二三四五六七八九十百千]{1,6})?(元(?![旦素件化菜店器])|块钱|块(?=[，。；、）]|$))|¥(${NUMBER})(${SCALE})|(${NUMBER})(万|亿)(?![元人次吨度千米平名公小份余多册块立字伏瓦家条])`,
+  `(?:人民币|RMB|¥)?(${NUMBER})[余多]?(${SCALE})([一二三四五六七八九]{1,3}|[1-9一二三四五六七八九][千百])?(元(?![旦素件化菜店器])|块钱|块(?=[，。；、）]|$))|¥(${NUMBER})(${SCALE})|(${NUMBER})(万|亿)(?![元人次吨度千米平名公小份余多册块立字伏瓦家条])`,
   "g",
 );
 /** Words that tell that 6.8万 is money. */
@@ -74,17 +74,20 @@ function amountOf(
       .at(-1) ?? ""
   ).replace(/（(?!含）).*$/, "");
   const after = text.slice(match.to, match.to + 12);
-  if (income.test(before) && !/提成|奖/.test(before)) return undefined;
+  // What the clause itself says goes before what the sentence said earlier.
+  const own = before.split(/[，：]/).at(-1) ?? "";
+  if (income.test(own === "" ? before : own) && !/提成|奖/.test(before)) return undefined;
   if (n3 !== undefined && !spoken.test(before) && kindIn(before) === undefined && kindIn(head) === undefined)
     return undefined;
-  const whole = scaled(value, s1 ?? s2 ?? s3) + (tail === undefined ? 0 : (readNumber(tail) ?? 0));
+  const whole = scaled(value, s1 ?? s2 ?? s3) + tailOf(tail);
   if (match.text.endsWith("块") && !/罚|扣|奖|花|费|价|标准|补贴|每次|每人|元|钱/.test(before)) return undefined;
-  const raised = /^(?:提高?到|提至|涨到|降到|降至|调至|调整为|增至)$/.test(before) ? previous : undefined;
+  const raised = /^(?:上)?(?:提高?到|提至|涨到|降到|降至|调至|调整为|增至)$/.test(before) ? previous : undefined;
   const kind =
     raised ??
-    kindOf(before, after, text) ??
+    kindOf(own, after, text) ??
+    (own === before ? undefined : kindOf(before, after, text)) ??
     kindIn(head) ??
-    (/[，、和其]/.test(before) ? previous : undefined) ??
+    (/[，、和其或]|^(?:至|到|-|~)$/.test(before) ? previous : undefined) ??
     "cost";
   const comparator = comparatorOf(before, after);
   const post = /^(?:（含）)?(?:及|或)?(?:以内|以上|以下|之内|左右|内)/.exec(after)?.[0].length ?? 0;
@@ -94,29 +97,47 @@ function amountOf(
   return { ...span, value: whole, kind, ...(comparator === undefined ? {} : { comparator }) };
 }
 
-function kindOf(before: string, after: string, text: string): AmountKind | undefined {
-  if (/罚|扣款|扣发|扣除|扣[^，。；]{0,6}$|处以|赔偿|赔付|缴纳?违约金|违约金/.test(before)) return "penalty";
-  if (/^(?:\/|每)?[^，。；\d]{0,4}(?:罚款|扣款|扣罚|处罚|罚金|的?罚|予以处罚)/.test(after)) return "penalty";
-  if (/押金|保证金|质保金|订金/.test(before)) return "deposit";
-  if (/奖/.test(before)) return "reward";
-  if (/^(?:（含）)?(?:至|到|-|~)$/.test(before) && isThreshold(before, after, text)) return "threshold";
-  if (/(?:较|比)[^，。；]{0,10}(?:压降|压减|下降|减少|降低|节约|少花|少支出|少)$/.test(before)) return "saving";
-  if (/节约|节省|节支|节电|节水|少支出|减少(?:支出|开支)|增收|降本/.test(before)) return "saving";
-  const bounded =
-    /^(?:（[^（）]{1,4}）)?(?:及|或)?(?:以上|以下)/.test(after) || /(?:超过|达到|满|高于|大于|超)$/.test(before);
-  if (bounded && !/不得?(?:超过|高于|大于)$/.test(before) && isThreshold(before, after, text)) return "threshold";
-  if (/^（含）(?:至|到|-|~)/.test(after) && isThreshold(before, after.slice(4), text)) return "threshold";
-  const whole = /总额|全年|年度|合计|总计/.test(before) && !/每|单价/.test(before);
-  if (whole) return kindIn(before) ?? "budget";
-  if (
-    /^(?:\/|每)/.test(after) ||
-    /单价|每人|每生|每份|每桌|每台|每位|每辆|每间|每餐|每吨|每度|每平方米|每件|标准|餐标|餐补|收费|票价|租金|售价|价格|(?<!合同|总|造|中标|成交|控制|限)价$|(?:早|午|中|晚|夜宵|正)餐$/.test(
-      before,
-    )
-  )
-    return "price";
-  return kindIn(before);
+/** The thousands and hundreds behind 万: 1万5千元. */
+function tailOf(tail: string | undefined): number {
+  if (tail === undefined) return 0;
+  const digits = /^(\d)([千百])$/.exec(tail);
+  return digits === null ? (readNumber(tail) ?? 0) : scaled(Number(digits[1]), digits[2]);
 }
+
+function kindOf(before: string, after: string, text: string): AmountKind | undefined {
+  if (penal.test(before)) return "penalty";
+  if (/^(?:\/|每)?[^，。；\d]{0,4}(?:罚款|扣款|扣罚|处罚|罚金|的?罚|予以处罚|赔偿)/.test(after)) return "penalty";
+  if (/押金|保证金|质保金|订金|定金|抵押金/.test(before) || /^的?(?:押金|保证金|质保金|订金|定金)/.test(after))
+    return "deposit";
+  if (/奖(?!金池)/.test(before) || /^的?(?:奖励|奖金|现金奖)/.test(after)) return "reward";
+  if (/^(?:（含）)?(?:至|到|-|~)$/.test(before) && isThreshold(before, after, text)) return "threshold";
+  if (saved.test(before) && !/[至到为]$/.test(before)) return "saving";
+  const bounded =
+    /^(?:（[^（）]{1,4}）)?(?:及|或)?(?:以上|以下)/.test(after) || /(?:超过|达到|满|高于|大于|超|不足|低于)$/.test(before);
+  if (bounded && !/不得?(?:超过|高于|大于|低于)$/.test(before) && isThreshold(before, after, text)) return "threshold";
+  if (decided.test(after) && !/控制|不超|预算|投资|概算/.test(before)) return "threshold";
+  if (/^（含）(?:至|到|-|~)/.test(after) && isThreshold(before, after.slice(4), text)) return "threshold";
+  const whole = /总额|全年|年度|合计|总计|总价|封顶/.test(before) && !/每|单价/.test(before);
+  if (whole) return kindIn(before) ?? "budget";
+  if (each.test(after) || priced.test(before)) return "price";
+  return kindIn(before) ?? kindIn(/^的?[^，。；\d]{0,6}/.exec(after)?.[0] ?? "");
+}
+
+/** 每次考核100元 of a works: there it is what is kept back. */
+const penal =
+  /罚|扣款|扣发|扣除|扣[^，。；]{0,8}$|处以|赔偿|赔付|赔$|缴纳?违约金|违约金|滞纳金|乐捐|负激励|考核(?:责任)?(?:人|班组|部门|当事人|负责人|主管)?(?:绩效)?$/;
+const saved =
+  /节约|节省|节支|节电|节水|(?<![上下全])省(?![级市厅])[^，。；]{0,8}$|省下|少支出|少花|少用|减支|减少(?:支出|开支)|增收|降本|(?:压降|压减|压缩|下降|减少|降低|核减|减免|让利)(?:了|约|近|不少于|至少)?$|挽回[^，。；]{0,6}$/;
+const measure =
+  "人|生|份|桌|台|位|辆|间|餐|吨|度|平方米|平米|平方|㎡|件|斤|公斤|千克|升|立方米|立方|方|瓶|袋|箱|包|张|套|床|盏|棵|株|只|户|亩|米|公里|小时|学时|课时|班次|趟|人次|单|片|条|副|双|本|块|支|根|扇|盆|桶|盒|名|床日|房|客";
+/** 15元/人, but not 12万元/年. */
+const each = new RegExp(`^(?:\\/|每)(?!年|月|季|学期|学年)`);
+const priced = new RegExp(
+  `单价|标准|餐标|餐补|收费|票价|售价|价格|每(?:一)?(?:${measure})[^，。；、]{0,8}$|(?<!合同|总|造|中标|成交|控制|限)价$|(?:早|午|中|晚|夜宵|正)餐$`,
+);
+/** 5000元以内由后勤处审批: up to there somebody may decide. */
+const decided =
+  /^(?:（[^（）]{1,4}）)?(?:以内|之内|内)的?[^，。；]{0,8}[，]?(?:由|可|报|经|须|自行|直接|走|实行|采用|零星|科室|部门|班组)/;
 
 function isThreshold(before: string, after: string, text: string): boolean {
   // What comes behind says what is done then: 超过1万元的，由…论证.

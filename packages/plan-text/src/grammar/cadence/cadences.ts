@@ -3,7 +3,7 @@ import { clauseAround, clausesOf } from "../clause.ts";
 import { matchesIn } from "../matches.ts";
 import { NUMBER, readNumber } from "../number.ts";
 import type { CadencePhrase } from "./cadence-phrase.ts";
-import { eventsIn } from "./event.ts";
+import { eventsIn, roundsIn } from "./event.ts";
 import { everyIn } from "./every.ts";
 import { shortFormsIn } from "./short.ts";
 import { spreadIn, vagueIn } from "./spread.ts";
@@ -13,7 +13,7 @@ export interface FoundCadence extends CadencePhrase {
   readonly clause: Span;
 }
 
-const trigger = /[每天日周旬月季年期常时次餐隔遇逢早晚]/;
+const trigger = /[每天日周旬月季年期常时次餐隔遇逢早晚一前后]/;
 const count = new RegExp(`(?<![每首上下本])(${NUMBER})(?:次|遍|回|轮|趟|场)(?!性)`);
 const bothEnds = /早晚各|早、晚各|上下午各|上午[、和]下午各|开闭店各/;
 /** 每年春节前、国庆节前各一次: as many times as occasions are named. */
@@ -42,7 +42,7 @@ export function cadencesIn(text: string, monthPlan: boolean): readonly FoundCade
     ...shortFormsIn(text, 0),
     ...spreadIn(text, 0, monthPlan),
   ]).filter((phrase) => !isPrice(text, phrase));
-  const loose = vagueIn(text, 0).filter((phrase) => !sure.some((other) => sameClause(text, phrase, other)));
+  const loose = [...roundsIn(text, 0), ...vagueIn(text, 0)].filter((phrase) => !sure.some((other) => sameClause(text, phrase, other)));
   const phrases = [...sure, ...loose].toSorted((a, b) => a.from - b.from);
   const clauses = clausesOf(text, phrases);
   return phrases.map((phrase, index) => {

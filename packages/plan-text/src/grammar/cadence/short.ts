@@ -4,8 +4,11 @@ import type { CadencePhrase, Rhythm } from "./cadence-phrase.ts";
 import { weekdaysAt } from "./weekday.ts";
 
 const acts =
-  "巡查|检查|排查|管控|调度|例会|考核|通报|点评|小结|总结|盘点|巡检|抽查|清点|评比|清查|测评|分析|保养|检测|检|查|报表|结算|公示|清|盘|巡|会商|碰头会|办公会|体检|评审|评选|表彰|试|测|练|换|洗|结|扫|更新|消毒|维护|维保|冲洗|抄表|轮换|报|评|考|会|训|更|主题|汇报|研判|反馈|复盘|督查|督导|签到";
+  "巡查|检查|排查|管控|调度|例会|考核|通报|点评|小结|总结|盘点|巡检|抽查|清点|评比|清查|测评|分析|保养|检测|检|查|报表|结算|公示|清|盘|巡|会商|碰头会|办公会|体检|评审|评选|表彰|试|测|练|换|洗|结|扫|更新|消毒|维护|维保|冲洗|抄表|轮换|报|评|考|会|训|更|主题|汇报|研判|反馈|复盘|督查|督导|签到|拖|擦|清洗|巡更|保洁|清扫|打扫|回访|例检|核查|普查|走访|对账|讲评";
+/** Acts of one character that are sure only behind a number: 一日三洗; 月收入 and 日消费 are none. */
+const brief = "倒|收|送|浇|剪|修|消|点|晒|刷|抄|核|看|访|喷|除|记|校|巡|查";
 const units: Readonly<Record<string, string>> = {
+  班: "per-event:班",
   日: "daily",
   天: "daily",
   周: "weekly",
@@ -25,10 +28,12 @@ const units: Readonly<Record<string, string>> = {
   小时: "hourly",
 };
 const ratio = new RegExp(
-  `(${NUMBER})个?(天|日|周|星期|旬|月|季度|季|年|学期|小时)(${NUMBER})(次|遍|回|轮|${acts})`,
+  `(${NUMBER})个?(天|日|周|星期|旬|月|季度|季|年|学期|小时)(${NUMBER})(次|遍|回|轮|${acts}|${brief})`,
   "g",
 );
-const plain = new RegExp(`(半年度|半年|半月|季度|月度|周度|年度|日|周|月|季)(?:${acts})`, "g");
+const plain = new RegExp(`(半年度|半年|半月|季度|月度|周度|年度|日|周|月|季|班)(?:${acts})`, "g");
+/** 能耗月报制度: the paper is due each month. */
+const regular = /(日|周|旬|月|季|季度|半年)(?:度)?(?:报告?|例会|会|检|评|结|查|清|盘|考核?|通报|点评|调度)(?:制度?|机制)/g;
 /** 一天打扫2次, 每 left out. */
 const spaced = new RegExp(
   `(?<![\\d每第.年月半几近前后过满十春秋冬夏])(一|1|两|2|三|3)(天|日|周|星期|个月|季度|季|年|学期)([^，。；：、！？\\d一二三四五六七八九十内后前]{1,6})(${NUMBER})(?:次|遍|回)`,
@@ -56,12 +61,22 @@ export function shortFormsIn(text: string, offset: number): readonly CadencePhra
       /[\d每第.年月春秋冬夏]/.test(before(match)) ? [] : ratioOf(match),
     ),
     ...matchesIn(spaced, text, offset).flatMap(spacedOf),
-    ...several.flatMap((match) => plainOf(match, several.length > 1)),
+    ...several.flatMap((match, index) =>
+      isAfter(several[index - 1], match) ? [] : plainOf(match, several.length > 1),
+    ),
+    ...matchesIn(regular, text, offset)
+      .filter((match) => !never.test(before(match)))
+      .map((match) => ({ ...spanOf(match), ...named(match.groups[0]) })),
     ...matchesIn(step, text, offset).map((match) => ({ ...spanOf(match), ...named(match.groups[0]) })),
     ...matchesIn(daily, text, offset).map((match) => ({ ...spanOf(match), cadence: repeated(match.text) })),
     ...matchesIn(everyOther, text, offset).map(otherOf),
     ...matchesIn(onWeekday, text, offset).flatMap((match) => weekdayAt(match, text, offset)),
   ];
+}
+
+/** 日扫日拖 is one rhythm, not two. */
+function isAfter(last: Match | undefined, match: Match): boolean {
+  return last !== undefined && last.to === match.from && last.groups[0] === match.groups[0];
 }
 
 const written =
@@ -122,9 +137,10 @@ function spacedOf(match: Match): readonly CadencePhrase[] {
 function plainOf(match: Match, among: boolean): readonly CadencePhrase[] {
   const [word = ""] = match.groups;
   const act = match.text.slice(word.length);
+  if (word === "班" && !(among && /^[查检巡清扫]/.test(act))) return [];
   // 年检, 日报, 月会 and the like are things as often as rhythms; only the longer words are sure of a year.
   if (/^年/.test(word) && !/考核|检测|盘点|体检|评审|评选|测评|保养|检查|例会/.test(act)) return [];
-  if (!among && /^(?:报|会|考|评|换|洗|结|扫|清|更|训|盘|试|测|练)$/.test(act) && /^[日月]$/.test(word)) return [];
+  if (!among && /^(?:报|会|考|评|换|洗|结|扫|清|更|训|盘|试|测|练|拖|擦)$/.test(act) && /^[日月]$/.test(word)) return [];
   return [{ ...spanOf(match), ...named(word) }];
 }
 

@@ -26,7 +26,7 @@ export function spreadIn(text: string, offset: number, monthPlan: boolean): read
   const found: CadencePhrase[] = [];
   for (const { from, to, groups } of matchesIn(inYear, text, offset)) {
     const times = readNumber(groups[2] ?? "");
-    if (times === undefined || times < 1 || /每|月/.test(groups[1] ?? "")) continue;
+    if (times === undefined || times < 1 || /每|月|超过|累计|高于|多于|控制/.test(groups[1] ?? "")) continue;
     const cadence = /学期/.test(groups[0] ?? "") ? "termly" : "yearly";
     found.push({ from, to, cadence, ...(times > 1 ? { times } : {}) });
   }

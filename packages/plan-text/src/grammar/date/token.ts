@@ -72,6 +72,7 @@ function tokenOf({ from, to, groups }: Match, text: string, plan: PlanSpan): Dat
   if (bare !== undefined) return yearToken(at, undefined, bp, plan);
   const month = plan.month;
   if (month === undefined) return undefined;
+  if (/[次下]月$/.test(text.slice(Math.max(0, from - 2), from))) return undefined;
   if (od !== undefined) return dayToken(at, month.year, month.month, readNumber(od) ?? 0, false);
   return op === undefined ? undefined : partToken(at, month, op.replace("月", ""), false);
 }

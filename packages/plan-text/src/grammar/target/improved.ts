@@ -37,6 +37,8 @@ function measuredOf(text: string, match: Match): readonly TargetPhrase[] {
   const [way = ""] = match.groups;
   const first = quantityOf(match.groups.slice(1, 1 + QUANTITY_GROUPS));
   const second = quantityOf(match.groups.slice(1 + QUANTITY_GROUPS, 1 + 2 * QUANTITY_GROUPS));
+  // 每提高1个百分点奖励 says what happens then.
+  if (/每(?:再)?$/.test(text.slice(Math.max(0, match.from - 2), match.from))) return [];
   if (first === undefined || !/^(?:%|百分点|‰|倍)$/.test(first.unit)) return [];
   const direction = isDown.test(way) ? ("down" as const) : ("up" as const);
   const saved = /用电|用水|用能|用气|用油|能耗|能源|电量|水量|成本|费用/.exec(match.text)?.[0];

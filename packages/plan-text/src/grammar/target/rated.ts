@@ -16,6 +16,10 @@ const income = new RegExp(
   `(?:实现|完成|创造|达成|力争)([^，。；：\\d]{0,8}(?:收入|营业额|产值|利润|销售额))(?:达到|达|力争|约|为)?${QUANTITY}`,
   "g",
 );
+const earning = new RegExp(
+  `((?:[^，。；：、\\d]{0,8})(?:收入|营业额|产值|利润|销售额|营收|创收))(?:力争|确保|目标|预计)?(?:实现|达到|达|完成|突破|不低于|不少于|超过|为|：|≥|约)?${QUANTITY}`,
+  "g",
+);
 const span = new RegExp(
   `(?:时间|时长|时限|周期)(?:应|须|为|要|：|力争){0,2}(?:在)?${QUANTITY}(?:以内|之内|内|以下)`,
   "g",
@@ -89,7 +93,7 @@ export function ratedIn(text: string): readonly TargetPhrase[] {
     value: Number(groups[1]),
     unit: groups[2] ?? "",
   }));
-  const earned = matchesIn(income, text, 0).flatMap((match) => {
+  const earned = [...matchesIn(income, text, 0), ...matchesIn(earning, text, 0)].flatMap((match) => {
     const quantity = quantityOf(match.groups.slice(1, 1 + QUANTITY_GROUPS));
     if (quantity?.unit !== "元") return [];
     const name = match.groups[0] ?? "";

@@ -21,6 +21,8 @@ const nought = new RegExp(
   `零[”"]?((?:重大|一般|较大|特大|安全|责任|人身|人员|交通|车辆|设备|生产|消防|质量|食品|食物|有效|媒体|治安|刑事|环境|火灾|伤害|伤亡|医疗|重伤|工亡){0,3}${incident}|发生率?|隐患|违规|违章|污染|缺陷|失误|中断|延误|停机|差评)`,
   "g",
 );
+const none =
+  /(?<![\u4e00-\u9fff]以)[\u4e00-\u9fff]{2,10}?(?:为|归|降为|保持为|控制为)(?:零|0)(?=[，。；、！）]|$)/g;
 const counted = new RegExp(
   `(${incident}${tail}|隐患|发生率?|率|数)(?:发生)?(?:为|是|：|控制在|降为|保持|达到|等于|=|数为)?(?:0|零|〇)(起|宗|例|件|次|人|%|发生)?(?![\\d.,万成])`,
   "g",
@@ -40,7 +42,14 @@ export function zerosIn(text: string): readonly TargetPhrase[] {
     found.push({ from, to, metric, comparator: "=", value: 0, unit });
   };
   for (const { from, to, groups } of [...matchesIn(denied, text, 0), ...matchesIn(loose, text, 0)]) {
-    add(from, to, plain(groups[0]));
+    // 杜绝停电、停水事件 promises both.
+    const listed = (groups[0] ?? "").split("、");
+    let at = to - (groups[0] ?? "").length;
+    for (const [index, each] of listed.entries()) {
+      const end = at + each.length;
+      if (each.length >= 2) add(index === 0 ? from : at, end, plain(each));
+      at = end + 1;
+    }
     // 不发生火灾、食物中毒和治安案件 promises each of them.
     for (const more of listedAfter(text, to)) add(more.from, more.to, more.metric);
   }
@@ -65,6 +74,10 @@ export function zerosIn(text: string): readonly TargetPhrase[] {
     const metric = metricBefore(text, from + word.length);
     const unit = groups[1] === undefined || /%|发生/.test(groups[1]) ? "起" : groups[1];
     add(Math.min(metric.from, from), to, metric.name === "" ? word : metric.name, unit);
+  }
+  for (const { from, to } of matchesIn(none, text, 0)) {
+    const what = metricBefore(text, to - 2);
+    add(Math.min(what.from, from), to, what.name);
   }
   return found;
 }
