@@ -1,6 +1,6 @@
-import type { PlanPart } from "../model/reading.ts";
 import { type PlanSpan, yearOf } from "../grammar/date/span-of-plan.ts";
 import { readNumber } from "../grammar/number.ts";
+import type { PlanPart } from "../model/reading.ts";
 import type { Heading } from "../outline/heading.ts";
 import type { Sentence } from "../outline/sentence.ts";
 import { quoteOf, type Source, type Span } from "../source/source.ts";

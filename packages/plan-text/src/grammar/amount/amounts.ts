@@ -113,7 +113,8 @@ function kindOf(before: string, after: string, text: string): AmountKind | undef
   if (/^(?:（含）)?(?:至|到|-|~)$/.test(before) && isThreshold(before, after, text)) return "threshold";
   if (saved.test(before) && !/[至到为]$/.test(before)) return "saving";
   const bounded =
-    /^(?:（[^（）]{1,4}）)?(?:及|或)?(?:以上|以下)/.test(after) || /(?:超过|达到|满|高于|大于|超|不足|低于)$/.test(before);
+    /^(?:（[^（）]{1,4}）)?(?:及|或)?(?:以上|以下)/.test(after) ||
+    /(?:超过|达到|满|高于|大于|超|不足|低于)$/.test(before);
   if (bounded && !/不得?(?:超过|高于|大于|低于)$/.test(before) && isThreshold(before, after, text)) return "threshold";
   if (decided.test(after) && !/控制|不超|预算|投资|概算/.test(before)) return "threshold";
   if (/^（含）(?:至|到|-|~)/.test(after) && isThreshold(before, after.slice(4), text)) return "threshold";
@@ -131,7 +132,7 @@ const saved =
 const measure =
   "人|生|份|桌|台|位|辆|间|餐|吨|度|平方米|平米|平方|㎡|件|斤|公斤|千克|升|立方米|立方|方|瓶|袋|箱|包|张|套|床|盏|棵|株|只|户|亩|米|公里|小时|学时|课时|班次|趟|人次|单|片|条|副|双|本|块|支|根|扇|盆|桶|盒|名|床日|房|客";
 /** 15元/人, but not 12万元/年. */
-const each = new RegExp(`^(?:\\/|每)(?!年|月|季|学期|学年)`);
+const each = /^(?:\/|每)(?!年|月|季|学期|学年)/;
 const priced = new RegExp(
   `单价|标准|餐标|餐补|收费|票价|售价|价格|每(?:一)?(?:${measure})[^，。；、]{0,8}$|(?<!合同|总|造|中标|成交|控制|限)价$|(?:早|午|中|晚|夜宵|正)餐$`,
 );

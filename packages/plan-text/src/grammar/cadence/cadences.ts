@@ -42,7 +42,9 @@ export function cadencesIn(text: string, monthPlan: boolean): readonly FoundCade
     ...shortFormsIn(text, 0),
     ...spreadIn(text, 0, monthPlan),
   ]).filter((phrase) => !isPrice(text, phrase));
-  const loose = [...roundsIn(text, 0), ...vagueIn(text, 0)].filter((phrase) => !sure.some((other) => sameClause(text, phrase, other)));
+  const loose = [...roundsIn(text, 0), ...vagueIn(text, 0)].filter(
+    (phrase) => !sure.some((other) => sameClause(text, phrase, other)),
+  );
   const phrases = [...sure, ...loose].toSorted((a, b) => a.from - b.from);
   const clauses = clausesOf(text, phrases);
   return phrases.map((phrase, index) => {

@@ -33,7 +33,8 @@ const ratio = new RegExp(
 );
 const plain = new RegExp(`(半年度|半年|半月|季度|月度|周度|年度|日|周|月|季|班)(?:${acts})`, "g");
 /** 能耗月报制度: the paper is due each month. */
-const regular = /(日|周|旬|月|季|季度|半年)(?:度)?(?:报告?|例会|会|检|评|结|查|清|盘|考核?|通报|点评|调度)(?:制度?|机制)/g;
+const regular =
+  /(日|周|旬|月|季|季度|半年)(?:度)?(?:报告?|例会|会|检|评|结|查|清|盘|考核?|通报|点评|调度)(?:制度?|机制)/g;
 /** 一天打扫2次, 每 left out. */
 const spaced = new RegExp(
   `(?<![\\d每第.年月半几近前后过满十春秋冬夏])(一|1|两|2|三|3)(天|日|周|星期|个月|季度|季|年|学期)([^，。；：、！？\\d一二三四五六七八九十内后前]{1,6})(${NUMBER})(?:次|遍|回)`,
@@ -140,7 +141,8 @@ function plainOf(match: Match, among: boolean): readonly CadencePhrase[] {
   if (word === "班" && !(among && /^[查检巡清扫]/.test(act))) return [];
   // 年检, 日报, 月会 and the like are things as often as rhythms; only the longer words are sure of a year.
   if (/^年/.test(word) && !/考核|检测|盘点|体检|评审|评选|测评|保养|检查|例会/.test(act)) return [];
-  if (!among && /^(?:报|会|考|评|换|洗|结|扫|清|更|训|盘|试|测|练|拖|擦)$/.test(act) && /^[日月]$/.test(word)) return [];
+  if (!among && /^(?:报|会|考|评|换|洗|结|扫|清|更|训|盘|试|测|练|拖|擦)$/.test(act) && /^[日月]$/.test(word))
+    return [];
   return [{ ...spanOf(match), ...named(word) }];
 }
 

@@ -71,7 +71,8 @@ type Add = (from: number, role: string, form: OwnerPhrase["form"]) => void;
 /** 由X负责 takes the longest name; behind 报, 须 and 经 only a person who approves counts. */
 function chosen(rest: string, word: string): Role | undefined {
   const roles = rolesAt(rest);
-  if (/[由委责指明会联]/.test(word)) return roles.findLast(({ name, person }) => person || !handled(name, rest.slice(name.length)));
+  if (/[由委责指明会联]/.test(word))
+    return roles.findLast(({ name, person }) => person || !handled(name, rest.slice(name.length)));
   return roles.findLast(({ name, person }) => person && approves.test(rest.slice(name.length)));
 }
 
