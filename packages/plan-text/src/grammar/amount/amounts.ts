@@ -14,11 +14,13 @@ export interface AmountPhrase extends Span {
 }
 
 const pattern = new RegExp(
-  `(?:人民币|RMB|¥)?(${NUMBER})[余多]?(${SCALE})([一二三四五六七八九]{1,3}|[1-9一二三四五六七八九][千百])?(元(?![旦素件化菜店器])|块钱|块(?=[，。；、）]|$))|¥(${NUMBER})(${SCALE})|(${NUMBER})(万|亿)(?![元人次吨度千米平名公小份余多册块立字伏瓦家条])`,
+  `(?:人民币|RMB|¥)?(${NUMBER})[余多]?(${SCALE})([一二三四五六七八九]{1,3}|[1-9一二三四五六七八九][千百])?(元(?![旦素件化菜店器])|块钱|块(?=[，。；、）]|$))|¥(${NUMBER})(${SCALE})|(${NUMBER})(万|亿)([1-9](?![\\d.%]))?(?![元人次吨度千米平名公小份余多册块立字伏瓦家条])`,
   "g",
 );
 /** Words that tell that 6.8万 is money. */
-const spoken = /价|花|钱|共|合计|总计|节约|节省|奖|罚/;
+const spoken = /价|花|钱|共|合计|总计|节约|节省|奖|罚|押金|保证金|租|财务|拨|包|控制在$/;
+/** 20万至100万元: the yuan stand behind the second. */
+const goesOn = /^(?:至|到|-|~)(?:\d[\d.]{0,8})(?:万|亿)?元/;
 const income = /收入|营业额|产值|利润|销售额|创收|流水|回款/;
 
 /**
@@ -34,10 +36,19 @@ export function amountsIn(text: string, head = ""): readonly AmountPhrase[] {
   for (const [index, match] of matches.entries()) {
     const floor = matches[index - 1]?.to ?? 0;
     const phrase = amountOf(text, match, floor, head, found.at(-1)?.kind);
-    if (phrase !== undefined) found.push(phrase);
+    if (phrase !== undefined) found.push(partOf(text, phrase, found));
   }
   if (found.length === 0 && /元/.test(head)) return bareAmount(text, head);
   return found;
+}
+
+/** 经费97万元，其中食材款68万元、劳务费24万元: the parts of a budget are budgets. */
+function partOf(text: string, phrase: AmountPhrase, earlier: readonly AmountPhrase[]): AmountPhrase {
+  const among = text.lastIndexOf("其中", phrase.from + 2);
+  const whole = among < 0 ? undefined : earlier.findLast(({ to }) => to <= among);
+  if (whole?.kind !== "budget" || phrase.kind !== "cost" || /[。；]/.test(text.slice(whole.to, phrase.from)))
+    return phrase;
+  return { ...phrase, kind: "budget" };
 }
 
 /** A cell that holds a number whose unit stands in the head of its column. */
@@ -62,7 +73,7 @@ function amountOf(
   head: string,
   previous: AmountKind | undefined,
 ): AmountPhrase | undefined {
-  const [n1, s1, tail, , n2, s2, n3, s3] = match.groups;
+  const [n1, s1, tail, , n2, s2, n3, s3, more] = match.groups;
   const value = readNumber(n1 ?? n2 ?? n3 ?? "");
   // （千元） names a unit.
   if (value === undefined || /^[百千]$/.test(n1 ?? "")) return undefined;
@@ -75,19 +86,26 @@ function amountOf(
   ).replace(/（(?!含）).*$/, "");
   const after = text.slice(match.to, match.to + 12);
   // What the clause itself says goes before what the sentence said earlier.
-  const own = before.split(/[，：]/).at(-1) ?? "";
+  const clause0 = before.split(/[，：]/).at(-1) ?? "";
+  // 年节电45万度，折合电费31.5万元: the sum is what came before, in money.
+  const own = /^(?:折合|约合|相当于|折)/.test(clause0) ? before : clause0;
   if (income.test(own === "" ? before : own) && !/提成|奖/.test(before)) return undefined;
-  if (n3 !== undefined && !spoken.test(before) && kindIn(before) === undefined && kindIn(head) === undefined)
-    return undefined;
-  const whole = scaled(value, s1 ?? s2 ?? s3) + tailOf(tail);
-  if (match.text.endsWith("块") && !/罚|扣|奖|花|费|价|标准|补贴|每次|每人|元|钱/.test(before)) return undefined;
+  const named = spoken.test(before) || kindIn(before) !== undefined || kindIn(head) !== undefined;
   const raised = /^(?:上)?(?:提高?到|提至|涨到|降到|降至|调至|调整为|增至)$/.test(before) ? previous : undefined;
+  if (n3 !== undefined && !named && !goesOn.test(after) && raised === undefined) return undefined;
+  // 3万8 is 38,000.
+  const whole = scaled(value, s1 ?? s2 ?? s3) + tailOf(tail) + scaled(Number(more ?? 0), s3) / 10;
+  if (
+    match.text.endsWith("块") &&
+    !/罚|扣|奖|花|费|价|标准|补|每[次人天日月份]|元|钱|另加|工资|房租|交|收/.test(before)
+  )
+    return undefined;
   const kind =
     raised ??
     kindOf(own, after, text) ??
     (own === before ? undefined : kindOf(before, after, text)) ??
     kindIn(head) ??
-    (/[，、和其或]|^(?:至|到|-|~)$/.test(before) ? previous : undefined) ??
+    (/[，、和其或]|^(?:至|到|-|~)$/.test(before) || previous === "threshold" ? previous : undefined) ??
     "cost";
   const comparator = comparatorOf(before, after);
   const post = /^(?:（含）)?(?:及|或)?(?:以内|以上|以下|之内|左右|内)/.exec(after)?.[0].length ?? 0;
@@ -114,7 +132,7 @@ function kindOf(before: string, after: string, text: string): AmountKind | undef
   if (saved.test(before) && !/[至到为]$/.test(before)) return "saving";
   const bounded =
     /^(?:（[^（）]{1,4}）)?(?:及|或)?(?:以上|以下)/.test(after) ||
-    /(?:超过|达到|满|高于|大于|超|不足|低于)$/.test(before);
+    /(?:超过|达到|满|高于|大于|超|超出|逾|不足|低于)$/.test(before);
   if (bounded && !/不得?(?:超过|高于|大于|低于)$/.test(before) && isThreshold(before, after, text)) return "threshold";
   if (decided.test(after) && !/控制|不超|预算|投资|概算/.test(before)) return "threshold";
   if (/^（含）(?:至|到|-|~)/.test(after) && isThreshold(before, after.slice(4), text)) return "threshold";
@@ -126,7 +144,7 @@ function kindOf(before: string, after: string, text: string): AmountKind | undef
 
 /** 每次考核100元 of a works: there it is what is kept back. */
 const penal =
-  /罚|扣款|扣发|扣除|扣[^，。；]{0,8}$|处以|赔偿|赔付|赔$|缴纳?违约金|违约金|滞纳金|乐捐|负激励|考核(?:责任)?(?:人|班组|部门|当事人|负责人|主管)?(?:绩效)?$/;
+  /罚|扣款|扣发|扣除|扣[^，。；]{0,8}$|处以|赔偿|赔付|赔$|缴纳?违约金|违约金|(?:发现|不合格|违规|未[^，。；]{1,8}|逾期|每次|一次|每起)[^，。；]{0,12}(?:核减|扣减|核扣)|滞纳金|乐捐|负激励|考核(?:责任)?(?:人|班组|部门|当事人|负责人|主管)?(?:绩效)?$/;
 const saved =
   /节约|节省|节支|节电|节水|(?<![上下全])省(?![级市厅])[^，。；]{0,8}$|省下|少支出|少花|少用|减支|减少(?:支出|开支)|增收|降本|(?:压降|压减|压缩|下降|减少|降低|核减|减免|让利)(?:了|约|近|不少于|至少)?$|挽回[^，。；]{0,6}$/;
 const measure =
@@ -134,7 +152,7 @@ const measure =
 /** 15元/人, but not 12万元/年. */
 const each = /^(?:\/|每)(?!年|月|季|学期|学年)/;
 const priced = new RegExp(
-  `单价|标准|餐标|餐补|收费|票价|售价|价格|每(?:一)?(?:${measure})[^，。；、]{0,8}$|(?<!合同|总|造|中标|成交|控制|限)价$|(?:早|午|中|晚|夜宵|正)餐$`,
+  `单价|人均|月租|每(?:天|日)[^，。；、]{0,8}$|标准|餐标|餐补|收费|票价|售价|价格|每(?:一)?(?:${measure})[^，。；、]{0,8}$|(?<!合同|总|造|中标|成交|控制|限)价$|(?:早|午|中|晚|夜宵|正)餐$`,
 );
 /** 5000元以内由后勤处审批: up to there somebody may decide. */
 const decided =
@@ -150,14 +168,18 @@ function isThreshold(before: string, after: string, text: string): boolean {
     return true;
   return (
     /单笔|单项|单次|单件|单价|一次性|单批|批量|金额|采购|项目|支出|维修/.test(before + after) ||
-    /审批|审核|论证|批准|招标|比价|三家|比选|竞价|签批|上会|议定|双人|研究|集体|备案|公开|询价|签字/.test(text)
+    /审批|审核|论证|批准|招标|比价|三家|比选|竞价|签批|上会|议定|双人|研究|集体|备案|公开|询价|签字|估价|报价单/.test(
+      text,
+    )
   );
 }
 
 /** The last word that names a kind decides. */
 function kindIn(words: string): AmountKind | undefined {
   const place = (pattern: RegExp) => Math.max(-1, ...matchesIn(pattern, words, 0).map(({ to }) => to));
-  const budget = place(/预算|概算|经费|拨款|批复|批了|安排|补助|额度|限额|资金|专项|下拨|预留|储备金/g);
+  const budget = place(
+    /预算|概算|经费|拨款|批复|批了|安排|补助|额度|限额|资金|专项|下拨|预留|储备金|编列|列支|列入|划拨|拨付|财务批|控制数|备用金|包干/g,
+  );
   const cost = place(
     /投资|投入|费用|估算|[^经]费|造价|花|支出|开支|耗资|成本|采购额|总价|合同价|中标价|成交价|控制价|限价|需|金额/g,
   );

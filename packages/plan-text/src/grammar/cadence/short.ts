@@ -4,7 +4,7 @@ import type { CadencePhrase, Rhythm } from "./cadence-phrase.ts";
 import { weekdaysAt } from "./weekday.ts";
 
 const acts =
-  "巡查|检查|排查|管控|调度|例会|考核|通报|点评|小结|总结|盘点|巡检|抽查|清点|评比|清查|测评|分析|保养|检测|检|查|报表|结算|公示|清|盘|巡|会商|碰头会|办公会|体检|评审|评选|表彰|试|测|练|换|洗|结|扫|更新|消毒|维护|维保|冲洗|抄表|轮换|报|评|考|会|训|更|主题|汇报|研判|反馈|复盘|督查|督导|签到|拖|擦|清洗|巡更|保洁|清扫|打扫|回访|例检|核查|普查|走访|对账|讲评";
+  "巡查|检查|排查|管控|调度|例会|考核|通报|点评|小结|总结|盘点|巡检|抽查|清点|评比|清查|测评|分析|保养|检测|检|查|报表|结算|公示|清|盘|巡|会商|碰头会|办公会|体检|评审|评选|表彰|试|测|练|换|洗|结|扫|更新|消毒|维护|维保|冲洗|抄表|轮换|报|评|考|会|训|更|主题|汇报|研判|反馈|复盘|督查|督导|签到|拖|擦|清洗|巡更|保洁|清扫|打扫|保(?![障证持护安险管卫留存税修])|回访|例检|核查|普查|走访|对账|讲评";
 /** Acts of one character that are sure only behind a number: 一日三洗; 月收入 and 日消费 are none. */
 const brief = "倒|收|送|浇|剪|修|消|点|晒|刷|抄|核|看|访|喷|除|记|校|巡|查";
 const units: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ const regular =
   /(日|周|旬|月|季|季度|半年)(?:度)?(?:报告?|例会|会|检|评|结|查|清|盘|考核?|通报|点评|调度)(?:制度?|机制)/g;
 /** 一天打扫2次, 每 left out. */
 const spaced = new RegExp(
-  `(?<![\\d每第.年月半几近前后过满十春秋冬夏])(一|1|两|2|三|3)(天|日|周|星期|个月|季度|季|年|学期)([^，。；：、！？\\d一二三四五六七八九十内后前]{1,6})(${NUMBER})(?:次|遍|回)`,
+  `(?<![\\d每第.年月半几近前后过满十春秋冬夏上下])(一|1|两|2|三|3|半)个?(天|日|周|星期|月|季度|季|年|学期|小时|钟头)([^，。；：、！？\\d一二三四五六七八九十内后前]{1,6})(${NUMBER})(?:次|遍|回|圈|趟)`,
   "g",
 );
 const step = /(?:按|逐)(日|天|周|旬|月度|月|季度|季|半年|年度|年|学期)(?![长份期头数量])/g;
@@ -83,7 +83,7 @@ function isAfter(last: Match | undefined, match: Match): boolean {
 const written =
   /(?:提交|报送|上报|形成|编制|填写|撰写|编写|发布|印发|出具|汇总|做好|制作|填报|报|交)(?:[^，。；、]{0,4})$/;
 const scored =
-  /^(?:结果|得分|成绩|评分|分数|优秀|不合格|低于|达到|连续|排名|前[一二三四五六\d]|末[一二三四五六\d]|为|等次|指标|办法|方案|细则)/;
+  /^(?:[甲乙丙]等|称职|合格|前|结果|得分|成绩|评分|分数|优秀|不合格|低于|达到|连续|排名|前[一二三四五六\d]|末[一二三四五六\d]|为|等次|指标|办法|方案|细则)/;
 
 /** 提交周报 names a paper, and 月度考核低于85分的 an occasion that others have set: neither says how often. */
 function isThing(text: string, from: number, to: number): boolean {
@@ -130,6 +130,7 @@ function spacedOf(match: Match): readonly CadencePhrase[] {
   const [spanned = "", unit = "", , times = ""] = match.groups;
   const [length, counted] = [readNumber(spanned) ?? 1, readNumber(times)];
   if (counted === undefined || counted < 1) return [];
+  if (length === 0.5) return unit === "小时" ? [] : [{ ...spanOf(match), ...named(`半${unit}`) }];
   const more = { ...(counted > 1 ? { times: counted } : {}), ...(length > 1 ? { interval: length } : {}) };
   return [{ ...spanOf(match), ...named(unit.replace("个", "")), ...more }];
 }
@@ -155,7 +156,14 @@ function otherOf(match: Match): CadencePhrase {
 
 function weekdayAt(match: Match, text: string, offset: number): readonly CadencePhrase[] {
   const found = weekdaysAt(text.slice(match.to - offset, match.to - offset + 20));
-  if (found === undefined) return [];
+  // 周五不供晚餐 says what is left out.
+  if (
+    found === undefined ||
+    /^(?:[早中晚]上?)?(?:不|停(?!机|水|电|车)|休)/.test(
+      text.slice(match.to - offset + found.length, match.to - offset + found.length + 4),
+    )
+  )
+    return [];
   const from = match.from + match.text.length - (match.text.endsWith("星期") ? 2 : 1);
   return [{ from, to: match.to + found.length, cadence: `weekly:${found.days.join(",")}` }];
 }

@@ -3,7 +3,7 @@ import { metricBefore } from "./metric.ts";
 import { QUANTITY, QUANTITY_GROUPS, quantityOf } from "./quantity.ts";
 import type { TargetPhrase } from "./target-phrase.ts";
 
-const down = "下降|降低|减少|压减|压降|缩减|节约|节省|节能|节电|节水|下调|降幅|压缩|回落|减量|缩短|减排|降";
+const down = "撙节|下降|降低|减少|压减|压降|缩减|节约|节省|节能|节电|节水|下调|降幅|压缩|回落|减量|缩短|减排|降";
 const up = "上升|提高|提升|增长|增加|递增|上调|增幅";
 const pattern = new RegExp(
   `(${down}|${up})(?:用电|用水|用能|用气|用油|能耗|能源|电量|水量|成本|费用)?(?:了|约|率|幅度)?(?:力争)?(?:不低于|不少于|至少|达到|达|在|为|超过|≥)?${QUANTITY}(?:(?:和|、|及)${QUANTITY})?(以上|左右|以内)?`,

@@ -8,6 +8,9 @@ const rate = new RegExp(
   `(?:率|度|比例|占比|覆盖面|得分|平均分|评分|达标|总分)(?:：|应当|应|须|要|需|必须|力争|争取|确保|保持|均|都|为|是|在|目标值|目标|达标|实现|接近|总体){0,3}${QUANTITY}(及以上|以上|及以下|以下|以内|之内|左右)?`,
   "g",
 );
+/** 点评分不低于4.8: marks need no unit. */
+const marks =
+  /(?:分|评分|得分|评级|星级)(?:保持在|稳定在|达到|达|不(?:得|能)?低于|不少于|≥|>=|在)(\d{1,3}(?:\.\d{1,2})?)(?![\d.%％分]|[\u4e00-\u9fff]*分)(?:以上)?/g;
 const kept = new RegExp(
   `(?:保存|留存|保留|留样|存放|冷藏|储存|存储|留档|存档)(?:时间|期限|期)?(?:应|须|要|为|满|足)?${QUANTITY}(以上)?`,
   "g",
@@ -100,5 +103,17 @@ export function ratedIn(text: string): readonly TargetPhrase[] {
     const from = match.from + match.text.indexOf(name);
     return [{ from, to: match.to, metric: name, comparator: ">=" as const, ...quantity }];
   });
-  return [...rates, ...spans, ...lengths, ...bounded, ...more, ...earned];
+  const graded = matchesIn(marks, text, 0).map((match) => {
+    const metric = metricBefore(text, match.from + 1);
+    const value = Number(match.groups[0]);
+    return {
+      from: Math.min(metric.from, match.from),
+      to: match.to,
+      metric: metric.name,
+      comparator: ">=" as const,
+      value,
+      unit: "分",
+    };
+  });
+  return [...rates, ...spans, ...lengths, ...bounded, ...more, ...earned, ...graded];
 }

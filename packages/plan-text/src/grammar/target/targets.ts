@@ -19,7 +19,8 @@ export function targetsIn(text: string): readonly TargetPhrase[] {
   if (!trigger.test(text)) return [];
   const found: TargetPhrase[] = [];
   for (const phrase of [...zerosIn(text), ...improvedIn(text), ...comparedIn(text), ...ratedIn(text)]) {
-    if (/^[次遍]$/.test(phrase.unit) && phrase.value !== 0 && phrase.comparator !== "<=" && rhythm.test(text)) continue;
+    if (/^[次遍场轮回]$/.test(phrase.unit) && phrase.value !== 0 && phrase.comparator !== "<=" && rhythm.test(text))
+      continue;
     if (found.some((other) => values(other, phrase))) continue;
     found.push({ ...phrase, ...trimmed(text, phrase) });
   }
