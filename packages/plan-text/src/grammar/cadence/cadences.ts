@@ -14,7 +14,7 @@ export interface FoundCadence extends CadencePhrase {
 }
 
 const trigger = /[每天日周旬月季年期常时次餐隔遇逢早晚一前后]/;
-const count = new RegExp(`(?<![每首上下本])(${NUMBER})(?:次|遍|回|轮|趟|场)(?!性)`);
+const count = new RegExp(`(?<![每首上下本])(${NUMBER})(?:次|遍|回|轮|趟|场)(?!性)|(${NUMBER})(?:堂|节)课`);
 const bothEnds =
   /早[、和]?晚各|上、?下午各|上午[、和及]下午各|开[、]?闭[店市园馆]各|上[、]?下班(?:时|前|后)?各|([班餐课])前、?(?:和|及)?\1后各|进[、]?出[场门站库]各|开工、?收工各|始末各/;
 /** 每年春节前、国庆节前各一次: as many times as occasions are named. */
@@ -25,6 +25,10 @@ const threeTimes = /早中晚各|早、中、晚各/;
 const money = new RegExp(`^[^，。；]{0,9}?(?:${NUMBER})(?:百|千|万|亿)?(?:元|块(?![地区]))`);
 const eventCount = new RegExp(
   `^(?:不(?:得|能)?超过?|不多于|不高于|不大于|控制在|≤|少于|低于|最多|不(?:得)?(?:少于|低于)(?=\\d{1,4}(?:度|吨|天|小时|分钟|升|公里|立方米)))(?:${NUMBER})(?:起|宗|例|件|度|吨|升|立方米|方|千瓦时|kWh|元|公里|小时|天|分钟|%|百分点)`,
+);
+/** 每人每月用水3吨 says how much and no rhythm. */
+const ration = new RegExp(
+  `^(?:用水|用电|用气|用油|限额|定额|额度|耗材)(?:量|费)?(?:不超过|控制在|为)?(?:${NUMBER})(?:吨|度|方|立方米|升|张|包|元)`,
 );
 const seasons =
   /(?:春季|夏季|秋季|冬季|汛期|雨季|旱季|高温季节|高温期间|流感季节|供暖期|采暖期|供冷期|寒假|暑假|寒暑假|梅雨季节|传染病高发期|开放期|旺季|淡季)/g;
@@ -90,6 +94,7 @@ function sameClause(text: string, vague: Span, sure: Span): boolean {
 /** 每人每年300元 is a price and no rhythm; so is 每月不超过3起. */
 function isPrice(text: string, phrase: Span): boolean {
   const after = text.slice(phrase.to, phrase.to + 26);
+  if (ration.test(after)) return true;
   return (money.test(after) && !/召开|组织|开展|检查|评|奖|罚/.test(after.slice(0, 9))) || eventCount.test(after);
 }
 
@@ -103,7 +108,7 @@ function timesOf(text: string, phrase: CadencePhrase, end: number): number | und
   const listed = /:/.test(phrase.cadence) ? null : occasions.exec(after);
   if (listed !== null) return Math.min(((listed[1] ?? "").match(/[、和及与]/g)?.length ?? 0) + 1, 4);
   const found = count.exec(after);
-  const counted = found === null ? undefined : readNumber(found[1] ?? "");
+  const counted = found === null ? undefined : readNumber(found[1] ?? found[2] ?? "");
   const times = (phrase.times ?? 1) * (counted ?? 1);
   return times > 1 && Number.isFinite(times) ? times : undefined;
 }

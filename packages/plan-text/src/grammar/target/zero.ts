@@ -22,6 +22,8 @@ const nought = new RegExp(
   "g",
 );
 const none = /(?<![\u4e00-\u9fff]以)[\u4e00-\u9fff]{2,10}?(?:为|归|降为|保持为|控制为)(?:零|0)(?=[，。；、！）]|$)/g;
+const all = /(?:均|都|全部)(?:为|实现|控制为|是)?(?:零发生|零|〇|0起?)(?![\d.])/g;
+const zeroCount = /([\u4e00-\u9fff]{2,10}?)(?:为|：|是)?0(项|起|例|宗|件)(?![\d.])/g;
 const counted = new RegExp(
   `(${incident}${tail}|隐患|发生率?|率|数)(?:发生)?(?:为|是|：|控制在|降为|保持|达到|等于|=|数为)?(?:0|零|〇)(起|宗|例|件|次|人|%|发生)?(?![\\d.,万成])`,
   "g",
@@ -52,6 +54,16 @@ export function zerosIn(text: string): readonly TargetPhrase[] {
     // 不发生火灾、食物中毒和治安案件 promises each of them.
     for (const more of listedAfter(text, to)) add(more.from, more.to, more.metric);
   }
+  // 食物中毒、宿舍火灾均为零 promises each of them.
+  for (const { from } of matchesIn(all, text, 0)) {
+    const clause = /[^，。；：！？\d]{2,48}$/.exec(text.slice(Math.max(0, from - 48), from))?.[0] ?? "";
+    const names = clause.split(/[、和及]/);
+    let at = from - clause.length;
+    for (const name of names.length > 1 ? names : []) {
+      if (name.length >= 2) add(at, at + name.length, plain(name));
+      at += name.length + 1;
+    }
+  }
   for (const { from, to, text: words, groups } of matchesIn(without, text, 0)) {
     const lead = /^[，。；：、]/.test(words) ? 1 : 0;
     add(from + lead, to, plain(groups[0]));
@@ -73,6 +85,10 @@ export function zerosIn(text: string): readonly TargetPhrase[] {
     const metric = metricBefore(text, from + word.length);
     const unit = groups[1] === undefined || /%|发生/.test(groups[1]) ? "起" : groups[1];
     add(Math.min(metric.from, from), to, metric.name === "" ? word : metric.name, unit);
+  }
+  for (const { from, to, groups } of matchesIn(zeroCount, text, 0)) {
+    const what = metricBefore(text, from + (groups[0] ?? "").length);
+    add(Math.min(what.from, from), to, what.name, groups[1]);
   }
   for (const { from, to } of matchesIn(none, text, 0)) {
     const what = metricBefore(text, to - 2);
