@@ -95,7 +95,9 @@ function sameClause(text: string, vague: Span, sure: Span): boolean {
 function isPrice(text: string, phrase: Span): boolean {
   const after = text.slice(phrase.to, phrase.to + 26);
   if (ration.test(after)) return true;
-  return (money.test(after) && !/召开|组织|开展|检查|评|奖|罚/.test(after.slice(0, 9))) || eventCount.test(after);
+  return (
+    (money.test(after) && !/召开|组织|开展|检查|评|奖|罚|抽|选|送/.test(after.slice(0, 9))) || eventCount.test(after)
+  );
 }
 
 function timesOf(text: string, phrase: CadencePhrase, end: number): number | undefined {

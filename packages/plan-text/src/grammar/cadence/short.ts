@@ -4,7 +4,7 @@ import type { CadencePhrase, Rhythm } from "./cadence-phrase.ts";
 import { weekdaysAt } from "./weekday.ts";
 
 const acts =
-  "巡查|检查|排查|管控|调度|例会|考核|通报|点评|小结|总结|盘点|巡检|抽查|清点|评比|清查|测评|分析|保养|检测|检|查|报表|结算|公示|清|盘|巡|会商|碰头会|办公会|体检|评审|评选|表彰|试|测|练|换|洗|结|扫|更新|消毒|维护|维保|冲洗|抄表|轮换|报|评|考|会|训|更|主题|汇报|研判|反馈|复盘|督查|督导|签到|拖|擦|清洗|巡更|保洁|清扫|打扫|保(?![障证持护安险管卫留存税修])|回访|例检|核查|普查|走访|拉练|演练|演习|联检|互查|自查|训练|培训|对账|讲评";
+  "称重|校验|巡查|检查|排查|管控|调度|例会|考核|通报|点评|小结|总结|盘点|巡检|抽查|清点|评比|清查|测评|分析|保养|检测|检|查|报表|结算|公示|清|盘|巡|会商|碰头会|办公会|体检|评审|评选|表彰|试|测|练|换|洗|结|扫|更新|消毒|维护|维保|冲洗|抄表|轮换|报|评|考|会|训|更|主题|汇报|研判|反馈|复盘|督查|督导|签到|拖|擦|清洗|巡更|保洁|清扫|打扫|保(?![障证持护安险管卫留存税修])|回访|例检|核查|普查|走访|拉练|演练|演习|联检|互查|自查|训练|培训|对账|讲评";
 /** Acts of one character that are sure only behind a number: 一日三洗; 月收入 and 日消费 are none. */
 const brief = "倒|收|送|浇|剪|修|消|点|晒|刷|抄|核|看|访|喷|除|记|校|巡|查";
 const units: Readonly<Record<string, string>> = {
@@ -88,6 +88,7 @@ const scored =
 /** 提交周报 names a paper, and 月度考核低于85分的 an occasion that others have set: neither says how often. */
 function isThing(text: string, from: number, to: number): boolean {
   if (/报$/.test(text.slice(from, to)) && written.test(text.slice(Math.max(0, from - 8), from))) return true;
+  if (/^[”"](?:清单|记录|台账)/.test(text.slice(to, to + 4))) return true;
   return /考核$|评比$|测评$|考评$/.test(text.slice(from, to)) && scored.test(text.slice(to, to + 6));
 }
 
@@ -141,7 +142,7 @@ function plainOf(match: Match, among: boolean): readonly CadencePhrase[] {
   const act = match.text.slice(word.length);
   if (word === "班" && !(among && /^[查检巡清扫]/.test(act))) return [];
   // 年检, 日报, 月会 and the like are things as often as rhythms; only the longer words are sure of a year.
-  if (/^年/.test(word) && !/考核|检测|盘点|体检|评审|评选|测评|保养|检查|例会/.test(act)) return [];
+  if (/^年/.test(word) && !/考核|检测|称重|校验|盘点|体检|评审|评选|测评|保养|检查|例会/.test(act)) return [];
   if (!among && /^(?:报|会|考|评|换|洗|结|扫|清|更|训|盘|试|测|练|拖|擦)$/.test(act) && /^[日月]$/.test(word))
     return [];
   return [{ ...spanOf(match), ...named(word) }];

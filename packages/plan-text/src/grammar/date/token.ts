@@ -173,8 +173,14 @@ function quarterToken(at: Place, y: string | undefined, q: string, end: string |
 }
 
 function yearToken(at: Place, y: string | undefined, end: string | undefined, plan: PlanSpan): DateToken {
-  const last = plan.to === undefined ? undefined : Number(plan.to.slice(0, 4));
+  const last = plan.to === undefined ? undefined : endingYear(plan);
   const year = y === undefined ? last : yearFrom(y, plan, 6);
   const token = spanToken(at, "year", { year, month: 1 }, 12, y);
   return { ...token, ends: end !== undefined && end !== "初", begins: end === "初" };
+}
+
+/** 年底 of a term over the new year is the end of the year in which it began. */
+function endingYear({ from = "", to = "" }: PlanSpan): number {
+  const last = Number(to.slice(0, 4));
+  return `${last}-12-31` > to && `${last - 1}-12-31` >= from ? last - 1 : last;
 }

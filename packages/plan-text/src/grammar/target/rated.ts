@@ -83,7 +83,12 @@ export function ratedIn(text: string): readonly TargetPhrase[] {
   const bounded = matchesIn(marked, text, 0).flatMap((match) => {
     const quantity = quantityOf(match.groups.slice(0, QUANTITY_GROUPS));
     const metric = metricBefore(text, match.from);
-    if (quantity === undefined || !/^[%分]$/.test(quantity.unit) || metric.name.length < 2) return [];
+    if (
+      quantity === undefined ||
+      !/^(?:[%‰分℃]|MPa|Pa|lx|勒克斯|mg\/L|分贝|毫米|厘米|m\/s|NTU|ppm|兆欧)$/.test(quantity.unit) ||
+      metric.name.length < 2
+    )
+      return [];
     if (conditional.test(text.slice(match.to, match.to + 8))) return [];
     const comparator = /下|内/.test(match.groups[QUANTITY_GROUPS] ?? "") ? ("<=" as const) : (">=" as const);
     return [{ from: metric.from, to: match.to, metric: metric.name, comparator, ...quantity }];
@@ -100,11 +105,13 @@ export function ratedIn(text: string): readonly TargetPhrase[] {
     const quantity = quantityOf(match.groups.slice(1, 1 + QUANTITY_GROUPS));
     if (quantity?.unit !== "元") return [];
     const name = match.groups[0] ?? "";
+    const plain = name.replace(/(?:力争|确保|目标|预计|实现|达到|达|完成|突破|不低于|不少于|超过|为|：|≥|约)+$/, "");
     const from = match.from + match.text.indexOf(name);
-    return [{ from, to: match.to, metric: name, comparator: ">=" as const, ...quantity }];
+    return [{ from, to: match.to, metric: plain, comparator: ">=" as const, ...quantity }];
   });
   const graded = matchesIn(marks, text, 0).map((match) => {
-    const metric = metricBefore(text, match.from + 1);
+    const word = /^(?:评分|得分|评级|星级|分)/.exec(match.text)?.[0] ?? "";
+    const metric = metricBefore(text, match.from + word.length);
     const value = Number(match.groups[0]);
     return {
       from: Math.min(metric.from, match.from),

@@ -18,7 +18,7 @@ const plainly = new RegExp(
   "g",
 );
 const nought = new RegExp(
-  `零[”"]?((?:重大|一般|较大|特大|安全|责任|人身|人员|交通|车辆|设备|生产|消防|质量|食品|食物|有效|媒体|治安|刑事|环境|火灾|伤害|伤亡|医疗|重伤|工亡){0,3}${incident}|发生率?|隐患|违规|违章|污染|缺陷|失误|中断|延误|停机|差评)`,
+  `零[”"]?((?:重大|一般|较大|特大|安全|责任|人身|人员|交通|车辆|设备|生产|消防|质量|食品|食物|有效|媒体|治安|刑事|环境|火灾|伤害|伤亡|医疗|重伤|工亡){0,3}${incident}|发生率?|隐患|违规|违章|污染|缺陷|失误|中断|延误|停机|差评|发现|过期|积压|浪费|脱岗|缺岗|漏检|空档|逾期|误差|伤害|断供|遗漏|死角|失管)`,
   "g",
 );
 const none = /(?<![\u4e00-\u9fff]以)[\u4e00-\u9fff]{2,10}?(?:为|归|降为|保持为|控制为)(?:零|0)(?=[，。；、！）]|$)/g;
@@ -66,7 +66,13 @@ export function zerosIn(text: string): readonly TargetPhrase[] {
   }
   for (const { from, to, text: words, groups } of matchesIn(without, text, 0)) {
     const lead = /^[，。；：、]/.test(words) ? 1 : 0;
-    add(from + lead, to, plain(groups[0]));
+    // 无坠床、噎食事故: each of them.
+    const listed = (groups[0] ?? "").split("、");
+    let at = to - (groups[0] ?? "").length;
+    for (const [index, each] of listed.entries()) {
+      if (each.length >= 2) add(index === 0 ? from + lead : at, at + each.length, plain(each));
+      at += each.length + 1;
+    }
   }
   for (const { from, to, groups } of matchesIn(plainly, text, 0)) {
     const what = metricBefore(text, from);
