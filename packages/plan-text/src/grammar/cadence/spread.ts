@@ -3,7 +3,7 @@ import { NUMBER, readNumber } from "../number.ts";
 import type { CadencePhrase } from "./cadence-phrase.ts";
 
 const inYear = new RegExp(
-  `(全年|年内|年度内|本年度|今年|一年|本学期|学期内|本学年|学年内)([^，。；：！？]{0,14}?)(${NUMBER})(?:次|场|轮|回)`,
+  `(全年|年内|年度内|本年度|今年|一年|本学期|学期内|本学年|学年内)([^，。；：！？]{0,14}?)(${NUMBER})(?:次|场|轮|回|遍|趟|堂)`,
   "g",
 );
 const halves = /上、?下半年各|上半年[、和及与]下半年各/g;

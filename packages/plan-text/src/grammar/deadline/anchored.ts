@@ -116,7 +116,7 @@ const afterwards = new RegExp(
   `([\u4e00-\u9fff]{1,6})后(?:${NUMBER})个?(?:分钟|小时|天|周|个月|工作日)(?![内以之])`,
   "g",
 );
-const duration = /(?:时间|时长|时限|间隔|期限|时效|周期)[^，。；]{0,8}$/;
+const duration = /(?:用时|耗时|历时|时间|时长|时限|间隔|期限|时效|周期)[^，。；]{0,8}$/;
 
 /**
  * Finds deadlines that run from an event: 接到报修后2个工作日内, 提前一周. The anchor is what the text names as the event.

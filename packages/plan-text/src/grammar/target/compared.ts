@@ -14,6 +14,8 @@ const pattern = new RegExp(
 );
 const isMost = new RegExp(`^(?:${atMost})$`);
 const strict = /^(?:高于|超过|大于|突破|>|低于|少于|小于|<)$/;
+/** 低于85%，科长年终奖扣1000元: the figure only says what happens then. */
+const sanctioned = /^，[^，。；]{0,16}(?:扣|罚|奖|约谈|更换|终止|解除|整改|说明|提示)/;
 const money = /收入|营业额|产值|利润|销售额|创收|流水|人均.{0,12}(?:费用|成本)/;
 
 /**
@@ -32,6 +34,7 @@ export function comparedIn(text: string): readonly TargetPhrase[] {
     const quantity =
       high === undefined || Number.isNaN(low) || isMost.test(word) ? high : { value: low, unit: high.unit };
     if (quantity === undefined || conditional.test(text.slice(match.to, match.to + 8))) return [];
+    if (strict.test(word) && sanctioned.test(text.slice(match.to, match.to + 24))) return [];
     // 2分40秒 is one length of time, which is not read.
     if (/^\d{1,2}秒/.test(text.slice(match.to, match.to + 3))) return [];
     const metric = metricBefore(text, match.from);

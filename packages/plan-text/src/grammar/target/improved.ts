@@ -1,4 +1,5 @@
 import { type Match, matchesIn } from "../matches.ts";
+import { conditional } from "./conditional.ts";
 import { metricBefore } from "./metric.ts";
 import { QUANTITY, QUANTITY_GROUPS, quantityOf } from "./quantity.ts";
 import type { TargetPhrase } from "./target-phrase.ts";
@@ -37,6 +38,7 @@ function measuredOf(text: string, match: Match): readonly TargetPhrase[] {
   const [way = ""] = match.groups;
   const first = quantityOf(match.groups.slice(1, 1 + QUANTITY_GROUPS));
   const second = quantityOf(match.groups.slice(1 + QUANTITY_GROUPS, 1 + 2 * QUANTITY_GROUPS));
+  if (conditional.test(text.slice(match.to, match.to + 8))) return [];
   // 每提高1个百分点奖励 says what happens then.
   if (/每(?:再)?$/.test(text.slice(Math.max(0, match.from - 2), match.from))) return [];
   if (first === undefined || !/^(?:%|百分点|‰|倍)$/.test(first.unit)) return [];

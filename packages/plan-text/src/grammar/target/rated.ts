@@ -24,9 +24,11 @@ const earning = new RegExp(
   "g",
 );
 const span = new RegExp(
-  `(?:时间|时长|时限|周期)(?:应|须|为|要|：|力争){0,2}(?:在)?${QUANTITY}(?:以内|之内|内|以下)`,
+  `(?:时间|时长|时限|周期|用时|耗时|历时)(?:应|须|为|要|：|力争){0,2}(?:在)?${QUANTITY}(?:以内|之内|内|以下)`,
   "g",
 );
+/** Acts that are to last: 蒸汽消毒20分钟以上. */
+const doing = /(?:消毒|煮沸|浸泡|通风|照射|烘干|冲洗|清洗|训练|培训|活动|锻炼|静置|紫外线)$/;
 const marked = new RegExp(
   `(?<=[\u4e00-\u9fff]{2})(?<![超低高少多大小到达至为在约近于比降升]|[过成])${QUANTITY}(及以上|以上|及以下|以下|以内)(?!的)`,
   "g",
@@ -85,7 +87,12 @@ export function ratedIn(text: string): readonly TargetPhrase[] {
     const metric = metricBefore(text, match.from);
     if (
       quantity === undefined ||
-      !/^(?:[%‰分℃]|MPa|Pa|lx|勒克斯|mg\/L|分贝|毫米|厘米|m\/s|NTU|ppm|兆欧)$/.test(quantity.unit) ||
+      (!(
+        /^(?:分钟|小时)$/.test(quantity.unit) &&
+        doing.test(metric.name) &&
+        /上/.test(match.groups[QUANTITY_GROUPS] ?? "")
+      ) &&
+        !/^(?:[%‰分℃]|MPa|Pa|lx|勒克斯|mg\/L|分贝|毫米|厘米|m\/s|NTU|ppm|兆欧)$/.test(quantity.unit)) ||
       metric.name.length < 2
     )
       return [];
