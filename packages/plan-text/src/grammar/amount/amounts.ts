@@ -100,7 +100,9 @@ function amountOf(
   // What the clause itself says goes before what the sentence said earlier.
   const clause0 = before.split(/[，：]/).at(-1) ?? "";
   // 年节电45万度，折合电费31.5万元: the sum is what came before, in money.
-  const own = /^(?:折合|约合|相当于|折|封顶|最高|上限|不超过|最多|合计|共计|总计)/.test(clause0) ? before : clause0;
+  const own = /^(?:对应|折合|约合|相当于|折|封顶|最高|上限|不超过|最多|合计|共计|总计)/.test(clause0)
+    ? before
+    : clause0;
   if (income.test(own === "" ? before : own) && !/提成|奖/.test(before)) return undefined;
   const named = spoken.test(before) || kindIn(before) !== undefined || kindIn(head) !== undefined;
   const raised =

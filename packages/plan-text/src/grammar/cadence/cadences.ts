@@ -21,6 +21,8 @@ const bothEnds =
 const occasions =
   /^的?((?:[^，。；对在到由、和及与各]{1,8}(?:前|后|季|时|初|末|中|期间|节|午|晚|早|终了|期|高峰)[、和及与]){1,3}[^，。；对在到由、和及与各]{1,8}(?:前|后|季|时|初|末|中|期间|节|午|晚|早|终了|期|高峰))各[^，。；一1]{0,6}[一1](?:次|遍|回)/;
 const seasonal = /^的?(?:春[、]?秋|冬[、]?夏|夏[、]?冬|寒暑)(?:两|二)?(?:季|假)各/;
+/** 每天11点、17点抄表 */
+const clocks = /^的?\d{1,2}(?:[点时]半?|:\d{2})((?:[、和及]\d{1,2}(?:[点时]半?|:\d{2})){1,4})/;
 const threeTimes = /早中晚各|早、中、晚各/;
 const money = new RegExp(`^[^，。；]{0,9}?(?:${NUMBER})(?:百|千|万|亿)?(?:元|块(?![地区]))`);
 const eventCount = new RegExp(
@@ -104,6 +106,8 @@ function timesOf(text: string, phrase: CadencePhrase, end: number): number | und
   if (phrase.vague || phrase.alternatives !== undefined) return undefined;
   if (phrase.times !== undefined && phrase.cadence === "yearly") return phrase.times;
   const after = text.slice(phrase.to, Math.max(end, phrase.to));
+  const hours = clocks.exec(after)?.[1];
+  if (hours !== undefined && phrase.cadence === "daily") return (hours.match(/[、和及]/g)?.length ?? 0) + 1;
   if (threeTimes.test(after)) return 3;
   if (seasonal.test(after)) return 2;
   if (bothEnds.test(after)) return 2 * (phrase.times ?? 1);

@@ -43,8 +43,8 @@ const spaced = new RegExp(
 const step = /(?:按|逐)(日|天|周|旬|月度|月|季度|季|半年|年度|年|学期)(?![长份期头数量])/g;
 const daily = /日产日清|日清日结|日清日毕|日清(?=[，。；、])|天天|日日|周周|月月/g;
 const everyOther = /(双月|单月|双周|单周)(?:的?(?:周|星期)?([一二三四五六日天])(?![次个天场轮]))?/g;
-const onWeekday = /(?:逢|于|的|，|。|；|、|：|^)(?:周|星期)(?=[一二三四五六日天])/g;
-const never = /[\d一二三四五六七八九十每第本下上当全节假生近今明昨同单双两几逐按平休隔整满数首次换旺淡]/;
+const onWeekday = /(?:逢|于|的|报|会|，|。|；|、|：|^)(?:周|星期)(?=[一二三四五六日天])/g;
+const never = /[\d一二三四五六七八九十每第本下上当全节假生近今明昨同单双两几逐按平休隔整满数首次换旺淡个]/;
 
 /**
  * Finds the short forms: 两周一次, 一日两检, 日管控、周排查, 按月公示, 日产日清, 双月. `offset` is where the text begins.
@@ -87,6 +87,11 @@ const scored =
 
 /** 提交周报 names a paper, and 月度考核低于85分的 an occasion that others have set: neither says how often. */
 function isThing(text: string, from: number, to: number): boolean {
+  if (
+    /报$/.test(text.slice(from, to)) &&
+    /^(?:每?(?:周|星期)[一二三四五六日]|由|于|在|应|须)/.test(text.slice(to, to + 4))
+  )
+    return true;
   if (/报$/.test(text.slice(from, to)) && written.test(text.slice(Math.max(0, from - 8), from))) return true;
   if (/^[”"](?:清单|记录|台账)/.test(text.slice(to, to + 4))) return true;
   return /考核$|评比$|测评$|考评$/.test(text.slice(from, to)) && scored.test(text.slice(to, to + 6));

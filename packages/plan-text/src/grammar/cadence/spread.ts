@@ -3,7 +3,7 @@ import { NUMBER, readNumber } from "../number.ts";
 import type { CadencePhrase } from "./cadence-phrase.ts";
 
 const inYear = new RegExp(
-  `(全年|年内|年度内|本年度|今年|一年|本学期|学期内|本学年|学年内)([^，。；：！？]{0,14}?)(${NUMBER})(?:次|场|轮|回|遍|趟|堂)`,
+  `(全年|年内|年度内|年度(?!考核|预算|计划|评)|本年度|今年|一年|本学期|学期内|本学年|学年内)([^，。；：！？]{0,14}?)(${NUMBER})(?:次|场|轮|回|遍|趟|堂)`,
   "g",
 );
 const halves = /上、?下半年各|上半年[、和及与]下半年各/g;
@@ -86,7 +86,7 @@ export function spreadIn(text: string, offset: number, monthPlan: boolean): read
 
 /** Another word says already how often: 每天早晚各一次, 每周一早晚各一次. */
 function dayBefore(text: string, at: number): boolean {
-  return /[每日天周月][^，。；]{0,9}$/.test(text.slice(Math.max(0, at - 12), at));
+  return /[每日天周月][^，。；]{0,9}$|每[^。；]{0,18}$/.test(text.slice(Math.max(0, at - 20), at));
 }
 
 /**

@@ -7,7 +7,7 @@ import { zerosIn } from "./zero.ts";
 
 const trigger = /[\d%‰≥≤<>百千率度成零不无杜严于过少到达]/;
 /** 次 of a rhythm: 每年不少于2次. */
-const rhythm = /每|全年|年内|一年|学期|月|周|日|天|夜/;
+const rhythm = /每|全年|年度|年内|一年|学期|月|周|日|天|夜/;
 
 /**
  * Finds the figures that a sentence promises to reach.
