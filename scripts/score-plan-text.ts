@@ -29,6 +29,10 @@ interface Gold extends Record<Exclude<Label, "topics">, readonly Item[]> {
 }
 
 const misses = process.argv.includes("--misses");
+const numbers = process.argv
+  .find((word) => word.startsWith("--plans="))
+  ?.slice("--plans=".length)
+  .split(",");
 const only = process.argv.find((word) => word.startsWith("--only="))?.slice("--only=".length);
 
 function spanOf(item: Item): readonly [number, number] {
@@ -109,7 +113,10 @@ for (const set of ["seen", "held-out"]) {
   if (only !== undefined && only !== set) continue;
   const totals = new Map<string, Map<Label, Tally>>();
   const right = { org: 0, period: 0, all: 0 };
-  const names = readdirSync(new URL(`${set}/`, folder)).filter((name) => name.endsWith(".txt"));
+  const names = readdirSync(new URL(`${set}/`, folder)).filter(
+    (name) => name.endsWith(".txt") && (numbers === undefined || numbers.includes(name.slice(0, 2))),
+  );
+  if (names.length === 0) continue;
   for (const name of names.toSorted()) {
     const text = readFileSync(new URL(`${set}/${name}`, folder), "utf8");
     const gold: Gold = JSON.parse(readFileSync(new URL(`${set}/${name.replace(".txt", ".json")}`, folder), "utf8"));

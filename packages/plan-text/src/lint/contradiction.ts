@@ -36,7 +36,7 @@ export function contradictionsIn({ cadences }: PlanPart): readonly Diagnostic[] 
           zh: `同一件事前面写的是“${known.phrase}”，这里写的是“${words}”`,
           en: `The same duty has the rhythm “${known.phrase}” before and “${words}” here`,
         },
-        suggestion: { replacement: quote.replace(words, known.phrase) },
+        suggestion: { replacement: quote.replace(words, known.phrase), basis: `本计划前文的写法：“${known.phrase}”` },
       },
     ];
   });

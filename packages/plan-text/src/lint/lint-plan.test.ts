@@ -81,6 +81,22 @@ describe("the linter", () => {
     expect(lintPlan(readPlanText(text)).map(({ suggestion }) => suggestion?.basis === undefined)).not.toContain(true);
   });
 
+  it.each([
+    ["严格执行《食品卫生法》", "repealed-law", "废止"],
+    ["员工每周2培训", "ambiguous-cadence", "每周2次"],
+    ["6月31日前完成粉刷", "impossible-date", "6 月只有 30 天"],
+    ["十月份就要开始了，今年差不多也过了三分之二了", "impossible-share", "74.8%"],
+    ["灭火器每月检查一次。\n2、每季度检查灭火器", "contradicting-cadence", "每月"],
+  ])("says what the mending of %s rests on", (sentence, code, words) => {
+    const found = lintPlan(readPlanText(`2026年后勤计划\n一、事项\n1、${sentence}。`)).find((one) => one.code === code);
+    expect(found?.suggestion?.basis).toContain(words);
+  });
+
+  it("mends a day that no month has to the last that it has", () => {
+    const text = "2026年后勤计划\n一、检修\n1、由电工在2月30日前完成。";
+    expect(applySuggestions(text, lintPlan(readPlanText(text)))).toContain("2月28日前");
+  });
+
   it("asks for no owner and no record of what is given to those who do well or badly", () => {
     expect(codes("一、考核\n1、每年评选两名先进，各奖励500元。\n2、损坏公物的罚款200元。")).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import { type PlanSpan, yearOf } from "../grammar/date/span-of-plan.ts";
+import { readNumber } from "../grammar/number.ts";
 import type { PlanPart } from "../model/reading.ts";
 import type { Heading } from "../outline/heading.ts";
 import type { Sentence } from "../outline/sentence.ts";
@@ -54,9 +56,12 @@ export function collect(
     // The number of a row is no part of what it says.
     const said = row.filter(({ cell }) => cell?.role !== "number");
     const before = counts(lists, owners);
+    const month = monthOfRow(row);
     for (const each of row) {
+      const context = contextOf(each.section);
+      const plan = month === undefined ? context.plan : inMonth(context.plan, month);
       const metric = each.cell?.role === "target" ? metricOf(source, each) : undefined;
-      const found = factsOf(each, { ...contextOf(each.section), metric, unit });
+      const found = factsOf(each, { ...context, plan, metric, unit });
       facts.push(found);
       add(source, each, found, lists, owners);
     }
@@ -93,6 +98,16 @@ const counted = /(?:单位|金额单位|货币单位)：(?:人民币)?((?:百|�
 function unitIn(text: string): string | undefined {
   const found = counted.exec(text);
   return found?.[1] ?? found?.[2];
+}
+
+/** The month that a row stands in, whose days its other cells may name alone: 3月 | 15日前完成演练. */
+function monthOfRow(row: readonly Sentence[]): number | undefined {
+  const time = row.find(({ cell }) => cell?.role === "time")?.text ?? "";
+  return readNumber(/^(\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/.exec(time)?.[1] ?? "");
+}
+
+function inMonth(plan: PlanSpan, month: number): PlanSpan {
+  return month > 12 ? plan : { ...plan, month: { year: yearOf(plan, month, undefined), month } };
 }
 
 function metricOf(source: Source, { row = [] }: Sentence): string {

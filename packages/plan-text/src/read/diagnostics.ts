@@ -1,4 +1,5 @@
 import type { PeriodPhrase } from "../about/period.ts";
+import { lastDay } from "../grammar/date/day.ts";
 import type { Diagnostic } from "../model/reading.ts";
 import type { Sentence } from "../outline/sentence.ts";
 import { quoteOf, type Source, type Span } from "../source/source.ts";
@@ -20,11 +21,12 @@ export function diagnosticsOf(
   { facts }: Collected,
   period: PeriodPhrase | undefined,
 ): readonly Diagnostic[] {
+  const year = period === undefined ? undefined : Number(period.first.slice(0, 4));
   return sentences.flatMap((sentence, index) => {
     const quote = ({ from, to }: Span) => quoteOf(source, { from: sentence.from + from, to: sentence.from + to });
     const found = facts[index];
     return [
-      ...(found === undefined ? [] : factDiagnostics(found, quote)),
+      ...(found === undefined ? [] : factDiagnostics(found, quote, year)),
       ...shareOfYear(sentence.text, period).map(({ at, ...rest }) => ({ ...rest, ...quote(at) })),
       ...sameDay(sentence.text, period).map(({ at, ...rest }) => ({ ...rest, ...quote(at) })),
     ];
@@ -33,7 +35,11 @@ export function diagnosticsOf(
 
 type Quote = (span: Span) => { readonly quote: string; readonly start: number };
 
-function factDiagnostics({ cadences, deadlines, laws }: SentenceFacts, quote: Quote): readonly Diagnostic[] {
+function factDiagnostics(
+  { cadences, deadlines, laws }: SentenceFacts,
+  quote: Quote,
+  year: number | undefined,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const phrase of cadences) {
     const at = quote(phrase);
@@ -41,7 +47,7 @@ function factDiagnostics({ cadences, deadlines, laws }: SentenceFacts, quote: Qu
     else if (phrase.vague) found.push({ code: "vague-cadence", ...at, message: vagueCadence(at.quote) });
   }
   for (const phrase of deadlines) {
-    if (phrase.impossible) found.push(impossible(quote(phrase)));
+    if (phrase.impossible) found.push(impossible(quote(phrase), year));
   }
   for (const { from, to, title, repealed } of laws) {
     if (repealed === undefined) continue;
@@ -51,7 +57,12 @@ function factDiagnostics({ cadences, deadlines, laws }: SentenceFacts, quote: Qu
       en: `${title} was repealed on ${repealed.on} and replaced by ${repealed.replacedBy}`,
     };
     const replacement = at.quote.startsWith("《") ? `《${repealed.replacedBy}》` : repealed.replacedBy;
-    found.push({ code: "repealed-law", ...at, message, suggestion: { replacement } });
+    found.push({
+      code: "repealed-law",
+      ...at,
+      message,
+      suggestion: { replacement, basis: `《${repealed.replacedBy}》施行，《${title}》自 ${repealed.on} 起废止` },
+    });
   }
   return found;
 }
@@ -68,7 +79,7 @@ function ambiguous(at: ReturnType<Quote>, number: number): Diagnostic {
       zh: `“${at.quote}”既可读作每${weekday}，也可读作每周 ${number} 次，请写明`,
       en: `“${at.quote}” can mean every ${englishDays[number - 1] ?? "Monday"} or ${number} times a week; say which`,
     },
-    suggestion: { replacement: `每${weekday}` },
+    suggestion: { replacement: `每${weekday}`, basis: `两种读法之一；若指次数，请写“每周${number}次”` },
   };
 }
 
@@ -76,10 +87,21 @@ function vagueCadence(words: string) {
   return { zh: `“${words}”没有写明多久一次`, en: `“${words}” does not say how often` };
 }
 
-function impossible(at: ReturnType<Quote>): Diagnostic {
+/** 6月31日 can only have meant the last day of June; of February only where the year is known. */
+function lastOfMonth(words: string, year: number | undefined): Pick<Diagnostic, "suggestion"> {
+  const [, head = "", digits = ""] = /^(.*?(\d{1,2})月)\d{1,2}[日号]$/.exec(words) ?? [];
+  const month = Number(digits);
+  if (month < 1 || month > 12 || (month === 2 && year === undefined)) return {};
+  const last = lastDay(year, month);
+  const basis = `日历：${year === undefined ? "" : `${year} 年 `}${month} 月只有 ${last} 天`;
+  return { suggestion: { replacement: `${head}${last}日`, basis } };
+}
+
+function impossible(at: ReturnType<Quote>, year: number | undefined): Diagnostic {
   return {
     code: "impossible-date",
     ...at,
     message: { zh: `日历上没有“${at.quote}”这一天`, en: `No calendar has the day “${at.quote}”` },
+    ...lastOfMonth(at.quote, year),
   };
 }

@@ -34,7 +34,10 @@ export function readPart(
   const sentences = readSentences(source, nodes, headings);
   const period = periodOf(source, title, [...lines.slice(0, 6), ...collection.slice(0, 2)]);
   const months = monthsOf(source, nodes, headings, planSpan(period));
-  const collected = collect(source, sentences, headings, (section) => contextOf(period, months.get(section), calendar));
+  const bare = period === undefined && title !== undefined ? monthOfTitle(source, title) : undefined;
+  const collected = collect(source, sentences, headings, (section) =>
+    contextOf(period, months.get(section) ?? bare, calendar),
+  );
   const words = title === undefined ? "" : source.plain.slice(title.from, title.to);
   return partOf(source, title, period, headings, collected, rest, words, sentences);
 }
@@ -119,6 +122,14 @@ function contextOf(period: PeriodPhrase | undefined, month: YearMonth | undefine
     ? { year: Number(period.first.slice(0, 4)), month: Number(period.first.slice(5, 7)) }
     : undefined;
   return { plan: { ...planSpan(period), month: month ?? own }, calendar, monthPlan: monthPlan || month !== undefined };
+}
+
+/** 七月份工作计划 names its month, though no year. */
+function monthOfTitle(source: Source, { from, to }: Span): YearMonth | undefined {
+  const named =
+    /(?<![\d至到-])(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:的)?[\u4e00-\u9fff]{0,8}(?:计划|安排|要点|打算|方案)/;
+  const month = readNumber(named.exec(source.plain.slice(from, Math.min(to, from + 60)))?.[1] ?? "");
+  return month === undefined || month < 1 || month > 12 ? undefined : { year: undefined, month };
 }
 
 /** The month that a section is about: 九月份 and what lies below it. */

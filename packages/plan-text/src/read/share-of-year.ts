@@ -52,7 +52,10 @@ export function shareOfYear(text: string, period: PeriodPhrase | undefined): rea
         zh: `${number} 月 1 日全年已过 ${percent}%，不是“${words}”`,
         en: `On the first of month ${number} the year is ${percent} % over, not “${words}”`,
       },
-      suggestion: { replacement: `约${Math.round(real * 100)}%` },
+      suggestion: {
+        replacement: `约${Math.round(real * 100)}%`,
+        basis: `日历：${number} 月 1 日前已过全年的 ${percent}%`,
+      },
     },
   ];
 }

@@ -27,6 +27,18 @@ describe("an amount", () => {
     ["晚餐9元", "price 9"],
     ["单台修理费超过8000元的，由站长批准", "threshold >= 8000"],
     ["超出的按0.7元/度扣款", "penalty 0.7"],
+    ["材料费控制在1万5千元上下", "cost <= 15000"],
+    ["签个包年维保，3万8一年", "cost 38000"],
+    ["水费力争减少30万元", "saving 300000"],
+    ["布件送洗单价不超2.8元/件", "price <= 2.8"],
+    ["5000元以内由办公室主任审批", "threshold <= 5000"],
+    ["年节电45万度，折合电费31.5万元", "saving 315000"],
+    ["每次考核责任人200元", "penalty 200"],
+    ["扣没保证金1万元", "deposit 10000"],
+    ["教育局已经拨了30万", "budget 300000"],
+    ["丢一把钥匙收工本费5元", "price 5"],
+    ["违者罚款，奖励举报人200元", "reward 200"],
+    ["全年总费用较2025年2860万元压降430万元", "saving 4300000"],
   ])("of %s is %s", (text, sum) => {
     expect(sums(text)).toEqual([sum]);
   });
@@ -38,6 +50,13 @@ describe("an amount", () => {
       "budget 90000",
     ]);
     expect(sums("24", "预算（万元）")).toEqual(["budget 240000"]);
+  });
+
+  it("shares what stands before or behind its neighbours", () => {
+    expect(sums("前三名分获1000元、500元奖金")).toEqual(["reward 1000", "reward 500"]);
+    expect(sums("扣绩效1000元至5000元")).toEqual(["penalty 1000", "penalty 5000"]);
+    expect(sums("公用经费58万元：玩教具18万元、绘本4万元")).toEqual(["budget 580000", "budget 180000", "budget 40000"]);
+    expect(sums("押金从2万提到5万。")).toEqual(["deposit 20000", "deposit 50000"]);
   });
 
   it.each(["营业收入300万元", "单位：千元", "一元菜、两元菜", "3万吨"])("does not stand in %s", (text) => {

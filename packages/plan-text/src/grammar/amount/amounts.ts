@@ -2,9 +2,7 @@ import type { Span } from "../../source/source.ts";
 import { trimmed } from "../clause.ts";
 import { type Match, matchesIn } from "../matches.ts";
 import { NUMBER, readNumber, SCALE, scaled } from "../number.ts";
-
-/** What a sum of money is for. */
-export type AmountKind = "budget" | "cost" | "price" | "penalty" | "threshold" | "saving" | "deposit" | "reward";
+import { type AmountKind, kindIn, kindOf } from "./amount-kind.ts";
 
 /** A sum of money in a sentence, in yuan. */
 export interface AmountPhrase extends Span {
@@ -14,11 +12,13 @@ export interface AmountPhrase extends Span {
 }
 
 const pattern = new RegExp(
-  `(?:人民币|RMB|¥)?(${NUMBER})[余多]?(${SCALE})([一二三四五六七八九十百千]{1,6})?(元(?![旦素件化菜店器])|块钱|块(?=[，。；、）]|$))|¥(${NUMBER})(${SCALE})|(${NUMBER})(万|亿)(?![元人次吨度千米平名公小份余多册块立字伏瓦家条])`,
+  `(?:人民币|RMB|¥)?(${NUMBER})[余多]?(${SCALE})([一二三四五六七八九]{1,3}|[1-9一二三四五六七八九][千百])?(元(?![旦素件化菜店器])|块钱|块(?=[，。；、）]|$))|¥(${NUMBER})(${SCALE})|(${NUMBER})(万|亿)([1-9](?![\\d.%]))?(?![元人次吨度千米平名公小份余多册块立字伏瓦家条])`,
   "g",
 );
 /** Words that tell that 6.8万 is money. */
-const spoken = /价|花|钱|共|合计|总计|节约|节省|奖|罚/;
+const spoken = /价|花|钱|共|合计|总计|节约|节省|奖|罚|押金|保证金|租|财务|拨|包|控制在$/;
+/** 20万至100万元: the yuan stand behind the second. */
+const goesOn = /^(?:至|到|-|~)(?:\d[\d.]{0,8})(?:万|亿)?元/;
 const income = /收入|营业额|产值|利润|销售额|创收|流水|回款/;
 
 /**
@@ -34,10 +34,33 @@ export function amountsIn(text: string, head = ""): readonly AmountPhrase[] {
   for (const [index, match] of matches.entries()) {
     const floor = matches[index - 1]?.to ?? 0;
     const phrase = amountOf(text, match, floor, head, found.at(-1)?.kind);
-    if (phrase !== undefined) found.push(phrase);
+    if (phrase !== undefined) found.push(partOf(text, phrase, found));
   }
   if (found.length === 0 && /元/.test(head)) return bareAmount(text, head);
-  return found;
+  return sharing(text, found);
+}
+
+/** 分获1000元、800元、500元奖金: what stands behind the last is said of each. */
+function sharing(text: string, found: readonly AmountPhrase[]): readonly AmountPhrase[] {
+  const kinds = found.map(({ kind }) => kind);
+  for (let index = found.length - 2; index >= 0; index--) {
+    const [one, next, kind] = [found[index], found[index + 1], kinds[index + 1]];
+    if (one === undefined || next === undefined || kind === undefined || kinds[index] !== "cost") continue;
+    const apart = text.slice(one.to, next.from);
+    if (/^(?:reward|penalty|deposit)$/.test(kind) && /^[、和至到或~-]?$/.test(apart)) kinds[index] = kind;
+  }
+  return found.map((phrase, index) => ({ ...phrase, kind: kinds[index] ?? phrase.kind }));
+}
+
+/** 经费97万元，其中食材款68万元、劳务费24万元: the parts of a budget are budgets. */
+function partOf(text: string, phrase: AmountPhrase, earlier: readonly AmountPhrase[]): AmountPhrase {
+  const among = text.lastIndexOf("其中", phrase.from + 2);
+  // 经费58万元：玩教具18万元、维修12万元 tells the parts as well.
+  const opened = earlier.find(({ to }) => /[：（]/.test(text.charAt(to)));
+  const whole = among < 0 ? opened : earlier.findLast(({ to }) => to <= among);
+  if (whole?.kind !== "budget" || phrase.kind !== "cost" || /[。；]/.test(text.slice(whole.to, phrase.from)))
+    return phrase;
+  return { ...phrase, kind: "budget" };
 }
 
 /** A cell that holds a number whose unit stands in the head of its column. */
@@ -62,7 +85,7 @@ function amountOf(
   head: string,
   previous: AmountKind | undefined,
 ): AmountPhrase | undefined {
-  const [n1, s1, tail, , n2, s2, n3, s3] = match.groups;
+  const [n1, s1, tail, , n2, s2, n3, s3, more] = match.groups;
   const value = readNumber(n1 ?? n2 ?? n3 ?? "");
   // （千元） names a unit.
   if (value === undefined || /^[百千]$/.test(n1 ?? "")) return undefined;
@@ -74,18 +97,39 @@ function amountOf(
       .at(-1) ?? ""
   ).replace(/（(?!含）).*$/, "");
   const after = text.slice(match.to, match.to + 12);
-  if (income.test(before) && !/提成|奖/.test(before)) return undefined;
-  if (n3 !== undefined && !spoken.test(before) && kindIn(before) === undefined && kindIn(head) === undefined)
+  // What the clause itself says goes before what the sentence said earlier.
+  const clause0 = before.split(/[，：]/).at(-1) ?? "";
+  // 年节电45万度，折合电费31.5万元: the sum is what came before, in money.
+  const own = /^(?:对应|折合|约合|相当于|折|封顶|最高|上限|不超过|最多|合计|共计|总计)/.test(clause0)
+    ? before
+    : clause0;
+  if (income.test(own === "" ? before : own) && !/提成|奖/.test(before)) return undefined;
+  const named = spoken.test(before) || kindIn(before) !== undefined || kindIn(head) !== undefined;
+  const raised =
+    /^(?:上)?(?:提高?到|提至|提升[到至]|涨到|涨至|降到|降至|调[到至]|调整[为到至]|[上下]调[到至为]|增至|增加[到至])$/.test(
+      before,
+    )
+      ? previous
+      : undefined;
+  if (n3 !== undefined && !named && !goesOn.test(after) && raised === undefined) return undefined;
+  // 3万8 is 38,000.
+  const whole = scaled(value, s1 ?? s2 ?? s3) + tailOf(tail) + scaled(Number(more ?? 0), s3) / 10;
+  if (
+    match.text.endsWith("块") &&
+    !/罚|扣|奖|花|费|价|标准|补|每[次人天日月份]|元|钱|另加|工资|房租|交|收/.test(before)
+  )
     return undefined;
-  const whole = scaled(value, s1 ?? s2 ?? s3) + (tail === undefined ? 0 : (readNumber(tail) ?? 0));
-  if (match.text.endsWith("块") && !/罚|扣|奖|花|费|价|标准|补贴|每次|每人|元|钱/.test(before)) return undefined;
-  const raised = /^(?:提高?到|提至|涨到|降到|降至|调至|调整为|增至)$/.test(before) ? previous : undefined;
-  const kind =
-    raised ??
-    kindOf(before, after, text) ??
-    kindIn(head) ??
-    (/[，、和其]/.test(before) ? previous : undefined) ??
-    "cost";
+  // 较2025年2860万元压降: what it is measured against is promised by nobody.
+  if (/(?:较|比)[^，。；]{0,10}年(?:度)?[^，。；]{0,4}$/.test(own) && /^(?:压|下降|减|降|增|上升)/.test(after))
+    return undefined;
+  const said = kindOf(own, after, text) ?? (own === before ? undefined : kindOf(before, after, text));
+  const inherited = /[，、和其或]|^(?:至|到|-|~)$/.test(before) || previous === "threshold" ? previous : undefined;
+  // Under a head that asks for a budget, what it costs is the budget.
+  const kind = fitting(
+    raised ?? (said === "cost" && kindIn(head) === "budget" ? "budget" : said) ?? kindIn(head) ?? inherited ?? "cost",
+    whole,
+    own,
+  );
   const comparator = comparatorOf(before, after);
   const post = /^(?:（含）)?(?:及|或)?(?:以内|以上|以下|之内|左右|内)/.exec(after)?.[0].length ?? 0;
   const clause =
@@ -94,60 +138,24 @@ function amountOf(
   return { ...span, value: whole, kind, ...(comparator === undefined ? {} : { comparator }) };
 }
 
-function kindOf(before: string, after: string, text: string): AmountKind | undefined {
-  if (/罚|扣款|扣发|扣除|扣[^，。；]{0,6}$|处以|赔偿|赔付|缴纳?违约金|违约金/.test(before)) return "penalty";
-  if (/^(?:\/|每)?[^，。；\d]{0,4}(?:罚款|扣款|扣罚|处罚|罚金|的?罚|予以处罚)/.test(after)) return "penalty";
-  if (/押金|保证金|质保金|订金/.test(before)) return "deposit";
-  if (/奖/.test(before)) return "reward";
-  if (/^(?:（含）)?(?:至|到|-|~)$/.test(before) && isThreshold(before, after, text)) return "threshold";
-  if (/(?:较|比)[^，。；]{0,10}(?:压降|压减|下降|减少|降低|节约|少花|少支出|少)$/.test(before)) return "saving";
-  if (/节约|节省|节支|节电|节水|少支出|减少(?:支出|开支)|增收|降本/.test(before)) return "saving";
-  const bounded =
-    /^(?:（[^（）]{1,4}）)?(?:及|或)?(?:以上|以下)/.test(after) || /(?:超过|达到|满|高于|大于|超)$/.test(before);
-  if (bounded && !/不得?(?:超过|高于|大于)$/.test(before) && isThreshold(before, after, text)) return "threshold";
-  if (/^（含）(?:至|到|-|~)/.test(after) && isThreshold(before, after.slice(4), text)) return "threshold";
-  const whole = /总额|全年|年度|合计|总计/.test(before) && !/每|单价/.test(before);
-  if (whole) return kindIn(before) ?? "budget";
-  if (
-    /^(?:\/|每)/.test(after) ||
-    /单价|每人|每生|每份|每桌|每台|每位|每辆|每间|每餐|每吨|每度|每平方米|每件|标准|餐标|餐补|收费|票价|租金|售价|价格|(?<!合同|总|造|中标|成交|控制|限)价$|(?:早|午|中|晚|夜宵|正)餐$/.test(
-      before,
-    )
-  )
-    return "price";
-  return kindIn(before);
+/** No price of one thing is that high, unless the words say so; and what a sum is brought down to is not what was saved. */
+function fitting(kind: AmountKind, value: number, own: string): AmountKind {
+  if (kind === "price" && value >= 20_000 && !/价|每|标准/.test(own)) return "cost";
+  return kind === "saving" && /(?:压|降|减|控制|缩|省)(?:低|少|减)?[到至为]$/.test(own) ? "cost" : kind;
 }
 
-function isThreshold(before: string, after: string, text: string): boolean {
-  // What comes behind says what is done then: 超过1万元的，由…论证.
-  if (
-    /^(?:（[^（）]{1,4}）)?(?:及|或)?(?:以上|以下|以内)?的?[^，。；]{0,8}[，]?(?:须|应|必须|由|报|经|需|走|实行|采用|公开|集中|自行|纳入|上)/.test(
-      after,
-    )
-  )
-    return true;
-  return (
-    /单笔|单项|单次|单件|单价|一次性|单批|批量|金额|采购|项目|支出|维修/.test(before + after) ||
-    /审批|审核|论证|批准|招标|比价|三家|比选|竞价|签批|上会|议定|双人|研究|集体|备案|公开|询价|签字/.test(text)
-  );
-}
-
-/** The last word that names a kind decides. */
-function kindIn(words: string): AmountKind | undefined {
-  const place = (pattern: RegExp) => Math.max(-1, ...matchesIn(pattern, words, 0).map(({ to }) => to));
-  const budget = place(/预算|概算|经费|拨款|批复|批了|安排|补助|额度|限额|资金|专项|下拨|预留|储备金/g);
-  const cost = place(
-    /投资|投入|费用|估算|[^经]费|造价|花|支出|开支|耗资|成本|采购额|总价|合同价|中标价|成交价|控制价|限价|需|金额/g,
-  );
-  if (budget < 0 && cost < 0) return undefined;
-  return budget >= cost ? "budget" : "cost";
+/** The thousands and hundreds behind 万: 1万5千元. */
+function tailOf(tail: string | undefined): number {
+  if (tail === undefined) return 0;
+  const digits = /^(\d)([千百])$/.exec(tail);
+  return digits === null ? (readNumber(tail) ?? 0) : scaled(Number(digits[1]), digits[2]);
 }
 
 function comparatorOf(before: string, after: string): "<=" | ">=" | undefined {
   if (/^(?:（含）)?(?:以内|之内|以下|及以下)/.test(after)) return "<=";
   if (/不(?:得|能|可|应)?(?:低于|少于|小于)$/.test(before)) return ">=";
   if (
-    /(?:不(?:得|能|可|应|宜)?(?:超过|高于|大于|突破|多于)|别超过|控制在|低于|少于|≤|限额|最多|至多)(?:约)?$/.test(
+    /(?:不(?:得|能|可|应|宜)?(?:超过|高于|大于|突破|多于|超出|超)|别超过|控制在|低于|少于|≤|限额|最多|至多)(?:约)?$/.test(
       before,
     )
   )

@@ -3,7 +3,7 @@ import { clauseAround, clausesOf } from "../clause.ts";
 import { matchesIn } from "../matches.ts";
 import { NUMBER, readNumber } from "../number.ts";
 import type { CadencePhrase } from "./cadence-phrase.ts";
-import { eventsIn } from "./event.ts";
+import { eventsIn, roundsIn } from "./event.ts";
 import { everyIn } from "./every.ts";
 import { shortFormsIn } from "./short.ts";
 import { spreadIn, vagueIn } from "./spread.ts";
@@ -13,17 +13,24 @@ export interface FoundCadence extends CadencePhrase {
   readonly clause: Span;
 }
 
-const trigger = /[每天日周旬月季年期常时次餐隔遇逢早晚]/;
-const count = new RegExp(`(?<![每首上下本])(${NUMBER})(?:次|遍|回|轮|趟|场)(?!性)`);
-const bothEnds = /早晚各|早、晚各|上下午各|上午[、和]下午各|开闭店各/;
+const trigger = /[每天日周旬月季年期常时次餐隔遇逢早晚一前后]/;
+const count = new RegExp(`(?<![每首上下本])(${NUMBER})(?:次|遍|回|轮|趟|场)(?!性)|(${NUMBER})(?:堂|节)课`);
+const bothEnds =
+  /早[、和]?晚各|上、?下午各|上午[、和及]下午各|开[、]?闭[店市园馆]各|上[、]?下班(?:时|前|后)?各|([班餐课])前、?(?:和|及)?\1后各|进[、]?出[场门站库]各|开工、?收工各|始末各/;
 /** 每年春节前、国庆节前各一次: as many times as occasions are named. */
 const occasions =
   /^的?((?:[^，。；对在到由、和及与各]{1,8}(?:前|后|季|时|初|末|中|期间|节|午|晚|早|终了|期|高峰)[、和及与]){1,3}[^，。；对在到由、和及与各]{1,8}(?:前|后|季|时|初|末|中|期间|节|午|晚|早|终了|期|高峰))各[^，。；一1]{0,6}[一1](?:次|遍|回)/;
 const seasonal = /^的?(?:春[、]?秋|冬[、]?夏|夏[、]?冬|寒暑)(?:两|二)?(?:季|假)各/;
+/** 每天11点、17点抄表 */
+const clocks = /^的?\d{1,2}(?:[点时]半?|:\d{2})((?:[、和及]\d{1,2}(?:[点时]半?|:\d{2})){1,4})/;
 const threeTimes = /早中晚各|早、中、晚各/;
-const money = new RegExp(`^[^，。；]{0,9}?(?:${NUMBER})(?:百|千|万|亿)?元`);
+const money = new RegExp(`^[^，。；]{0,9}?(?:${NUMBER})(?:百|千|万|亿)?(?:元|块(?![地区]))`);
 const eventCount = new RegExp(
   `^(?:不(?:得|能)?超过?|不多于|不高于|不大于|控制在|≤|少于|低于|最多|不(?:得)?(?:少于|低于)(?=\\d{1,4}(?:度|吨|天|小时|分钟|升|公里|立方米)))(?:${NUMBER})(?:起|宗|例|件|度|吨|升|立方米|方|千瓦时|kWh|元|公里|小时|天|分钟|%|百分点)`,
+);
+/** 每人每月用水3吨 says how much and no rhythm. */
+const ration = new RegExp(
+  `^(?:少|多|约|可|节约|节省)?(?:用水|用电|用气|用油|限额|定额|额度|耗材)(?:量|费)?(?:不超过|控制在|为)?(?:${NUMBER})(?:万|千)?(?:吨|度|方|立方米|升|张|包|元)`,
 );
 const seasons =
   /(?:春季|夏季|秋季|冬季|汛期|雨季|旱季|高温季节|高温期间|流感季节|供暖期|采暖期|供冷期|寒假|暑假|寒暑假|梅雨季节|传染病高发期|开放期|旺季|淡季)/g;
@@ -42,7 +49,9 @@ export function cadencesIn(text: string, monthPlan: boolean): readonly FoundCade
     ...shortFormsIn(text, 0),
     ...spreadIn(text, 0, monthPlan),
   ]).filter((phrase) => !isPrice(text, phrase));
-  const loose = vagueIn(text, 0).filter((phrase) => !sure.some((other) => sameClause(text, phrase, other)));
+  const loose = [...roundsIn(text, 0), ...vagueIn(text, 0)].filter(
+    (phrase) => !sure.some((other) => sameClause(text, phrase, other)),
+  );
   const phrases = [...sure, ...loose].toSorted((a, b) => a.from - b.from);
   const clauses = clausesOf(text, phrases);
   return phrases.map((phrase, index) => {
@@ -87,20 +96,25 @@ function sameClause(text: string, vague: Span, sure: Span): boolean {
 /** 每人每年300元 is a price and no rhythm; so is 每月不超过3起. */
 function isPrice(text: string, phrase: Span): boolean {
   const after = text.slice(phrase.to, phrase.to + 26);
-  return (money.test(after) && !/召开|组织|开展|检查|评|奖|罚/.test(after.slice(0, 9))) || eventCount.test(after);
+  if (ration.test(after)) return true;
+  return (
+    (money.test(after) && !/召开|组织|开展|检查|评|奖|罚|抽|选|送/.test(after.slice(0, 9))) || eventCount.test(after)
+  );
 }
 
 function timesOf(text: string, phrase: CadencePhrase, end: number): number | undefined {
   if (phrase.vague || phrase.alternatives !== undefined) return undefined;
   if (phrase.times !== undefined && phrase.cadence === "yearly") return phrase.times;
   const after = text.slice(phrase.to, Math.max(end, phrase.to));
+  const hours = clocks.exec(after)?.[1];
+  if (hours !== undefined && phrase.cadence === "daily") return (hours.match(/[、和及]/g)?.length ?? 0) + 1;
   if (threeTimes.test(after)) return 3;
   if (seasonal.test(after)) return 2;
   if (bothEnds.test(after)) return 2 * (phrase.times ?? 1);
   const listed = /:/.test(phrase.cadence) ? null : occasions.exec(after);
   if (listed !== null) return Math.min(((listed[1] ?? "").match(/[、和及与]/g)?.length ?? 0) + 1, 4);
   const found = count.exec(after);
-  const counted = found === null ? undefined : readNumber(found[1] ?? "");
+  const counted = found === null ? undefined : readNumber(found[1] ?? found[2] ?? "");
   const times = (phrase.times ?? 1) * (counted ?? 1);
   return times > 1 && Number.isFinite(times) ? times : undefined;
 }

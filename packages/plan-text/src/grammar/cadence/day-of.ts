@@ -24,8 +24,17 @@ const months = new RegExp(
  * dayOfMonth("25日前上报"); //=> { detail: "day=25", length: 3 }
  */
 export function dayOfMonth(text: string): Detail | undefined {
+  const lastWeek = /^的?月?末的?(?:最后)?(?:一?个)?(?:周|星期)([一二三四五六日天])/.exec(text);
+  const endDay = weekdayOf(lastWeek?.[1] ?? "");
+  if (lastWeek !== null && endDay !== undefined) return { detail: `last-${endDay}`, length: lastWeek[0].length };
   const simple = /^的?月?(?:底|末)|^的?月?初|^的?(?:首个|第一个|第1个)工作日/.exec(text)?.[0];
   if (simple !== undefined) return { detail: /底|末/.test(simple) ? "last" : "begin", length: simple.length };
+  // 逢5、逢15、逢25
+  const hit =
+    /^的?逢([1-9]|[12]\d|3[01])[日号]?(?:、逢?([12]\d|3[01])[日号]?)?(?:、逢?([12]\d|3[01])[日号]?)?(?![\d个])/.exec(
+      text,
+    );
+  if (hit !== null) return numbered("day", hit);
   const ending = last.exec(text);
   if (ending !== null) {
     const weekday = weekdayOf(ending[2] ?? "");

@@ -61,7 +61,7 @@ function phraseOf(match: Match, text: string, offset: number): CadencePhrase | u
   if (cadence === "weekly" && times === undefined) {
     // 每天一巡查、每周一小结: here 一 counts and is no Monday.
     const counts =
-      /^一(?=[小总巡检评通调汇例反查扫清洗结报考会训换练盘更])/.test(rest) &&
+      /^一(?=[小总巡检评通调汇例反查扫清洗结报考会训换练盘更测试修保养拖擦消抽验送轮碰交])/.test(rest) &&
       /每[天日月季年班](?:度)?一(?!次)/.test(text);
     return counts ? { from: match.from, to: match.to, cadence } : weekly(match, rest);
   }

@@ -12,6 +12,7 @@ const order = "一二三四五六日";
  * weekdayOf("天"); //=> "SU"
  */
 export function weekdayOf(character: string): WeekdayCode | undefined {
+  if (character === "") return undefined;
   const place = character === "天" ? 6 : /[1-7]/.test(character) ? Number(character) - 1 : order.indexOf(character);
   return weekdayCodes[place];
 }

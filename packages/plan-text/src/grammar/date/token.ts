@@ -34,7 +34,7 @@ const pattern = new RegExp(
     `(?:${Y}年度?的?)?第?([一二三四1-4])季度?(?<=度)(底|末|初)?`,
     `(?:${Y}年度?的?)?([上下])半年`,
     `(?:${Y})年度?(底|末|初|内|终)?`,
-    "(?<![\\d〇零一二三四五六七八九十每今本明去来隔xX×某*])(年)(底|末|内|终)",
+    "(?<![\\d〇零一二三四五六七八九十每今本明去来隔xX×某*])(年)(底|末|内|终(?!奖|绩效|一次性|得分|评分|测评))",
     `(?<![\\d月.])${D}[日号](?![楼公门库车线机柜锅教食宿院桥厂区柱栋泵])`,
     "(中下旬|上中旬|上旬|中旬|下旬|月底|月末|月初)",
   ]
@@ -72,6 +72,7 @@ function tokenOf({ from, to, groups }: Match, text: string, plan: PlanSpan): Dat
   if (bare !== undefined) return yearToken(at, undefined, bp, plan);
   const month = plan.month;
   if (month === undefined) return undefined;
+  if (/[次下]月$/.test(text.slice(Math.max(0, from - 2), from))) return undefined;
   if (od !== undefined) return dayToken(at, month.year, month.month, readNumber(od) ?? 0, false);
   return op === undefined ? undefined : partToken(at, month, op.replace("月", ""), false);
 }
@@ -172,8 +173,14 @@ function quarterToken(at: Place, y: string | undefined, q: string, end: string |
 }
 
 function yearToken(at: Place, y: string | undefined, end: string | undefined, plan: PlanSpan): DateToken {
-  const last = plan.to === undefined ? undefined : Number(plan.to.slice(0, 4));
+  const last = plan.to === undefined ? undefined : endingYear(plan);
   const year = y === undefined ? last : yearFrom(y, plan, 6);
   const token = spanToken(at, "year", { year, month: 1 }, 12, y);
   return { ...token, ends: end !== undefined && end !== "初", begins: end === "初" };
+}
+
+/** 年底 of a term over the new year is the end of the year in which it began. */
+function endingYear({ from = "", to = "" }: PlanSpan): number {
+  const last = Number(to.slice(0, 4));
+  return `${last}-12-31` > to && `${last - 1}-12-31` >= from ? last - 1 : last;
 }

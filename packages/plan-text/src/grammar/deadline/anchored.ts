@@ -17,7 +17,13 @@ const festival = new RegExp(`(${names})${feast}(${lead})?`, "g");
 const onward = new RegExp(`^(?:[、和与及](?:${names})${feast})+${lead}`);
 /** Festivals whose bare name is a number as well. */
 const number = /^(?:三八|五四|七一|八一|十一)/;
-const season = new RegExp(`(${seasons})(${lead}|第一周|首周|初)`, "g");
+const season = new RegExp(`(${seasons})(${lead}|第一周|首周|第1周|初|[头前](?:一|两|三|\\d)个?(?:周|天|星期|月))`, "g");
+/** 春检期间, “安全生产月”期间: a stretch of days that everybody in the house knows. */
+const during =
+  /([“"][^”"，。]{2,12}[”"]|春检|秋检|大修|年度检修|停产检修|两会|高考|中考|学考|军训|迎新|毕业季|招生|运动会|校庆|院庆|店庆|评审|迎检|展会|庆典|[\u4e00-\u9fff]{2,6}(?:宣传月|活动月|安全月|生产月|宣传周|活动周|文化节|艺术节|博览会|交易会))(?:活动)?(?:期间|来临前|开幕前|前夕?|之前)/g;
+/** 次月5日前: which month depends on what was done in the one before. */
+const nextMonth =
+  /(次月|下月|次年|次周|下周)(?:的)?(?:\d{1,2}[日号]|[一二三四五六日](?![十\d次个])|上旬|中旬|下旬|初|底|末)(?:之前|以前|前)?/g;
 const alone = /(期末|暑假|寒假|学期末|期中|期初)(?!前|后|期间|之|考试成绩)/g;
 const together = /^(?:、|和|与|及|，)$/;
 
@@ -37,8 +43,13 @@ export function anchoredIn(text: string, plan: PlanSpan, calendar: AnyCalendar |
     const on = festivalIn(name, plan, calendar);
     found.push({ from, to, kind: "anchor", anchor: name, ...dated(on, words, groups[2], groups[3]) });
   }
-  for (const { from, to, groups } of [...matchesIn(season, text, 0), ...matchesIn(alone, text, 0)]) {
-    const name = groups[0] ?? "";
+  for (const { from, to, groups } of [
+    ...matchesIn(season, text, 0),
+    ...matchesIn(alone, text, 0),
+    ...matchesIn(during, text, 0),
+    ...matchesIn(nextMonth, text, 0),
+  ]) {
+    const name = (groups[0] ?? "").replace(/[“”"]/g, "");
     const on = termDay(name, plan, calendar);
     found.push({ from, to, kind: "anchor", anchor: name, ...dated(on, text.slice(from, to), groups[2], groups[3]) });
   }
@@ -96,11 +107,16 @@ function joined(text: string, found: readonly DeadlinePhrase[]): readonly Deadli
 }
 
 const lag = new RegExp(
-  `(?:(${NUMBER})个?(小时|h|H|min|分钟|秒钟?|工作日|工作天|个月|天|日|周|星期)(?:之内|以内|内)|(当天|当日|当晚|次日|当场|隔天|第二天)(?=(?:上午|下午|早上?|晚上?|中午)?\\d{1,2}[点时:]\\d{0,2}分?前|[^的，。；前后]{0,8}(?:完成|办结|修复|处理|解决|清|上报|答复|反馈|归还|整改|报告|发放|登记|公示|公布|通报|更换|恢复|回复|报修|报告|上报|到位|销号|补))|提前(${NUMBER})个?(天|日|周|月|星期|小时|工作日))`,
+  `(?:(${NUMBER})个?(小时|h|H|min|分钟|秒钟?|工作日|工作天|个月|天|日|周|星期)(?:之内|以内|内)|(当天|当日|当晚|次日|当场|隔天|第二天)(?=(?:上午|下午|早上?|晚上?|中午)?\\d{1,2}[点时:]\\d{0,2}分?前|[^的，。；前后]{0,8}(?:完成|办结|修复|处理|解决|清|上报|答复|反馈|归还|整改|报告|发放|登记|公示|公布|通报|更换|恢复|回复|报修|报告|上报|到位|销号|补))|(当天|当日|当晚|次日|第二天|隔天)(?=(?:上午|中午|下午|晚上|早上|下班|午)(?:之)?前)|提前(${NUMBER})个?(天|日|周|月|星期|小时|工作日|分钟)|(?<![每近第月:])(\\d{1,3}|[一二三四五六七八九十两半]{1,3})个?(小时|分钟|h|min|工作日)(?=到场|到达|到位|到岗|上门|响应|修复|处置|修好|换好|办好|办完|做完|处理完|搞定|出结果|办结|答复|回复|反馈|送达|送到|出车|出动|抵达|赶到|上报|报告|解决|恢复|排除|整改|复电|复水))`,
   "g",
 );
 const ahead = new RegExp(`([\u4e00-\u9fff]{1,6})前(?:${NUMBER})个?(?:天|日|周|星期|月)(?![内以之])`, "g");
-const duration = /(?:时间|时长|时限|间隔|期限|时效|周期)[^，。；]{0,8}$/;
+/** 下班后十五分钟检查: so long after it, without 内. */
+const afterwards = new RegExp(
+  `([\u4e00-\u9fff]{1,6})后(?:${NUMBER})个?(?:分钟|小时|天|周|个月|工作日)(?![内以之])`,
+  "g",
+);
+const duration = /(?:用时|耗时|历时|时间|时长|时限|间隔|期限|时效|周期)[^，。；]{0,8}$/;
 
 /**
  * Finds deadlines that run from an event: 接到报修后2个工作日内, 提前一周. The anchor is what the text names as the event.
@@ -110,7 +126,7 @@ const duration = /(?:时间|时长|时限|间隔|期限|时效|周期)[^，。�
  */
 export function laggedIn(text: string): readonly DeadlinePhrase[] {
   let above = "";
-  const before = matchesIn(ahead, text, 0).flatMap(({ from, to, groups }) => {
+  const before = [...matchesIn(ahead, text, 0), ...matchesIn(afterwards, text, 0)].flatMap(({ from, to, groups }) => {
     const event = (groups[0] ?? "").replace(/^.*[在于的]/, "");
     const at = from + (groups[0] ?? "").length - event.length;
     return event === "" || /提$|^(?:目|之|以)$/.test(event)

@@ -20,7 +20,8 @@ const before = /^(?:（[^）]{0,8}）)?(?:之前|以前|前(?!期|后|往|台|�
 const within = /^(?:之内|以内|内)/;
 const starts = /^(?:起|开始|启动|正式启动|开工|动工|启用)/;
 const finished = /^[^，。；]{0,4}(?:完工|竣工|截止|交付|到期)/;
-const compared = /(?:较|比|与|同|相比|低于|高于|超过)$/;
+const denies = /^(?:内)?(?:力争|确保|坚决|努力|实现|做到)*(?:杜绝|不发生|不出现|无|零)/;
+const compared = /(?:较|比|与|(?<!合)同|相比|低于|高于|超过)$/;
 
 /**
  * Finds the deadlines that are dates. `keyed` says that the words stand under a head such as 完成时间, where a bare year counts too.
@@ -79,6 +80,8 @@ function singleOf(text: string, token: DateToken, plan: PlanSpan, keyed: boolean
     return { ...span, kind: "start", date: token.first };
   if (/(?:截至|截止|截止到|截止至|截至到|到|至)$/.test(text.slice(Math.max(0, token.from - 3), token.from)))
     return { ...span, kind: "by", date: token.last };
+  // 年内不发生火灾 names the plan's own time and no day.
+  if (token.grain === "year" && token.ends && denies.test(rest)) return undefined;
   if (token.ends || within.test(rest)) return { ...span, kind: "by", date: token.last };
   if (token.grain === "day" && keyed && plan.due === true) return { ...span, kind: "by", date: token.last };
   if (token.grain === "day") return { ...span, kind: finished.test(rest) ? "by" : "on", date: token.last };

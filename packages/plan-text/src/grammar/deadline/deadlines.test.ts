@@ -60,19 +60,38 @@ describe("a deadline", () => {
     ["七一建党节前布置", "anchor 建党节 2026-06-30"],
     ["七一、八一前检查", "anchor 建党节、建军节"],
     ["开学第一周检查", "anchor 开学"],
+    ["开学头两周查门窗", "anchor 开学"],
+    ["急修15分钟到场", "anchor 急修"],
+    ["春检期间普查空调", "anchor 春检"],
+    ["台账于次月5日前上报", "anchor 次月"],
+    ["消防日组织演练", "anchor 消防日 2026-11-09"],
+    ["下班后十五分钟关灯", "anchor 下班"],
   ])("of %s is %s", (text, due) => {
     expect(dues(text)).toEqual([due]);
   });
 
-  it.each(["较2025年降低", "2026年，中心将坚持", "每人8小时", "合理安排当天的工作", "3号公寓", ...numbers])(
-    "does not stand in %s",
-    (text) => {
-      expect(dues(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "年内杜绝火灾事故",
+    "年终奖扣一半",
+    "较2025年降低",
+    "2026年，中心将坚持",
+    "每人8小时",
+    "合理安排当天的工作",
+    "3号公寓",
+    ...numbers,
+  ])("does not stand in %s", (text) => {
+    expect(dues(text)).toEqual([]);
+  });
 
   it("has no year where the plan names none", () => {
     expect(deadlinesIn("3月9日前完成", { plan: {}, keyed: false, rhythms: [] })[0]?.date).toBe("--03-09");
+  });
+
+  it("lies in the month of its row, or of a plan that names a month alone", () => {
+    const table = "2026年工作表\n月份\t内容\t责任人\n3月\t演练在15日前完成\t安全员\n4月\t修补路面\t维修工";
+    expect(readPlanText(table).deadlines?.map(({ date }) => date)).toContain("2026-03-15");
+    const month = readPlanText("后勤中心七月份工作计划\n【设备】\n3日前完成带载试验，电工做好记录，主管到场确认；");
+    expect(month.deadlines?.map(({ date }) => date)).toEqual(["--07-03"]);
   });
 
   it("lies in the year of a school year to which its month belongs", () => {

@@ -74,6 +74,8 @@ function belongs(text: string, rhythm: Span, phrase: DeadlinePhrase): boolean {
 
 /** 供暖前（11月1日前）: the brackets say which day is meant. */
 function explained(text: string, phrase: DeadlinePhrase, dated: readonly DeadlinePhrase[]): boolean {
+  // 3月12日植树节: the name says which day it is.
+  if (phrase.kind === "anchor" && dated.some(({ to }) => to === phrase.from)) return true;
   return (
     phrase.kind === "anchor" && text.charAt(phrase.to) === "（" && dated.some(({ from }) => from === phrase.to + 1)
   );

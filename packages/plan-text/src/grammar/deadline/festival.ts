@@ -13,6 +13,11 @@ const fixed: Readonly<Record<string, readonly [number, number]>> = {
   建军节: [8, 1],
   教师节: [9, 10],
   国庆节: [10, 1],
+  消防日: [11, 9],
+  消防宣传日: [11, 9],
+  防灾减灾日: [5, 12],
+  世界环境日: [6, 5],
+  世界水日: [3, 22],
 };
 
 const usual: Readonly<Record<string, string>> = {
@@ -33,6 +38,13 @@ const usual: Readonly<Record<string, string>> = {
 
 /** The names under which a plan may speak of a festival, longest first. */
 export const festivalNames: readonly string[] = [
+  "119消防宣传日",
+  "119消防日",
+  "消防宣传日",
+  "消防日",
+  "防灾减灾日",
+  "世界环境日",
+  "世界水日",
   "五一国际劳动节",
   "五一劳动节",
   "六一国际儿童节",
@@ -88,7 +100,7 @@ export const festivalNames: readonly string[] = [
  * festivalOf("中秋"); //=> "中秋节"
  */
 export function festivalOf(name: string): string {
-  const plain = name.replace(/^(?:五一|六一|三八|五四|七一|八一|十一)(?:国际)?(?=.)/, "");
+  const plain = name.replace(/^(?:119|五一|六一|三八|五四|七一|八一|十一)(?:国际)?(?=.)/, "");
   return usual[plain] ?? plain;
 }
 

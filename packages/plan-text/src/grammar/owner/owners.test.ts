@@ -25,6 +25,12 @@ describe("an owner", () => {
     ["膳食科要每日检测", ["膳食科 subject"]],
     ["物业公司项目经理每周三带队巡检", ["物业公司项目经理 subject"]],
     ["各班组长具体落实", ["班组长 subject"]],
+    ["蔬菜由配送商每天送到", ["配送商 explicit"]],
+    ["由园务会讨论", ["园务会 explicit"]],
+    ["每周一由工会和各车间派人试菜", ["工会 explicit", "车间 explicit"]],
+    ["由基建办具体负责", ["基建办 explicit"]],
+    ["门卫双岗执勤", ["门卫 subject"]],
+    ["后勤主管隔天查一次冰箱", ["后勤主管 subject"]],
   ])("of %s is read", (text, expected) => {
     expect(roles(text)).toEqual(expected);
   });
@@ -35,6 +41,9 @@ describe("an owner", () => {
     "加强食堂管理员培训",
     "由有资质的单位收运",
     "教室每日通风",
+    "配件费由业主方承担",
+    "由校办理",
+    "大班每天户外活动",
     "应急发电机组每月试运行",
   ])("does not stand in %s", (text) => {
     expect(roles(text)).toEqual([]);

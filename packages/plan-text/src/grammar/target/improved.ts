@@ -1,9 +1,10 @@
 import { type Match, matchesIn } from "../matches.ts";
+import { conditional } from "./conditional.ts";
 import { metricBefore } from "./metric.ts";
 import { QUANTITY, QUANTITY_GROUPS, quantityOf } from "./quantity.ts";
 import type { TargetPhrase } from "./target-phrase.ts";
 
-const down = "下降|降低|减少|压减|压降|缩减|节约|节省|节能|节电|节水|下调|降幅|压缩|回落|减量|缩短|减排|降";
+const down = "撙节|下降|降低|减少|压减|压降|缩减|节约|节省|节能|节电|节水|下调|降幅|压缩|回落|减量|缩短|减排|降";
 const up = "上升|提高|提升|增长|增加|递增|上调|增幅";
 const pattern = new RegExp(
   `(${down}|${up})(?:用电|用水|用能|用气|用油|能耗|能源|电量|水量|成本|费用)?(?:了|约|率|幅度)?(?:力争)?(?:不低于|不少于|至少|达到|达|在|为|超过|≥)?${QUANTITY}(?:(?:和|、|及)${QUANTITY})?(以上|左右|以内)?`,
@@ -37,6 +38,9 @@ function measuredOf(text: string, match: Match): readonly TargetPhrase[] {
   const [way = ""] = match.groups;
   const first = quantityOf(match.groups.slice(1, 1 + QUANTITY_GROUPS));
   const second = quantityOf(match.groups.slice(1 + QUANTITY_GROUPS, 1 + 2 * QUANTITY_GROUPS));
+  if (conditional.test(text.slice(match.to, match.to + 8))) return [];
+  // 每提高1个百分点奖励 says what happens then.
+  if (/每(?:再)?$/.test(text.slice(Math.max(0, match.from - 2), match.from))) return [];
   if (first === undefined || !/^(?:%|百分点|‰|倍)$/.test(first.unit)) return [];
   const direction = isDown.test(way) ? ("down" as const) : ("up" as const);
   const saved = /用电|用水|用能|用气|用油|能耗|能源|电量|水量|成本|费用/.exec(match.text)?.[0];

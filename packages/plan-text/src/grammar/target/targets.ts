@@ -7,7 +7,7 @@ import { zerosIn } from "./zero.ts";
 
 const trigger = /[\d%‰≥≤<>百千率度成零不无杜严于过少到达]/;
 /** 次 of a rhythm: 每年不少于2次. */
-const rhythm = /每|全年|年内|一年|学期|月|周|日|天/;
+const rhythm = /每|全年|年度|年内|一年|学期|月|周|日|天|夜/;
 
 /**
  * Finds the figures that a sentence promises to reach.
@@ -19,7 +19,8 @@ export function targetsIn(text: string): readonly TargetPhrase[] {
   if (!trigger.test(text)) return [];
   const found: TargetPhrase[] = [];
   for (const phrase of [...zerosIn(text), ...improvedIn(text), ...comparedIn(text), ...ratedIn(text)]) {
-    if (/^[次遍]$/.test(phrase.unit) && phrase.value !== 0 && phrase.comparator !== "<=" && rhythm.test(text)) continue;
+    if (/^[次遍场轮回]$/.test(phrase.unit) && phrase.value !== 0 && phrase.comparator !== "<=" && rhythm.test(text))
+      continue;
     if (found.some((other) => values(other, phrase))) continue;
     found.push({ ...phrase, ...trimmed(text, phrase) });
   }

@@ -18,9 +18,12 @@ const plainly = new RegExp(
   "g",
 );
 const nought = new RegExp(
-  `零[”"]?((?:重大|一般|较大|特大|安全|责任|人身|人员|交通|车辆|设备|生产|消防|质量|食品|食物|有效|媒体|治安|刑事|环境|火灾|伤害|伤亡|医疗|重伤|工亡){0,3}${incident}|发生率?|隐患|违规|违章|污染|缺陷|失误|中断|延误|停机|差评)`,
+  `零[”"]?((?:重大|一般|较大|特大|安全|责任|人身|人员|交通|车辆|设备|生产|消防|质量|食品|食物|有效|媒体|治安|刑事|环境|火灾|伤害|伤亡|医疗|重伤|工亡){0,3}${incident}|发生率?|隐患|违规|违章|污染|缺陷|失误|中断|延误|停机|差评|发现|过期|积压|浪费|脱岗|缺岗|漏检|空档|逾期|误差|伤害|断供|遗漏|死角|失管)`,
   "g",
 );
+const none = /(?<![\u4e00-\u9fff]以)[\u4e00-\u9fff]{2,10}?(?:为|归|降为|保持为|控制为)(?:零|0)(?=[，。；、！）]|$)/g;
+const all = /(?:均|都|全部)(?:为|实现|控制为|是)?(?:零发生|零|〇|0起?)(?![\d.])/g;
+const zeroCount = /([\u4e00-\u9fff]{2,10}?)(?:为|：|是)?0(项|起|例|宗|件)(?![\d.])/g;
 const counted = new RegExp(
   `(${incident}${tail}|隐患|发生率?|率|数)(?:发生)?(?:为|是|：|控制在|降为|保持|达到|等于|=|数为)?(?:0|零|〇)(起|宗|例|件|次|人|%|发生)?(?![\\d.,万成])`,
   "g",
@@ -40,13 +43,36 @@ export function zerosIn(text: string): readonly TargetPhrase[] {
     found.push({ from, to, metric, comparator: "=", value: 0, unit });
   };
   for (const { from, to, groups } of [...matchesIn(denied, text, 0), ...matchesIn(loose, text, 0)]) {
-    add(from, to, plain(groups[0]));
+    // 杜绝停电、停水事件 promises both.
+    const listed = (groups[0] ?? "").split("、");
+    let at = to - (groups[0] ?? "").length;
+    for (const [index, each] of listed.entries()) {
+      const end = at + each.length;
+      if (each.length >= 2) add(index === 0 ? from : at, end, plain(each));
+      at = end + 1;
+    }
     // 不发生火灾、食物中毒和治安案件 promises each of them.
     for (const more of listedAfter(text, to)) add(more.from, more.to, more.metric);
   }
+  // 食物中毒、宿舍火灾均为零 promises each of them.
+  for (const { from } of matchesIn(all, text, 0)) {
+    const clause = /[^，。；：！？\d]{2,48}$/.exec(text.slice(Math.max(0, from - 48), from))?.[0] ?? "";
+    const names = clause.split(/[、和及]/);
+    let at = from - clause.length;
+    for (const name of names.length > 1 ? names : []) {
+      if (name.length >= 2) add(at, at + name.length, plain(name));
+      at += name.length + 1;
+    }
+  }
   for (const { from, to, text: words, groups } of matchesIn(without, text, 0)) {
     const lead = /^[，。；：、]/.test(words) ? 1 : 0;
-    add(from + lead, to, plain(groups[0]));
+    // 无坠床、噎食事故: each of them.
+    const listed = (groups[0] ?? "").split("、");
+    let at = to - (groups[0] ?? "").length;
+    for (const [index, each] of listed.entries()) {
+      if (each.length >= 2) add(index === 0 ? from + lead : at, at + each.length, plain(each));
+      at += each.length + 1;
+    }
   }
   for (const { from, to, groups } of matchesIn(plainly, text, 0)) {
     const what = metricBefore(text, from);
@@ -65,6 +91,14 @@ export function zerosIn(text: string): readonly TargetPhrase[] {
     const metric = metricBefore(text, from + word.length);
     const unit = groups[1] === undefined || /%|发生/.test(groups[1]) ? "起" : groups[1];
     add(Math.min(metric.from, from), to, metric.name === "" ? word : metric.name, unit);
+  }
+  for (const { from, to, groups } of matchesIn(zeroCount, text, 0)) {
+    const what = metricBefore(text, from + (groups[0] ?? "").length);
+    add(Math.min(what.from, from), to, what.name, groups[1]);
+  }
+  for (const { from, to } of matchesIn(none, text, 0)) {
+    const what = metricBefore(text, to - 2);
+    add(Math.min(what.from, from), to, what.name);
   }
   return found;
 }
