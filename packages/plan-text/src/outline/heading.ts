@@ -1,3 +1,4 @@
+import { characterClass } from "../source/character-class.ts";
 import type { Source, Span } from "../source/source.ts";
 import type { Node } from "./node.ts";
 
@@ -21,6 +22,7 @@ const measured = /[\d％%]|每[天日周月年季学半两隔]|[一两二三四�
 /** Titles that are known from the text behind them even where nothing parts the two. */
 const usual =
   /^(?:指导思想|工作思路|总体思路|总体要求|基本原则|工作目标|总体目标|主要目标|主要工作任务|主要工作|工作重点|工作措施|主要措施|具体措施|保障措施|工作要求|工作任务|主要任务|重点工作|组织保障|具体工作|工作安排)(?!是|为|的|和|与|及|上|中|要|[、：，。])/;
+const stops = characterClass("。；！？");
 const outer = new Set(["roman", "cn", "cnParen", "chapter", "section", "count", "word", "stem"]);
 
 /**
@@ -85,7 +87,7 @@ function bulletTitle(text: string, node: Node, next: Node | undefined): Title | 
 /** The first end of a sentence, or for outer labels the first space, within a node; its end if there is none. */
 function firstStop(source: Source, node: Node, spaces: boolean): number {
   for (let i = node.content; i < Math.min(node.to, node.content + 90); i++) {
-    if (/[。；！？]/.test(source.plain.charAt(i))) return i;
+    if (stops(source.plain, i)) return i;
     const short = i - node.content <= 20 && i > node.content + 1;
     if (spaces && short && (source.gap[i] ?? 0) > 0 && node.to - i > 6) return i;
   }

@@ -1,3 +1,4 @@
+import { lookOver } from "../grammar/glance.ts";
 import type { PlanPart } from "../model/reading.ts";
 import type { Heading } from "../outline/heading.ts";
 import type { Sentence } from "../outline/sentence.ts";
@@ -40,6 +41,8 @@ export function collect(
     const heading = title === undefined ? "" : source.plain.slice(title.from, title.to);
     return { heading, before: sentences[index - 1]?.text ?? "", next: sentences[index + 1]?.text ?? "" };
   };
+  let section = -1;
+  let context = contextOf(section);
   let duties = 0;
   let unit: string | undefined;
   for (let index = 0; index < sentences.length; ) {
@@ -56,7 +59,9 @@ export function collect(
     const before = counts(lists, owners);
     for (const each of row) {
       const metric = each.cell?.role === "target" ? metricOf(source, each) : undefined;
-      const found = factsOf(each, { ...contextOf(each.section), metric, unit });
+      if (each.section !== section) [section, context] = [each.section, contextOf(each.section)];
+      const { plan, calendar, monthPlan } = context;
+      const found = factsOf(each, { plan, calendar, monthPlan, metric, unit });
       facts.push(found);
       add(source, each, found, lists, owners);
     }
@@ -75,6 +80,7 @@ export function collect(
     }
     index = end;
   }
+  lookOver("");
   return { lists, owners, facts };
 }
 
@@ -88,6 +94,7 @@ function counts({ cadences, deadlines, targets, amounts }: Lists, owners: PlanPa
   };
 }
 
+const unread = /\s|[（(][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[）)]/g;
 const counted = /(?:单位|金额单位|货币单位)：(?:人民币)?((?:百|千|十)?万?元)|（((?:百|千)?万?元)）/;
 
 function unitIn(text: string): string | undefined {
@@ -100,6 +107,7 @@ function metricOf(source: Source, { row = [] }: Sentence): string {
   return cell === undefined ? "" : source.plain.slice(cell.from, cell.to);
 }
 
+/** Puts what one sentence says into the lists. Members that it leaves open are absent, and each is set by itself: spreads would take most of the time. */
 function add(
   source: Source,
   { from: base }: Sentence,
@@ -109,58 +117,59 @@ function add(
 ): void {
   const at = ({ from, to }: Span) => quoteOf(source, { from: base + from, to: base + to });
   for (const { clause, cadence, times, interval, season, alternatives } of found.cadences) {
-    const extra = {
-      ...given({ times, interval, season }),
-      ...(alternatives === undefined ? {} : { alternatives: alternatives.map((each) => ({ ...each })) }),
-    };
-    lists.cadences.push({ ...at(clause), cadence, ...extra });
+    const { quote, start } = at(clause);
+    const item: Lists["cadences"][number] = { quote, start, cadence };
+    if (times !== undefined) item.times = times;
+    if (interval !== undefined) item.interval = interval;
+    if (season !== undefined) item.season = season;
+    if (alternatives !== undefined) item.alternatives = alternatives.map((each) => ({ ...each }));
+    lists.cadences.push(item);
   }
   for (const { clause, kind, date, first, dates, anchor, impossible } of found.deadlines) {
     if (impossible) continue;
-    lists.deadlines.push({
-      ...at(clause),
-      kind,
-      ...given({ date, from: first, anchor }),
-      ...(dates === undefined ? {} : { dates: [...dates] }),
-    });
+    const { quote, start } = at(clause);
+    const item: Lists["deadlines"][number] = { quote, start, kind };
+    if (date !== undefined) item.date = date;
+    if (first !== undefined) item.from = first;
+    if (anchor !== undefined) item.anchor = anchor;
+    if (dates !== undefined) item.dates = [...dates];
+    lists.deadlines.push(item);
   }
-  for (const { from, to, metric, comparator, value, unit, direction, strict } of found.targets) {
-    lists.targets.push({ ...at({ from, to }), metric, comparator, unit, ...given({ value, direction, strict }) });
+  for (const phrase of found.targets) {
+    const { metric, comparator, value, unit, direction, strict } = phrase;
+    const { quote, start } = at(phrase);
+    const item: Lists["targets"][number] = { quote, start, metric, comparator, unit };
+    if (value !== undefined) item.value = value;
+    if (direction !== undefined) item.direction = direction;
+    if (strict !== undefined) item.strict = strict;
+    lists.targets.push(item);
   }
-  for (const { from, to, value, kind, comparator } of found.amounts) {
-    lists.amounts.push({ ...at({ from, to }), value, unit: "CNY", kind, ...given({ comparator }) });
+  for (const phrase of found.amounts) {
+    const { quote, start } = at(phrase);
+    const item: Lists["amounts"][number] = { quote, start, value: phrase.value, unit: "CNY", kind: phrase.kind };
+    if (phrase.comparator !== undefined) item.comparator = phrase.comparator;
+    lists.amounts.push(item);
   }
-  for (const { from, to, role, form } of found.owners) {
-    const quoted = at({ from, to });
+  for (const phrase of found.owners) {
+    const { quote, start } = at(phrase);
     // In the script of the text, without the spaces of an OCR.
-    owners.push({
-      ...quoted,
-      role: role.length > 0 ? quoted.quote.replace(/\s|[（(][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[）)]/g, "") : role,
-      form,
-    });
+    const role = phrase.role.length > 0 ? quote.replace(unread, "") : phrase.role;
+    owners.push({ quote, start, role, form: phrase.form });
   }
-  for (const { from, to, title, repealed } of found.laws)
-    lists.laws.push({ ...at({ from, to }), title, ...given({ repealed }) });
-}
-
-/** The members that have a value. */
-function given<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
-  for (const name in members) {
-    const value = members[name];
-    if (isGiven(value)) kept[name] = value;
+  for (const phrase of found.laws) {
+    const { quote, start } = at(phrase);
+    const item: Lists["laws"][number] = { quote, start, title: phrase.title };
+    if (phrase.repealed !== undefined) item.repealed = phrase.repealed;
+    lists.laws.push(item);
   }
-  return kept;
-}
-
-function isGiven<V>(value: V): value is Exclude<V, undefined> {
-  return value !== undefined;
 }
 
 type Counts = ReturnType<typeof counts>;
 
 function range(name: keyof Counts, before: Counts, after: Counts): number[] {
-  return Array.from({ length: after[name] - before[name] }, (_, i) => before[name] + i);
+  const indices: number[] = [];
+  for (let index = before[name]; index < after[name]; index++) indices.push(index);
+  return indices;
 }
 
 /** A row that says a duty again adds what its sentence leaves open: who, when, how often, how much. */
@@ -177,16 +186,15 @@ function dutyOf(
   after: Counts,
   number: number,
 ): Duty | undefined {
-  const quoted = quoteOf(source, span);
-  if (quoted.quote.trim() === "") return undefined;
-  return {
-    id: `t${number}`,
-    ...quoted,
-    ...(section < 0 ? {} : { section }),
-    cadences: range("cadences", before, after),
-    deadlines: range("deadlines", before, after),
-    targets: range("targets", before, after),
-    amounts: range("amounts", before, after),
-    owners: range("owners", before, after),
-  };
+  const { quote, start } = quoteOf(source, span);
+  if (quote.trim() === "") return undefined;
+  const id = `t${number}`;
+  const cadences = range("cadences", before, after);
+  const deadlines = range("deadlines", before, after);
+  const targets = range("targets", before, after);
+  const amounts = range("amounts", before, after);
+  const owners = range("owners", before, after);
+  return section < 0
+    ? { id, quote, start, cadences, deadlines, targets, amounts, owners }
+    : { id, quote, start, section, cadences, deadlines, targets, amounts, owners };
 }

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold, isOwnFold } from "./fold.ts";
 
 /** No space stood before the character. */
 export const TIGHT = 0;
@@ -27,9 +27,21 @@ export interface Span {
   readonly to: number;
 }
 
-const latin = /[A-Za-z0-9]/;
 const dropped = /[*`_\u200b-\u200f\u2060\ufeff\u00ad]/;
 const toned = /^[(（][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[)）]/;
+const latin = /[A-Za-z0-9]/;
+
+/** The plain text as far as it is made: its places, and its words as stretches of the original where nothing had to be changed. */
+interface Draft {
+  readonly at: Uint32Array;
+  readonly to: Uint32Array;
+  readonly gap: Uint8Array;
+  length: number;
+  readonly parts: string[];
+  /** The stretch of the original that goes on unchanged and is no part yet. */
+  from: number;
+  until: number;
+}
 
 /**
  * Makes a text plain.
@@ -40,30 +52,19 @@ const toned = /^[(（][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘ�
  * quoteOf(source, { from: 2, to: 4 }); //=> { quote: "２ 次", start: 4 }
  */
 export function readSource(original: string): Source {
-  const parts: string[] = [];
-  // Only a bracketed number takes more characters when it is made plain.
-  const most = original.length + 3 * (original.match(/[\u2474-\u249b\u3220-\u3229\ufb00-\ufffd]/g)?.length ?? 0) + 1;
-  const at = new Uint32Array(most);
-  const to = new Uint32Array(most);
-  const gap = new Uint8Array(most);
-  let length = 0;
-  const add = (plain: string, from: number, until: number, space: number) => {
-    parts.push(plain);
-    for (let unit = 0; unit < plain.length; unit++) {
-      at[length] = from;
-      to[length] = until;
-      gap[length] = unit === 0 ? space : TIGHT;
-      length += 1;
-    }
-  };
+  const most = original.length + longerBy(original) + 1;
+  const [at, to, gap] = [new Uint32Array(most), new Uint32Array(most), new Uint8Array(most)];
+  const draft: Draft = { at, to, gap, length: 0, parts: [], from: 0, until: 0 };
   let lineFrom = 0;
   while (lineFrom < original.length) {
     const newline = original.indexOf("\n", lineFrom);
     const lineTo = newline < 0 ? original.length : newline;
-    readLine(original, lineFrom, lineTo, add);
-    if (newline >= 0) add("\n", newline, newline + 1, TIGHT);
+    readLine(original, lineFrom, lineTo, draft);
+    if (newline >= 0) keep(draft, original, newline, TIGHT);
     lineFrom = lineTo + 1;
   }
+  const { length, parts } = draft;
+  parts.push(original.slice(draft.from, draft.until));
   at[length] = original.length;
   return {
     original,
@@ -74,48 +75,95 @@ export function readSource(original: string): Source {
   };
 }
 
-type Add = (plain: string, from: number, until: number, space: number) => void;
+/** By how much a text may grow: bracketed numbers and compatibility ideographs alone take more characters when they are made plain. */
+function longerBy(original: string): number {
+  let more = 0;
+  for (let i = 0; i < original.length; i++) {
+    const code = original.charCodeAt(i);
+    if (code >= 0x2474 && ((code >= 0xf900 && code <= 0xfaff) || code <= 0x249b || (code >= 0x3220 && code <= 0x3229)))
+      more += 3;
+  }
+  return more;
+}
 
-function readLine(original: string, lineFrom: number, lineTo: number, add: Add): void {
+/** Takes over a character as it is. */
+function keep(draft: Draft, original: string, i: number, space: number): void {
+  if (draft.until !== i) {
+    draft.parts.push(original.slice(draft.from, draft.until));
+    draft.from = i;
+  }
+  draft.until = i + 1;
+  const { length } = draft;
+  draft.at[length] = i;
+  draft.to[length] = i + 1;
+  draft.gap[length] = space;
+  draft.length = length + 1;
+}
+
+/** Puts other characters in place of those from one place until another. */
+function change(draft: Draft, original: string, plain: string, from: number, until: number, space: number): void {
+  draft.parts.push(original.slice(draft.from, draft.until), plain);
+  [draft.from, draft.until] = [until, until];
+  for (let unit = 0; unit < plain.length; unit++) {
+    draft.at[draft.length] = from;
+    draft.to[draft.length] = until;
+    draft.gap[draft.length] = unit === 0 ? space : TIGHT;
+    draft.length += 1;
+  }
+}
+
+function readLine(original: string, lineFrom: number, lineTo: number, draft: Draft): void {
   const scattered = isScattered(original, lineFrom, lineTo);
   let space = TIGHT;
   let before = "";
   for (let i = lineFrom; i < lineTo; ) {
-    const code = original.codePointAt(i) ?? 0;
-    const width = code > 0xffff ? 2 : 1;
-    const character = original.slice(i, i + width);
-    if (isSpace(character)) {
-      space = character === " " && space === TIGHT ? SPACE : WIDE;
-      i += width;
+    const unit = original.charCodeAt(i);
+    if (isSpace(unit)) {
+      space = unit === 0x20 && space === TIGHT ? SPACE : WIDE;
+      i += 1;
       continue;
     }
     // Nearly all characters are plain ideographs, for which nothing below has anything to say.
-    const ideograph = code >= 0x4e00 && code <= 0x9fff;
+    const ideograph = unit >= 0x4e00 && unit <= 0x9fff;
     const skipped = ideograph ? 0 : skip(original, i, lineTo, before);
     if (skipped > 0) {
       i += skipped;
       continue;
     }
-    const apart = before === "" ? TIGHT : scattered && space === SPACE ? TIGHT : space;
-    if (apart !== TIGHT && latin.test(before) && latin.test(character)) add(" ", i - 1, i, TIGHT);
-    const plain = ideograph ? fold(character) : plainOf(character, original, i, lineTo, before);
-    add(plain, i, i + width, apart);
-    before = plain;
+    const apart = before === "" || (scattered && space === SPACE) ? TIGHT : space;
     space = TIGHT;
+    if (ideograph && isOwnFold(unit)) {
+      keep(draft, original, i, apart);
+      before = IDEOGRAPH;
+      i += 1;
+      continue;
+    }
+    const width = (original.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+    const character = original.slice(i, i + width);
+    if (apart !== TIGHT && latin.test(before) && latin.test(character)) change(draft, original, " ", i - 1, i, TIGHT);
+    const plain = ideograph ? fold(character) : plainOf(character, original, i, lineTo, before);
+    if (plain === character && width === 1) keep(draft, original, i, apart);
+    else change(draft, original, plain, i, i + width, apart);
+    before = plain;
     i += width;
   }
 }
 
-function isSpace(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return code <= 0x20 || code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
+/** Any ideograph: which one stood before makes no difference. */
+const IDEOGRAPH = "字";
+
+function isSpace(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    (code >= 0xa0 && (code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f))
+  );
 }
 
 /** Length of what says nothing here: emphasis, invisible characters, pinyin that a web page spelled out behind its character. */
 function skip(original: string, i: number, lineTo: number, before: string): number {
   const character = original.charAt(i);
   if (dropped.test(character)) return character === "_" || character === "*" ? emphasis(original, i, before) : 1;
-  if ((character === "(" || character === "（") && before > "\u2e80") {
+  if ((character === "(" || character === "（") && before > "\u2e80" && original.charCodeAt(i + 1) < 0x2e80) {
     return toned.exec(original.slice(i, Math.min(i + 12, lineTo)))?.[0].length ?? 0;
   }
   return 0;
@@ -143,7 +191,7 @@ function plainOf(character: string, original: string, i: number, lineTo: number,
 function isScattered(original: string, lineFrom: number, lineTo: number): boolean {
   let [spaces, characters] = [0, 0];
   for (let i = lineFrom; i < lineTo; i++) {
-    if (isSpace(original.charAt(i))) spaces += isSpace(original.charAt(i - 1)) ? 0 : 1;
+    if (isSpace(original.charCodeAt(i))) spaces += isSpace(original.charCodeAt(i - 1)) ? 0 : 1;
     else characters += 1;
   }
   return characters >= 4 && spaces >= 0.45 * (characters - 1);

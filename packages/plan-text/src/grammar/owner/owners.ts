@@ -1,3 +1,4 @@
+import { characterClass } from "../../source/character-class.ts";
 import type { Span } from "../../source/source.ts";
 import { matchesIn } from "../matches.ts";
 import { isRole, type Role, rolesAt } from "./role.ts";
@@ -72,10 +73,12 @@ function chosen(rest: string, word: string): Role | undefined {
   return roles.findLast(({ name, person }) => person && approves.test(rest.slice(name.length)));
 }
 
+const opens = characterClass("，。；：！？、|（）");
+
 function clauseStarts(text: string, more: readonly number[]): readonly number[] {
-  const starts = [0, ...more];
-  for (let i = 0; i < text.length; i++) if (/[，。；：！？、|（）]/.test(text.charAt(i))) starts.push(i + 1);
-  return [...new Set(starts)].toSorted((a, b) => a - b);
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) if (opens(text, i) || more.includes(i + 1)) starts.push(i + 1);
+  return starts;
 }
 
 function addSubjects(text: string, start: number, add: Add): void {
