@@ -27,24 +27,24 @@ interface Parsed {
 
 /** a|b|c, up to a closing bracket: what is needed is one of what each needs. */
 function choiceAt(source: string, from: number): Parsed {
-  let either: Needed | undefined;
-  let [alone, at, first] = [[] as Needs, from, true];
-  for (;;) {
-    const way = sequenceAt(source, at);
-    const least = way.needs.toSorted((a, b) => a.size - b.size)[0];
-    either = first ? least : joined(either, least);
-    alone = way.needs;
+  const ways = [sequenceAt(source, from)];
+  let at = ways[0]?.at ?? from;
+  while (source.charAt(at) === "|") {
+    const way = sequenceAt(source, at + 1);
+    ways.push(way);
     at = way.at;
-    if (source.charAt(at) !== "|") break;
-    [first, at] = [false, at + 1];
   }
-  return { needs: first ? alone : either === undefined ? [] : [either], at };
-}
-
-function joined(a: Needed | undefined, b: Needed | undefined): Needed | undefined {
-  if (a === undefined || b === undefined) return undefined;
-  const both = new Set([...a, ...b]);
-  return both.size > MOST ? undefined : both;
+  const [only] = ways;
+  if (ways.length === 1 && only !== undefined) return only;
+  const either = new Set<string>();
+  // Those that leave no choice come first, so that what they need serves the others too.
+  for (const { needs } of ways.toSorted((a, b) => a.needs.length - b.needs.length)) {
+    const more = needs.map((set) => [...set].filter((member) => !either.has(member)));
+    const least = more.toSorted((a, b) => a.length - b.length)[0];
+    if (least === undefined) return { needs: [], at };
+    for (const member of least) either.add(member);
+  }
+  return { needs: either.size > MOST ? [] : [either], at };
 }
 
 function sequenceAt(source: string, from: number): Parsed {

@@ -1,4 +1,4 @@
-import { lookOver } from "../grammar/glance.ts";
+import { lookOver, mayMatch } from "../grammar/glance.ts";
 import type { PlanPart } from "../model/reading.ts";
 import type { Heading } from "../outline/heading.ts";
 import type { Sentence } from "../outline/sentence.ts";
@@ -49,6 +49,7 @@ export function collect(
     const sentence = sentences[index];
     if (sentence === undefined) break;
     let end = index + 1;
+    lookOver(sentence.text);
     // 单位：万元 holds for the table below it, until other words come.
     if (sentence.row === undefined) unit = unitIn(sentence.text);
     // The cells of one row make one duty.
@@ -98,7 +99,7 @@ const unread = /\s|[（(][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚ
 const counted = /(?:单位|金额单位|货币单位)：(?:人民币)?((?:百|千|十)?万?元)|（((?:百|千)?万?元)）/;
 
 function unitIn(text: string): string | undefined {
-  const found = counted.exec(text);
+  const found = mayMatch(counted, text) ? counted.exec(text) : null;
   return found?.[1] ?? found?.[2];
 }
 

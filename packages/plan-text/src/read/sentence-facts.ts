@@ -4,7 +4,7 @@ import { cadencesIn, type FoundCadence } from "../grammar/cadence/cadences.ts";
 import type { PlanSpan } from "../grammar/date/span-of-plan.ts";
 import { deadlinesIn, type FoundDeadline } from "../grammar/deadline/deadlines.ts";
 import type { AnyCalendar } from "../grammar/deadline/festival.ts";
-import { lookOver } from "../grammar/glance.ts";
+import { lookOver, mayMatch } from "../grammar/glance.ts";
 import { namesIn, type OwnerPhrase, ownersIn } from "../grammar/owner/owners.ts";
 import { cellTarget } from "../grammar/target/cell-target.ts";
 import type { TargetPhrase } from "../grammar/target/target-phrase.ts";
@@ -64,9 +64,10 @@ export function factsOf(sentence: Sentence, context: SentenceContext): SentenceF
   const { plan } = context;
   lookOver(text);
   const cadences = cadencesIn(text, context.monthPlan);
-  const keyed = cell?.role === "time" || timeKey.test(text);
+  const keyed = cell?.role === "time" || (mayMatch(timeKey, text) && timeKey.test(text));
   const money = cell?.role === "amount" && !/元/.test(cell.head) ? (context.unit ?? "") : "";
-  const head = (cell === undefined ? undefined : cell.head + money) ?? moneyKey.exec(text)?.[1] ?? "";
+  const told = cell === undefined && mayMatch(moneyKey, text) ? moneyKey.exec(text)?.[1] : undefined;
+  const head = (cell === undefined ? undefined : cell.head + money) ?? told ?? "";
   return {
     cadences,
     deadlines: deadlinesIn(text, {

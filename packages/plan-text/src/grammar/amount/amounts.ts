@@ -67,12 +67,8 @@ function amountOf(
   // （千元） names a unit.
   if (value === undefined || /^[百千]$/.test(n1 ?? "")) return undefined;
   const begin = Math.max(floor, match.from - 20);
-  const before = (
-    text
-      .slice(begin, match.from)
-      .split(/[。；]/)
-      .at(-1) ?? ""
-  ).replace(/（(?!含）).*$/, "");
+  const stop = Math.max(text.lastIndexOf("。", match.from - 1), text.lastIndexOf("；", match.from - 1), begin - 1);
+  const before = text.slice(stop + 1, match.from).replace(/（(?!含）).*$/, "");
   const after = text.slice(match.to, match.to + 12);
   if (income.test(before) && !/提成|奖/.test(before)) return undefined;
   if (n3 !== undefined && !spoken.test(before) && kindIn(before) === undefined && kindIn(head) === undefined)
@@ -91,7 +87,7 @@ function amountOf(
   const clause =
     before.length - Math.max(before.lastIndexOf("，"), before.lastIndexOf("："), before.lastIndexOf("、")) - 1;
   const span = trimmed(text, { from: match.from - Math.min(clause, before.length), to: match.to + post });
-  return { ...span, value: whole, kind, ...(comparator === undefined ? {} : { comparator }) };
+  return { from: span.from, to: span.to, value: whole, kind, comparator };
 }
 
 function kindOf(before: string, after: string, text: string): AmountKind | undefined {
@@ -132,13 +128,15 @@ function isThreshold(before: string, after: string, text: string): boolean {
   );
 }
 
+const budgeted = /预算|概算|经费|拨款|批复|批了|安排|补助|额度|限额|资金|专项|下拨|预留|储备金/g;
+const spent =
+  /投资|投入|费用|估算|[^经]费|造价|花|支出|开支|耗资|成本|采购额|总价|合同价|中标价|成交价|控制价|限价|需|金额/g;
+
 /** The last word that names a kind decides. */
 function kindIn(words: string): AmountKind | undefined {
-  const place = (pattern: RegExp) => Math.max(-1, ...matchesIn(pattern, words, 0).map(({ to }) => to));
-  const budget = place(/预算|概算|经费|拨款|批复|批了|安排|补助|额度|限额|资金|专项|下拨|预留|储备金/g);
-  const cost = place(
-    /投资|投入|费用|估算|[^经]费|造价|花|支出|开支|耗资|成本|采购额|总价|合同价|中标价|成交价|控制价|限价|需|金额/g,
-  );
+  const place = (pattern: RegExp) => matchesIn(pattern, words, 0).at(-1)?.to ?? -1;
+  const budget = place(budgeted);
+  const cost = place(spent);
   if (budget < 0 && cost < 0) return undefined;
   return budget >= cost ? "budget" : "cost";
 }

@@ -16,6 +16,7 @@ export interface DeadlinePhrase extends Span {
   readonly impossible?: boolean | undefined;
 }
 
+const none: readonly DeadlinePhrase[] = [];
 const before = /^(?:（[^）]{0,8}）)?(?:之前|以前|前(?!期|后|往|台|厅|来|置)|止|截止)/;
 const within = /^(?:之内|以内|内)/;
 const starts = /^(?:起|开始|启动|正式启动|开工|动工|启用)/;
@@ -39,6 +40,7 @@ export function datedIn(text: string, plan: PlanSpan, keyed: boolean): readonly 
   );
   const dotted = keyed ? slashedIn(text, plan) : memorialsIn(text, plan);
   const slashed = dotted.filter(({ from }) => !plain.some((token) => from >= token.from && from < token.to));
+  if (short.length + plain.length + slashed.length === 0) return none;
   const tokens = [...plain, ...slashed].toSorted((a, b) => a.from - b.from);
   const groups = [...short, ...groupsOf(text, tokens)].toSorted((a, b) => a.from - b.from);
   return groups.flatMap((group, index) => {

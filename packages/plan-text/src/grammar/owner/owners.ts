@@ -57,7 +57,9 @@ export function ownersIn(text: string, starts: readonly number[]): readonly Owne
   const listedAt = text.length - (remark?.[0].length ?? 0) + 1;
   // Far enough from the beginning, and not the name of a part of what it stands behind.
   const remarked =
-    listedAt > 20 || /[。；]$/.test(text.slice(0, Math.max(0, listedAt - 1))) ? namesIn(remark?.[1] ?? "") : [];
+    remark !== null && (listedAt > 20 || /[。；]$/.test(text.slice(0, Math.max(0, listedAt - 1))))
+      ? namesIn(remark[1] ?? "")
+      : [];
   if (remarked.every(({ name }) => isRole(name)))
     for (const { at, name } of remarked) add(listedAt + at, name, "explicit");
   for (const start of clauseStarts(text, starts)) addSubjects(text, start, add);
@@ -128,7 +130,9 @@ const listed = /[^、，；/\s和及（）]{2,16}/g;
 export function namesIn(list: string): readonly { readonly at: number; readonly name: string }[] {
   const names: { at: number; name: string }[] = [];
   // What stands in brackets explains a name and is none.
-  const plain = list.replace(/（[^（）]{0,20}(?:）|$)/g, (words) => "/".repeat(words.length));
+  const plain = list.includes("（")
+    ? list.replace(/（[^（）]{0,20}(?:）|$)/g, (words) => "/".repeat(words.length))
+    : list;
   for (const { from, text: name } of matchesIn(listed, plain, 0)) {
     if (!/^(?:待定|无|同上|各部门|各科室|全体.*|每日|\d.*)$/.test(name)) names.push({ at: from, name });
   }

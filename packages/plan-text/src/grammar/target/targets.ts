@@ -21,9 +21,11 @@ export function targetsIn(text: string): readonly TargetPhrase[] {
   for (const phrase of [...zerosIn(text), ...improvedIn(text), ...comparedIn(text), ...ratedIn(text)]) {
     if (/^[次遍]$/.test(phrase.unit) && phrase.value !== 0 && phrase.comparator !== "<=" && rhythm.test(text)) continue;
     if (found.some((other) => values(other, phrase))) continue;
-    found.push({ ...phrase, ...trimmed(text, phrase) });
+    const { from, to } = trimmed(text, phrase);
+    const { metric, comparator, value, unit, direction, strict } = phrase;
+    found.push({ from, to, metric, comparator, value, unit, direction, strict });
   }
-  return found.toSorted((a, b) => a.from - b.from);
+  return found.length < 2 ? found : found.toSorted((a, b) => a.from - b.from);
 }
 
 /** Two readings of one figure end at about the same place. */
