@@ -40,7 +40,10 @@ export function lookOver(text: string): void {
   }
   seen.text = text;
   const { has } = seen;
-  [has[0], has[1], has[2], has[3]] = [a, b, c, d];
+  has[0] = a;
+  has[1] = b;
+  has[2] = c;
+  has[3] = d;
   seen.sets = sought.setOf.size;
 }
 
@@ -52,10 +55,8 @@ export function lookOver(text: string): void {
  */
 export function mayMatch(pattern: RegExp, text: string): boolean {
   if (text !== seen.text) return true;
-  for (const set of sought.needs.get(pattern) ?? learnt(pattern)) {
-    if (set < seen.sets && ((seen.has[set >> 5] ?? 0) & (1 << (set & 31))) === 0) return false;
-  }
-  return true;
+  const needs = sought.needs.get(pattern) ?? learnt(pattern);
+  return needs.every((set) => set >= seen.sets || ((seen.has[set >> 5] ?? 0) & (1 << (set & 31))) !== 0);
 }
 
 function learnt(pattern: RegExp): readonly number[] {

@@ -36,6 +36,7 @@ export function collect(
   const owners: PlanPart["owners"] = [];
   const facts: SentenceFacts[] = [];
   const stated = new Map<string, Duty>();
+  const told: [string, Duty][] = [];
   const placed = (index: number) => {
     const title = headings[sentences[index]?.section ?? -1]?.title;
     const heading = title === undefined ? "" : source.plain.slice(title.from, title.to);
@@ -67,6 +68,8 @@ export function collect(
       add(source, each, found, lists, owners);
     }
     const after = counts(lists, owners);
+    // Only a row asks what was stated before, and few plans have any.
+    if (sentence.row !== undefined) for (const [text, duty] of told.splice(0)) stated.set(wordsAlone(text), duty);
     const again = statedBefore(said, stated);
     const kind = dutyKind(source, said, headings, lists.targets.length > before.targets);
     if (again !== undefined) fill(again, before, after);
@@ -76,7 +79,7 @@ export function collect(
       const duty = dutyOf(source, span, sentence.section, before, after, duties);
       if (duty !== undefined) {
         lists[kind === "goal" ? "goals" : "tasks"].push(duty);
-        if (sentence.row === undefined) stated.set(wordsAlone(sentence.text), duty);
+        if (sentence.row === undefined) told.push([sentence.text, duty]);
       }
     }
     index = end;

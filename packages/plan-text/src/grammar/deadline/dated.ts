@@ -73,21 +73,25 @@ function laterYear(first: string, last: string): string {
 function singleOf(text: string, token: DateToken, plan: PlanSpan, keyed: boolean): DeadlinePhrase | undefined {
   const rest = text.slice(token.to, token.to + 14);
   const suffix = before.exec(rest)?.[0] ?? "";
-  const span = { from: token.from, to: token.to + suffix.length };
-  if (suffix !== "")
-    return { ...span, kind: "by", date: token.grain === "day" || token.ends ? token.last : beforeOf(token) };
-  if (starts.test(rest) && !token.ends) return { ...span, kind: "start", date: token.first };
-  if (/(?:自|从)$/.test(text.slice(0, token.from)) && token.grain !== "year")
-    return { ...span, kind: "start", date: token.first };
+  const made = (kind: DeadlinePhrase["kind"], date: string, first?: string): DeadlinePhrase => ({
+    from: token.from,
+    to: token.to + suffix.length,
+    kind,
+    date,
+    first,
+  });
+  if (suffix !== "") return made("by", token.grain === "day" || token.ends ? token.last : beforeOf(token));
+  if (starts.test(rest) && !token.ends) return made("start", token.first);
+  if (/[自从]/.test(text.charAt(token.from - 1)) && token.grain !== "year") return made("start", token.first);
   if (/(?:截至|截止|截止到|截止至|截至到|到|至)$/.test(text.slice(Math.max(0, token.from - 3), token.from)))
-    return { ...span, kind: "by", date: token.last };
-  if (token.ends || within.test(rest)) return { ...span, kind: "by", date: token.last };
-  if (token.grain === "day" && keyed && plan.due === true) return { ...span, kind: "by", date: token.last };
-  if (token.grain === "day") return { ...span, kind: finished.test(rest) ? "by" : "on", date: token.last };
+    return made("by", token.last);
+  if (token.ends || within.test(rest)) return made("by", token.last);
+  if (token.grain === "day" && keyed && plan.due === true) return made("by", token.last);
+  if (token.grain === "day") return made(finished.test(rest) ? "by" : "on", token.last);
   if (!keyed && outOfPlan(token, plan)) return undefined;
   if (token.grain === "year" && !keyed && !/^(?:计划|投入|完成|启动|建成|新建|实施|达到|实现|开展)/.test(rest))
     return undefined;
-  return { ...span, kind: "in", first: token.first, date: token.last };
+  return made("in", token.last, token.first);
 }
 
 /** Before a month means before its first day; before a part of one, by the end of that part. */
