@@ -3,13 +3,13 @@ import type { PlanPart } from "../model/reading.ts";
 import type { Heading } from "../outline/heading.ts";
 import type { Sentence } from "../outline/sentence.ts";
 import { quoteOf, type Source, type Span } from "../source/source.ts";
+import { addFacts, type Lists } from "./add-facts.ts";
 import { dutyKind } from "./duty-kind.ts";
 import { isFormality } from "./formality.ts";
 import { factsOf, type SentenceContext, type SentenceFacts } from "./sentence-facts.ts";
 import { statedBefore, wordsAlone } from "./stated.ts";
 
 type Duty = PlanPart["tasks"][number];
-type Lists = Pick<PlanPart, "cadences" | "deadlines" | "targets" | "amounts" | "laws" | "goals" | "tasks">;
 
 /** What the sentences of a plan say, put together, and the facts by sentence for the diagnostics. */
 export interface Collected {
@@ -65,7 +65,7 @@ export function collect(
       const { plan, calendar, monthPlan } = context;
       const found = factsOf(each, { plan, calendar, monthPlan, metric, unit });
       facts.push(found);
-      add(source, each, found, lists, owners);
+      addFacts(source, each, found, lists, owners);
     }
     const after = counts(lists, owners);
     // Only a row asks what was stated before, and few plans have any.
@@ -98,7 +98,6 @@ function counts({ cadences, deadlines, targets, amounts }: Lists, owners: PlanPa
   };
 }
 
-const unread = /\s|[（(][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[）)]/g;
 const counted = /(?:单位|金额单位|货币单位)：(?:人民币)?((?:百|千|十)?万?元)|（((?:百|千)?万?元)）/;
 
 function unitIn(text: string): string | undefined {
@@ -109,63 +108,6 @@ function unitIn(text: string): string | undefined {
 function metricOf(source: Source, { row = [] }: Sentence): string {
   const cell = row.find(({ role }) => role === "metric") ?? row.find(({ role }) => role === "content");
   return cell === undefined ? "" : source.plain.slice(cell.from, cell.to);
-}
-
-/** Puts what one sentence says into the lists. Members that it leaves open are absent, and each is set by itself: spreads would take most of the time. */
-function add(
-  source: Source,
-  { from: base }: Sentence,
-  found: SentenceFacts,
-  lists: Lists,
-  owners: PlanPart["owners"],
-): void {
-  const at = ({ from, to }: Span) => quoteOf(source, { from: base + from, to: base + to });
-  for (const { clause, cadence, times, interval, season, alternatives } of found.cadences) {
-    const { quote, start } = at(clause);
-    const item: Lists["cadences"][number] = { quote, start, cadence };
-    if (times !== undefined) item.times = times;
-    if (interval !== undefined) item.interval = interval;
-    if (season !== undefined) item.season = season;
-    if (alternatives !== undefined) item.alternatives = alternatives.map((each) => ({ ...each }));
-    lists.cadences.push(item);
-  }
-  for (const { clause, kind, date, first, dates, anchor, impossible } of found.deadlines) {
-    if (impossible) continue;
-    const { quote, start } = at(clause);
-    const item: Lists["deadlines"][number] = { quote, start, kind };
-    if (date !== undefined) item.date = date;
-    if (first !== undefined) item.from = first;
-    if (anchor !== undefined) item.anchor = anchor;
-    if (dates !== undefined) item.dates = [...dates];
-    lists.deadlines.push(item);
-  }
-  for (const phrase of found.targets) {
-    const { metric, comparator, value, unit, direction, strict } = phrase;
-    const { quote, start } = at(phrase);
-    const item: Lists["targets"][number] = { quote, start, metric, comparator, unit };
-    if (value !== undefined) item.value = value;
-    if (direction !== undefined) item.direction = direction;
-    if (strict !== undefined) item.strict = strict;
-    lists.targets.push(item);
-  }
-  for (const phrase of found.amounts) {
-    const { quote, start } = at(phrase);
-    const item: Lists["amounts"][number] = { quote, start, value: phrase.value, unit: "CNY", kind: phrase.kind };
-    if (phrase.comparator !== undefined) item.comparator = phrase.comparator;
-    lists.amounts.push(item);
-  }
-  for (const phrase of found.owners) {
-    const { quote, start } = at(phrase);
-    // In the script of the text, without the spaces of an OCR.
-    const role = phrase.role.length > 0 ? quote.replace(unread, "") : phrase.role;
-    owners.push({ quote, start, role, form: phrase.form });
-  }
-  for (const phrase of found.laws) {
-    const { quote, start } = at(phrase);
-    const item: Lists["laws"][number] = { quote, start, title: phrase.title };
-    if (phrase.repealed !== undefined) item.repealed = phrase.repealed;
-    lists.laws.push(item);
-  }
 }
 
 type Counts = ReturnType<typeof counts>;

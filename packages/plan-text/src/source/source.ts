@@ -1,3 +1,4 @@
+import { change, type Draft, draftOf, keep } from "./draft.ts";
 import { fold, isOwnFold } from "./fold.ts";
 
 /** No space stood before the character. */
@@ -31,18 +32,6 @@ const dropped = /[*`_\u200b-\u200f\u2060\ufeff\u00ad]/;
 const toned = /^[(（][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[)）]/;
 const latin = /[A-Za-z0-9]/;
 
-/** The plain text as far as it is made: its places, and its words as stretches of the original where nothing had to be changed. */
-interface Draft {
-  readonly at: Uint32Array;
-  readonly to: Uint32Array;
-  readonly gap: Uint8Array;
-  length: number;
-  readonly parts: string[];
-  /** The stretch of the original that goes on unchanged and is no part yet. */
-  from: number;
-  until: number;
-}
-
 /**
  * Makes a text plain.
  *
@@ -52,18 +41,16 @@ interface Draft {
  * quoteOf(source, { from: 2, to: 4 }); //=> { quote: "２ 次", start: 4 }
  */
 export function readSource(original: string): Source {
-  const most = original.length + longerBy(original) + 1;
-  const [at, to, gap] = [new Uint32Array(most), new Uint32Array(most), new Uint8Array(most)];
-  const draft: Draft = { at, to, gap, length: 0, parts: [], from: 0, until: 0 };
+  const draft = draftOf(original);
   let lineFrom = 0;
   while (lineFrom < original.length) {
     const newline = original.indexOf("\n", lineFrom);
     const lineTo = newline < 0 ? original.length : newline;
     readLine(original, lineFrom, lineTo, draft);
-    if (newline >= 0) keep(draft, original, newline, TIGHT);
+    if (newline >= 0) keep(draft, newline, TIGHT);
     lineFrom = lineTo + 1;
   }
-  const { length, parts } = draft;
+  const { at, to, gap, length, parts } = draft;
   parts.push(original.slice(draft.from, draft.until));
   at[length] = original.length;
   return {
@@ -73,43 +60,6 @@ export function readSource(original: string): Source {
     to: to.subarray(0, length + 1),
     gap: gap.subarray(0, length + 1),
   };
-}
-
-/** By how much a text may grow: bracketed numbers and compatibility ideographs alone take more characters when they are made plain. */
-function longerBy(original: string): number {
-  let more = 0;
-  for (let i = 0; i < original.length; i++) {
-    const code = original.charCodeAt(i);
-    if (code >= 0x2474 && ((code >= 0xf900 && code <= 0xfaff) || code <= 0x249b || (code >= 0x3220 && code <= 0x3229)))
-      more += 3;
-  }
-  return more;
-}
-
-/** Takes over a character as it is. */
-function keep(draft: Draft, original: string, i: number, space: number): void {
-  if (draft.until !== i) {
-    draft.parts.push(original.slice(draft.from, draft.until));
-    draft.from = i;
-  }
-  draft.until = i + 1;
-  const { length } = draft;
-  draft.at[length] = i;
-  draft.to[length] = i + 1;
-  draft.gap[length] = space;
-  draft.length = length + 1;
-}
-
-/** Puts other characters in place of those from one place until another. */
-function change(draft: Draft, original: string, plain: string, from: number, until: number, space: number): void {
-  draft.parts.push(original.slice(draft.from, draft.until), plain);
-  [draft.from, draft.until] = [until, until];
-  for (let unit = 0; unit < plain.length; unit++) {
-    draft.at[draft.length] = from;
-    draft.to[draft.length] = until;
-    draft.gap[draft.length] = unit === 0 ? space : TIGHT;
-    draft.length += 1;
-  }
 }
 
 function readLine(original: string, lineFrom: number, lineTo: number, draft: Draft): void {
@@ -133,17 +83,17 @@ function readLine(original: string, lineFrom: number, lineTo: number, draft: Dra
     const apart = before === "" || (scattered && space === SPACE) ? TIGHT : space;
     space = TIGHT;
     if (ideograph && isOwnFold(unit)) {
-      keep(draft, original, i, apart);
+      keep(draft, i, apart);
       before = IDEOGRAPH;
       i += 1;
       continue;
     }
     const width = (original.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
     const character = original.slice(i, i + width);
-    if (apart !== TIGHT && latin.test(before) && latin.test(character)) change(draft, original, " ", i - 1, i, TIGHT);
+    if (apart !== TIGHT && latin.test(before) && latin.test(character)) change(draft, " ", i - 1, i, TIGHT);
     const plain = ideograph ? fold(character) : plainOf(character, original, i, lineTo, before);
-    if (plain === character && width === 1) keep(draft, original, i, apart);
-    else change(draft, original, plain, i, i + width, apart);
+    if (plain === character && width === 1) keep(draft, i, apart);
+    else change(draft, plain, i, i + width, apart);
     before = plain;
     i += width;
   }
