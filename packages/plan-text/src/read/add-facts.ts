@@ -16,9 +16,8 @@ export function addFacts(
   lists: Lists,
   owners: PlanPart["owners"],
 ): void {
-  const at = ({ from, to }: Span) => quoteOf(source, { from: base + from, to: base + to });
   for (const { clause, cadence, times, interval, season, alternatives } of found.cadences) {
-    const { quote, start } = at(clause);
+    const { quote, start } = quoted(source, base, clause);
     const item: Lists["cadences"][number] = { quote, start, cadence };
     if (times !== undefined) item.times = times;
     if (interval !== undefined) item.interval = interval;
@@ -28,7 +27,7 @@ export function addFacts(
   }
   for (const { clause, kind, date, first, dates, anchor, impossible } of found.deadlines) {
     if (impossible) continue;
-    const { quote, start } = at(clause);
+    const { quote, start } = quoted(source, base, clause);
     const item: Lists["deadlines"][number] = { quote, start, kind };
     if (date !== undefined) item.date = date;
     if (first !== undefined) item.from = first;
@@ -38,7 +37,7 @@ export function addFacts(
   }
   for (const phrase of found.targets) {
     const { metric, comparator, value, unit, direction, strict } = phrase;
-    const { quote, start } = at(phrase);
+    const { quote, start } = quoted(source, base, phrase);
     const item: Lists["targets"][number] = { quote, start, metric, comparator, unit };
     if (value !== undefined) item.value = value;
     if (direction !== undefined) item.direction = direction;
@@ -46,21 +45,25 @@ export function addFacts(
     lists.targets.push(item);
   }
   for (const phrase of found.amounts) {
-    const { quote, start } = at(phrase);
+    const { quote, start } = quoted(source, base, phrase);
     const item: Lists["amounts"][number] = { quote, start, value: phrase.value, unit: "CNY", kind: phrase.kind };
     if (phrase.comparator !== undefined) item.comparator = phrase.comparator;
     lists.amounts.push(item);
   }
   for (const phrase of found.owners) {
-    const { quote, start } = at(phrase);
+    const { quote, start } = quoted(source, base, phrase);
     // In the script of the text, without the spaces of an OCR.
     const role = phrase.role.length > 0 ? quote.replace(unread, "") : phrase.role;
     owners.push({ quote, start, role, form: phrase.form });
   }
   for (const phrase of found.laws) {
-    const { quote, start } = at(phrase);
+    const { quote, start } = quoted(source, base, phrase);
     const item: Lists["laws"][number] = { quote, start, title: phrase.title };
     if (phrase.repealed !== undefined) item.repealed = phrase.repealed;
     lists.laws.push(item);
   }
+}
+
+function quoted(source: Source, base: number, { from, to }: Span): ReturnType<typeof quoteOf> {
+  return quoteOf(source, { from: base + from, to: base + to });
 }

@@ -134,9 +134,8 @@ const spent =
 
 /** The last word that names a kind decides. */
 function kindIn(words: string): AmountKind | undefined {
-  const place = (pattern: RegExp) => matchesIn(pattern, words, 0).at(-1)?.to ?? -1;
-  const budget = place(budgeted);
-  const cost = place(spent);
+  const budget = matchesIn(budgeted, words, 0).at(-1)?.to ?? -1;
+  const cost = matchesIn(spent, words, 0).at(-1)?.to ?? -1;
   if (budget < 0 && cost < 0) return undefined;
   return budget >= cost ? "budget" : "cost";
 }

@@ -37,7 +37,7 @@ const seasons =
  * cadencesIn("每月召开两次例会。", false).map(({ cadence, times }) => [cadence, times]); //=> [["monthly", 2]]
  */
 export function cadencesIn(text: string, monthPlan: boolean): readonly FoundCadence[] {
-  if (!trigger.test(text)) return none;
+  if (!mayMatch(trigger, text) || !trigger.test(text)) return none;
   const sure = apart([
     ...everyIn(text, 0),
     ...eventsIn(text, 0),

@@ -73,25 +73,24 @@ function laterYear(first: string, last: string): string {
 function singleOf(text: string, token: DateToken, plan: PlanSpan, keyed: boolean): DeadlinePhrase | undefined {
   const rest = text.slice(token.to, token.to + 14);
   const suffix = before.exec(rest)?.[0] ?? "";
-  const made = (kind: DeadlinePhrase["kind"], date: string, first?: string): DeadlinePhrase => ({
-    from: token.from,
-    to: token.to + suffix.length,
-    kind,
-    date,
-    first,
-  });
-  if (suffix !== "") return made("by", token.grain === "day" || token.ends ? token.last : beforeOf(token));
-  if (starts.test(rest) && !token.ends) return made("start", token.first);
-  if (/[自从]/.test(text.charAt(token.from - 1)) && token.grain !== "year") return made("start", token.first);
+  const to = token.to + suffix.length;
+  if (suffix !== "") return made(token, to, "by", token.grain === "day" || token.ends ? token.last : beforeOf(token));
+  if (starts.test(rest) && !token.ends) return made(token, to, "start", token.first);
+  if (/[自从]/.test(text.charAt(token.from - 1)) && token.grain !== "year")
+    return made(token, to, "start", token.first);
   if (/(?:截至|截止|截止到|截止至|截至到|到|至)$/.test(text.slice(Math.max(0, token.from - 3), token.from)))
-    return made("by", token.last);
-  if (token.ends || within.test(rest)) return made("by", token.last);
-  if (token.grain === "day" && keyed && plan.due === true) return made("by", token.last);
-  if (token.grain === "day") return made(finished.test(rest) ? "by" : "on", token.last);
+    return made(token, to, "by", token.last);
+  if (token.ends || within.test(rest)) return made(token, to, "by", token.last);
+  if (token.grain === "day" && keyed && plan.due === true) return made(token, to, "by", token.last);
+  if (token.grain === "day") return made(token, to, finished.test(rest) ? "by" : "on", token.last);
   if (!keyed && outOfPlan(token, plan)) return undefined;
   if (token.grain === "year" && !keyed && !/^(?:计划|投入|完成|启动|建成|新建|实施|达到|实现|开展)/.test(rest))
     return undefined;
-  return made("in", token.last, token.first);
+  return made(token, to, "in", token.last, token.first);
+}
+
+function made({ from }: Span, to: number, kind: DeadlinePhrase["kind"], date: string, first?: string): DeadlinePhrase {
+  return { from, to, kind, date, first };
 }
 
 /** Before a month means before its first day; before a part of one, by the end of that part. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../source/source.ts";
 import { clausesOf } from "../clause.ts";
 import type { PlanSpan } from "../date/span-of-plan.ts";
+import { mayMatch } from "../glance.ts";
 import { anchoredIn, laggedIn } from "./anchored.ts";
 import { type DeadlinePhrase, datedIn } from "./dated.ts";
 import type { AnyCalendar } from "./festival.ts";
@@ -31,7 +32,7 @@ const signature = /^[^，。；]{0,16}$/;
  * deadlinesIn("3月底前完成", { plan: {}, keyed: false, rhythms: [] }).map(({ kind, date }) => [kind, date]); //=> [["by", "--03-31"]]
  */
 export function deadlinesIn(text: string, context: DeadlineContext): readonly FoundDeadline[] {
-  if (!trigger.test(text)) return none;
+  if (!mayMatch(trigger, text) || !trigger.test(text)) return none;
   const dated = datedIn(text, context.plan, context.keyed).filter(
     (phrase) => !isSignature(text, phrase, context.keyed),
   );

@@ -1,7 +1,8 @@
 import { characterClass } from "../../source/character-class.ts";
 import type { Span } from "../../source/source.ts";
+import { mayMatch } from "../glance.ts";
 import { matchesIn } from "../matches.ts";
-import { isRole, type Role, rolesAt } from "./role.ts";
+import { isRole, mayNameRole, type Role, rolesAt } from "./role.ts";
 
 /** Who is given a duty, as a sentence says it. */
 export interface OwnerPhrase extends Span {
@@ -53,7 +54,7 @@ export function ownersIn(text: string, starts: readonly number[]): readonly Owne
     if (role !== undefined) add(to, role.name, "explicit");
   }
   for (const { from, groups } of matchesIn(named, text, 0)) add(from, groups[0] ?? "", "explicit");
-  const remark = closing.exec(text.slice(-26));
+  const remark = mayMatch(closing, text) ? closing.exec(text.slice(-26)) : null;
   const listedAt = text.length - (remark?.[0].length ?? 0) + 1;
   // Far enough from the beginning, and not the name of a part of what it stands behind.
   const remarked =
@@ -84,6 +85,7 @@ function clauseStarts(text: string, more: readonly number[]): readonly number[] 
 }
 
 function addSubjects(text: string, start: number, add: Add): void {
+  if (!mayNameRole(text, start)) return;
   const lead =
     /^(?:各|请|并|其中|同时|安排|要求|要|则|再|并由|每位|每名)/.exec(text.slice(start, start + 4))?.[0].length ?? 0;
   const at = start + lead;

@@ -37,6 +37,19 @@ const spells = /[\u4e00-\u9fffA-Za-z0-9]/;
 const [needed] = neededBy(words);
 const telling = needed === undefined ? () => true : characterClass([...needed].join(""));
 
+/**
+ * Says whether a role may stand at a place of a text, behind a word or two that lead to it; a quick look before a thorough one.
+ *
+ * @example
+ * mayNameRole("请食堂管理员检查", 0); //=> true
+ * mayNameRole("检查餐具", 0); //=> false
+ */
+export function mayNameRole(text: string, at: number): boolean {
+  const most = Math.min(text.length, at + LONGEST + 8);
+  for (let i = at; i < most; i++) if (telling(text, i)) return true;
+  return false;
+}
+
 /** The words at the beginning of a text up to the first mark, as far as a role may reach; empty where no role can stand in them. */
 function headOf(text: string): string {
   const most = Math.min(text.length, LONGEST + 4);

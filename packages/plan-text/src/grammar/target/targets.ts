@@ -1,4 +1,5 @@
 import { trimmed } from "../clause.ts";
+import { mayMatch } from "../glance.ts";
 import { comparedIn } from "./compared.ts";
 import { improvedIn } from "./improved.ts";
 import { ratedIn } from "./rated.ts";
@@ -16,7 +17,7 @@ const rhythm = /每|全年|年内|一年|学期|月|周|日|天/;
  * targetsIn("满意率达到92%以上").map(({ comparator, value }) => [comparator, value]); //=> [[">=", 92]]
  */
 export function targetsIn(text: string): readonly TargetPhrase[] {
-  if (!trigger.test(text)) return [];
+  if (!mayMatch(trigger, text) || !trigger.test(text)) return [];
   const found: TargetPhrase[] = [];
   for (const phrase of [...zerosIn(text), ...improvedIn(text), ...comparedIn(text), ...ratedIn(text)]) {
     if (/^[次遍]$/.test(phrase.unit) && phrase.value !== 0 && phrase.comparator !== "<=" && rhythm.test(text)) continue;
