@@ -48,7 +48,13 @@ export function lookOver(text: string): void {
     f |= words[place + 5] ?? 0;
   }
   seen.text = text;
-  seen.has.set([a, b, c, d, e, f]);
+  const { has } = seen;
+  has[0] = a;
+  has[1] = b;
+  has[2] = c;
+  has[3] = d;
+  has[4] = e;
+  has[5] = f;
   seen.sets = sought.setOf.size;
 }
 
