@@ -42,7 +42,7 @@ const telling = needed === undefined ? () => true : characterClass([...needed].j
  *
  * @example
  * mayNameRole("请食堂管理员检查", 0); //=> true
- * mayNameRole("检查餐具", 0); //=> false
+ * mayNameRole("每天开饭", 0); //=> false
  */
 export function mayNameRole(text: string, at: number): boolean {
   const most = Math.min(text.length, at + LONGEST + 8);
