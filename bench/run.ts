@@ -4,6 +4,7 @@ import type { addOne } from "./add-one.ts";
 import { type Aim, aimLines, isMet } from "./aims.ts";
 import { measureAllRules } from "./all-rules.ts";
 import { measureFieldRules } from "./field-rules.ts";
+import { measurePlanText } from "./plan-text.ts";
 import { parsed, yearText } from "./sample-year.ts";
 import { table } from "./table.ts";
 
@@ -87,6 +88,19 @@ say(
   ),
 );
 
+const reading = measurePlanText(8);
+say(
+  table(
+    [`${reading.megabytes.toFixed(2)} MB of plans as people write them, ms`, "first", "best", "median", "× reading"],
+    [
+      ["read: outline, rhythms, dates, figures, sums, owners, topics", reading.read],
+      ["split into sentences, twelve patterns tried on each", reading.tried],
+      ["JSON.parse of what was read", reading.parsed],
+    ],
+    reading.read.median,
+  ),
+);
+
 const aims: readonly Aim[] = [
   { name: "field rules: hand loops ÷ houqin", found: built.loops.median / built.houqin.median, atLeast: 1 },
   {
@@ -116,11 +130,17 @@ const aims: readonly Aim[] = [
   { name: `late entry, ${large.entries}: µs`, found: large.late.median * 1000, atMost: 50 },
   { name: "next entry: large ÷ small", found: large.warm.median / small.warm.median, atMost: 1.5 },
   { name: "late entry: large ÷ small", found: large.late.median / small.late.median, atMost: 1.5 },
+  {
+    name: "plan text: read ÷ twelve patterns on each sentence",
+    found: reading.read.median / reading.tried.median,
+    atMost: 40,
+  },
+  { name: "plan text: two megabytes ÷ one", found: reading.twice, atMost: 2.4 },
 ];
 say(aimLines(aims));
 if (args.includes("--json"))
   process.stdout.write(
-    `${JSON.stringify({ node: process.version, fields, all, added, aims: aims.map((aim) => ({ ...aim, met: isMet(aim) })) }, null, 2)}\n`,
+    `${JSON.stringify({ node: process.version, fields, all, added, reading, aims: aims.map((aim) => ({ ...aim, met: isMet(aim) })) }, null, 2)}\n`,
   );
 
 function scaled(times: ReturnType<typeof addOne>["warm"]) {

@@ -1,6 +1,9 @@
+import { characterClass, SPACES } from "../source/character-class.ts";
 import type { Span } from "../source/source.ts";
 
-const ends = /[，。；：！？|\n]/;
+const ends = characterClass("，。；：！？|\n");
+const leads = characterClass(`，。；：、！？（|${SPACES}“"`);
+const trails = characterClass(`，。；：、！？|${SPACES}”"`);
 
 /**
  * Finds the clause around a stretch, within a bound: from the mark before it to the mark behind it.
@@ -10,8 +13,8 @@ const ends = /[，。；：！？|\n]/;
  */
 export function clauseAround(text: string, { from, to }: Span, reach = 40): Span {
   let [begin, end] = [from, to];
-  while (begin > 0 && from - begin < reach && !ends.test(text.charAt(begin - 1))) begin -= 1;
-  while (end < text.length && end - to < reach && !ends.test(text.charAt(end))) end += 1;
+  while (begin > 0 && from - begin < reach && !ends(text, begin - 1)) begin -= 1;
+  while (end < text.length && end - to < reach && !ends(text, end)) end += 1;
   return { from: begin, to: end };
 }
 
@@ -23,8 +26,8 @@ export function clauseAround(text: string, { from, to }: Span, reach = 40): Span
  */
 export function trimmed(text: string, { from, to }: Span): Span {
   let [begin, end] = [from, to];
-  while (begin < end && /[，。；：、！？（|\s“"]/.test(text.charAt(begin))) begin += 1;
-  while (end > begin && /[，。；：、！？|\s”"]/.test(text.charAt(end - 1))) end -= 1;
+  while (begin < end && leads(text, begin)) begin += 1;
+  while (end > begin && trails(text, end - 1)) end -= 1;
   if (text.charAt(end - 1) === "）" && !text.slice(begin, end).includes("（")) end -= 1;
   return { from: begin, to: end };
 }

@@ -1,3 +1,5 @@
+import { mayMatch } from "./glance.ts";
+
 /** A match with where it begins and ends in the whole plain text, and what its groups hold. */
 export interface Match {
   readonly from: number;
@@ -16,7 +18,8 @@ const none: readonly Match[] = [];
  * matchesIn(/\d{1,3}/g, "a12b3", 10).map(({ from }) => from); //=> [11, 14]
  */
 export function matchesIn(pattern: RegExp, text: string, offset: number): readonly Match[] {
-  const found: Match[] = [];
+  if (!mayMatch(pattern, text)) return none;
+  let found: Match[] | undefined;
   // matchAll would copy the pattern each time, which costs more than most searches.
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -25,7 +28,8 @@ export function matchesIn(pattern: RegExp, text: string, offset: number): readon
       continue;
     }
     const from = offset + match.index;
+    found ??= [];
     found.push({ from, to: from + match[0].length, text: match[0], groups: match.slice(1) });
   }
-  return found.length === 0 ? none : found;
+  return found ?? none;
 }

@@ -1,3 +1,4 @@
+import { characterClass } from "../source/character-class.ts";
 import type { Source, Span } from "../source/source.ts";
 import type { Node } from "./node.ts";
 
@@ -21,6 +22,7 @@ const measured = /[\d％%]|每[天日周月年季学半两隔]|[一两二三四�
 /** Titles that are known from the text behind them even where nothing parts the two. */
 const usual =
   /^(?:指导思想|工作思路|总体思路|总体要求|基本原则|工作目标|总体目标|主要目标|主要工作任务|主要工作|工作重点|工作措施|主要措施|具体措施|保障措施|工作要求|工作任务|主要任务|重点工作|组织保障|具体工作|工作安排)(?!是|为|的|和|与|及|上|中|要|[、：，。])/;
+const stops = characterClass("。；！？");
 const outer = new Set(["roman", "cn", "cnParen", "chapter", "section", "count", "word", "stem"]);
 
 /**
@@ -51,12 +53,11 @@ function titleOf(source: Source, node: Node, next: Node | undefined): Title | un
   if (node.label === undefined && text.startsWith("【") && text.endsWith("】")) {
     return { from: node.content + 1, to: node.to - 1, body: node.to, runIn: false };
   }
-  const whole = (runIn = false): Title => ({ from: node.content, to: node.to - trailing(text), body: node.to, runIn });
-  if (node.hashes > 0) return whole();
+  if (node.hashes > 0) return wholeOf(node, text);
   const kind = node.label?.kind;
   if (node.bullet && kind === undefined) return bulletTitle(text, node, next);
   if (kind === "named" || node.month || kind === "chapter" || kind === "section")
-    return text.length <= 48 ? whole() : undefined;
+    return text.length <= 48 ? wholeOf(node, text) : undefined;
   const known = kind !== undefined && outer.has(kind) ? (usual.exec(text)?.[0].length ?? 0) : 0;
   if (known > 0 && text.length > known + 8 && /^[\u4e00-\u9fff]/.test(text.slice(known))) {
     return { from: node.content, to: node.content + known, body: node.content + known, runIn: false };
@@ -65,27 +66,32 @@ function titleOf(source: Source, node: Node, next: Node | undefined): Title | un
   if (stop < node.to - 1) return runIn(node, text, stop);
   const children = next !== undefined && next.level > node.level;
   const body = next !== undefined && next.level === 0 && (next.heads || next.rows.length > 0);
-  if (kind === undefined) return children || body || next !== undefined ? whole() : undefined;
+  if (kind === undefined) return children || body || next !== undefined ? wholeOf(node, text) : undefined;
   const longest = children ? 80 : /[。]$/.test(text) ? 40 : 48;
   if (text === "" || /；$/.test(text) || text.length > longest) return undefined;
   // A whole sentence with a figure or a rhythm in it is an item, even where a table or a bare paragraph comes next.
   if (!children && /。$/.test(text) && measured.test(text)) return undefined;
-  if (children || (body && !wraps(source, node, text))) return whole(!children && /。$/.test(text));
+  if (children || (body && !wraps(source, node, text))) return wholeOf(node, text, !children && /。$/.test(text));
   return outer.has(kind) && text.length <= 12 && !/[，。]/.test(text) && !measured.test(text) && kind === "cn"
-    ? whole()
+    ? wholeOf(node, text)
     : undefined;
+}
+
+/** The whole text of a node, without the marks at its end. */
+function wholeOf(node: Node, text: string, runIn = false): Title {
+  return { from: node.content, to: node.to - trailing(text), body: node.to, runIn };
 }
 
 /** A bullet is a heading when it is a mere name with numbered items below. */
 function bulletTitle(text: string, node: Node, next: Node | undefined): Title | undefined {
   if (next === undefined || next.level <= node.level || text.length > 24 || /[，。；]/.test(text)) return undefined;
-  return { from: node.content, to: node.to - trailing(text), body: node.to, runIn: false };
+  return wholeOf(node, text);
 }
 
 /** The first end of a sentence, or for outer labels the first space, within a node; its end if there is none. */
 function firstStop(source: Source, node: Node, spaces: boolean): number {
   for (let i = node.content; i < Math.min(node.to, node.content + 90); i++) {
-    if (/[。；！？]/.test(source.plain.charAt(i))) return i;
+    if (stops(source.plain, i)) return i;
     const short = i - node.content <= 20 && i > node.content + 1;
     if (spaces && short && (source.gap[i] ?? 0) > 0 && node.to - i > 6) return i;
   }

@@ -64,40 +64,67 @@ const ordinals = ["首先", "其次", "再次", "再者", "最后"];
 const formal = "壹贰叁肆伍陆柒捌玖拾壹貳参";
 const stems = "甲乙丙丁戊己庚辛";
 
-type Reader = readonly [LabelKind, RegExp, (match: RegExpExecArray) => number | undefined];
+/** The characters that it may begin with, its kind, its pattern, and which one it is. */
+type Reader = readonly [RegExp, LabelKind, RegExp, (match: RegExpExecArray) => number | undefined];
 const first = (match: RegExpExecArray) => readNumber(match[1] ?? "");
 
 const readers: readonly Reader[] = [
-  ["chapter", new RegExp(`第(${CN}|\\d{1,2})(?:章|部分|编)[、：:.]?`, "y"), first],
-  ["section", new RegExp(`第(${CN}|\\d{1,2})节[、：:.]?`, "y"), first],
-  ["named", new RegExp(`(?:任务|项目|措施|目标|专项|行动|工程|板块|重点)(${CN}|\\d{1,2})[：、.]`, "y"), first],
-  ["named", /(?:项目名称|任务名称|工作名称|事项名称|重点任务|工作任务|工作项目)：/y, () => undefined],
-  ["roman", /([壹贰貳叁参肆伍陆柒捌玖拾])、/y, (match) => (formal.indexOf(match[1] ?? "") % 10) + 1],
-  ["roman", /([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[、.]/y, (match) => (match[1]?.charCodeAt(0) ?? 0x215f) - 0x215f],
-  ["word", new RegExp(`第(${CN}|\\d{1,3})条[：、]?`, "y"), first],
-  ["cn", new RegExp(`(${CN})(?:[、.]|：(?=.{1,20}\n))`, "y"), first],
-  ["cnParen", new RegExp(`（(${CN})）[、.]?`, "y"), first],
-  ["cnParen", new RegExp(`(${CN})）`, "y"), first],
-  ["word", new RegExp(`第(${CN})(?:[，、：.]|是|要)`, "y"), first],
+  [/第/, "chapter", new RegExp(`第(${CN}|\\d{1,2})(?:章|部分|编)[、：:.]?`, "y"), first],
+  [/第/, "section", new RegExp(`第(${CN}|\\d{1,2})节[、：:.]?`, "y"), first],
   [
+    /[任项措目专行工板重]/,
+    "named",
+    new RegExp(`(?:任务|项目|措施|目标|专项|行动|工程|板块|重点)(${CN}|\\d{1,2})[：、.]`, "y"),
+    first,
+  ],
+  [/[项任工事重]/, "named", /(?:项目名称|任务名称|工作名称|事项名称|重点任务|工作任务|工作项目)：/y, () => undefined],
+  [
+    /[壹贰貳叁参肆伍陆柒捌玖拾]/,
+    "roman",
+    /([壹贰貳叁参肆伍陆柒捌玖拾])、/y,
+    (match) => (formal.indexOf(match[1] ?? "") % 10) + 1,
+  ],
+  [/[Ⅰ-Ⅹ]/, "roman", /([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[、.]/y, (match) => (match[1]?.charCodeAt(0) ?? 0x215f) - 0x215f],
+  [/第/, "word", new RegExp(`第(${CN}|\\d{1,3})条[：、]?`, "y"), first],
+  [/[一二三四五六七八九十]/, "cn", new RegExp(`(${CN})(?:[、.]|：(?=.{1,20}\n))`, "y"), first],
+  [/（/, "cnParen", new RegExp(`（(${CN})）[、.]?`, "y"), first],
+  [/[一二三四五六七八九十]/, "cnParen", new RegExp(`(${CN})）`, "y"), first],
+  [/第/, "word", new RegExp(`第(${CN})(?:[，、：.]|是|要)`, "y"), first],
+  [
+    /[首其再最]/,
     "word",
     new RegExp(`(${ordinals.join("|")})(?:[，、：]|是(?=[^否]))`, "y"),
     (match) => ordinals.indexOf(match[1] ?? "") + 1,
   ],
-  ["count", new RegExp(`(${CN})是要?[：，]?`, "y"), first],
-  ["stem", new RegExp(`([${stems}])、`, "y"), (match) => stems.indexOf(match[1] ?? "") + 1],
-  ["arabicParen", /（(\d{1,2})）[、.]?/y, first],
-  ["arabicHalf", /(\d{1,2})）[、.]?/y, first],
+  [/[一二三四五六七八九十]/, "count", new RegExp(`(${CN})是要?[：，]?`, "y"), first],
+  [/[甲乙丙丁戊己庚辛]/, "stem", new RegExp(`([${stems}])、`, "y"), (match) => stems.indexOf(match[1] ?? "") + 1],
+  [/（/, "arabicParen", /（(\d{1,2})）[、.]?/y, first],
+  [/\d/, "arabicHalf", /(\d{1,2})）[、.]?/y, first],
   [
+    /\d/,
     "dotted",
     /(\d{1,2}(?:\.\d{1,2}){1,3})[、.]?(?=[\u4e00-\u9fff“《【])(?![万元亿个倍吨公千米小年月折级成度分号平人名次台件])/y,
     lastNumber,
   ],
-  ["arabic", /(\d{1,2})(?:、|[.：](?!\d)|\.(?=\d{1,2}月|20\d\d年))/y, first],
-  ["circled", /([①-⑳])[、.]?/y, (match) => (match[1]?.charCodeAt(0) ?? 0x245f) - 0x245f],
-  ["circled", /([❶-❿])[、.]?/y, (match) => (match[1]?.charCodeAt(0) ?? 0x2775) - 0x2775],
-  ["letter", /（?([A-Za-z])[、.）](?![A-Za-z])/y, (match) => (match[1]?.toLowerCase().charCodeAt(0) ?? 96) - 96],
+  [/\d/, "arabic", /(\d{1,2})(?:、|[.：](?!\d)|\.(?=\d{1,2}月|20\d\d年))/y, first],
+  [/[①-⑳]/, "circled", /([①-⑳])[、.]?/y, (match) => (match[1]?.charCodeAt(0) ?? 0x245f) - 0x245f],
+  [/[❶-❿]/, "circled", /([❶-❿])[、.]?/y, (match) => (match[1]?.charCodeAt(0) ?? 0x2775) - 0x2775],
+  [
+    /[（A-Za-z]/,
+    "letter",
+    /（?([A-Za-z])[、.）](?![A-Za-z])/y,
+    (match) => (match[1]?.toLowerCase().charCodeAt(0) ?? 96) - 96,
+  ],
 ];
+
+/** The readers for each of the few characters that a label begins with, once it was met. */
+const byHead = new Map<string, readonly Reader[]>();
+
+function readersFor(head: string): readonly Reader[] {
+  const known = byHead.get(head) ?? readers.filter(([begins]) => begins.test(head));
+  byHead.set(head, known);
+  return known;
+}
 
 function lastNumber(match: RegExpExecArray): number {
   return Number(match[1]?.split(".").at(-1));
@@ -141,7 +168,7 @@ export function labelAt(plain: string, from: number, gap?: Uint8Array): Label | 
     )
   )
     return undefined;
-  for (const [kind, pattern, numberOf] of readers) {
+  for (const [, kind, pattern, numberOf] of readersFor(head)) {
     pattern.lastIndex = from;
     const match = pattern.exec(plain);
     if (match === null) continue;

@@ -49,10 +49,16 @@ export function readNodes(source: Source, lines: readonly Line[]): readonly Node
       const step = stepOf(source, segment, stack) ?? shortHeading(segment, lines, index, stack);
       const within = segment.label?.number === 1 && isOpen(source, nodes.at(-1));
       if (step !== undefined) place(stack, step, within);
-      nodes.push({ ...segment, level: step === undefined ? 0 : stack.length, rows: [], month: step?.key === "month" });
+      nodes.push(nodeOf(segment, step === undefined ? 0 : stack.length, step?.key === "month"));
     }
   }
   return nodes;
+}
+
+const noRows: readonly Row[] = [];
+
+function nodeOf({ from, to, label, content, heads, hashes, bullet }: Segment, level: number, month: boolean): Node {
+  return { from, to, label, content, heads, hashes, bullet, level, rows: noRows, month };
 }
 
 function tableNode(source: Source, table: readonly Line[]): Node {

@@ -35,6 +35,16 @@ describe("several plans in one file", () => {
     expect(plans(`${list("验收")}\n年底前换锅。\n本年度宿舍工作安排如下：\n一、查房\n每晚一次。`).length).toBe(2);
   });
 
+  it("are told apart where one has come to its conclusion and a list begins that numbers otherwise", () => {
+    const ended = (conclusion: string) =>
+      `一、食堂\n1、每日验收。\n2、每月盘点。\n二、宿舍\n1、每晚查房。\n${conclusion}\n`;
+    const list = [..."甲乙丙丁戊己庚辛"].map((room, i) => `${i + 1}、${room}库每周通风。`).join("\n");
+    expect(plans(ended("总之，要扎实做好各项工作。") + list).length).toBe(2);
+    expect(plans(ended("总之，要做到：") + list).length).toBe(1);
+    expect(plans(ended("各库要通风。") + list).length).toBe(1);
+    expect(plans(`${ended("总之，要扎实做好各项工作。")}1、加强领导。\n2、落实责任。`).length).toBe(1);
+  });
+
   it("take the year from the collection's own title where their own names none", () => {
     expect(
       plans("2026年后勤计划汇编\n篇一：车队工作计划\n一、车辆\n每周洗车。\n篇二：食堂工作计划\n一、食材\n每日验收。"),

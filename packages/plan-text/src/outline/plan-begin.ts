@@ -11,6 +11,8 @@ const within =
 /** What stands above the first number of a plan and says that a plan follows. */
 const opening = /^(?!总之|总而言之|综上|以上).{0,120}(?:计划|安排|方案|要点|思路|制[定订]|如下)/;
 const announcing = /(?:计划|安排|方案|要点)[^。；]{0,8}：$/;
+/** What says that a plan is at its end, and leads to nothing below. */
+const concluding = /^(?:总之|总而言之|综上所述|综上)(?!.*：$)/;
 const signed = /^(?:20\d\d|二[〇零○])[^，。；：]{2,16}日$/;
 const outer: ReadonlySet<LabelKind> = new Set<LabelKind>(["chapter", "roman", "cn", "cnParen"]);
 
@@ -99,7 +101,17 @@ function startAt(
     announcing.test(before.text)
   )
     return index - 1;
-  return label.kind === run.outermost && outer.has(label.kind) ? prefaced(lines, labels, index) : undefined;
+  if (label.kind === run.outermost && outer.has(label.kind)) return prefaced(lines, labels, index);
+  const ended = above === undefined && run.all >= 5 && concluding.test(before.text);
+  return ended && isList(labels, index, label.kind) ? index : undefined;
+}
+
+/** Items that count on from one, each on its own line and none below another. */
+function isList(labels: readonly (Label | undefined)[], from: number, kind: LabelKind): boolean {
+  const first = labels.slice(from, from + LONG_LIST);
+  return (
+    first.length === LONG_LIST && first.every((label, index) => label?.kind === kind && label.number === index + 1)
+  );
 }
 
 /** The first of the lines above a number that already belong to it; nothing where they head a part of the same plan. */

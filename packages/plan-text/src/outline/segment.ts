@@ -1,3 +1,4 @@
+import { characterClass } from "../source/character-class.ts";
 import type { Source, Span } from "../source/source.ts";
 import { bareLabelAt, commaLabelAt, type Label, type LabelKind, labelAt } from "./label.ts";
 import type { Line } from "./line.ts";
@@ -35,6 +36,9 @@ const bullets: readonly (readonly [Bullet, RegExp])[] = [
   ["light", /^[-•·○*+✓√]./],
 ];
 
+const parts = characterClass("。；！？：:;|");
+const counts = characterClass("一二三四五六七八九十（0123456789");
+
 /**
  * Cuts a line before each label in it, so that a text which has lost its line breaks still falls into parts.
  *
@@ -59,14 +63,12 @@ export function segmentsOf(source: Source, line: Line, count: Count): readonly S
       content,
       heads: first,
       hashes: first ? line.hashes : 0,
-      ...(first ? { bullet } : {}),
+      bullet: first ? bullet : undefined,
     });
   };
   for (let i = content + 1; i < line.to; i++) {
-    const before = plain.charAt(i - 1);
-    const apart = (gap[i] ?? 0) > 0;
-    const parted = apart || /[。；！？：:;|]/.test(before) || isCircled(plain.charCodeAt(i));
-    if (!parted && (!long || !/[一二三四五六七八九十（\d]/.test(plain.charAt(i)))) continue;
+    const parted = (gap[i] ?? 0) > 0 || parts(plain, i - 1) || isCircled(plain.charCodeAt(i));
+    if (!parted && !(long && counts(plain, i))) continue;
     const found = labelAt(plain, i, gap);
     if (found === undefined || !inline.has(found.kind) || found.number === undefined) continue;
     const last = count.get(found.kind) ?? 0;

@@ -1,3 +1,4 @@
+import { characterClass } from "../source/character-class.ts";
 import type { Source, Span } from "../source/source.ts";
 import type { Heading } from "./heading.ts";
 import type { Node } from "./node.ts";
@@ -37,7 +38,7 @@ export function readSentences(
   const add = (from: number, to: number, heading: boolean, cell?: Cell, row?: readonly Cell[]) => {
     for (const span of cut(source.plain, from, to)) {
       const text = source.plain.slice(span.from, span.to);
-      sentences.push({ ...span, text, section, heading, ...(cell === undefined ? {} : { cell, row }) });
+      sentences.push({ from: span.from, to: span.to, text, section, heading, cell, row });
     }
   };
   for (const [index, node] of nodes.entries()) {
@@ -55,15 +56,15 @@ export function readSentences(
   return sentences;
 }
 
+const ends = characterClass("。；！？\n");
+const pauses = characterClass("，、");
+
 function cut(plain: string, from: number, to: number): readonly Span[] {
   const spans: Span[] = [];
   let begin = from;
   for (let i = from; i < to; i++) {
-    const ends =
-      /[。；！？\n]/.test(plain.charAt(i)) ||
-      (i - begin >= LONGEST && /[，、]/.test(plain.charAt(i))) ||
-      i - begin >= 2 * LONGEST;
-    if (!ends) continue;
+    const long = i - begin >= LONGEST;
+    if (!ends(plain, i) && !(long && (pauses(plain, i) || i - begin >= 2 * LONGEST))) continue;
     const end = i + 1 + remarkAt(plain, i + 1, to);
     spans.push({ from: begin, to: end });
     [begin, i] = [end, end - 1];
@@ -74,6 +75,7 @@ function cut(plain: string, from: number, to: number): readonly Span[] {
 
 /** How long the remark in brackets is that belongs to the sentence before it: 每周检查一次。（责任人：张三） */
 function remarkAt(plain: string, from: number, to: number): number {
+  if (plain.charAt(from) !== "（") return 0;
   const [remark = ""] = /^（[^（）。；！？\n]{1,60}）/.exec(plain.slice(from, Math.min(to, from + 62))) ?? [];
   return remark.length;
 }

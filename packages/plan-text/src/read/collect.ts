@@ -1,16 +1,17 @@
 import { type PlanSpan, yearOf } from "../grammar/date/span-of-plan.ts";
+import { lookOver, mayMatch } from "../grammar/glance.ts";
 import { readNumber } from "../grammar/number.ts";
 import type { PlanPart } from "../model/reading.ts";
 import type { Heading } from "../outline/heading.ts";
 import type { Sentence } from "../outline/sentence.ts";
 import { quoteOf, type Source, type Span } from "../source/source.ts";
+import { addFacts, type Lists } from "./add-facts.ts";
 import { dutyKind } from "./duty-kind.ts";
 import { isFormality } from "./formality.ts";
 import { factsOf, type SentenceContext, type SentenceFacts } from "./sentence-facts.ts";
 import { statedBefore, wordsAlone } from "./stated.ts";
 
 type Duty = PlanPart["tasks"][number];
-type Lists = Pick<PlanPart, "cadences" | "deadlines" | "targets" | "amounts" | "laws" | "goals" | "tasks">;
 
 /** What the sentences of a plan say, put together, and the facts by sentence for the diagnostics. */
 export interface Collected {
@@ -37,17 +38,21 @@ export function collect(
   const owners: PlanPart["owners"] = [];
   const facts: SentenceFacts[] = [];
   const stated = new Map<string, Duty>();
+  const told: [string, Duty][] = [];
   const placed = (index: number) => {
     const title = headings[sentences[index]?.section ?? -1]?.title;
     const heading = title === undefined ? "" : source.plain.slice(title.from, title.to);
     return { heading, before: sentences[index - 1]?.text ?? "", next: sentences[index + 1]?.text ?? "" };
   };
+  const section = -1;
+  const context = contextOf(section);
   let duties = 0;
   let unit: string | undefined;
   for (let index = 0; index < sentences.length; ) {
     const sentence = sentences[index];
     if (sentence === undefined) break;
     let end = index + 1;
+    lookOver(sentence.text);
     // 单位：万元 holds for the table below it, until other words come.
     if (sentence.row === undefined) unit = unitIn(sentence.text);
     // The cells of one row make one duty.
@@ -61,11 +66,13 @@ export function collect(
       const context = contextOf(each.section);
       const plan = month === undefined ? context.plan : inMonth(context.plan, month);
       const metric = each.cell?.role === "target" ? metricOf(source, each) : undefined;
-      const found = factsOf(each, { ...context, plan, metric, unit });
+      const found = factsOf(each, { plan, calendar: context.calendar, monthPlan: context.monthPlan, metric, unit });
       facts.push(found);
-      add(source, each, found, lists, owners);
+      addFacts(source, each, found, lists, owners);
     }
     const after = counts(lists, owners);
+    // Only a row asks what was stated before, and few plans have any.
+    if (sentence.row !== undefined) for (const [text, duty] of told.splice(0)) stated.set(wordsAlone(text), duty);
     const again = statedBefore(said, stated);
     const kind = dutyKind(source, said, headings, lists.targets.length > before.targets);
     if (again !== undefined) fill(again, before, after);
@@ -75,11 +82,12 @@ export function collect(
       const duty = dutyOf(source, span, sentence.section, before, after, duties);
       if (duty !== undefined) {
         lists[kind === "goal" ? "goals" : "tasks"].push(duty);
-        if (sentence.row === undefined) stated.set(wordsAlone(sentence.text), duty);
+        if (sentence.row === undefined) told.push([sentence.text, duty]);
       }
     }
     index = end;
   }
+  lookOver("");
   return { lists, owners, facts };
 }
 
@@ -96,7 +104,7 @@ function counts({ cadences, deadlines, targets, amounts }: Lists, owners: PlanPa
 const counted = /(?:单位|金额单位|货币单位)：(?:人民币)?((?:百|千|十)?万?元)|（((?:百|千)?万?元)）/;
 
 function unitIn(text: string): string | undefined {
-  const found = counted.exec(text);
+  const found = mayMatch(counted, text) ? counted.exec(text) : null;
   return found?.[1] ?? found?.[2];
 }
 
@@ -115,67 +123,12 @@ function metricOf(source: Source, { row = [] }: Sentence): string {
   return cell === undefined ? "" : source.plain.slice(cell.from, cell.to);
 }
 
-function add(
-  source: Source,
-  { from: base }: Sentence,
-  found: SentenceFacts,
-  lists: Lists,
-  owners: PlanPart["owners"],
-): void {
-  const at = ({ from, to }: Span) => quoteOf(source, { from: base + from, to: base + to });
-  for (const { clause, cadence, times, interval, season, alternatives } of found.cadences) {
-    const extra = {
-      ...given({ times, interval, season }),
-      ...(alternatives === undefined ? {} : { alternatives: alternatives.map((each) => ({ ...each })) }),
-    };
-    lists.cadences.push({ ...at(clause), cadence, ...extra });
-  }
-  for (const { clause, kind, date, first, dates, anchor, impossible } of found.deadlines) {
-    if (impossible) continue;
-    lists.deadlines.push({
-      ...at(clause),
-      kind,
-      ...given({ date, from: first, anchor }),
-      ...(dates === undefined ? {} : { dates: [...dates] }),
-    });
-  }
-  for (const { from, to, metric, comparator, value, unit, direction, strict } of found.targets) {
-    lists.targets.push({ ...at({ from, to }), metric, comparator, unit, ...given({ value, direction, strict }) });
-  }
-  for (const { from, to, value, kind, comparator } of found.amounts) {
-    lists.amounts.push({ ...at({ from, to }), value, unit: "CNY", kind, ...given({ comparator }) });
-  }
-  for (const { from, to, role, form } of found.owners) {
-    const quoted = at({ from, to });
-    // In the script of the text, without the spaces of an OCR.
-    owners.push({
-      ...quoted,
-      role: role.length > 0 ? quoted.quote.replace(/\s|[（(][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[）)]/g, "") : role,
-      form,
-    });
-  }
-  for (const { from, to, title, repealed } of found.laws)
-    lists.laws.push({ ...at({ from, to }), title, ...given({ repealed }) });
-}
-
-/** The members that have a value. */
-function given<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
-  for (const name in members) {
-    const value = members[name];
-    if (isGiven(value)) kept[name] = value;
-  }
-  return kept;
-}
-
-function isGiven<V>(value: V): value is Exclude<V, undefined> {
-  return value !== undefined;
-}
-
 type Counts = ReturnType<typeof counts>;
 
 function range(name: keyof Counts, before: Counts, after: Counts): number[] {
-  return Array.from({ length: after[name] - before[name] }, (_, i) => before[name] + i);
+  const indices: number[] = [];
+  for (let index = before[name]; index < after[name]; index++) indices.push(index);
+  return indices;
 }
 
 /** A row that says a duty again adds what its sentence leaves open: who, when, how often, how much. */
@@ -192,16 +145,15 @@ function dutyOf(
   after: Counts,
   number: number,
 ): Duty | undefined {
-  const quoted = quoteOf(source, span);
-  if (quoted.quote.trim() === "") return undefined;
-  return {
-    id: `t${number}`,
-    ...quoted,
-    ...(section < 0 ? {} : { section }),
-    cadences: range("cadences", before, after),
-    deadlines: range("deadlines", before, after),
-    targets: range("targets", before, after),
-    amounts: range("amounts", before, after),
-    owners: range("owners", before, after),
-  };
+  const { quote, start } = quoteOf(source, span);
+  if (quote.trim() === "") return undefined;
+  const id = `t${number}`;
+  const cadences = range("cadences", before, after);
+  const deadlines = range("deadlines", before, after);
+  const targets = range("targets", before, after);
+  const amounts = range("amounts", before, after);
+  const owners = range("owners", before, after);
+  return section < 0
+    ? { id, quote, start, cadences, deadlines, targets, amounts, owners }
+    : { id, quote, start, section, cadences, deadlines, targets, amounts, owners };
 }

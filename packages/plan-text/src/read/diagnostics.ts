@@ -22,15 +22,21 @@ export function diagnosticsOf(
   period: PeriodPhrase | undefined,
 ): readonly Diagnostic[] {
   const year = period === undefined ? undefined : Number(period.first.slice(0, 4));
-  return sentences.flatMap((sentence, index) => {
-    const quote = ({ from, to }: Span) => quoteOf(source, { from: sentence.from + from, to: sentence.from + to });
-    const found = facts[index];
-    return [
-      ...(found === undefined ? [] : factDiagnostics(found, quote, year)),
-      ...shareOfYear(sentence.text, period).map(({ at, ...rest }) => ({ ...rest, ...quote(at) })),
-      ...sameDay(sentence.text, period).map(({ at, ...rest }) => ({ ...rest, ...quote(at) })),
-    ];
-  });
+  const found: Diagnostic[] = [];
+  for (const [index, { from: base, text }] of sentences.entries()) {
+    const own = facts[index];
+    const claims = [...shareOfYear(text, period), ...sameDay(text, period)];
+    if (claims.length === 0 && (own === undefined || isPlain(own))) continue;
+    const quote: Quote = ({ from, to }) => quoteOf(source, { from: base + from, to: base + to });
+    if (own !== undefined) found.push(...factDiagnostics(own, quote, year));
+    for (const { at, ...rest } of claims) found.push({ ...rest, ...quote(at) });
+  }
+  return found;
+}
+
+/** It says nothing that anything could be said about. */
+function isPlain({ cadences, deadlines, laws }: SentenceFacts): boolean {
+  return cadences.length + deadlines.length + laws.length === 0;
 }
 
 type Quote = (span: Span) => { readonly quote: string; readonly start: number };

@@ -1,6 +1,7 @@
 import type { Heading } from "../outline/heading.ts";
 import type { Sentence } from "../outline/sentence.ts";
 import type { Source } from "../source/source.ts";
+import { withoutMarks } from "./stated.ts";
 
 const aims = /目标|指标|指导思想|思路|总体要求|总体思路|宗旨|原则|工作理念/;
 const plainHeading =
@@ -24,7 +25,8 @@ export function dutyKind(
 ): "task" | "goal" | "none" {
   const [sentence] = sentences;
   if (sentence === undefined) return "none";
-  const text = sentences.map((each) => each.text.replace(/[。；，：！？\s]/g, "")).join("");
+  const text =
+    sentences.length === 1 ? withoutMarks(sentence.text) : sentences.map((each) => withoutMarks(each.text)).join("");
   if (isMoneyRow(sentence)) return "none";
   if (text.length < 2 || (sentence.row === undefined && address.test(sentence.text))) return "none";
   if (sentence.heading)

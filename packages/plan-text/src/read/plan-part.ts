@@ -15,6 +15,7 @@ import { readTitle } from "../outline/title.ts";
 import { quoteOf, type Source, type Span } from "../source/source.ts";
 import { type Collected, collect } from "./collect.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
+import type { SentenceContext } from "./sentence-facts.ts";
 
 /**
  * Reads one plan of a file.
@@ -35,9 +36,8 @@ export function readPart(
   const period = periodOf(source, title, [...lines.slice(0, 6), ...collection.slice(0, 2)]);
   const months = monthsOf(source, nodes, headings, planSpan(period));
   const bare = period === undefined && title !== undefined ? monthOfTitle(source, title) : undefined;
-  const collected = collect(source, sentences, headings, (section) =>
-    contextOf(period, months.get(section) ?? bare, calendar),
-  );
+  const contextOf = contextsOf(period, calendar);
+  const collected = collect(source, sentences, headings, (section) => contextOf(months.get(section) ?? bare));
   const words = title === undefined ? "" : source.plain.slice(title.from, title.to);
   return partOf(source, title, period, headings, collected, rest, words, sentences);
 }
@@ -116,12 +116,16 @@ function planSpan(period: PeriodPhrase | undefined): PlanSpan {
   return period === undefined ? {} : { from: period.first, to: period.last };
 }
 
-function contextOf(period: PeriodPhrase | undefined, month: YearMonth | undefined, calendar: AnyCalendar | undefined) {
-  const monthPlan = period !== undefined && period.first.slice(0, 7) === period.last.slice(0, 7);
-  const own = monthPlan
-    ? { year: Number(period.first.slice(0, 4)), month: Number(period.first.slice(5, 7)) }
-    : undefined;
-  return { plan: { ...planSpan(period), month: month ?? own }, calendar, monthPlan: monthPlan || month !== undefined };
+/** What the sentences of a section are read with, by the month that the section is about. */
+function contextsOf(
+  period: PeriodPhrase | undefined,
+  calendar: AnyCalendar | undefined,
+): (month: YearMonth | undefined) => SentenceContext {
+  const { from, to } = planSpan(period);
+  const single = period !== undefined && period.first.slice(0, 7) === period.last.slice(0, 7);
+  const own = single ? { year: Number(period.first.slice(0, 4)), month: Number(period.first.slice(5, 7)) } : undefined;
+  const whole = { plan: { from, to, month: own }, calendar, monthPlan: single };
+  return (month) => (month === undefined ? whole : { plan: { from, to, month }, calendar, monthPlan: true });
 }
 
 /** 七月份工作计划 names its month, though no year. */

@@ -4,6 +4,7 @@ import { cadencesIn, type FoundCadence } from "../grammar/cadence/cadences.ts";
 import type { PlanSpan } from "../grammar/date/span-of-plan.ts";
 import { deadlinesIn, type FoundDeadline } from "../grammar/deadline/deadlines.ts";
 import type { AnyCalendar } from "../grammar/deadline/festival.ts";
+import { lookOver, mayMatch } from "../grammar/glance.ts";
 import { namesIn, type OwnerPhrase, ownersIn } from "../grammar/owner/owners.ts";
 import { cellTarget } from "../grammar/target/cell-target.ts";
 import type { TargetPhrase } from "../grammar/target/target-phrase.ts";
@@ -34,6 +35,7 @@ export interface SentenceContext {
 
 const nothing: SentenceFacts = { cadences: [], deadlines: [], targets: [], amounts: [], owners: [], laws: [] };
 const timeKey = /^.{0,6}(?:时间|时限|期限|节点|进度要求|进度|日期|工期)(?:要求|安排)?：/;
+const dueKey = /完成|时限|期限|截止|节点/;
 const moneyKey = /^(.{0,6}(?:预算|经费|投资|费用|金额|资金)[^：]{0,6})：/;
 
 /**
@@ -59,14 +61,17 @@ export function factsOf(sentence: Sentence, context: SentenceContext): SentenceF
     const target = cellTarget(text, context.metric ?? "");
     if (target !== undefined) return { ...nothing, targets: [target] };
   }
+  const { plan } = context;
+  lookOver(text);
   const cadences = cadencesIn(text, context.monthPlan);
-  const keyed = cell?.role === "time" || timeKey.test(text);
+  const keyed = cell?.role === "time" || (mayMatch(timeKey, text) && timeKey.test(text));
   const money = cell?.role === "amount" && !/元/.test(cell.head) ? (context.unit ?? "") : "";
-  const head = (cell === undefined ? undefined : cell.head + money) ?? moneyKey.exec(text)?.[1] ?? "";
+  const told = cell === undefined && mayMatch(moneyKey, text) ? moneyKey.exec(text)?.[1] : undefined;
+  const head = (cell === undefined ? undefined : cell.head + money) ?? told ?? "";
   return {
     cadences,
     deadlines: deadlinesIn(text, {
-      plan: { ...context.plan, due: keyed && /完成|时限|期限|截止|节点/.test(cell?.head ?? text) },
+      plan: { from: plan.from, to: plan.to, month: plan.month, due: keyed && dueKey.test(cell?.head ?? text) },
       calendar: context.calendar,
       keyed,
       rhythms: cadences,

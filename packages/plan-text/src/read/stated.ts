@@ -1,5 +1,6 @@
 import type { PlanPart } from "../model/reading.ts";
 import type { Sentence } from "../outline/sentence.ts";
+import { characterClass, SPACES } from "../source/character-class.ts";
 
 /** Fewer words than these may stand in a row and in a sentence by chance. */
 const LEAST = 4;
@@ -11,7 +12,26 @@ const LEAST = 4;
  * wordsAlone("每周检查一次。（责任人：张三）"); //=> "每周检查一次"
  */
 export function wordsAlone(text: string): string {
-  return text.replace(/[。；，！\s]*（[^（）]*）[。；\s]*$/, "").replace(/[。；，：！？\s]/g, "");
+  return withoutMarks(/）[。；\s]*$/.test(text) ? text.replace(/[。；，！\s]*（[^（）]*）[。；\s]*$/, "") : text);
+}
+
+const isMark = characterClass(`。；，：！？${SPACES}`);
+
+/**
+ * The characters of a text that are no marks.
+ *
+ * @example
+ * withoutMarks("检查，登记。"); //=> "检查登记"
+ */
+export function withoutMarks(text: string): string {
+  let words = "";
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !isMark(text, i)) continue;
+    if (i > from) words = words === "" ? text.slice(from, i) : words + text.slice(from, i);
+    from = i + 1;
+  }
+  return words;
 }
 
 /**

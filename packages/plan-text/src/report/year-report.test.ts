@@ -73,7 +73,7 @@ describe("a year report", () => {
   it("says what was promised, what came of it, why, and what it cost", () => {
     expect(writeYearReportText(review, options)).toBe(`2026年后勤工作总结
 
-（2026年1月1日至2026年12月31日，截至2026年12月31日）
+（2026年1月1日至12月31日，截至12月31日）
 
 　　一、总体情况
 　　计划提出目标 2 项：达标 1 项，未达标 1 项。

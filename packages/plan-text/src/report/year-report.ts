@@ -54,9 +54,15 @@ function titleOf(title: string, { locale }: Scribe): string {
 }
 
 function days({ period, asOf }: Review, { locale }: Scribe): string {
-  const span = `${sayDay(period.from, locale)}${locale === "zh" ? "至" : " to "}${sayDay(period.to, locale)}`;
-  const until = told("asOf", locale, { asOf: sayMoment(asOf, locale) });
-  return locale === "zh" ? `（${span}，${until}）` : `(${span}, ${until})`;
+  const [from, to, at] = [sayDay(period.from, locale), sayDay(period.to, locale), sayMoment(asOf, locale)];
+  if (locale !== "zh") return `(${from} to ${to}, ${told("asOf", locale, { asOf: at })})`;
+  return `（${from}至${inSameYear(to, from)}，${told("asOf", locale, { asOf: inSameYear(at, to) })}）`;
+}
+
+/** A Chinese date does not say again the year of the one before it: 2026年1月1日至12月31日. */
+function inSameYear(day: string, before: string): string {
+  const [year = ""] = /^\d{4}年/.exec(before) ?? [];
+  return day.startsWith(year) ? day.slice(year.length) : day;
 }
 
 /** The end of a day is said by that day, not by the beginning of the next. */

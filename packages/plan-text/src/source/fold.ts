@@ -51,6 +51,21 @@ const marks: Readonly<Record<string, string>> = {
 };
 const folded: ReadonlyMap<string, string> = new Map([...traditional, ...Object.entries(marks)]);
 
+/** The characters of the ideographic block that are written otherwise. */
+const changed = new Uint8Array(0x10000);
+for (const character of folded.keys()) changed[character.charCodeAt(0)] = 1;
+
+/**
+ * Says whether an ideograph is already as the grammar wants it.
+ *
+ * @example
+ * isOwnFold("检".charCodeAt(0)); //=> true
+ * isOwnFold("檢".charCodeAt(0)); //=> false
+ */
+export function isOwnFold(code: number): boolean {
+  return changed[code] !== 1;
+}
+
 /**
  * Gives a character as the grammar wants it: half width, simplified script, Chinese punctuation, no look-alikes from an OCR.
  *

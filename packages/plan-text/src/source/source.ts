@@ -1,4 +1,5 @@
-import { fold } from "./fold.ts";
+import { change, type Draft, draftOf, keep } from "./draft.ts";
+import { fold, isOwnFold } from "./fold.ts";
 
 /** No space stood before the character. */
 export const TIGHT = 0;
@@ -27,9 +28,9 @@ export interface Span {
   readonly to: number;
 }
 
-const latin = /[A-Za-z0-9]/;
 const dropped = /[*`_\u200b-\u200f\u2060\ufeff\u00ad]/;
 const toned = /^[(（][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[)）]/;
+const latin = /[A-Za-z0-9]/;
 
 /**
  * Makes a text plain.
@@ -40,30 +41,17 @@ const toned = /^[(（][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘ�
  * quoteOf(source, { from: 2, to: 4 }); //=> { quote: "２ 次", start: 4 }
  */
 export function readSource(original: string): Source {
-  const parts: string[] = [];
-  // Only a bracketed number takes more characters when it is made plain.
-  const most = original.length + 3 * (original.match(/[\u2474-\u249b\u3220-\u3229\ufb00-\ufffd]/g)?.length ?? 0) + 1;
-  const at = new Uint32Array(most);
-  const to = new Uint32Array(most);
-  const gap = new Uint8Array(most);
-  let length = 0;
-  const add = (plain: string, from: number, until: number, space: number) => {
-    parts.push(plain);
-    for (let unit = 0; unit < plain.length; unit++) {
-      at[length] = from;
-      to[length] = until;
-      gap[length] = unit === 0 ? space : TIGHT;
-      length += 1;
-    }
-  };
+  const draft = draftOf(original);
   let lineFrom = 0;
   while (lineFrom < original.length) {
     const newline = original.indexOf("\n", lineFrom);
     const lineTo = newline < 0 ? original.length : newline;
-    readLine(original, lineFrom, lineTo, add);
-    if (newline >= 0) add("\n", newline, newline + 1, TIGHT);
+    readLine(original, lineFrom, lineTo, draft);
+    if (newline >= 0) keep(draft, newline, TIGHT);
     lineFrom = lineTo + 1;
   }
+  const { at, to, gap, length, parts } = draft;
+  parts.push(original.slice(draft.from, draft.until));
   at[length] = original.length;
   return {
     original,
@@ -74,48 +62,58 @@ export function readSource(original: string): Source {
   };
 }
 
-type Add = (plain: string, from: number, until: number, space: number) => void;
-
-function readLine(original: string, lineFrom: number, lineTo: number, add: Add): void {
+function readLine(original: string, lineFrom: number, lineTo: number, draft: Draft): void {
   const scattered = isScattered(original, lineFrom, lineTo);
   let space = TIGHT;
   let before = "";
   for (let i = lineFrom; i < lineTo; ) {
-    const code = original.codePointAt(i) ?? 0;
-    const width = code > 0xffff ? 2 : 1;
-    const character = original.slice(i, i + width);
-    if (isSpace(character)) {
-      space = character === " " && space === TIGHT ? SPACE : WIDE;
-      i += width;
+    const unit = original.charCodeAt(i);
+    if (isSpace(unit)) {
+      space = unit === 0x20 && space === TIGHT ? SPACE : WIDE;
+      i += 1;
       continue;
     }
     // Nearly all characters are plain ideographs, for which nothing below has anything to say.
-    const ideograph = code >= 0x4e00 && code <= 0x9fff;
+    const ideograph = unit >= 0x4e00 && unit <= 0x9fff;
     const skipped = ideograph ? 0 : skip(original, i, lineTo, before);
     if (skipped > 0) {
       i += skipped;
       continue;
     }
-    const apart = before === "" ? TIGHT : scattered && space === SPACE ? TIGHT : space;
-    if (apart !== TIGHT && latin.test(before) && latin.test(character)) add(" ", i - 1, i, TIGHT);
-    const plain = ideograph ? fold(character) : plainOf(character, original, i, lineTo, before);
-    add(plain, i, i + width, apart);
-    before = plain;
+    const apart = before === "" || (scattered && space === SPACE) ? TIGHT : space;
     space = TIGHT;
+    if (ideograph && isOwnFold(unit)) {
+      keep(draft, i, apart);
+      before = IDEOGRAPH;
+      i += 1;
+      continue;
+    }
+    const width = (original.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+    const character = original.slice(i, i + width);
+    if (apart !== TIGHT && latin.test(before) && latin.test(character)) change(draft, " ", i - 1, i, TIGHT);
+    const plain = ideograph ? fold(character) : plainOf(character, original, i, lineTo, before);
+    if (plain === character && width === 1) keep(draft, i, apart);
+    else change(draft, plain, i, i + width, apart);
+    before = plain;
     i += width;
   }
 }
 
-function isSpace(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return code <= 0x20 || code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
+/** Any ideograph: which one stood before makes no difference. */
+const IDEOGRAPH = "字";
+
+function isSpace(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    (code >= 0xa0 && (code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f))
+  );
 }
 
 /** Length of what says nothing here: emphasis, invisible characters, pinyin that a web page spelled out behind its character. */
 function skip(original: string, i: number, lineTo: number, before: string): number {
   const character = original.charAt(i);
   if (dropped.test(character)) return character === "_" || character === "*" ? emphasis(original, i, before) : 1;
-  if ((character === "(" || character === "（") && before > "\u2e80") {
+  if ((character === "(" || character === "（") && before > "\u2e80" && original.charCodeAt(i + 1) < 0x2e80) {
     return toned.exec(original.slice(i, Math.min(i + 12, lineTo)))?.[0].length ?? 0;
   }
   return 0;
@@ -143,7 +141,7 @@ function plainOf(character: string, original: string, i: number, lineTo: number,
 function isScattered(original: string, lineFrom: number, lineTo: number): boolean {
   let [spaces, characters] = [0, 0];
   for (let i = lineFrom; i < lineTo; i++) {
-    if (isSpace(original.charAt(i))) spaces += isSpace(original.charAt(i - 1)) ? 0 : 1;
+    if (isSpace(original.charCodeAt(i))) spaces += isSpace(original.charCodeAt(i - 1)) ? 0 : 1;
     else characters += 1;
   }
   return characters >= 4 && spaces >= 0.45 * (characters - 1);

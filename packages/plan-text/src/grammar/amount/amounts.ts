@@ -90,12 +90,8 @@ function amountOf(
   // （千元） names a unit.
   if (value === undefined || /^[百千]$/.test(n1 ?? "")) return undefined;
   const begin = Math.max(floor, match.from - 20);
-  const before = (
-    text
-      .slice(begin, match.from)
-      .split(/[。；]/)
-      .at(-1) ?? ""
-  ).replace(/（(?!含）).*$/, "");
+  const stop = Math.max(text.lastIndexOf("。", match.from - 1), text.lastIndexOf("；", match.from - 1), begin - 1);
+  const before = text.slice(stop + 1, match.from).replace(/（(?!含）).*$/, "");
   const after = text.slice(match.to, match.to + 12);
   // What the clause itself says goes before what the sentence said earlier.
   const clause0 = before.split(/[，：]/).at(-1) ?? "";
@@ -135,7 +131,7 @@ function amountOf(
   const clause =
     before.length - Math.max(before.lastIndexOf("，"), before.lastIndexOf("："), before.lastIndexOf("、")) - 1;
   const span = trimmed(text, { from: match.from - Math.min(clause, before.length), to: match.to + post });
-  return { ...span, value: whole, kind, ...(comparator === undefined ? {} : { comparator }) };
+  return { from: span.from, to: span.to, value: whole, kind, comparator };
 }
 
 /** No price of one thing is that high, unless the words say so; and what a sum is brought down to is not what was saved. */

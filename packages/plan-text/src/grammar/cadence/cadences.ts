@@ -1,5 +1,6 @@
 import type { Span } from "../../source/source.ts";
 import { clauseAround, clausesOf } from "../clause.ts";
+import { mayMatch } from "../glance.ts";
 import { matchesIn } from "../matches.ts";
 import { NUMBER, readNumber } from "../number.ts";
 import type { CadencePhrase } from "./cadence-phrase.ts";
@@ -13,6 +14,7 @@ export interface FoundCadence extends CadencePhrase {
   readonly clause: Span;
 }
 
+const none: readonly FoundCadence[] = [];
 const trigger = /[每天日周旬月季年期常时次餐隔遇逢早晚一前后]/;
 const count = new RegExp(`(?<![每首上下本])(${NUMBER})(?:次|遍|回|轮|趟|场)(?!性)|(${NUMBER})(?:堂|节)课`);
 const bothEnds =
@@ -42,7 +44,7 @@ const seasons =
  * cadencesIn("每月召开两次例会。", false).map(({ cadence, times }) => [cadence, times]); //=> [["monthly", 2]]
  */
 export function cadencesIn(text: string, monthPlan: boolean): readonly FoundCadence[] {
-  if (!trigger.test(text)) return [];
+  if (!mayMatch(trigger, text) || !trigger.test(text)) return none;
   const sure = apart([
     ...everyIn(text, 0),
     ...eventsIn(text, 0),
@@ -52,19 +54,15 @@ export function cadencesIn(text: string, monthPlan: boolean): readonly FoundCade
   const loose = [...roundsIn(text, 0), ...vagueIn(text, 0)].filter(
     (phrase) => !sure.some((other) => sameClause(text, phrase, other)),
   );
+  if (sure.length + loose.length === 0) return none;
   const phrases = [...sure, ...loose].toSorted((a, b) => a.from - b.from);
   const clauses = clausesOf(text, phrases);
   return phrases.map((phrase, index) => {
     const clause = clauses[index] ?? phrase;
     const next = phrases[index + 1]?.from ?? text.length;
-    const times = timesOf(text, phrase, Math.min(clause.to, next));
-    const season = seasonOf(text, phrase);
-    return {
-      ...phrase,
-      clause,
-      ...(times === undefined ? {} : { times }),
-      ...(season === undefined ? {} : { season }),
-    };
+    const { from, to, cadence, interval, alternatives, vague } = phrase;
+    const times = timesOf(text, phrase, Math.min(clause.to, next)) ?? phrase.times;
+    return { from, to, cadence, times, interval, season: seasonOf(text, phrase), alternatives, vague, clause };
   });
 }
 
@@ -120,6 +118,7 @@ function timesOf(text: string, phrase: CadencePhrase, end: number): number | und
 }
 
 function seasonOf(text: string, phrase: Span): string | undefined {
+  if (!mayMatch(seasons, text)) return undefined;
   const from = Math.max(0, phrase.from - 12);
   const near = matchesIn(seasons, text.slice(from, Math.min(text.length, phrase.to + 4)), from);
   return (near.findLast((season) => season.from < phrase.from) ?? near[0])?.text;

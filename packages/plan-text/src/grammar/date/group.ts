@@ -1,4 +1,5 @@
 import type { Span } from "../../source/source.ts";
+import { mayMatch } from "../glance.ts";
 import { readNumber } from "../number.ts";
 import { endOfMonths, lastDay, writeDay } from "./day.ts";
 import { type PlanSpan, yearOf } from "./span-of-plan.ts";
@@ -59,17 +60,17 @@ const dayRange = new RegExp(`(?<!\\d)${N}月${N}(?:日|号)?(?:-{1,2}|~|至|到)
 export function shortGroupsIn(text: string, plan: PlanSpan): readonly DateGroup[] {
   if (!text.includes("月")) return [];
   const groups: DateGroup[] = [];
-  for (const match of text.matchAll(monthList)) {
+  for (const match of matchesOf(monthList, text)) {
     const months = [match[1] ?? "", ...(match[2] ?? "").split("、").slice(1)].map((word) => readNumber(word) ?? 0);
     if (months.some((month) => month < 1 || month > 12) || /[每第]$/.test(text.slice(0, match.index))) continue;
     groups.push(monthGroup("series", match, months, plan));
   }
-  for (const match of text.matchAll(monthRange)) {
+  for (const match of matchesOf(monthRange, text)) {
     const months = [readNumber(match[1] ?? "") ?? 0, readNumber(match[2] ?? "") ?? 0];
     if (months.some((month) => month < 1 || month > 12)) continue;
     groups.push(monthGroup("range", match, months, plan));
   }
-  for (const match of text.matchAll(dayRange)) {
+  for (const match of matchesOf(dayRange, text)) {
     const [month = 0, first = 0, last = 0] = match.slice(1).map((word) => readNumber(word) ?? 0);
     if (month < 1 || month > 12 || first < 1 || last < first || last > lastDay(undefined, month)) continue;
     const year = yearOf(plan, month, first);
@@ -79,6 +80,10 @@ export function shortGroupsIn(text: string, plan: PlanSpan): readonly DateGroup[
     groups.push({ from: match.index, to: match.index + match[0].length, as: "range", tokens: days });
   }
   return groups;
+}
+
+function matchesOf(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
+  return mayMatch(pattern, text) ? text.matchAll(pattern) : [];
 }
 
 function monthGroup(

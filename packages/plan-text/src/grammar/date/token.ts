@@ -111,16 +111,18 @@ function monthToken(
 function dayToken(at: Place, year: number | undefined, month: number, day: number, writtenYear: boolean): DateToken {
   const possible = month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
   const written = possible ? writeDay(year, month, day) : "";
-  const common = {
-    ...at,
-    grain: "day" as const,
+  return {
+    from: at.from,
+    to: at.to,
+    grain: "day",
     first: written,
     last: written,
+    month: possible ? { year, month } : undefined,
     ends: false,
     begins: false,
+    impossible: !possible,
     writtenYear,
   };
-  return possible ? { ...common, month: { year, month } } : { ...common, impossible: true };
 }
 
 const parts: Readonly<Record<string, readonly [number, number]>> = {
@@ -141,7 +143,8 @@ function partToken(at: Place, month: YearMonth, part: string, writtenYear: boole
   const [first, last] = nth > 0 ? [7 * nth - 6, 7 * nth] : (parts[part] ?? [1, 31]);
   const end = lastDay(month.year, month.month);
   return {
-    ...at,
+    from: at.from,
+    to: at.to,
     grain: "part",
     first: writeDay(month.year, month.month, Math.min(first, end)),
     last: writeDay(month.year, month.month, Math.min(last, end)),
@@ -152,31 +155,39 @@ function partToken(at: Place, month: YearMonth, part: string, writtenYear: boole
   };
 }
 
-function spanToken(at: Place, grain: Grain, month: YearMonth, months: number, y: string | undefined): DateToken {
+function spanToken(
+  { from, to }: Place,
+  grain: Grain,
+  month: YearMonth,
+  months: number,
+  y: string | undefined,
+  ends = false,
+  begins = false,
+): DateToken {
   const first = writeDay(month.year, month.month, 1);
   return {
-    ...at,
+    from,
+    to,
     grain,
     first,
     last: endOfMonths(month, months),
     month,
-    ends: false,
-    begins: false,
+    ends,
+    begins,
     writtenYear: y !== undefined,
   };
 }
 
 function quarterToken(at: Place, y: string | undefined, q: string, end: string | undefined, plan: PlanSpan): DateToken {
   const month = ((readNumber(q) ?? 1) - 1) * 3 + 1;
-  const token = spanToken(at, "quarter", { year: yearFrom(y, plan, month + 1), month }, 3, y);
-  return { ...token, ends: end === "底" || end === "末", begins: end === "初" };
+  const begun = { year: yearFrom(y, plan, month + 1), month };
+  return spanToken(at, "quarter", begun, 3, y, end === "底" || end === "末", end === "初");
 }
 
 function yearToken(at: Place, y: string | undefined, end: string | undefined, plan: PlanSpan): DateToken {
   const last = plan.to === undefined ? undefined : endingYear(plan);
   const year = y === undefined ? last : yearFrom(y, plan, 6);
-  const token = spanToken(at, "year", { year, month: 1 }, 12, y);
-  return { ...token, ends: end !== undefined && end !== "初", begins: end === "初" };
+  return spanToken(at, "year", { year, month: 1 }, 12, y, end !== undefined && end !== "初", end === "初");
 }
 
 /** 年底 of a term over the new year is the end of the year in which it began. */

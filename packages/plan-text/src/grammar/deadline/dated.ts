@@ -16,6 +16,7 @@ export interface DeadlinePhrase extends Span {
   readonly impossible?: boolean | undefined;
 }
 
+const none: readonly DeadlinePhrase[] = [];
 const before = /^(?:（[^）]{0,8}）)?(?:之前|以前|前(?!期|后|往|台|厅|来|置)|止|截止)/;
 const within = /^(?:之内|以内|内)/;
 const starts = /^(?:起|开始|启动|正式启动|开工|动工|启用)/;
@@ -40,6 +41,7 @@ export function datedIn(text: string, plan: PlanSpan, keyed: boolean): readonly 
   );
   const dotted = keyed ? slashedIn(text, plan) : memorialsIn(text, plan);
   const slashed = dotted.filter(({ from }) => !plain.some((token) => from >= token.from && from < token.to));
+  if (short.length + plain.length + slashed.length === 0) return none;
   const tokens = [...plain, ...slashed].toSorted((a, b) => a.from - b.from);
   const groups = [...short, ...groupsOf(text, tokens)].toSorted((a, b) => a.from - b.from);
   return groups.flatMap((group, index) => {
@@ -72,23 +74,26 @@ function laterYear(first: string, last: string): string {
 function singleOf(text: string, token: DateToken, plan: PlanSpan, keyed: boolean): DeadlinePhrase | undefined {
   const rest = text.slice(token.to, token.to + 14);
   const suffix = before.exec(rest)?.[0] ?? "";
-  const span = { from: token.from, to: token.to + suffix.length };
-  if (suffix !== "")
-    return { ...span, kind: "by", date: token.grain === "day" || token.ends ? token.last : beforeOf(token) };
-  if (starts.test(rest) && !token.ends) return { ...span, kind: "start", date: token.first };
-  if (/(?:自|从)$/.test(text.slice(0, token.from)) && token.grain !== "year")
-    return { ...span, kind: "start", date: token.first };
+  const to = token.to + suffix.length;
+  if (suffix !== "") return made(token, to, "by", token.grain === "day" || token.ends ? token.last : beforeOf(token));
+  if (starts.test(rest) && !token.ends) return made(token, to, "start", token.first);
+  if (/[自从]/.test(text.charAt(token.from - 1)) && token.grain !== "year")
+    return made(token, to, "start", token.first);
   if (/(?:截至|截止|截止到|截止至|截至到|到|至)$/.test(text.slice(Math.max(0, token.from - 3), token.from)))
-    return { ...span, kind: "by", date: token.last };
+    return made(token, to, "by", token.last);
   // 年内不发生火灾 names the plan's own time and no day.
   if (token.grain === "year" && token.ends && denies.test(rest)) return undefined;
-  if (token.ends || within.test(rest)) return { ...span, kind: "by", date: token.last };
-  if (token.grain === "day" && keyed && plan.due === true) return { ...span, kind: "by", date: token.last };
-  if (token.grain === "day") return { ...span, kind: finished.test(rest) ? "by" : "on", date: token.last };
+  if (token.ends || within.test(rest)) return made(token, to, "by", token.last);
+  if (token.grain === "day" && keyed && plan.due === true) return made(token, to, "by", token.last);
+  if (token.grain === "day") return made(token, to, finished.test(rest) ? "by" : "on", token.last);
   if (!keyed && outOfPlan(token, plan)) return undefined;
   if (token.grain === "year" && !keyed && !/^(?:计划|投入|完成|启动|建成|新建|实施|达到|实现|开展)/.test(rest))
     return undefined;
-  return { ...span, kind: "in", first: token.first, date: token.last };
+  return made(token, to, "in", token.last, token.first);
+}
+
+function made({ from }: Span, to: number, kind: DeadlinePhrase["kind"], date: string, first?: string): DeadlinePhrase {
+  return { from, to, kind, date, first };
 }
 
 /** Before a month means before its first day; before a part of one, by the end of that part. */

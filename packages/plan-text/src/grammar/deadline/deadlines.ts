@@ -1,6 +1,7 @@
 import type { Span } from "../../source/source.ts";
 import { clausesOf } from "../clause.ts";
 import type { PlanSpan } from "../date/span-of-plan.ts";
+import { mayMatch } from "../glance.ts";
 import { anchoredIn, laggedIn } from "./anchored.ts";
 import { type DeadlinePhrase, datedIn } from "./dated.ts";
 import type { AnyCalendar } from "./festival.ts";
@@ -20,6 +21,7 @@ export interface DeadlineContext {
   readonly rhythms: readonly Span[];
 }
 
+const none: readonly FoundDeadline[] = [];
 const trigger = /[月日号年季旬内前后期假节天末周初学汛\d]/;
 const signature = /^[^，。；]{0,16}$/;
 
@@ -30,7 +32,7 @@ const signature = /^[^，。；]{0,16}$/;
  * deadlinesIn("3月底前完成", { plan: {}, keyed: false, rhythms: [] }).map(({ kind, date }) => [kind, date]); //=> [["by", "--03-31"]]
  */
 export function deadlinesIn(text: string, context: DeadlineContext): readonly FoundDeadline[] {
-  if (!trigger.test(text)) return [];
+  if (!mayMatch(trigger, text) || !trigger.test(text)) return none;
   const dated = datedIn(text, context.plan, context.keyed).filter(
     (phrase) => !isSignature(text, phrase, context.keyed),
   );
@@ -42,6 +44,7 @@ export function deadlinesIn(text: string, context: DeadlineContext): readonly Fo
         (anchor) => touches(anchor, lag) || (anchor.to === lag.from && /后$/.test(text.slice(0, anchor.to))),
       ),
   );
+  if (dated.length + anchors.length + lags.length === 0) return none;
   const others = [...lags, ...anchors];
   // 9月开学前: the month only says which beginning of term.
   const kept = dated.filter((date) => date.kind !== "in" || !anchors.some(({ from }) => from === date.to));
@@ -51,7 +54,10 @@ export function deadlinesIn(text: string, context: DeadlineContext): readonly Fo
     .filter((phrase) => !explained(text, phrase, dated))
     .toSorted((a, b) => a.from - b.from);
   const clauses = clausesOf(text, phrases);
-  return phrases.map((phrase, index) => ({ ...phrase, clause: clauses[index] ?? phrase }));
+  return phrases.map((phrase, index) => {
+    const { from, to, kind, date, first, dates, anchor, impossible } = phrase;
+    return { from, to, kind, date, first, dates, anchor, impossible, clause: clauses[index] ?? phrase };
+  });
 }
 
 /** The day on which the plan was signed, alone on its line. */

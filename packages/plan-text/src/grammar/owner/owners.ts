@@ -1,6 +1,8 @@
+import { characterClass } from "../../source/character-class.ts";
 import type { Span } from "../../source/source.ts";
+import { mayMatch } from "../glance.ts";
 import { matchesIn } from "../matches.ts";
-import { isRole, type Role, rolesAt } from "./role.ts";
+import { isRole, mayNameRole, type Role, rolesAt } from "./role.ts";
 
 /** Who is given a duty, as a sentence says it. */
 export interface OwnerPhrase extends Span {
@@ -78,11 +80,13 @@ export function ownersIn(text: string, starts: readonly number[]): readonly Owne
     if (role !== undefined) add(to - name.length, name, "explicit");
   }
   for (const { from, groups } of matchesIn(named, text, 0)) add(from, groups[0] ?? "", "explicit");
-  const remark = closing.exec(text.slice(-26));
+  const remark = mayMatch(closing, text) ? closing.exec(text.slice(-26)) : null;
   const listedAt = text.length - (remark?.[0].length ?? 0) + 1;
   // Far enough from the beginning, and not the name of a part of what it stands behind.
   const remarked =
-    listedAt > 20 || /[。；]$/.test(text.slice(0, Math.max(0, listedAt - 1))) ? namesIn(remark?.[1] ?? "") : [];
+    remark !== null && (listedAt > 20 || /[。；]$/.test(text.slice(0, Math.max(0, listedAt - 1))))
+      ? namesIn(remark[1] ?? "")
+      : [];
   if (remarked.every(({ name }) => isRole(name)))
     for (const { at, name } of remarked) add(listedAt + at, name, "explicit");
   for (const start of clauseStarts(text, starts)) addSubjects(text, start, add);
@@ -111,14 +115,16 @@ function agentIn(rest: string): Role | undefined {
 function handled(name: string, after: string): boolean {
   return (/办$/.test(name) && /^[理结妥案学]/.test(after)) || /^.室$/.test(name);
 }
+const opens = characterClass("，。；：！？、|（）");
 
 function clauseStarts(text: string, more: readonly number[]): readonly number[] {
-  const starts = [0, ...more];
-  for (let i = 0; i < text.length; i++) if (/[，。；：！？、|（）]/.test(text.charAt(i))) starts.push(i + 1);
-  return [...new Set(starts)].toSorted((a, b) => a - b);
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) if (opens(text, i) || more.includes(i + 1)) starts.push(i + 1);
+  return starts;
 }
 
 function addSubjects(text: string, start: number, add: Add): void {
+  if (!mayNameRole(text, start)) return;
   const lead =
     /^(?:各|请|并|其中|同时|安排|要求|要|则|再|并由|每位|每名)/.exec(text.slice(start, start + 4))?.[0].length ?? 0;
   const at = start + lead;
@@ -170,7 +176,9 @@ const listed = /[^、，；/\s和及（）]{2,16}/g;
 export function namesIn(list: string): readonly { readonly at: number; readonly name: string }[] {
   const names: { at: number; name: string }[] = [];
   // What stands in brackets explains a name and is none.
-  const plain = list.replace(/（[^（）]{0,20}(?:）|$)/g, (words) => "/".repeat(words.length));
+  const plain = list.includes("（")
+    ? list.replace(/（[^（）]{0,20}(?:）|$)/g, (words) => "/".repeat(words.length))
+    : list;
   for (const { from, text: name } of matchesIn(listed, plain, 0)) {
     if (!/^(?:待定|无|同上|各部门|各科室|全体.*|每日|\d.*)$/.test(name)) names.push({ at: from, name });
   }

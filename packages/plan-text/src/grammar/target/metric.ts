@@ -1,3 +1,4 @@
+import { characterClass } from "../../source/character-class.ts";
 import type { Span } from "../../source/source.ts";
 
 const ahead =
@@ -6,6 +7,8 @@ const behind =
   /(?:要|应|应当|须|需|必须|力争|争取|确保|保持|控制|稳定|均|都|为|是|在|达|达到|不得|必须|目标|：|继续|逐步|全部|平均|较|(?<![占同环])比|同比|环比|相比|力求|务必|预计|总体|有所|分别|再|提高|提升|下降|降低|上升|增长|年度?|由[\d.%]{1,6}(?:分钟|小时|天|个?工作日)?|每(?:台|年度|年|月|日|天|人|周|学期|季度|班|次|间|吨))+$/;
 const compared =
   /(?:[，]?(?:较|(?<![同环占])比|与)(?:20\d\d年|上年|去年|今年|上学期|上学年|上一年|往年|同期|上季度|上月|前一年|预算|计划|基准年|基准期|年初|以往)?(?:度|同期|相比)?)$/;
+
+const ends = characterClass("，。；：！？|、（）\n");
 
 /** The name of a figure and where it begins. */
 export interface Metric {
@@ -50,7 +53,7 @@ function named(text: string, { from, to }: Span): Metric {
 
 function clauseStart(text: string, at: number, floor: number): number {
   let begin = at;
-  while (begin > floor && at - begin < 28 && !/[，。；：！？|、（）\n]/.test(text.charAt(begin - 1))) begin -= 1;
+  while (begin > floor && at - begin < 28 && !ends(text, begin - 1)) begin -= 1;
   return Math.max(begin, 0);
 }
 

@@ -1,4 +1,5 @@
 import { trimmed } from "../clause.ts";
+import { mayMatch } from "../glance.ts";
 import { comparedIn } from "./compared.ts";
 import { improvedIn } from "./improved.ts";
 import { ratedIn } from "./rated.ts";
@@ -16,15 +17,17 @@ const rhythm = /每|全年|年度|年内|一年|学期|月|周|日|天|夜/;
  * targetsIn("满意率达到92%以上").map(({ comparator, value }) => [comparator, value]); //=> [[">=", 92]]
  */
 export function targetsIn(text: string): readonly TargetPhrase[] {
-  if (!trigger.test(text)) return [];
+  if (!mayMatch(trigger, text) || !trigger.test(text)) return [];
   const found: TargetPhrase[] = [];
   for (const phrase of [...zerosIn(text), ...improvedIn(text), ...comparedIn(text), ...ratedIn(text)]) {
     if (/^[次遍场轮回]$/.test(phrase.unit) && phrase.value !== 0 && phrase.comparator !== "<=" && rhythm.test(text))
       continue;
     if (found.some((other) => values(other, phrase))) continue;
-    found.push({ ...phrase, ...trimmed(text, phrase) });
+    const { from, to } = trimmed(text, phrase);
+    const { metric, comparator, value, unit, direction, strict } = phrase;
+    found.push({ from, to, metric, comparator, value, unit, direction, strict });
   }
-  return found.toSorted((a, b) => a.from - b.from);
+  return found.length < 2 ? found : found.toSorted((a, b) => a.from - b.from);
 }
 
 /** Two readings of one figure end at about the same place. */
