@@ -44,8 +44,6 @@ export function collect(
     const heading = title === undefined ? "" : source.plain.slice(title.from, title.to);
     return { heading, before: sentences[index - 1]?.text ?? "", next: sentences[index + 1]?.text ?? "" };
   };
-  const section = -1;
-  const context = contextOf(section);
   let duties = 0;
   let unit: string | undefined;
   for (let index = 0; index < sentences.length; ) {
