@@ -35,6 +35,18 @@ describe("the packs", () => {
     expect(packs.find((pack) => pack.name === name)?.rules.length).toBeGreaterThanOrEqual(least);
   });
 
+  it.each(packs.map(({ name, terms }) => [name, terms] as const))(
+    "%s says what people there call things",
+    (name, terms) => {
+      expect(Object.keys(terms).length).toBeGreaterThanOrEqual(3);
+      expect(
+        createEngine({ packs })
+          .catalogue()
+          .packs.find((pack) => pack.name === name)?.terms,
+      ).toEqual(terms);
+    },
+  );
+
   it("say at least nine rules in ten as data alone", () => {
     const byCode = rules.filter(({ judge }) => "check" in judge);
     expect(byCode.length / rules.length).toBeLessThan(0.1);

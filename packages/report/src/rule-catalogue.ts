@@ -7,6 +7,7 @@ import { phrase } from "./words/phrase.ts";
 import { severityWords } from "./words/verdict-words.ts";
 
 const title = phrase({ zh: "规则目录：{count} 条", en: "Rules: {count}" });
+const termsSaid = phrase({ zh: "用语：{count} 个", en: "Terms: {count}" });
 const kinds = phrase({ zh: "台账种类：{count} 种", en: "Entry kinds: {count}" });
 const figures = phrase({ zh: "在册和指标：{count} 个", en: "Registers and metrics: {count}" });
 const sheets = phrase({ zh: "检查表：{count} 张", en: "Checklists: {count}" });
@@ -27,6 +28,7 @@ const figureColumns = [
   phrase({ zh: "编号", en: "Id" }),
   phrase({ zh: "单位", en: "Unit" }),
 ];
+const termColumns = [phrase({ zh: "说法", en: "Said" }), phrase({ zh: "名称", en: "Name" })];
 const sheetColumns = [
   phrase({ zh: "名称", en: "Name" }),
   phrase({ zh: "编号", en: "Id" }),
@@ -36,7 +38,7 @@ const sheetColumns = [
 
 /**
  * Writes the catalogue as markdown: of each pack its rules with basis, options, presets and, where given, examples by the id of their
- * rule; then the kinds of entries, registers, metrics and checklists.
+ * rule; then what people there call things, the kinds of entries, registers, metrics and checklists.
  *
  * @example
  * catalogueMarkdown(engine.catalogue(), "zh").split("\n")[0]; //=> "# 规则目录：1 条"
@@ -48,6 +50,7 @@ export function catalogueMarkdown(
 ): string {
   const reader = readerOf({ catalogue, locale });
   const named = (columns: typeof kindColumns) => columns.map((column) => ({ title: column(locale) }));
+  const terms = catalogue.packs.flatMap((pack) => Object.entries(pack.terms));
   const counted = [...catalogue.registers, ...catalogue.metrics];
   const blocks: readonly Block[] = [
     { heading: title(locale, { count: catalogue.rules.length }), level: 1 },
@@ -69,6 +72,8 @@ export function catalogueMarkdown(
         ...rules.flatMap((rule) => rulePage(rule, reader, examples[rule.id] ?? [])),
       ];
     }),
+    { heading: termsSaid(locale, { count: terms.length }), level: 2 },
+    { columns: named(termColumns), rows: terms.map(([name, text]) => [text[locale], name]) },
     { heading: kinds(locale, { count: catalogue.kinds.length }), level: 2 },
     {
       columns: named(kindColumns),

@@ -189,4 +189,11 @@ export const canteen = definePack({
   rules,
   checklists: [selfInspectionSheet, gradingSheet, guardSheet],
   presets: { recommended, strict, legal },
+  terms: {
+    diner: { zh: "就餐人员", en: "diner" },
+    sample: { zh: "留样", en: "food sample" },
+    keeper: { zh: "保管员", en: "store keeper" },
+    foodSafetyOfficer: { zh: "食品安全员", en: "food safety officer" },
+    foodSafetyDirector: { zh: "食品安全总监", en: "food safety director" },
+  },
 });

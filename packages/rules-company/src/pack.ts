@@ -158,4 +158,10 @@ export const company = definePack({
   checklists: [buildingSheet, vehicleSheet, firePatrolSheet],
   scorecards: [companyLogistics, logisticsCentre],
   presets: { recommended, strict, legal },
+  terms: {
+    employee: { zh: "员工", en: "employee" },
+    visitor: { zh: "来宾", en: "guest" },
+    tenant: { zh: "承租单位", en: "tenant" },
+    dispatch: { zh: "派车", en: "vehicle dispatch" },
+  },
 });

@@ -178,4 +178,11 @@ export const general = definePack({
   rules,
   checklists: [fireCheckSheet, roomCheckSheet, fireMonthSheet, hygieneSheet],
   presets: { recommended, strict, legal },
+  terms: {
+    person: { zh: "职工", en: "member of staff" },
+    head: { zh: "负责人", en: "head" },
+    hazard: { zh: "隐患", en: "hazard" },
+    asset: { zh: "固定资产", en: "asset" },
+    repair: { zh: "报修", en: "repair" },
+  },
 });

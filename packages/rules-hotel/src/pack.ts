@@ -148,4 +148,12 @@ export const hotel = definePack({
   checklists: [openingSheet, roomSheet, stewardingSheet],
   scorecards: [hotelMonth, stewardingMonth],
   presets: { recommended, strict, legal },
+  terms: {
+    guest: { zh: "客人", en: "guest" },
+    employee: { zh: "员工", en: "associate" },
+    linen: { zh: "布草", en: "linen" },
+    stewarding: { zh: "管事部", en: "stewarding" },
+    parStock: { zh: "定额存量", en: "par stock" },
+    subStore: { zh: "二级库", en: "sub-store" },
+  },
 });

@@ -111,4 +111,11 @@ export const school = definePack({
   rules,
   checklists: [kindergartenDaySheet, roomSheet, termStartSheet],
   presets: { recommended, strict, legal, kindergarten, dayschool, boardingschool, university },
+  terms: {
+    pupil: { zh: "学生", en: "pupil" },
+    child: { zh: "幼儿", en: "child" },
+    teacher: { zh: "教职工", en: "teacher" },
+    guard: { zh: "保安", en: "guard" },
+    class: { zh: "班级", en: "class" },
+  },
 });

@@ -34,7 +34,7 @@ export function catalogueOf(
   return {
     format: "houqin/catalogue@1",
     edition: settlement.edition,
-    packs: packs.map(({ name, title, sites }) => ({ name, title, sites })),
+    packs: packs.map(({ name, title, sites, terms }) => ({ name, title, sites, terms })),
     rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => ruleOf(rule, packs, naming, names)),
     kinds: settlement.kinds.map(({ id, title, columns, label, backfillDays, nothingToReport }) => ({
       id,

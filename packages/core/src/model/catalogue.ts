@@ -66,8 +66,13 @@ export interface CatalogueScorecard {
 export interface Catalogue {
   readonly format: "houqin/catalogue@1";
   readonly edition: string;
-  /** With the kinds of site that each is for; none where it is for any. */
-  readonly packs: readonly { readonly name: string; readonly title: Text; readonly sites: readonly string[] }[];
+  /** With the kinds of site that each is for, none where it is for any, and what people there call things. */
+  readonly packs: readonly {
+    readonly name: string;
+    readonly title: Text;
+    readonly sites: readonly string[];
+    readonly terms: Readonly<Record<string, Text>>;
+  }[];
   readonly rules: readonly CatalogueRule[];
   readonly kinds: readonly {
     readonly id: string;
