@@ -184,7 +184,7 @@ testRule(costsBelowRevenue, {
   fail: {
     "fails beyond": {
       entries: [earned(50000), paid(51000)],
-      finds: ["2026-H1 支出是收入的 1.02 倍，目标不超过 1 倍"],
+      finds: ["2026-H1 支出占收入的 1.02，目标不超过 1"],
     },
   },
   unknown: {
