@@ -11,15 +11,16 @@ const NAMING = ["name", "title"] as const;
  * lists and whatever describes a person are left out: a report knows the ones, and hides the others.
  */
 export function namesIn(findings: readonly Finding[], { store, references, now }: Frame): Names {
-  const told = [...new Set(findings.flatMap(idsOf))].sort();
+  const told = [...new Set(findings.flatMap(idsOf))].sort().flatMap((id) => {
+    const subject = store.words.find(id);
+    return subject < 0 ? [] : [{ id, subject }];
+  });
   const names: Record<string, Record<string, string>> = {};
-  for (const table of [...store.tables.values()].filter(isList)) {
+  for (const table of [...store.tables.values()].filter(isList).sort(byKind)) {
     const column = NAMING.find((path) => table.kind.columns.some((each) => each.path === path && !each.personal));
     const cells = column === undefined ? undefined : table.columns.get(column);
     if (!cells) continue;
-    const known: [string, string][] = told.flatMap((id) => {
-      const subject = store.words.find(id);
-      if (subject < 0) return [];
+    const known: [string, string][] = told.flatMap(({ id, subject }) => {
       const rows = references.rows(table, subject);
       const current = references.inForce(table, subject, now());
       const row = current >= 0 ? current : rows.at(-1);
@@ -32,8 +33,13 @@ export function namesIn(findings: readonly Finding[], { store, references, now }
 }
 
 /** Whether the entries of a kind are a list of things, each told by its own id. */
-function isList({ kind }: Table): boolean {
-  return !kind.id.startsWith("site/") && kind.columns.some(({ path, ref }) => path === "@subject" && ref === kind.id);
+function isList({ kind, size }: Table): boolean {
+  return size > 0 && !kind.id.startsWith("site/") && kind.columns.some(({ path, ref }) => path === "@subject" && ref === kind.id);
+}
+
+/** Tables stand in the order in which their first rows came. */
+function byKind(a: Table, b: Table): number {
+  return a.kind.id < b.kind.id ? -1 : 1;
 }
 
 function idsOf({ key, message }: Finding): readonly string[] {
