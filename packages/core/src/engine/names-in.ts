@@ -34,7 +34,11 @@ export function namesIn(findings: readonly Finding[], { store, references, now }
 
 /** Whether the entries of a kind are a list of things, each told by its own id. */
 function isList({ kind, size }: Table): boolean {
-  return size > 0 && !kind.id.startsWith("site/") && kind.columns.some(({ path, ref }) => path === "@subject" && ref === kind.id);
+  return (
+    size > 0 &&
+    !kind.id.startsWith("site/") &&
+    kind.columns.some(({ path, ref }) => path === "@subject" && ref === kind.id)
+  );
 }
 
 /** Tables stand in the order in which their first rows came. */
