@@ -71,7 +71,7 @@ describe("houqin explain", () => {
   it("tells why, by which rule and setting, and what would clear it", async () => {
     const { code, out } = await explain(missed);
     expect(code).toBe(0);
-    expect(out).toContain("一食堂 2026年3月2日 漏办：应有 1 次，实有 0 次");
+    expect(out).toContain("一食堂 2026年3月2日 “巡查”漏办：应有 1 次，实有 0 次");
     expect(out).toContain("时限：2026年3月2日");
     expect(out).toContain("没有相关记录，判定依据的正是没有记录。");
     expect(out).toContain("今天补巡。");
