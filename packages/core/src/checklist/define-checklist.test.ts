@@ -185,6 +185,9 @@ describe("a checklist", () => {
       "sections.0.items.1.when：写的是没有比较，应为 equals、in、atLeast 或 atMost",
       "scoring.vetoes.0.when.critical：写的是没有关键项，应为标了 critical 的关键项",
     ]);
+    expect(said(sheet(items, { scoring: { score: { from: 100, items: { perFault: 10 } } } }))).toEqual([
+      "scoring.score.adjust：没有填，应为放在第一步的下限（floor），否则扣分没有底",
+    ]);
   });
 
   it("draws no sample within a sample, and asks nothing of one sample outside it", () => {

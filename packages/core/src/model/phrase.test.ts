@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { bilingualFaults } from "../text/bilingual.ts";
+import { budgetPhrases } from "./budget-phrases.ts";
 import { checklistPhrases } from "./checklist-phrases.ts";
 import { definitionPhrases } from "./definition-phrases.ts";
 import { expectedOf } from "./expected-of.ts";
@@ -13,7 +14,15 @@ import { Phrase, phrase, sayPhrase } from "./phrase.ts";
 import { sayProblem } from "./say-problem.ts";
 import { scoringPhrases } from "./scoring-phrases.ts";
 
-const tables = [expectedPhrases, definitionPhrases, filePhrases, foundPhrases, checklistPhrases, scoringPhrases];
+const tables = [
+  expectedPhrases,
+  definitionPhrases,
+  filePhrases,
+  foundPhrases,
+  checklistPhrases,
+  scoringPhrases,
+  budgetPhrases,
+];
 
 describe("the table of phrases", () => {
   it("has every id once", () => {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type FillValue, fill } from "../text/fill.ts";
 import type { Placeholder } from "../text/placeholder.ts";
 import type { Locale, Text } from "../text/text.ts";
+import { budgetPhrases } from "./budget-phrases.ts";
 import { checklistPhrases } from "./checklist-phrases.ts";
 import { definitionPhrases } from "./definition-phrases.ts";
 import { expectedPhrases } from "./expected-phrases.ts";
@@ -32,6 +33,7 @@ const phrases = {
   ...foundPhrases,
   ...checklistPhrases,
   ...scoringPhrases,
+  ...budgetPhrases,
 };
 type Phrases = typeof phrases;
 type Arguments<Name extends string> = [Name] extends [never] ? [] : [values: Readonly<Record<Name, Value>>];

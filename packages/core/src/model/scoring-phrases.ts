@@ -6,6 +6,18 @@ export const scoringPhrases = phraseTable({
   itemOnce: { zh: "每个检查项只出现一次", en: "every item once" },
   withinWorth: { zh: "不超过该项的满分 {outOf}", en: "at most the {outOf} that the item is worth" },
 
+  // Schemes
+  gradeOnce: { zh: "每个等级只用一次", en: "every grade once" },
+  softerVeto: { zh: "归零以外的否决，因为这里数值越小越好", en: "a veto other than zero, for less is better here" },
+  gradeAmong: { zh: "以下等级之一：{names}；没有 {grade}", en: "one of the grades {names}, not {grade}" },
+  someGrades: { zh: "先设等级；没有 {grade}", en: "one of the grades (there are none), not {grade}" },
+  partAmong: { zh: "以下分项之一：{names}；没有 {part}", en: "one of the parts {names}, not {part}" },
+  noDeductionList: { zh: "不用扣分表，因为这里数值越小越好", en: "no deduction list, for less is better here" },
+  floorFirst: {
+    zh: "放在第一步的下限（floor），否则扣分没有底",
+    en: "a floor as the first step, for nothing bounds what is taken off",
+  },
+
   // Surveys
   wholeFrom: { zh: "不小于 {from} 的整数", en: "a whole number from {from} on" },
   ofAnswered: { zh: "不超过答了问卷的 {count} 人", en: "at most the {count} who answered" },
