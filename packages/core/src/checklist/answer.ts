@@ -1,8 +1,8 @@
 import { among, expectedOf } from "../model/expected-of.ts";
-import { foundAt } from "../model/found.ts";
+import { foundAt, foundOf } from "../model/found.ts";
 import { HouqinError } from "../model/houqin-error.ts";
-import { inWords } from "../model/in-words.ts";
 import { type Answer, AnswerExtras, type AnswerValue } from "../model/inspection.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { nearest } from "../text/nearest.ts";
 import { type Form, formOf } from "./form.ts";
@@ -60,9 +60,7 @@ function valueProblems({ id, item }: Slot, value: AnswerValue | undefined): read
   const fault = value === undefined ? undefined : valueFault(item, value);
   if (!fault) return [];
   const { found, expected, didYouMean } = fault;
-  return [
-    { code: "bad-value", path: id, found, expected: inWords(expected.en), ...(didYouMean ? { didYouMean } : {}) },
-  ];
+  return [{ code: "bad-value", path: id, found, expected, ...(didYouMean ? { didYouMean } : {}) }];
 }
 
 function extraProblems(path: string, extras: unknown): readonly Problem[] {
@@ -79,10 +77,15 @@ function unknownSlot(slots: readonly Slot[], item: string, sample: string | unde
   const own = slots.filter((slot) => slot.item.id === item);
   if (own.length > 0) {
     const samples = own.flatMap((slot) => (slot.sample === undefined ? [] : [slot.sample]));
-    const expected = samples.length === 0 ? inWords("no sample: this item is asked once") : among(samples);
+    const expected = samples.length === 0 ? phrase("noSample") : among(samples);
     const didYouMean = nearest(sample ?? "", samples);
-    const found = sample ?? "no sample";
-    return { code: "unknown-sample", path: item, found, expected, ...(didYouMean ? { didYouMean } : {}) };
+    return {
+      code: "unknown-sample",
+      path: item,
+      found: foundOf(sample),
+      expected,
+      ...(didYouMean ? { didYouMean } : {}),
+    };
   }
   const ids = slots.map((slot) => slot.item.id);
   const [found, didYouMean] = [String(item).slice(0, 60), nearest(String(item).slice(0, 100), ids)];
@@ -90,7 +93,7 @@ function unknownSlot(slots: readonly Slot[], item: string, sample: string | unde
     code: "unknown-item",
     path: "item",
     found,
-    expected: inWords("an item of the checklist"),
+    expected: phrase("checklistItem"),
     ...(didYouMean ? { didYouMean } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { ChecklistContent, ChecklistSection } from "../model/checklist.ts";
 import type { ChecklistItem } from "../model/checklist-item.ts";
-import { inWords } from "../model/in-words.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { textProblems } from "../model/text-problems.ts";
 import { conditionProblems } from "./condition-problems.ts";
@@ -63,11 +63,9 @@ function sectionProblems(path: string, section: ChecklistSection, sampled: strin
   return [
     ...textProblems(`${path}.title`, section.title),
     ...(section.sample ? textProblems(`${path}.sample.title`, section.sample.title) : []),
-    ...(empty
-      ? [{ code: "empty-section", path, found: section.id, expected: inWords("items, or sections below it") }]
-      : []),
+    ...(empty ? [{ code: "empty-section", path, found: section.id, expected: phrase("itemsOrSections") }] : []),
     ...(nested
-      ? [{ code: "nested-sample", path, found: section.id, expected: inWords(`no draw within the draw of ${sampled}`) }]
+      ? [{ code: "nested-sample", path, found: section.id, expected: phrase("noDrawWithin", { section: sampled }) }]
       : []),
   ];
 }
@@ -85,5 +83,5 @@ function textsOf(path: string, item: ChecklistItem): readonly Problem[] {
 function twice(path: string, ids: readonly string[]): readonly Problem[] {
   return ids
     .filter((id, index) => ids.indexOf(id) !== index)
-    .map((found) => ({ code: "duplicate-id", path, found, expected: inWords("every id once") }));
+    .map((found) => ({ code: "duplicate-id", path, found, expected: phrase("idOnce") }));
 }

@@ -1,12 +1,12 @@
 import type { ChecklistContent } from "../model/checklist.ts";
 import type { Comparison, Condition, Operand } from "../model/checklist-condition.ts";
 import type { ChecklistItem } from "../model/checklist-item.ts";
-import { among } from "../model/expected-of.ts";
-import { inWords } from "../model/in-words.ts";
-import type { Phrase } from "../model/phrase.ts";
+import { foundOf } from "../model/found.ts";
+import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { unknownName } from "../rule/unknown-name.ts";
 import { nearest } from "../text/nearest.ts";
+import { expectedFact } from "./expected-fact.ts";
 import { isJudged } from "./judge.ts";
 import { valueFault } from "./value-fault.ts";
 
@@ -33,14 +33,13 @@ function factTest(path: string, test: Comparison & { readonly fact: string }, { 
   const fact = facts.find(({ id }) => id === test.fact);
   if (!fact) {
     const names = facts.map(({ id }) => id);
-    return [unknownName("unknown-fact", `${path}.fact`, test.fact, inWords("a fact of the checklist"), names)];
+    return [unknownName("unknown-fact", `${path}.fact`, test.fact, phrase("checklistFact"), names)];
   }
   const { type, values } = fact;
   const fits = (value: Operand) =>
     (type === "text" ? typeof value === "string" : typeof value === type) &&
     (values === undefined || values.includes(String(value)));
-  const expected = values === undefined ? inWords(`a ${type}`) : among(values);
-  return operandProblems(path, test, fits, expected, type === "number", values ?? []);
+  return operandProblems(path, test, fits, expectedFact(fact), type === "number", values ?? []);
 }
 
 function itemTest(path: string, test: Extract<Condition, { readonly item: string }>, scope: Scope): readonly Problem[] {
@@ -49,11 +48,11 @@ function itemTest(path: string, test: Extract<Condition, { readonly item: string
   if (!known) {
     const place = `${path}.item`;
     return later.has(test.item)
-      ? [{ code: "later-item", path: place, found: test.item, expected: inWords("an item that is asked before") }]
-      : [unknownName("unknown-item", place, test.item, inWords("an item that is asked before"), earlier.keys())];
+      ? [{ code: "later-item", path: place, found: test.item, expected: phrase("earlierItem") }]
+      : [unknownName("unknown-item", place, test.item, phrase("earlierItem"), earlier.keys())];
   }
   if (known.sampled !== undefined && known.sampled !== inside) {
-    const expected = inWords(`no item of the sampled section ${known.sampled}, which has an answer for each sample`);
+    const expected = phrase("notWithinSample", { section: known.sampled });
     return [{ code: "sampled-item", path: `${path}.item`, found: test.item, expected }];
   }
   const { item } = known;
@@ -63,7 +62,7 @@ function itemTest(path: string, test: Extract<Condition, { readonly item: string
         code: "bad-test",
         path: `${path}.outcome`,
         found: test.outcome,
-        expected: inWords(`no outcome: nobody judges ${item.id}`),
+        expected: phrase("noOutcome", { item: item.id }),
       },
     ];
   }
@@ -72,9 +71,9 @@ function itemTest(path: string, test: Extract<Condition, { readonly item: string
   const fits = (value: Operand) => comparable && valueFault(item, value) === undefined;
   const names =
     item.type === "check" ? ["pass", "fail"] : item.type === "choice" ? item.options.map((o) => o.value) : [];
-  const expected = inWords(
-    comparable ? `an answer of ${item.id}` : `a test of outcome, or answered: ${item.type} is not compared`,
-  );
+  const expected = comparable
+    ? phrase("answerOf", { item: item.id })
+    : phrase("outcomeOrAnswered", { type: item.type });
   const own = operandProblems(path, test, fits, expected, numeric, names);
   const alone = test.outcome === undefined && test.answered === undefined;
   return alone ? own : own.filter(({ code }) => code !== "empty-test");
@@ -94,15 +93,15 @@ function operandProblems(
     .filter((value) => !fits(value))
     .map((value): Problem => {
       const didYouMean = nearest(String(value), names);
-      return { code: "bad-test", path, found: String(value), expected, ...(didYouMean ? { didYouMean } : {}) };
+      return { code: "bad-test", path, found: foundOf(value), expected, ...(didYouMean ? { didYouMean } : {}) };
     });
   return [
     ...wrong,
     ...(bounds.length > 0 && !numeric
-      ? [{ code: "bad-test", path, found: "atLeast or atMost", expected: inWords("equals or in: it is no number") }]
+      ? [{ code: "bad-test", path, found: phrase("bounds"), expected: phrase("equalsOrIn") }]
       : []),
     ...(operands.length + bounds.length === 0
-      ? [{ code: "empty-test", path, found: "no test", expected: inWords("equals, in, atLeast or atMost") }]
+      ? [{ code: "empty-test", path, found: phrase("noComparison"), expected: phrase("comparison") }]
       : []),
   ];
 }

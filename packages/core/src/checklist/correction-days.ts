@@ -1,5 +1,6 @@
+import { among } from "../model/expected-of.ts";
 import { HouqinError } from "../model/houqin-error.ts";
-import { inWords } from "../model/in-words.ts";
+import { phrase } from "../model/phrase.ts";
 import { nearest } from "../text/nearest.ts";
 import { formatDay, leadingDay } from "../time/civil.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
@@ -39,7 +40,7 @@ export function correctionDue(
             code: "unknown-severity",
             path: "severity",
             found: issue.severity,
-            expected: inWords(`one of ${[...table.keys()].join(", ")}`),
+            expected: among([...table.keys()]),
             ...(didYouMean ? { didYouMean } : {}),
           },
         ]
@@ -50,7 +51,7 @@ export function correctionDue(
             code: "bad-moment",
             path: "at",
             found: issue.at,
-            expected: inWords("a day YYYY-MM-DD or a moment that begins with one"),
+            expected: phrase("startsWithDay"),
           },
         ]
       : []),

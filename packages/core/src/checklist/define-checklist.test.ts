@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { sayFound } from "../model/found.ts";
 import { HouqinError } from "../model/houqin-error.ts";
+import type { Problem } from "../model/problem.ts";
+import { sayProblem } from "../model/say-problem.ts";
 import { answer } from "./answer.ts";
 import { defineChecklist, readChecklist } from "./define-checklist.ts";
 import { problems } from "./problems.ts";
@@ -15,17 +18,25 @@ const sheet = (items: readonly object[], more: object = {}) => ({
   ...more,
 });
 
-function told(input: unknown): readonly string[] {
+function mistakes(input: unknown): readonly Problem[] {
   try {
     readChecklist(input);
   } catch (error) {
     if (!(error instanceof HouqinError)) throw error;
-    return error.problems.map(
-      ({ code, path, found, didYouMean }) =>
-        `${code} ${path} ${found}${didYouMean === undefined ? "" : ` (${didYouMean}?)`}`,
-    );
+    return error.problems;
   }
   return [];
+}
+
+function told(input: unknown): readonly string[] {
+  return mistakes(input).map(
+    ({ code, path, found, didYouMean }) =>
+      `${code} ${path} ${sayFound(found, "en")}${didYouMean === undefined ? "" : ` (${didYouMean}?)`}`,
+  );
+}
+
+function said(input: unknown): readonly string[] {
+  return mistakes(input).map((problem) => sayProblem(problem, "zh"));
 }
 
 describe("a checklist", () => {
@@ -157,6 +168,25 @@ describe("a checklist", () => {
       "unknown-sections scoring.score.of.sections al (all?)",
       "unknown-classes scoring.vetoes.0.when.classes kye (key?)",
       "no-critical scoring.vetoes.0.when.critical no critical item",
+    ]);
+  });
+
+  it("is told of its mistakes in Chinese as well", () => {
+    const critical = { score: { items: "worth" }, vetoes: [{ id: "v", when: { critical: true }, to: "zero" }] };
+    const items = [
+      check("lane", { when: { fact: "kind", atLeast: 3 } }),
+      check("wire", { when: { item: "lane" } }),
+      { id: "heat", type: "number", title, unit: "℃", lowest: 9, highest: 1 },
+    ];
+    const facts = [{ id: "kind", title, type: "text" }];
+    expect(said(sheet(items, { facts, scoring: critical }))).toEqual([
+      "sections.0.items.2.lowest：写的是 9，应为不大于 highest（1）",
+      "sections.0.items.0.when：写的是 atLeast 或 atMost，应为 equals 或 in：这里比的不是数字",
+      "sections.0.items.1.when：写的是没有比较，应为 equals、in、atLeast 或 atMost",
+      "scoring.vetoes.0.when.critical：写的是没有关键项，应为标了 critical 的关键项",
+    ]);
+    expect(said(sheet(items, { scoring: { score: { from: 100, items: { perFault: 10 } } } }))).toEqual([
+      "scoring.score.adjust：没有填，应为放在第一步的下限（floor），否则扣分没有底",
     ]);
   });
 

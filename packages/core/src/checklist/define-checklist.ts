@@ -3,7 +3,6 @@ import { canonicalJson } from "../model/canonical-json.ts";
 import { type Checklist, ChecklistContent } from "../model/checklist.ts";
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
-import { inWords } from "../model/in-words.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { checklistProblems } from "./checklist-problems.ts";
@@ -72,9 +71,9 @@ export function readChecklist(input: unknown): Checklist {
   }
   const checklist = hashed(contentOf(content));
   if (hash === undefined || hash === checklist.hash) return checklist;
-  const found = `${String(hash).slice(0, 12)}, but its content has ${checklist.hash.slice(0, 12)}`;
+  const [given, own] = [String(hash).slice(0, 12), checklist.hash.slice(0, 12)];
   throw unusable([
-    { code: "bad-hash", path: "hash", found, expected: inWords("the hash of the content: it was changed") },
+    { code: "bad-hash", path: "hash", found: phrase("hashBeside", { given, own }), expected: phrase("contentHash") },
   ]);
 }
 

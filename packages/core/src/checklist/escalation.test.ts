@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sayFound } from "../model/found.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import { formatDay, isoWeekday, parseDay } from "../time/civil.ts";
 import { plainCalendar, siteCalendar } from "../time/site-calendar.ts";
@@ -96,7 +97,7 @@ describe("the ladder of an issue", () => {
         run();
       } catch (error) {
         return error instanceof HouqinError
-          ? error.problems.map(({ path, found }) => `${path} ${found}`)
+          ? error.problems.map(({ path, found }) => `${path} ${sayFound(found, "en")}`)
           : [String(error)];
       }
       return [];

@@ -1,6 +1,7 @@
+import { foundOf } from "../model/found.ts";
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
-import { inWords } from "../model/in-words.ts";
+import { phrase } from "../model/phrase.ts";
 import { formatDay, MINUTES_PER_DAY, parseDay } from "../time/civil.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
 import { correctionDue } from "./correction-days.ts";
@@ -106,11 +107,13 @@ function ladderProblems(ladder: readonly EscalationStep[]) {
             {
               code: "bad-step",
               path: `${path}.after`,
-              found: String(after),
-              expected: inWords(`whole working days, more than ${before}`),
+              found: foundOf(after),
+              expected: phrase("moreWorkdays", { before }),
             },
           ]),
-      ...(who === "" ? [{ code: "bad-step", path: `${path}.who`, found: "nothing", expected: inWords("a post") }] : []),
+      ...(who === ""
+        ? [{ code: "bad-step", path: `${path}.who`, found: phrase("nothing"), expected: phrase("post") }]
+        : []),
     ];
   });
 }

@@ -255,6 +255,9 @@ describe("a form that is handed something hostile", () => {
       "words: a text of at most 2000 characters",
       "floor: counts of the deductions dust ≤ 1",
     ]);
+    expect(
+      told(() => complete(half, envelope)).map(({ path, expected }) => `${path}：${sayPhrase(expected, "zh")}`),
+    ).toEqual(["exits：照片 1 张", "words：文字，不超过 2000 字", "floor：各扣分项的次数：dust ≤ 1"]);
   });
 
   it("hands out nothing that can be changed", () => {

@@ -1,6 +1,6 @@
 import type { Checklist } from "../model/checklist.ts";
-import { inWords } from "../model/in-words.ts";
 import type { Answer, Inspection } from "../model/inspection.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { nearest } from "../text/nearest.ts";
 import { sampledIn } from "./sampled-in.ts";
@@ -22,10 +22,10 @@ function answerFaults(checklist: Checklist, inspection: Inspection): readonly Pr
     const found = slotId(item, sample);
     if (!known.has(found)) {
       const didYouMean = nearest(found, known);
-      const expected = inWords("an item of the checklist");
+      const expected = phrase("checklistItem");
       return [{ code: "unknown-item", path, found, expected, ...(didYouMean ? { didYouMean } : {}) }];
     }
-    if (seen.has(found)) return [{ code: "answered-twice", path, found, expected: inWords("one answer to each item") }];
+    if (seen.has(found)) return [{ code: "answered-twice", path, found, expected: phrase("oneAnswer") }];
     seen.add(found);
     return [];
   });
@@ -39,7 +39,7 @@ function sampleFaults({ sections }: Checklist, { samples = [] }: Inspection): re
       code: "unknown-sample",
       path: "samples",
       found: section,
-      expected: inWords("a section that is answered for samples"),
+      expected: phrase("sampledSection"),
     }));
   const short = rules.flatMap(({ id, sample: { take, share = 0 } }): readonly Problem[] => {
     const own = samples.filter(({ section }) => section === id);
@@ -47,13 +47,13 @@ function sampleFaults({ sections }: Checklist, { samples = [] }: Inspection): re
     const least = first ? Math.min(first.of, Math.max(take, Math.ceil(Number((share * first.of).toFixed(6))))) : take;
     const drawn = new Set(first?.drawn);
     if (own.length === 1 && least > 0 && drawn.size === first?.drawn.length && drawn.size >= least) return [];
-    const found = own.length > 1 ? "two draws" : `${drawn.size} drawn`;
+    const found = own.length > 1 ? phrase("draws", { count: own.length }) : phrase("drawn", { count: drawn.size });
     return [
       {
         code: "missing-sample",
         path: `samples.${id}`,
         found,
-        expected: inWords(`one draw of at least ${Math.max(1, least)}`),
+        expected: phrase("oneDraw", { count: Math.max(1, least) }),
       },
     ];
   });

@@ -1,8 +1,8 @@
 import type { ChecklistItem } from "../model/checklist-item.ts";
 import type { Text } from "../text/text.ts";
+import { expectationText } from "./expectation.ts";
 import { type Form, standingsIn } from "./form.ts";
 import type { Standing } from "./standing.ts";
-import { expectation } from "./value-fault.ts";
 
 /** What a form asks next. */
 export interface Question {
@@ -40,7 +40,7 @@ function questionOf({ slot: { item, sample, sections } }: Standing): Question {
     item,
     ...(sample === undefined ? {} : { sample }),
     sections: Object.freeze(sections.map(({ title }) => title)),
-    expected: expectation(item),
+    expected: expectationText(item),
     required: item.required ?? true,
   });
 }

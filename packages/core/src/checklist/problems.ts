@@ -1,14 +1,14 @@
 import { type Found, sayFound } from "../model/found.ts";
 import { frozen } from "../model/frozen.ts";
-import { inWords } from "../model/in-words.ts";
 import type { Answer } from "../model/inspection.ts";
 import { type Phrase, phrase, sayPhrase } from "../model/phrase.ts";
 import type { Text } from "../text/text.ts";
+import { expectation } from "./expectation.ts";
 import { factProblems } from "./fact-problems.ts";
 import { type Form, standingsIn } from "./form.ts";
 import { isJudged } from "./judge.ts";
 import type { Slot } from "./slots.ts";
-import { expectation, valueFault } from "./value-fault.ts";
+import { valueFault } from "./value-fault.ts";
 
 /** What is missing or wrong in a form: where, what was found, what was expected; `text` says it to the person who fills it. */
 export interface FormProblem {
@@ -40,7 +40,7 @@ export function problems(form: Form): readonly FormProblem[] {
   if (inspection.hash !== checklist.hash) {
     const found = `${inspection.checklist} ${inspection.version}, ${inspection.hash.slice(0, 12)}`;
     const now = `${checklist.id} ${checklist.version}, ${checklist.hash.slice(0, 12)}`;
-    const expected = inWords(now);
+    const expected = phrase("exactly", { value: now });
     const text = {
       zh: `检查表不是填写时的版本：填写时是 ${found}，现在是 ${now}`,
       en: `Filled under ${found}, expected ${now}`,
@@ -66,9 +66,9 @@ export function problems(form: Form): readonly FormProblem[] {
     const fault = valueFault(slot.item, answer.value);
     if (fault) {
       const { found, expected } = fault;
-      const zh = `${titleOf(slot, "zh")}：填的是 ${sayFound(found, "zh")}，应为${expected.zh}`;
-      const en = `${titleOf(slot, "en")}: found ${sayFound(found, "en")}, expected ${expected.en}`;
-      return [{ code: "bad-value", path: slot.id, found, expected: inWords(expected.en), text: { zh, en } }];
+      const zh = `${titleOf(slot, "zh")}：填的是 ${sayFound(found, "zh")}，应为${sayPhrase(expected, "zh")}`;
+      const en = `${titleOf(slot, "en")}: found ${sayFound(found, "en")}, expected ${sayPhrase(expected, "en")}`;
+      return [{ code: "bad-value", path: slot.id, found, expected, text: { zh, en } }];
     }
     return evidenceProblems(slot, answer, judgement?.outcome);
   });
@@ -80,7 +80,7 @@ function missing(slot: Slot): FormProblem {
     code: "missing-answer",
     path: slot.id,
     found: phrase("nothing"),
-    expected: inWords(expectation(slot.item).en),
+    expected: expectation(slot.item),
     text: { zh: `${titleOf(slot, "zh")}：还没有填`, en: `${titleOf(slot, "en")}: not answered yet` },
   };
 }
@@ -91,20 +91,21 @@ function evidenceProblems(slot: Slot, answer: Answer, outcome: string | undefine
   const due = (demand: string | undefined) => demand === "always" || (demand === "failed" && outcome === "missed");
   const { photos, atLeast = 1, signature, note } = demands;
   const few = atLeast - (answer.photos?.length ?? 0);
-  const lacking: readonly Text[] = [
-    ...(due(photos) && few > 0
-      ? [{ zh: `照片 ${few} 张`, en: few === 1 ? "a photograph" : `${few} photographs` }]
-      : []),
-    ...(due(signature) && answer.signature === undefined ? [{ zh: "签名", en: "a signature" }] : []),
-    ...(due(note) && (answer.note ?? "").trim() === "" ? [{ zh: "情况说明", en: "a note" }] : []),
+  const lacking: readonly Phrase[] = [
+    ...(due(photos) && few > 0 ? [few === 1 ? phrase("photograph") : phrase("photographs", { count: few })] : []),
+    ...(due(signature) && answer.signature === undefined ? [phrase("signature")] : []),
+    ...(due(note) && (answer.note ?? "").trim() === "" ? [phrase("note")] : []),
   ];
   return lacking.map(
-    ({ zh, en }): FormProblem => ({
+    (expected): FormProblem => ({
       code: "missing-evidence",
       path: slot.id,
       found: phrase("nothing"),
-      expected: inWords(en),
-      text: { zh: `${titleOf(slot, "zh")}：缺${zh}`, en: `${titleOf(slot, "en")}: lacks ${en}` },
+      expected,
+      text: {
+        zh: `${titleOf(slot, "zh")}：缺${sayPhrase(expected, "zh")}`,
+        en: `${titleOf(slot, "en")}: lacks ${sayPhrase(expected, "en")}`,
+      },
     }),
   );
 }

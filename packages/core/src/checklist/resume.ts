@@ -2,8 +2,8 @@ import { plainCopy } from "../ledger/plain-copy.ts";
 import type { Checklist } from "../model/checklist.ts";
 import { among } from "../model/expected-of.ts";
 import { HouqinError } from "../model/houqin-error.ts";
-import { inWords } from "../model/in-words.ts";
 import { Inspection } from "../model/inspection.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { fieldProblems } from "./field-problems.ts";
 import { type Form, formOf } from "./form.ts";
@@ -51,6 +51,6 @@ export function checklistFor<Item extends string>(
     code: "unknown-version",
     path: "hash",
     found: `${checklist} ${version} (${hash.slice(0, 12)})`,
-    expected: known.length === 0 ? inWords("a known checklist") : among(known),
+    expected: known.length === 0 ? phrase("givenChecklist") : among(known),
   };
 }

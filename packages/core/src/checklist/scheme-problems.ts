@@ -1,9 +1,11 @@
 import type { ChecklistContent } from "../model/checklist.ts";
-import { inWords } from "../model/in-words.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { unknownName } from "../rule/unknown-name.ts";
 import { isJudged } from "./judge.ts";
 import { itemsIn, sectionsIn } from "./sections-in.ts";
+
+const named = { items: "judgedItem", sections: "checklistSection", classes: "itemClass" } as const;
 
 /** Lists what a checklist's scheme speaks of and the checklist does not have: items, sections, classes, critical items. */
 export function schemeProblems({ sections, scoring }: ChecklistContent): readonly Problem[] {
@@ -18,17 +20,15 @@ export function schemeProblems({ sections, scoring }: ChecklistContent): readonl
     ...(["items", "sections", "classes"] as const).flatMap((part) =>
       listOf(choice[part])
         .filter((name) => !names[part].has(name))
-        .map((name) =>
-          unknownName(`unknown-${part}`, `${path}.${part}`, name, inWords(`${part} of the checklist`), names[part]),
-        ),
+        .map((name) => unknownName(`unknown-${part}`, `${path}.${part}`, name, phrase(named[part]), names[part])),
     ),
     ...(choice.critical === true && !critical
       ? [
           {
             code: "no-critical",
             path: `${path}.critical`,
-            found: "no critical item",
-            expected: inWords("an item marked critical"),
+            found: phrase("noCriticalItem"),
+            expected: phrase("criticalItem"),
           },
         ]
       : []),

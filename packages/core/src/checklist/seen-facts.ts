@@ -1,5 +1,5 @@
 import { HouqinError } from "../model/houqin-error.ts";
-import { inWords } from "../model/in-words.ts";
+import { phrase } from "../model/phrase.ts";
 import { leadingDay, MINUTES_PER_DAY, parseClock } from "../time/civil.ts";
 
 /** Something that happened, with when it was known. Times are civil time of the site; a bare day is its 00:00. */
@@ -36,7 +36,7 @@ export function minuteOf(path: string, text: string, side: "start" | "end"): num
       code: "bad-moment",
       path,
       found: text.slice(0, 60),
-      expected: inWords("civil time of the site, YYYY-MM-DD or YYYY-MM-DDTHH:mm"),
+      expected: phrase("siteMoment"),
     },
   ]);
 }

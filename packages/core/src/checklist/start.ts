@@ -1,14 +1,18 @@
 import type { Checklist } from "../model/checklist.ts";
 import { among } from "../model/expected-of.ts";
+import { foundOf } from "../model/found.ts";
 import { HouqinError } from "../model/houqin-error.ts";
-import { inWords } from "../model/in-words.ts";
 import type { FactValue, Inspection, Sample } from "../model/inspection.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { nearest } from "../text/nearest.ts";
 import { draw } from "./draw.ts";
 import { factProblems } from "./fact-problems.ts";
 import { type Form, formOf } from "./form.ts";
 import { type Sampled, sampledIn } from "./sampled-in.ts";
+
+/** The longest name on a list that samples are drawn from. */
+const LONGEST_NAME = 100;
 
 /** With what an inspection starts. */
 export interface StartOptions {
@@ -66,8 +70,8 @@ function listProblems(
           {
             code: "missing-seed",
             path: "seed",
-            found: "nothing",
-            expected: inWords("a seed, such as the day and the area"),
+            found: phrase("nothing"),
+            expected: phrase("seed"),
           },
         ]
       : [];
@@ -75,7 +79,7 @@ function listProblems(
     .filter((name) => !wanted.has(name))
     .map((found): Problem => {
       const didYouMean = nearest(found, wanted);
-      const expected = wanted.size === 0 ? inWords("no list: this checklist draws none") : among([...wanted]);
+      const expected = wanted.size === 0 ? phrase("noDrawList") : among([...wanted]);
       return { code: "unknown-list", path: "lists", found, expected, ...(didYouMean ? { didYouMean } : {}) };
     });
   return [...unseeded, ...unknown, ...[...wanted].flatMap((name) => oneListProblems(name, lists))];
@@ -84,14 +88,13 @@ function listProblems(
 function oneListProblems(name: string, lists: Readonly<Record<string, readonly string[]>>): readonly Problem[] {
   const [path, list] = [`lists.${name}`, Object.hasOwn(lists, name) ? lists[name] : undefined];
   if (list === undefined || list.length === 0)
-    return [{ code: "missing-list", path, found: "nothing", expected: inWords("the list to draw from") }];
-  const odd = list.find((member) => typeof member !== "string" || member === "" || member.length > 100);
+    return [{ code: "missing-list", path, found: phrase("nothing"), expected: phrase("drawList") }];
+  const odd = list.find((member) => typeof member !== "string" || member === "" || member.length > LONGEST_NAME);
   if (odd !== undefined) {
-    const found = String(odd).slice(0, 60) || "nothing";
-    return [{ code: "bad-list", path, found, expected: inWords("names of 1 to 100 characters") }];
+    return [{ code: "bad-list", path, found: foundOf(odd), expected: phrase("drawNames", { count: LONGEST_NAME }) }];
   }
   const twice = list.find((member, index) => list.indexOf(member) !== index);
   return twice === undefined
     ? []
-    : [{ code: "bad-list", path, found: `${twice} twice`, expected: inWords("every name once") }];
+    : [{ code: "bad-list", path, found: phrase("second", { name: twice }), expected: phrase("eachNameOnce") }];
 }

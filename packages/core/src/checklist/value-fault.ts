@@ -1,18 +1,16 @@
 import type { ChecklistItem } from "../model/checklist-item.ts";
 import { type Found, foundOf } from "../model/found.ts";
 import { notApplicable } from "../model/inspection.ts";
+import type { Phrase } from "../model/phrase.ts";
 import { nearest } from "../text/nearest.ts";
-import type { Text } from "../text/text.ts";
+import { expectation, LONGEST_TEXT } from "./expectation.ts";
 
-/** What is wrong with an answer, and what would be right, in words for both languages. */
+/** What is wrong with an answer, and what would be right. */
 export interface ValueFault {
   readonly found: Found;
-  readonly expected: Text;
+  readonly expected: Phrase;
   readonly didYouMean?: string;
 }
-
-/** The longest text that an item takes where it does not say so itself. */
-export const LONGEST_TEXT = 2000;
 
 /** Says what is wrong with a value as the answer to an item; undefined where it fits. */
 export function valueFault(item: ChecklistItem, value: unknown): ValueFault | undefined {
@@ -48,59 +46,6 @@ export function valueFault(item: ChecklistItem, value: unknown): ValueFault | un
 function named(item: ChecklistItem, value: unknown, names: readonly string[]): ValueFault {
   const didYouMean = typeof value === "string" && value.length <= 100 ? nearest(value, names) : undefined;
   return { found: foundOf(value), expected: expectation(item), ...(didYouMean === undefined ? {} : { didYouMean }) };
-}
-
-/** What an item takes as its answer, in words. */
-export function expectation(item: ChecklistItem): Text {
-  const own = ownExpectation(item);
-  return "na" in item && item.na === true
-    ? { zh: `${own.zh}，或不适用（${notApplicable}）`, en: `${own.en}, or ${notApplicable}` }
-    : own;
-}
-
-function ownExpectation(item: ChecklistItem): Text {
-  switch (item.type) {
-    case "check":
-      return { zh: "合格（pass）或不合格（fail）", en: "pass or fail" };
-    case "choice": {
-      const values = item.options.map(({ value }) => value);
-      return { zh: `其中一项：${values.join("、")}`, en: `one of ${values.join(", ")}` };
-    }
-    case "score": {
-      const { points, step = 1 } = item;
-      return { zh: `0 到 ${points} 分，每档 ${step} 分`, en: `0 to ${points} points in steps of ${step}` };
-    }
-    case "number":
-      return numberExpectation(item);
-    case "count":
-      return { zh: "问题个数，0 或以上的整数", en: "how many, a whole number from 0" };
-    case "deductions": {
-      const list = item.list.map(({ id, most = 1 }) => `${id} ≤ ${most}`);
-      return { zh: `各扣分项的次数：${list.join("、")}`, en: `counts of the deductions ${list.join(", ")}` };
-    }
-    case "text": {
-      const longest = item.longest ?? LONGEST_TEXT;
-      return { zh: `文字，不超过 ${longest} 字`, en: `a text of at most ${longest} characters` };
-    }
-    case "photo":
-      return { zh: `照片 ${item.atLeast ?? 1} 张以上`, en: `at least ${item.atLeast ?? 1} photographs` };
-    case "signature":
-      return { zh: "签名", en: "a signature" };
-  }
-}
-
-function numberExpectation({
-  unit,
-  lowest,
-  highest,
-}: {
-  readonly unit: string;
-  readonly lowest?: number | undefined;
-  readonly highest?: number | undefined;
-}): Text {
-  if (lowest === undefined && highest === undefined) return { zh: `数字（${unit}）`, en: `a number in ${unit}` };
-  const [from, to] = [lowest ?? "−∞", highest ?? "∞"];
-  return { zh: `${from} 到 ${to} 之间的数字（${unit}）`, en: `a number from ${from} to ${to} ${unit}` };
 }
 
 function isNumber(value: unknown, least = -9e9, most = 9e9): value is number {

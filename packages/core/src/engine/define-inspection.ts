@@ -9,9 +9,9 @@ import type { EntryOf, YieldedEntry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import type { EntryKindOf } from "../model/entry-kind-of.ts";
 import { HouqinError } from "../model/houqin-error.ts";
-import { inWords } from "../model/in-words.ts";
 import { Inspection } from "../model/inspection.ts";
 import type { Mark } from "../model/mark.ts";
+import { phrase } from "../model/phrase.ts";
 import { sayProblem } from "../model/say-problem.ts";
 import type { Score } from "../model/score.ts";
 import type { Text } from "../text/text.ts";
@@ -133,6 +133,6 @@ function knownTwice(checklists: readonly Checklist[]) {
       code: "duplicate-version",
       path: "checklists",
       found,
-      expected: inWords("every version once"),
+      expected: phrase("checklistVersionOnce"),
     }));
 }

@@ -3,6 +3,8 @@ import { line, unit, words, yielding } from "./budget-fields.ts";
 import { Month, postings } from "./budget-posting.ts";
 import { defineEntry } from "./define-entry.ts";
 import { Day } from "./field.ts";
+import { misfit } from "./misfit.ts";
+import { phrase } from "./phrase.ts";
 import { wholeParts } from "./unit-digits.ts";
 
 const positive = z.number().positive();
@@ -88,11 +90,7 @@ export const budgetTransfer = defineEntry("budget/transfer", {
     .superRefine(wholeParts("amount"))
     .superRefine(({ from, to, fromMonth, toMonth }, context) => {
       if (from !== to || fromMonth !== toMonth) return;
-      context.addIssue({
-        code: "custom",
-        path: ["to"],
-        message: "another line, or another month of the line",
-      });
+      context.addIssue(misfit(["to"], phrase("otherLineOrMonth")));
     }),
   roles: ["by", "approver"],
   backfillDays: 7,

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { fund, line, unit, words, yielding } from "./budget-fields.ts";
 import { postings } from "./budget-posting.ts";
 import { defineEntry } from "./define-entry.ts";
+import { misfit } from "./misfit.ts";
+import { phrase } from "./phrase.ts";
 import { lessOf, wholeParts } from "./unit-digits.ts";
 
 const positive = z.number().positive();
@@ -9,7 +11,7 @@ const positive = z.number().positive();
 /** Neither or one of two, never both. */
 const oneAtMost = (data: { readonly commitment?: unknown; readonly request?: unknown }, context: z.RefinementCtx) => {
   if (data.commitment === undefined || data.request === undefined) return;
-  context.addIssue({ code: "custom", path: ["request"], message: "a commitment or a request, not both" });
+  context.addIssue(misfit(["request"], phrase("oneOfCommitmentAndRequest")));
 };
 
 /**
@@ -95,7 +97,7 @@ export const budgetRelease = defineEntry("budget/release", {
     .superRefine(oneAtMost)
     .superRefine(({ commitment, request }, context) => {
       if (commitment !== undefined || request !== undefined) return;
-      context.addIssue({ code: "custom", path: ["commitment"], message: "a commitment or a request" });
+      context.addIssue(misfit(["commitment"], phrase("commitmentOrRequest")));
     }),
   roles: ["by", "approver"],
   backfillDays: 7,

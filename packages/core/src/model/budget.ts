@@ -2,6 +2,8 @@ import * as z from "zod";
 import { lineFields } from "./budget-line.ts";
 import { Month } from "./budget-posting.ts";
 import { Day } from "./field.ts";
+import { misfit } from "./misfit.ts";
+import { phrase } from "./phrase.ts";
 import { toMinor, wholeParts } from "./unit-digits.ts";
 
 const amount = z.number().positive();
@@ -38,7 +40,8 @@ export type BudgetGrant = z.infer<typeof BudgetGrant>;
 export const Budget = z
   .strictObject({
     lines: z.array(BudgetLine).refine((lines) => new Set(lines.map(({ id }) => id)).size === lines.length, {
-      error: "expected each line's id once",
+      error: "every id once",
+      params: { expected: phrase("idOnce") },
     }),
     appropriations: z.array(BudgetGrant).optional(),
   })
@@ -46,8 +49,7 @@ export const Budget = z
     for (const [index, { line, amount: input }] of appropriations.entries()) {
       const unit = lines.find(({ id }) => id === line)?.unit;
       if (unit === undefined || toMinor(input, unit) !== undefined) continue;
-      const message = `an amount that ${unit} can hold exactly`;
-      context.addIssue({ code: "custom", path: ["appropriations", index, "amount"], message, input });
+      context.addIssue({ ...misfit(["appropriations", index, "amount"], phrase("wholeAmount", { unit })), input });
     }
   });
 export type Budget = z.infer<typeof Budget>;

@@ -33,6 +33,10 @@ export const definitionPhrases = phraseTable({
   metricWithBound: { zh: "带 atLeast 或 atMost 的指标", en: "a metric with atLeast or atMost" },
   oneLimit: { zh: "上下限、oneOf、forbidden 三者取一", en: "bounds, oneOf or forbidden, one of them" },
   limitedValue: { zh: "受限的值", en: "a value to limit" },
+  workdayDraw: {
+    zh: "在工作日里抽取（every.among），每个期间才抽得够数",
+    en: "a draw among working days (every.among), so that each period has as many as it should",
+  },
   twoFigures: { zh: "至少两个数", en: "two figures or more" },
   everyStepOnce: { zh: "每个步骤 id 只用一次", en: "every step id once" },
   noCycle: { zh: "不以自身为依据的指标", en: "metrics that do not rest on themselves" },

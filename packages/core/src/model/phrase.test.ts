@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { bilingualFaults } from "../text/bilingual.ts";
+import { budgetPhrases } from "./budget-phrases.ts";
+import { checklistPhrases } from "./checklist-phrases.ts";
 import { definitionPhrases } from "./definition-phrases.ts";
 import { expectedOf } from "./expected-of.ts";
 import { expectedPhrases } from "./expected-phrases.ts";
@@ -10,8 +12,17 @@ import { Found, foundOf, sayFound } from "./found.ts";
 import { foundPhrases } from "./found-phrases.ts";
 import { Phrase, phrase, sayPhrase } from "./phrase.ts";
 import { sayProblem } from "./say-problem.ts";
+import { scoringPhrases } from "./scoring-phrases.ts";
 
-const tables = [expectedPhrases, definitionPhrases, filePhrases, foundPhrases];
+const tables = [
+  expectedPhrases,
+  definitionPhrases,
+  filePhrases,
+  foundPhrases,
+  checklistPhrases,
+  scoringPhrases,
+  budgetPhrases,
+];
 
 describe("the table of phrases", () => {
   it("has every id once", () => {
@@ -83,6 +94,13 @@ describe("a problem said", () => {
     expect(sayProblem(problem, "zh")).toBe("data.grams：写的是 -1，应为不小于 0 的数");
     expect(sayProblem(problem, "en")).toBe("data.grams: found -1, expected a number of at least 0");
     expect(sayProblem({ ...problem, found: phrase("nothing") }, "zh")).toBe("data.grams：没有填，应为不小于 0 的数");
+  });
+
+  it("says a text within a phrase in the language that is read", () => {
+    const fact = phrase("factOf", { value: phrase("number"), title: { zh: "就餐人数", en: "diners" } });
+    expect(Phrase.parse(JSON.parse(JSON.stringify(fact)))).toEqual(fact);
+    expect(sayPhrase(fact, "zh")).toBe("数字（就餐人数）");
+    expect(sayPhrase(fact, "en")).toBe("a number (diners)");
   });
 
   it("says a phrase within a phrase, and one from a later version by what it holds", () => {

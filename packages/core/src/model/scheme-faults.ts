@@ -1,4 +1,5 @@
 import type { GradeBands, VetoEffect } from "./grade.ts";
+import { type Phrase, phrase } from "./phrase.ts";
 import type { Adjustment, Loss, ScoreNode } from "./score-node.ts";
 
 /** A scheme, as far as its parts have to fit together. */
@@ -11,7 +12,7 @@ interface Parts {
 /** Something in a scheme that the shape of its parts does not show. */
 export interface SchemeFault {
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  readonly expected: Phrase;
 }
 
 /** Lists what cannot work in a scheme: a veto to a grade there is none of, a deduction list without a bottom, parts of one name. */
@@ -23,18 +24,24 @@ export function schemeFaults(scheme: Parts): readonly SchemeFault[] {
   const ids = bands.map(({ id }) => id);
   const partIds = "parts" in score ? score.parts.map(idOf) : undefined;
   return [
-    ...twice(ids, [...place], "every grade once"),
+    ...twice(ids, [...place], phrase("gradeOnce")),
     ...vetoes.flatMap(({ to }, index): SchemeFault[] => {
       const path = ["vetoes", index, "to"];
-      if (to === "zero" && lower) return [{ path, message: "a veto other than zero, for less is better here" }];
+      if (to === "zero" && lower) return [{ path, expected: phrase("softerVeto") }];
       if (typeof to !== "object" || ids.includes(to.grade)) return [];
-      return [{ path, message: `one of the grades ${ids.join(", ") || "(there are none)"}, not ${to.grade}` }];
+      const { grade } = to;
+      return [
+        {
+          path,
+          expected: ids.length === 0 ? phrase("someGrades", { grade }) : phrase("gradeAmong", { names: ids, grade }),
+        },
+      ];
     }),
     ...bands.flatMap(({ parts = [] }, index) =>
       parts.flatMap(({ part }, at): SchemeFault[] =>
         part === undefined || partIds === undefined || partIds.includes(part)
           ? []
-          : [{ path: [...place, index, "parts", at], message: `one of the parts ${partIds.join(", ")}, not ${part}` }],
+          : [{ path: [...place, index, "parts", at], expected: phrase("partAmong", { names: partIds, part }) }],
       ),
     ),
     ...nodeFaults(score, ["score"], lower),
@@ -45,16 +52,15 @@ function nodeFaults(node: ScoreNode, path: readonly (string | number)[], lower: 
   if ("parts" in node) {
     const ids = node.parts.map(idOf);
     return [
-      ...twice(ids, [...path, "parts"], "every part once"),
+      ...twice(ids, [...path, "parts"], phrase("partOnce")),
       ...node.parts.flatMap((part, index) => nodeFaults(part, [...path, "parts", index], lower)),
     ];
   }
   if ("eachSection" in node) return nodeFaults(node.eachSection, [...path, "eachSection"], lower);
   if ("past" in node || node.from === undefined) return [];
-  if (lower) return [{ path: [...path, "from"], message: "no deduction list, for less is better here" }];
+  if (lower) return [{ path: [...path, "from"], expected: phrase("noDeductionList") }];
   if (isBounded(node.items) || hasFloor(node.adjust)) return [];
-  const message = "a floor as the first step, for nothing bounds what is taken off";
-  return [{ path: [...path, "adjust"], message }];
+  return [{ path: [...path, "adjust"], expected: phrase("floorFirst") }];
 }
 
 /** Whether no item of a deduction list can lose more than it is worth. */
@@ -70,6 +76,6 @@ function idOf({ id }: ScoreNode, index: number): string {
   return id ?? String(index + 1);
 }
 
-function twice(ids: readonly string[], path: readonly (string | number)[], message: string): readonly SchemeFault[] {
-  return ids.some((id, index) => ids.indexOf(id) !== index) ? [{ path, message }] : [];
+function twice(ids: readonly string[], path: readonly (string | number)[], expected: Phrase): readonly SchemeFault[] {
+  return ids.some((id, index) => ids.indexOf(id) !== index) ? [{ path, expected }] : [];
 }

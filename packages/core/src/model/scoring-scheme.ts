@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { GradeBands, VetoEffect } from "./grade.ts";
+import { misfit } from "./misfit.ts";
 import { schemeFaults } from "./scheme-faults.ts";
 import { MissTest, ScoreNode } from "./score-node.ts";
 import { TextJson } from "./text-schema.ts";
@@ -32,7 +33,6 @@ export const ScoringScheme = z
     grades: GradeBands.optional(),
   })
   .superRefine((scheme, context) => {
-    for (const { path, message } of schemeFaults(scheme))
-      context.addIssue({ code: "custom", path: [...path], message });
+    for (const { path, expected } of schemeFaults(scheme)) context.addIssue(misfit(path, expected));
   });
 export type ScoringScheme = z.infer<typeof ScoringScheme>;

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { misfit } from "./misfit.ts";
+import { phrase } from "./phrase.ts";
 
 /** Decimals of the currencies that houqin knows, by ISO 4217 code. */
 const CURRENCIES: Readonly<Record<string, number>> = {
@@ -79,9 +81,9 @@ export function wholeParts(...paths: readonly string[]) {
     for (const [path, value] of Object.entries(data)) {
       if (!paths.includes(path) || typeof value !== "number" || Math.abs(value) > LARGEST) continue;
       if (toMinor(value, data.unit) !== undefined) continue;
-      const digits = digitsOf(data.unit);
-      const message = `an amount in ${data.unit} with at most ${digits} ${digits === 1 ? "decimal" : "decimals"}`;
-      context.addIssue({ code: "custom", path: [path], message, input: value });
+      const [unit, count] = [data.unit, digitsOf(data.unit)];
+      const expected = count === 0 ? phrase("wholeAmountIn", { unit }) : phrase("amountIn", { unit, count });
+      context.addIssue({ ...misfit([path], expected), input: value });
     }
   };
 }

@@ -4,7 +4,6 @@ import { Register } from "../ledger/register.ts";
 import { builtInKinds } from "../model/built-in-kinds.ts";
 import { expectedOf } from "../model/expected-of.ts";
 import { foundAt, foundOf } from "../model/found.ts";
-import { inWords } from "../model/in-words.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { textProblems } from "../model/text-problems.ts";
@@ -66,7 +65,7 @@ function checklistProblems(name: string, checklists: Pack["checklists"]): readon
       code: "duplicate-version",
       path,
       found,
-      expected: inWords("every version of a checklist once"),
+      expected: phrase("checklistVersionOnce"),
     })),
   ];
 }

@@ -1,7 +1,7 @@
 import { expectedOf } from "../model/expected-of.ts";
 import { foundAt } from "../model/found.ts";
 import { frozen } from "../model/frozen.ts";
-import { inWords } from "../model/in-words.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { textProblems } from "../model/text-problems.ts";
 import { Scorecard } from "./scorecard.ts";
@@ -32,7 +32,7 @@ export function siteScorecards(
         code: "duplicate-id",
         path: `${path}.id`,
         found: card.id,
-        expected: inWords("an id of its own"),
+        expected: phrase("ownScorecardId"),
       });
     problems.push(...textProblems(`${path}.title`, card.title));
     scorecards.push(frozen(card));

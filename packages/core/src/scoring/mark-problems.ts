@@ -1,6 +1,6 @@
 import { foundOf } from "../model/found.ts";
-import { inWords } from "../model/in-words.ts";
 import type { Mark } from "../model/mark.ts";
+import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { parseDay } from "../time/civil.ts";
 
@@ -9,24 +9,23 @@ export function markProblems(marks: readonly Mark[]): readonly Problem[] {
   const seen = new Set<string>();
   return marks.flatMap((mark, index) => {
     const problems: Problem[] = [];
-    const bad = (field: keyof Mark, expected: string) =>
+    const bad = (field: keyof Mark, expected: Phrase) =>
       problems.push({
         code: "bad-mark",
         path: `marks.${index}.${field}`,
         found: foundOf(mark[field]),
-        expected: inWords(expected),
+        expected,
       });
-    if (seen.has(mark.item)) bad("item", "every item once");
+    if (seen.has(mark.item)) bad("item", phrase("itemOnce"));
     seen.add(mark.item);
     for (const field of ["outOf", "points", "faults", "deduction", "weight"] as const) {
       const value = mark[field];
-      if (value !== undefined && !(value >= 0 && value <= MOST)) bad(field, "a number from 0 on");
+      if (value !== undefined && !(value >= 0 && value <= MOST)) bad(field, phrase("between", { from: 0, to: MOST }));
     }
     if (mark.points !== undefined && mark.outOf !== undefined && mark.points > mark.outOf)
-      bad("points", `at most the ${mark.outOf} that the item is worth`);
-    if (mark.faults !== undefined && !Number.isInteger(mark.faults)) bad("faults", "a whole number");
-    if (mark.corrected !== undefined && parseDay(mark.corrected) === undefined)
-      bad("corrected", "a day YYYY-MM-DD that exists");
+      bad("points", phrase("withinWorth", { outOf: mark.outOf }));
+    if (mark.faults !== undefined && !Number.isInteger(mark.faults)) bad("faults", phrase("wholeNumber"));
+    if (mark.corrected !== undefined && parseDay(mark.corrected) === undefined) bad("corrected", phrase("day"));
     return problems;
   });
 }

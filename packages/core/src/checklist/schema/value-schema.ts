@@ -1,6 +1,6 @@
 import type { ChecklistItem, JudgedItem } from "../../model/checklist-item.ts";
 import { notApplicable } from "../../model/inspection.ts";
-import { LONGEST_TEXT } from "../value-fault.ts";
+import { LONGEST_TEXT } from "../expectation.ts";
 import { anyOf, exactly, type JsonSchema } from "./json-schema.ts";
 
 /** The schema of what an item takes as its answer. */

@@ -1,9 +1,10 @@
 import { plainCopy } from "../../ledger/plain-copy.ts";
 import { canonicalJson } from "../../model/canonical-json.ts";
+import { foundOf } from "../../model/found.ts";
 import { frozen } from "../../model/frozen.ts";
 import { HouqinError } from "../../model/houqin-error.ts";
-import { inWords } from "../../model/in-words.ts";
 import { type AnswerExtras, type AnswerValue, notApplicable } from "../../model/inspection.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import { nearest } from "../../text/nearest.ts";
 import { answer } from "../answer.ts";
@@ -31,7 +32,7 @@ export function fromSurvey<Item extends string>(form: Form<Item>, data: unknown)
   const copy = plainCopy(data);
   if (!("value" in copy) || typeof copy.value !== "object" || copy.value === null || Array.isArray(copy.value)) {
     const { path, found, expected } =
-      "value" in copy ? { path: [], found: "something else", expected: inWords("an object") } : copy;
+      "value" in copy ? { path: [], found: foundOf(copy.value), expected: phrase("fields") } : copy;
     return frozen({ form, refused: [{ code: "bad-result", path: path.join("."), found, expected }] });
   }
   const given = new Map<string, unknown>(Object.entries(copy.value));
@@ -69,8 +70,8 @@ function stray({ name }: NamedSlot): Problem {
   return {
     code: "stray-evidence",
     path: name,
-    found: "a note, photograph or signature",
-    expected: inWords("an answer beside it"),
+    found: phrase("looseEvidence"),
+    expected: phrase("answerBeside"),
   };
 }
 
@@ -82,7 +83,7 @@ function unknownNames(given: ReadonlyMap<string, unknown>, slots: readonly Named
     .filter((name) => !known.has(name))
     .map((found): Problem => {
       const didYouMean = nearest(found.slice(0, 100), known);
-      const expected = inWords("a question of the checklist");
+      const expected = phrase("checklistQuestion");
       return {
         code: "unknown-question",
         path: found.slice(0, 60),

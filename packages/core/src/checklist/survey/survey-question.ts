@@ -1,8 +1,8 @@
 import type { ChecklistItem } from "../../model/checklist-item.ts";
 import { notApplicable } from "../../model/inspection.ts";
+import { expectationText, LONGEST_TEXT } from "../expectation.ts";
 import { isJudged, worthOf } from "../judge.ts";
 import type { JsonSchema } from "../schema/json-schema.ts";
-import { expectation, LONGEST_TEXT } from "../value-fault.ts";
 import { evidenceQuestions } from "./evidence-questions.ts";
 import { atLeast, both, localized, photos, when } from "./survey-elements.ts";
 import { joined } from "./survey-expression.ts";
@@ -81,7 +81,7 @@ function ownQuestion(item: ChecklistItem, name: string): JsonSchema {
       return numberQuestion(item, item.lowest ?? -9e9, item.highest ?? 9e9);
     case "count":
       return numberQuestion(item, 0, 1_000_000, [
-        { type: "regex", regex: "^\\d+$", text: localized(expectation(item)) },
+        { type: "regex", regex: "^\\d+$", text: localized(expectationText(item)) },
       ]);
     case "text":
       return { type: "comment", maxLength: item.longest ?? LONGEST_TEXT };
@@ -102,12 +102,12 @@ function numberQuestion(
   maxValue: number,
   more: readonly JsonSchema[] = [],
 ): JsonSchema {
-  const range = { type: "numeric", minValue, maxValue, text: localized(expectation(item)) };
+  const range = { type: "numeric", minValue, maxValue, text: localized(expectationText(item)) };
   return { type: "text", inputType: "number", min: minValue, max: maxValue, validators: [range, ...more] };
 }
 
 function invalid(item: ChecklistItem, expression: string): JsonSchema {
-  return { type: "expression", expression, text: localized(expectation(item)) };
+  return { type: "expression", expression, text: localized(expectationText(item)) };
 }
 
 function countsQuestion(

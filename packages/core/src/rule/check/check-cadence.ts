@@ -1,4 +1,3 @@
-import { inWords } from "../../model/in-words.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Cadence } from "../../requirement/cadence/schema.ts";
@@ -29,7 +28,7 @@ function checkDraw(at: string, { every, onNonWorkday = "keep" }: Cadence): reado
       code: "shifted-draw",
       path: `${at}.onNonWorkday`,
       found: onNonWorkday,
-      expected: inWords("a draw among working days (every.among), so that each period has as many as it should"),
+      expected: phrase("workdayDraw"),
     },
   ];
 }

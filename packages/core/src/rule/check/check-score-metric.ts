@@ -1,5 +1,5 @@
 import type { Metric } from "../../ledger/metric.ts";
-import { inWords } from "../../model/in-words.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ScorecardNode } from "../scorecard.ts";
 import { unknownName } from "../unknown-name.ts";
@@ -12,12 +12,12 @@ export function checkScoreMetric(
   { score, part, as }: Extract<Metric, { readonly score: string }>,
 ): readonly Problem[] {
   const card = scorecards.get(score);
-  if (!card) return [unknownName("unknown-scorecard", `${at}.score`, score, inWords("a scorecard"), scorecards.keys())];
+  if (!card) return [unknownName("unknown-scorecard", `${at}.score`, score, phrase("scorecard"), scorecards.keys())];
   const parts = partIds(card.score);
   if (part !== undefined && !parts.includes(part))
-    return [unknownName("unknown-part", `${at}.part`, part, inWords(`a part of ${score}`), parts)];
+    return [unknownName("unknown-part", `${at}.part`, part, phrase("partOf", { card: score }), parts)];
   if (as !== "grade" || (card.grades && part === undefined)) return [];
-  const expected = inWords(card.grades ? "no part, for grades are of the whole" : "a scorecard with grades");
+  const expected = phrase(card.grades ? "noPart" : "gradedScorecard");
   return [{ code: "no-grades", path: `${at}.as`, found: part ?? score, expected }];
 }
 

@@ -1,5 +1,4 @@
 import { type Band, bandsOf, type RiskBand } from "../../model/grade.ts";
-import { inWords } from "../../model/in-words.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Scorecard, ScorecardLeaf, ScorecardNode } from "../scorecard.ts";
@@ -37,16 +36,16 @@ export function checkScorecard(vocabulary: Vocabulary, card: Scorecard): readonl
               "unknown-grade",
               `${at}.vetoes.${id}.to`,
               to.grade,
-              inWords("a grade of the scorecard"),
+              phrase("scorecardGrade"),
               grades.map((band) => band.id),
             ),
           ]
         : []),
     ]),
-    ...twice(ids).map((found) => ({ code: "duplicate-id", path: at, found, expected: inWords("every part once") })),
+    ...twice(ids).map((found) => ({ code: "duplicate-id", path: at, found, expected: phrase("partOnce") })),
     ...grades.flatMap((band) => checkBand(at, band, card.score)),
     ...(card.period === "ever"
-      ? [{ code: "bad-period", path: `${at}.period`, found: "ever", expected: inWords("a period that ends") }]
+      ? [{ code: "bad-period", path: `${at}.period`, found: "ever", expected: phrase("endingPeriod") }]
       : []),
     ...leavesOf(card.score).flatMap((leaf) => checkScale(`${at}.${leaf.id}.scale`, leaf)),
   ];
@@ -62,7 +61,7 @@ function checkLeaf(
   const { checklists } = vocabulary;
   const unknown =
     "inspections" in leaf && checklists && !checklists.has(leaf.inspections)
-      ? [unknownName("unknown-checklist", `${at}.inspections`, leaf.inspections, inWords("a checklist"), checklists)]
+      ? [unknownName("unknown-checklist", `${at}.inspections`, leaf.inspections, phrase("checklist"), checklists)]
       : [];
   return [...unknown, ...checkMetric(vocabulary, at, leafMetric(leaf, card), keys === 0 ? undefined : keys)];
 }
@@ -73,8 +72,8 @@ function checkScale(path: string, { scale }: ScorecardLeaf): readonly Problem[] 
   return over.map(({ points }) => ({
     code: "bad-scale",
     path,
-    found: String(points),
-    expected: inWords(`at most the ${scale.outOf} points that the scale has`),
+    found: points,
+    expected: phrase("withinScale", { outOf: scale.outOf }),
   }));
 }
 
@@ -83,16 +82,14 @@ function checkBand(at: string, band: Band | RiskBand, root: ScorecardNode): read
   const asked = (band.parts ?? []).flatMap(({ part }) => (part === undefined || parts.includes(part) ? [] : [part]));
   const ofItems = band.misses !== undefined || band.corrected !== undefined;
   return [
-    ...asked.map((part) =>
-      unknownName("unknown-part", `${at}.grades.${band.id}`, part, inWords("a part of the whole"), parts),
-    ),
+    ...asked.map((part) => unknownName("unknown-part", `${at}.grades.${band.id}`, part, phrase("partOfWhole"), parts)),
     ...(ofItems
       ? [
           {
             code: "no-items",
             path: `${at}.grades.${band.id}`,
             found: phrase("itemConditions"),
-            expected: inWords("conditions on points, for a scorecard has no items"),
+            expected: phrase("pointConditions"),
           },
         ]
       : []),

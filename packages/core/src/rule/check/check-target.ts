@@ -1,6 +1,5 @@
 import { among } from "../../model/expected-of.ts";
 import { bandsOf } from "../../model/grade.ts";
-import { inWords } from "../../model/in-words.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Target, TargetBound } from "../../requirement/target/schema.ts";
@@ -49,7 +48,7 @@ function checkGrade(vocabulary: Vocabulary, at: string, { metric, grade }: Targe
         code: "no-grades",
         path: `${at}.metric`,
         found,
-        expected: inWords("the score of a whole scorecard, for only that has grades"),
+        expected: phrase("wholeScore"),
       },
     ];
   }

@@ -1,6 +1,6 @@
 import { foundOf } from "../../model/found.ts";
 import { HouqinError } from "../../model/houqin-error.ts";
-import { inWords } from "../../model/in-words.ts";
+import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Share } from "../../model/share.ts";
 import { hiddenGroups } from "./anonymity.ts";
@@ -107,29 +107,29 @@ function share(out: number, of: number): Share | undefined {
 
 function floorProblems(floor: number): readonly Problem[] {
   if (Number.isInteger(floor) && floor >= LEAST_FLOOR) return [];
-  const expected = inWords(`a whole number from ${LEAST_FLOOR} on`);
+  const expected = phrase("wholeFrom", { from: LEAST_FLOOR });
   return [{ code: "bad-survey", path: "floor", found: foundOf(floor), expected }];
 }
 
 function problemsOf(group: SurveyGroup, index: number, all: readonly SurveyGroup[]): readonly Problem[] {
   const { asked, answered, satisfied } = group;
-  const problem = (field: string, found: unknown, expected: string): Problem => ({
+  const problem = (field: string, found: unknown, expected: Phrase): Problem => ({
     code: "bad-survey",
     path: `groups.${index}.${field}`,
     found: foundOf(found),
-    expected: inWords(expected),
+    expected,
   });
   const counts = Object.entries({ ...(asked === undefined ? {} : { asked }), answered, satisfied });
   return [
     ...counts.flatMap(([field, value]) =>
-      Number.isInteger(value) && value >= 0 ? [] : [problem(field, value, "a whole number from 0 on")],
+      Number.isInteger(value) && value >= 0 ? [] : [problem(field, value, phrase("wholeFrom", { from: 0 }))],
     ),
-    ...(satisfied > answered ? [problem("satisfied", satisfied, `at most the ${answered} who answered`)] : []),
+    ...(satisfied > answered ? [problem("satisfied", satisfied, phrase("ofAnswered", { count: answered }))] : []),
     ...(asked !== undefined && answered > asked
-      ? [problem("answered", answered, `at most the ${asked} who were asked`)]
+      ? [problem("answered", answered, phrase("ofAsked", { count: asked }))]
       : []),
     ...(all.findIndex((other) => other.group === group.group) < index
-      ? [problem("group", group.group, "every group once")]
+      ? [problem("group", group.group, phrase("groupOnce"))]
       : []),
   ];
 }
