@@ -233,7 +233,6 @@ export { type FillValue, fill } from "./text/fill.ts";
 export { nearest } from "./text/nearest.ts";
 export { placeholders } from "./text/placeholder.ts";
 export type { Locale, Text } from "./text/text.ts";
-
 // Days and calendars
 export type { Calendar, CalendarDay, DayStatus, Festival } from "./time/calendar.ts";
 export {

@@ -2,15 +2,16 @@ import { type Phrase, phrase } from "../model/phrase.ts";
 import type { Remark } from "../model/remark.ts";
 import type { Site } from "../model/site.ts";
 import { contains } from "../rule/basis.ts";
+import type { KnownNames } from "../rule/known-names.ts";
+import type { Settlement } from "../rule/settle.ts";
 import { unknownName } from "../rule/unknown-name.ts";
-import type { EngineBase } from "./base.ts";
 
 /**
  * What a site file says that no installed rule understands, each name once. A site may well have areas, assets and posts of its own kind;
  * but where a name was only mistyped, its duties would vanish without a word.
  */
 export function siteRemarks(
-  { known, settlement }: Pick<EngineBase, "known" | "settlement">,
+  { known, settlement }: { readonly known: KnownNames; readonly settlement: Settlement },
   site: Site,
 ): readonly Remark[] {
   const { areas = [], assets = [], posts = [], edition } = site;

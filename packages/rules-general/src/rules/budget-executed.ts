@@ -16,7 +16,7 @@ import { budgetExecution } from "../metrics/money.ts";
  *   ],
  *   { asOf: "2026-08-31" },
  * );
- * //=> ["repair 2025年 预算只执行了 89.9%，不应低于 90%"]
+ * //=> ["维修专款 2025年 预算只执行了 89.9%，不应低于 90%"]
  */
 export const budgetExecuted = defineRule({
   id: "general/budget-executed",

@@ -14,7 +14,7 @@ import { budgetGranted, budgetSpent } from "../metrics/money.ts";
  *   ],
  *   { period: { from: "2025-01-01", to: "2025-12-31" }, asOf: "2026-03-01" },
  * );
- * //=> ["repair 2025年 支出 1200 元，超过预算 1000 元"]
+ * //=> ["维修专款 2025年 支出 1200 元，超过预算 1000 元"]
  */
 export const budgetKept = defineRule({
   id: "general/budget-kept",
