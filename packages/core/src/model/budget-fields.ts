@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { budgetPosting } from "./budget-posting.ts";
-import { commonFunds } from "./common-codes.ts";
+import { budgetUnits, commonFunds } from "./common-codes.ts";
 import { ref } from "./field.ts";
 import { Unit } from "./unit-digits.ts";
 
@@ -20,7 +20,7 @@ export const yielding = Object.freeze([budgetPosting.id]);
 export const words = {
   line: { zh: "预算科目", en: "line" },
   amount: { zh: "金额或数量", en: "amount" },
-  unit: { zh: "计量单位", en: "unit" },
+  unit: { zh: "计量单位", en: "unit", values: budgetUnits },
   month: { zh: "额度月份", en: "month" },
   purpose: { zh: "用途", en: "purpose" },
   fund: { zh: "资金来源", en: "fund", values: commonFunds },

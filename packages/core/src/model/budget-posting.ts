@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { commonFunds } from "./common-codes.ts";
+import { budgetUnits, commonFunds } from "./common-codes.ts";
 import { defineEntry } from "./define-entry.ts";
 import type { YieldedEntry } from "./entry.ts";
 import { documentId, ref } from "./field.ts";
@@ -37,7 +37,7 @@ export const budgetPosting = defineEntry("budget/posting", {
     line: { zh: "预算科目", en: "line" },
     stage: { zh: "环节", en: "stage", values: stageTitles },
     amount: { zh: "增减数", en: "amount" },
-    unit: { zh: "计量单位", en: "unit" },
+    unit: { zh: "计量单位", en: "unit", values: budgetUnits },
     source: { zh: "来源单据", en: "source" },
     chain: { zh: "所属单据", en: "chain" },
     document: { zh: "单据种类", en: "document" },

@@ -17,10 +17,12 @@ const told = (kinds: readonly string[], locale: "zh" | "en") => {
 };
 
 it("tells names that no pack knows together, each with how often it stands there, and once what there is", () => {
-  const zh = told(["campus", "dorm", "toilet", "toilet", "kichen"], "zh");
-  expect(zh).toContain("site.areas.*.kind：写的是 campus、toilet（2 处）、kichen（是否想写 kitchen？）");
+  const zh = told(["observatory", "dorm", "aviary", "aviary", "kichen"], "zh");
+  expect(zh).toContain("site.areas.*.kind：写的是 observatory、aviary（2 处）、kichen（是否想写 kitchen？）");
   expect(zh.split("应为规则包认识的区域类别：building、dorm、kitchen")).toHaveLength(2);
-  expect(told(["campus", "toilet", "toilet"], "en")).toContain("site.areas.*.kind: found campus, toilet (2 places)");
+  expect(told(["observatory", "aviary", "aviary"], "en")).toContain(
+    "site.areas.*.kind: found observatory, aviary (2 places)",
+  );
 });
 
 it("tells one name by itself, at its place", () => {
