@@ -1,3 +1,4 @@
+import { firstWhere } from "./first-where.ts";
 import type { Piece } from "./movement.ts";
 
 /** The pieces of one level, found by a minute: what holds a level up then is a handful of rows, whatever came before and after. */
@@ -87,17 +88,6 @@ function block(pieces: Piece[]): Block {
 
 function lastEnd(pieces: readonly Piece[]): number {
   return pieces.reduce((last, { until }) => Math.max(last, until), Number.NEGATIVE_INFINITY);
-}
-
-/** Where the first of ordered things stands that `later` holds for. */
-function firstWhere<T>(all: readonly T[], later: (each: T) => boolean): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (later(all[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function byBeginning(a: Piece, b: Piece): number {

@@ -1,5 +1,5 @@
 import { MINUTES_PER_DAY } from "../time/civil.ts";
-import { comesBefore } from "./row-order.ts";
+import { placeOf } from "./row-order.ts";
 import type { Table } from "./table.ts";
 
 /** The live rows of one referred table by their subject. */
@@ -28,7 +28,7 @@ export function subjects(table: Table, rows: readonly number[]): Subjects {
     if (Number.isNaN(subject)) return subject;
     const known = bySubject.get(subject);
     if (!known) bySubject.set(subject, [row]);
-    else known.splice(position(table, known, row), 0, row);
+    else known.splice(placeOf(table, known, row), 0, row);
     return subject;
   };
   for (const row of rows) put(row);
@@ -93,15 +93,4 @@ function shortList(bySubject: ReadonlyMap<number, readonly number[]>): { start: 
 function entryOf(rows: readonly number[] | undefined): number {
   if (!rows || rows.length === 0) return NO_ROW;
   return rows.length === 1 ? (rows[0] as number) : SEVERAL;
-}
-
-/** Where a row goes among rows ordered by `at`, then id. */
-function position(table: Table, rows: readonly number[], row: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (comesBefore(table, rows[middle] as number, row)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

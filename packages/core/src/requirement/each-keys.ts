@@ -1,6 +1,6 @@
 import type { Each } from "../ledger/each.ts";
 import type { KeyCode } from "../ledger/key.ts";
-import { type Answer, NO, UNDECIDED, YES } from "../ledger/match.ts";
+import { type Answer, NO, YES } from "../ledger/match.ts";
 import { named } from "./members.ts";
 import type { Frame } from "./program.ts";
 
@@ -17,8 +17,6 @@ export interface EachKeys {
   readonly changedBy: (register: string, key: KeyCode) => readonly KeyCode[];
   /** Those keys and the doubtful ones, each with what can be said of it. */
   readonly answers: (minute: number) => ReadonlyMap<KeyCode, Answer>;
-  /** Keys of which it cannot be told whether they belong. */
-  readonly doubtfulAt: (minute: number) => readonly KeyCode[];
   /** Registers whose level is not known at a minute: the keys cannot be told then. */
   readonly unknownAt: (minute: number) => readonly string[];
 }
@@ -35,19 +33,13 @@ export function eachKeys(frame: Frame, each: Each | undefined): EachKeys {
       has: (key) => answers.get(key) ?? NO,
       changedBy: () => [],
       answers: () => answers,
-      doubtfulAt: () => [],
       unknownAt: () => [],
     };
   }
   const members = named(frame, each);
-  const pick = (minute: number, wanted: typeof YES | typeof UNDECIDED) => {
-    const keys: KeyCode[] = [];
-    for (const key of members.candidates()) if (members.has(key, minute) === wanted) keys.push(key);
-    return keys;
-  };
   return {
     registers: members.registers,
-    at: (minute) => pick(minute, YES),
+    at: (minute) => [...members.candidates()].filter((key) => members.has(key, minute) === YES),
     candidates: members.candidates,
     has: members.has,
     changedBy: members.changedBy,
@@ -59,7 +51,6 @@ export function eachKeys(frame: Frame, each: Each | undefined): EachKeys {
       }
       return found;
     },
-    doubtfulAt: (minute) => pick(minute, UNDECIDED),
     unknownAt: members.unknownAt,
   };
 }

@@ -1,7 +1,8 @@
+import { firstWhere } from "../ledger/first-where.ts";
 import { type KeyCode, keyReader } from "../ledger/key.ts";
 import { match, NO, UNDECIDED } from "../ledger/match.ts";
 import type { Reading } from "../ledger/reader.ts";
-import { comesBefore } from "../ledger/row-order.ts";
+import { placeOf } from "../ledger/row-order.ts";
 import type { Source } from "../ledger/source.ts";
 import { tableOf } from "../ledger/store.ts";
 import type { Table } from "../ledger/table.ts";
@@ -57,24 +58,7 @@ export function joinedRows(reading: Reading, source: Source, parts?: number): Jo
   };
 }
 
-/** Where a row goes among rows in order of `at`, then id. */
-export function placeOf(table: Table, rows: readonly number[], row: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (comesBefore(table, rows[middle] as number, row)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The place of the first row whose `at` is not before a minute. */
 export function firstFrom(table: Table, rows: readonly number[], minute: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((table.at.values[rows[middle] as number] as number) < minute) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(rows, (row) => (table.at.values[row] as number) >= minute);
 }

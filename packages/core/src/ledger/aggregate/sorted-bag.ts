@@ -1,3 +1,4 @@
+import { firstWhere } from "../first-where.ts";
 /** Values in order, equal ones as often as they came. */
 export interface SortedBag<T> {
   readonly add: (value: T) => void;
@@ -13,15 +14,7 @@ export function sortedBag<T>(compare: (a: T, b: T) => number): SortedBag<T> {
   let values: T[] = [];
   let fresh: T[] = [];
   /** The first place whose value is not less than this one. */
-  const placeOf = (value: T): number => {
-    let [low, high] = [0, values.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compare(values[middle] as T, value) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const placeOf = (value: T) => firstWhere(values, (other) => compare(other, value) >= 0);
   const settle = () => {
     if (fresh.length === 0) return;
     if (fresh.length <= FEW) for (const value of fresh) values.splice(placeOf(value), 0, value);

@@ -1,12 +1,13 @@
 import { areaOfKey, type KeyCode, keyParts, keyReader } from "../../ledger/key.ts";
 import { match, NO, UNDECIDED, YES } from "../../ledger/match.ts";
-import { comesBefore } from "../../ledger/row-order.ts";
+import { placeOf } from "../../ledger/row-order.ts";
 import { tableOf } from "../../ledger/store.ts";
 import { NEVER } from "../../ledger/table.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
 import { formatDay, formatMinute, MINUTES_PER_DAY } from "../../time/civil.ts";
 import { Code } from "../code.ts";
 import { eachKeys } from "../each-keys.ts";
+import { firstFrom } from "../joined-rows.ts";
 import { emptyState, fillState } from "../occurrence.ts";
 import type { Compile, Details, Judgement } from "../program.ts";
 import { untoldNeeds } from "../untold-needs.ts";
@@ -57,25 +58,15 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
   const referenceOf = ({ key, minute }: Start) =>
     minute === "beginning" ? beginningOf(key) : Math.max(minute, beginningOf(key));
   const openedAt = ({ key, minute }: Start) => (minute === "beginning" ? beginningOf(key) : minute);
-  /** The place of the first row of a key that is later than a minute. */
-  const placeAfter = (rows: readonly number[], minute: number): number => {
-    let [low, high] = [0, rows.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (at(rows[middle] as number) <= minute) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   const answerTo = ({ key, minute }: Start): number | undefined => {
     const rows = rowsOf.get(key) ?? [];
-    return rows[placeAfter(rows, minute === "beginning" ? beginningOf(key) - 1 : minute)];
+    return rows[firstFrom(table, rows, minute === "beginning" ? beginningOf(key) : minute + 1)];
   };
   const stands = ({ key, minute }: Start): boolean => {
     if (minute === "beginning") return true;
     const rows = rowsOf.get(key) ?? [];
-    const last = rows[placeAfter(rows, minute) - 1];
-    return last !== undefined && at(last) === minute;
+    const first = rows[firstFrom(table, rows, minute)];
+    return first !== undefined && at(first) === minute;
   };
   /** A unit that a row ended before the evaluated and kept days began: the last row before them stands in for the beginning. */
   const over = (start: Start): boolean => {
@@ -91,9 +82,8 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
   };
   const touchAll = () => {
     touch(0);
-    const begins = frame.period().from * MINUTES_PER_DAY;
-    const asked = [...each.at(begins), ...each.doubtfulAt(begins), ...each.at(frame.now()), nobody];
-    for (const key of new Set([...rowsOf.keys(), ...starts.map((start) => start.key), ...asked])) touchKey(key);
+    const started = starts.map(({ key }) => key);
+    for (const key of new Set([...rowsOf.keys(), ...started, ...each.candidates(), nobody])) touchKey(key);
   };
   const excuseOf = (start: Start) =>
     excuses.of(rule, kind.id, Math.floor(openedAt(start) / MINUTES_PER_DAY), areaOf(start.key));
@@ -182,8 +172,7 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
         const target = answer === UNDECIDED ? doubtful : rowsOf;
         const rows = target.get(key) ?? [];
         target.set(key, rows);
-        const place = rows.findIndex((other) => other === row || comesBefore(table, row, other));
-        const index = place < 0 ? rows.length : place;
+        const index = placeOf(table, rows, row);
         if (sign === 1) rows.splice(index, 0, row);
         else if (rows[index] === row) rows.splice(index, 1);
         touch(unitOf(key, "beginning"));

@@ -1,6 +1,7 @@
-import { comesBefore } from "../../ledger/row-order.ts";
+import { firstWhere } from "../../ledger/first-where.ts";
+import { comesBefore, placeOf } from "../../ledger/row-order.ts";
 import type { Table } from "../../ledger/table.ts";
-import { firstFrom, placeOf } from "../joined-rows.ts";
+import { firstFrom } from "../joined-rows.ts";
 import type { Window } from "./window.ts";
 
 /** A unit that waits for an answer in its window. */
@@ -30,15 +31,7 @@ export function waitingList(): WaitingList {
   // In order of when windows open; the longest window says how far back a row can matter.
   const all: Waiting[] = [];
   let longest = 0;
-  const after = (opens: number): number => {
-    let [low, high] = [0, all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (opensOf(all[middle] as Waiting) <= opens) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const after = (opens: number) => firstWhere(all, (one) => opensOf(one) > opens);
   return {
     add(one) {
       const { opens, due } = one.page.anchor.window;

@@ -1,4 +1,5 @@
 import { latestSpanAt } from "../../ledger/course.ts";
+import { firstWhere } from "../../ledger/first-where.ts";
 import { type KeyCode, keyParts, keyReader } from "../../ledger/key.ts";
 import { match, NO, UNDECIDED } from "../../ledger/match.ts";
 import { comesBefore } from "../../ledger/row-order.ts";
@@ -42,16 +43,6 @@ export const compileEntries: Compile<OnEntries> = (requirement, frame, touch) =>
   const lacking = (key: KeyCode, row: number) => (key === nobody ? keyOf.missing(row) : undefined);
   const atOf = (row: number) => table.at.values[row] as number;
   const last = () => Math.min(frame.now(), (frame.period().to + 1) * MINUTES_PER_DAY - 1);
-  /** Where the first row stands that `later` holds for. */
-  const firstWhere = (rows: readonly number[], later: (row: number) => boolean): number => {
-    let [low, high] = [0, rows.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (later(rows[middle] as number)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
   const touchFrom = (key: KeyCode, from: number) => {
     const rows = relying.get(key) ?? [];
     const first = firstWhere(rows, (row) => atOf(row) >= from);

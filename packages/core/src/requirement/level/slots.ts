@@ -1,4 +1,5 @@
 import { rowsAt } from "../../ledger/course.ts";
+import { firstWhere } from "../../ledger/first-where.ts";
 import { type KeyCode, keyParts } from "../../ledger/key.ts";
 import { type Answer, NO, UNDECIDED } from "../../ledger/match.ts";
 import { NEVER } from "../../ledger/table.ts";
@@ -71,19 +72,9 @@ export const compileSlots: Compile<OnSlots> = (requirement, frame, touch) => {
     return GONE;
   };
   const opensAt = (place: number) => slotOf(order[place] as number).opens;
-  /** The place of the first slot that opens at a minute or later. */
-  const placeFrom = (minute: number): number => {
-    let [low, high] = [0, order.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (opensAt(middle) < minute) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   const touchKey = (key: KeyCode, from: number) => {
     touchUnkept(key);
-    const first = placeFrom(from);
+    const first = firstWhere(order, (index) => slotOf(index).opens >= from);
     for (let place = first; place < order.length; place += 1) {
       const index = order[place] as number;
       const unit = units.find(key, index);

@@ -1,3 +1,4 @@
+import { firstWhere } from "../../ledger/first-where.ts";
 import { NEVER } from "../../ledger/table.ts";
 import { Side } from "./side.ts";
 
@@ -52,24 +53,12 @@ export function stretches(start: number): Stretches {
 
 /** Where the first of ordered minutes stands that is not before one. */
 export function firstFrom(minutes: readonly number[], minute: number): number {
-  let [low, high] = [0, minutes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((minutes[middle] as number) >= minute) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(minutes, (each) => each >= minute);
 }
 
 /** Where the last stretch stands that has begun by a minute, or −1. */
 export function lastBy(all: readonly Stretch[], minute: number): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as Stretch).from <= minute) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(all, ({ from }) => from > minute) - 1;
 }
 
 function isBreach(side: Side | undefined): boolean {

@@ -2,12 +2,13 @@ import { type Fraction, fraction, plus } from "../../ledger/decimal.ts";
 import { keyReader } from "../../ledger/key.ts";
 import { match, NO } from "../../ledger/match.ts";
 import { bucketMoment, type Reading } from "../../ledger/reader.ts";
+import { placeOf } from "../../ledger/row-order.ts";
 import { tableOf } from "../../ledger/store.ts";
 import { amount, exactValue } from "../../ledger/value.ts";
 import type { Path } from "../../ledger/where.ts";
 import type { EntryKind } from "../../model/entry-kind.ts";
 import { MINUTES_PER_DAY } from "../../time/civil.ts";
-import { joinedRows, placeOf } from "../joined-rows.ts";
+import { joinedRows } from "../joined-rows.ts";
 import type { Procedure } from "./schema.ts";
 
 /** The size of an entry, or the first path that is missing to tell it and the row that lacks it. */

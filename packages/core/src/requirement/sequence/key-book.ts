@@ -1,3 +1,4 @@
+import { firstWhere } from "../../ledger/first-where.ts";
 import type { KeyCode } from "../../ledger/key.ts";
 import type { Table } from "../../ledger/table.ts";
 import { MINUTES_PER_DAY } from "../../time/civil.ts";
@@ -91,13 +92,7 @@ function same(a: Link, b: Link): boolean {
 }
 
 function placeOf(links: readonly Link[], link: Link): number {
-  let [low, high] = [0, links.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (comesBefore(links[middle] as Link, link)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(links, (other) => !comesBefore(other, link));
 }
 
 /** Order by time, then id, then step. */
