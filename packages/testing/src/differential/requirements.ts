@@ -1,103 +1,11 @@
 import type { Requirement } from "@houqin/core";
-
-const byArea = { kind: "x/a", key: ["@area"] };
-const eachArea = { register: "site/areas" };
-const eachThing = { register: "x/things", where: { class: { equals: "big" } } };
+import { eachThing } from "./asked-keys.ts";
+import { occasionRequirements } from "./occasion-requirements.ts";
+import { targetRequirements } from "./target-requirements.ts";
 
 /** Requirements over all ten shapes, each with the parameters that change what is folded. */
 export const requirements: Readonly<Record<string, Requirement>> = {
-  "cadence-day": { shape: "cadence", of: byArea, each: eachArea, every: { unit: "day" } },
-  "cadence-twice": {
-    shape: "cadence",
-    of: { kind: "x/b" },
-    every: { unit: "day" },
-    times: 2,
-    window: { opens: "06:00", due: "20:00" },
-  },
-  "cadence-meal": { shape: "cadence", of: { kind: "x/a" }, every: { unit: "meal" } },
-  "cadence-where": {
-    shape: "cadence",
-    of: { kind: "x/a", where: { state: { equals: "fixed" } } },
-    every: { unit: "workday" },
-    onNonWorkday: "skip",
-  },
-  "cadence-things": {
-    shape: "cadence",
-    of: { kind: "x/b", key: ["item"] },
-    each: eachThing,
-    every: { unit: "weekday", on: ["MO", "TH"] },
-  },
-  "cadence-drawn-month": {
-    shape: "cadence",
-    of: { kind: "x/b", key: ["item"] },
-    each: { values: ["t1", "t2"] },
-    every: { unit: "random", times: 9, per: "month", among: "workday", seed: "spot" },
-  },
-  "cadence-week": { shape: "cadence", of: { kind: "x/c" }, every: { unit: "week" } },
-  "cadence-random": {
-    shape: "cadence",
-    of: { kind: "x/a" },
-    every: { unit: "random", times: 2, per: "week", among: "workday", seed: "draw" },
-    catchUp: "latest",
-  },
-  "cadence-gap": { shape: "cadence", of: byArea, each: eachArea, every: { unit: "gap", atMost: 2, in: "days" } },
-  "cadence-gap-plain": { shape: "cadence", of: { kind: "x/b" }, every: { unit: "gap", atMost: 3, in: "days" } },
-  "cadence-steps": {
-    shape: "cadence",
-    of: { kind: "x/b", key: ["item"] },
-    each: { register: "x/things" },
-    every: { unit: "steps", since: "until", years: [1, 2] },
-  },
-  "cadence-none": {
-    shape: "cadence",
-    of: { kind: "x/b", where: { "item.class": { equals: "big" } } },
-    every: { unit: "day" },
-  },
-  "deadline-after": {
-    shape: "deadline",
-    anchor: { of: { kind: "x/a", where: { state: { equals: "open" } } } },
-    by: { kind: "x/b", key: ["of"] },
-    after: { hours: 24 },
-  },
-  "deadline-class": {
-    shape: "deadline",
-    anchor: { of: { kind: "x/a" } },
-    by: { kind: "x/b", key: ["of"], where: { state: { equals: "closed" } } },
-    after: { workdays: { by: ["item.class"], table: { big: 1, small: 3 } } },
-  },
-  "deadline-before": {
-    shape: "deadline",
-    anchor: { of: { kind: "x/c", key: ["item"] } },
-    by: { kind: "x/a", key: ["item"] },
-    before: { days: 1 },
-    earliest: { days: 5 },
-  },
-  "deadline-ahead": {
-    shape: "deadline",
-    anchor: { of: { kind: "x/c", key: ["item"] }, at: "until" },
-    by: { kind: "x/a", key: ["item"] },
-    before: { days: 2 },
-  },
-  "deadline-ahead-class": {
-    shape: "deadline",
-    anchor: { of: { kind: "x/a" }, at: "until" },
-    by: { kind: "x/b", key: ["of"], where: { state: { equals: "closed" } } },
-    before: { days: { by: ["item.class"], table: { big: 1, small: 3 } } },
-  },
-  "deadline-day": {
-    shape: "deadline",
-    anchor: { yearDay: "09-10" },
-    by: { kind: "x/a", key: ["by"] },
-    each: { values: ["p1", "p2"] },
-    before: { workdays: 2 },
-  },
-  "deadline-each": {
-    shape: "deadline",
-    anchor: { of: { kind: "x/c" } },
-    by: { kind: "x/b", key: ["of", "by"] },
-    each: { values: ["p1", "p2"] },
-    after: { days: 2 },
-  },
+  ...occasionRequirements,
   "limit-bound": { shape: "limit", of: { kind: "x/a" }, value: "amount", atMost: 5, atLeast: 1 },
   "limit-class": {
     shape: "limit",
@@ -138,70 +46,7 @@ export const requirements: Readonly<Record<string, Requirement>> = {
     atLeast: 1,
   },
   "level-each": { shape: "level", register: "x/permits", each: { register: "x/things" }, when: "always", atLeast: 1 },
-  "target-week": { shape: "target", metric: "x/spent", period: "week", atMost: 20 },
-  "target-ratio": { shape: "target", metric: "x/per-time", period: "week", atLeast: 2 },
-  "target-back": {
-    shape: "target",
-    metric: "x/spent",
-    period: "week",
-    atMost: { metric: "x/spent", back: 1, times: 1.1 },
-    guard: { metric: { count: true, of: { kind: "x/b" } }, atLeast: 1 },
-  },
-  "target-keyed": {
-    shape: "target",
-    metric: { distinct: "by", of: { kind: "x/a", key: ["@area"] } },
-    period: "week",
-    key: ["area"],
-    each: eachArea,
-    atLeast: 2,
-  },
-  "target-areas": {
-    shape: "target",
-    metric: { count: true, of: { kind: "x/a", key: ["item", "@area"] } },
-    period: "week",
-    key: ["item", "area"],
-    atLeast: 2,
-  },
-  "target-max": { shape: "target", metric: { max: "amount", of: { kind: "x/b" } }, period: "day", atMost: 6 },
-  "target-plan": {
-    shape: "target",
-    metric: { count: true, of: { kind: "x/c", where: { state: { equals: "open" } } } },
-    period: "plan",
-    atMost: 1,
-  },
-  "target-level": { shape: "target", metric: { keys: "x/jobs" }, period: "week", atMost: 2 },
-  "target-figure": {
-    shape: "target",
-    metric: { figure: "onTime", of: ["x/cadence-day"] },
-    period: "week",
-    atLeast: 0.8,
-  },
-  "target-score": { shape: "target", metric: { score: "x/card" }, period: "week", atLeast: 40 },
-  "target-score-part": {
-    shape: "target",
-    metric: { score: "x/card", part: "spent", as: "points" },
-    period: { rolling: 10, unit: "days" },
-    atLeast: { metric: { score: "x/card", part: "spent", as: "points" }, back: 1 },
-  },
-  "target-grade": { shape: "target", metric: { score: "x/card" }, period: "week", grade: "B" },
-  "target-score-keyed": {
-    shape: "target",
-    metric: { score: "x/by-area" },
-    period: "week",
-    key: ["area"],
-    each: eachArea,
-    atLeast: 50,
-  },
-  "target-score-seen": { shape: "target", metric: { score: "x/by-area" }, period: "week", key: ["area"], atLeast: 50 },
-  "target-score-figure": { shape: "target", metric: { score: "x/kept" }, period: "week", atLeast: 60 },
-  "target-score-figure-keyed": {
-    shape: "target",
-    metric: { score: "x/kept-by-area" },
-    period: "week",
-    key: ["area"],
-    each: eachArea,
-    atLeast: 60,
-  },
+  ...targetRequirements,
   "only-if": {
     shape: "limit",
     of: { kind: "x/a" },
