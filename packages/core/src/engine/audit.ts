@@ -36,11 +36,11 @@ export function auditOf({ settlement, packs, calendar, site, plan, naming }: Aud
     .map((one) => (one.requirement ? { ...one, requirement: atKind(kind, one.requirement) } : one));
   const off = new Set(settlement.off.map(({ id }) => id));
   const adopted = new Set(promises.map(({ rule }) => rule?.id));
-  const rules = [...settlement.settled, ...settlement.off]
-    .flatMap(({ id, rule }) => (rule && rule.id === id ? [rule] : []))
-    .filter((rule) => !off.has(rule.id) || (rule.severity !== "off" && (lawful(rule) || adopted.has(rule.id))));
-  const asked = rules.map((rule) => ({ rule, asks: askedBy(rule) }));
-  const applies = ({ asks }: { readonly asks: Asked }) => asksAt(kind, asks.requirement);
+  const asked = [...settlement.settled, ...settlement.off]
+    .flatMap(({ id, rule, sites }) => (rule && rule.id === id ? [{ rule, sites, asks: askedBy(rule) }] : []))
+    .filter(({ rule }) => !off.has(rule.id) || (rule.severity !== "off" && (lawful(rule) || adopted.has(rule.id))));
+  const applies = ({ rule, sites, asks }: (typeof asked)[number]) =>
+    asksAt(kind, asks.requirement) && (adopted.has(rule.id) || !isElsewhere(kind, sites, asks.requirement));
   const span = periodSpan(plan.period, calendar);
   const lines = asked.filter(applies).map(({ rule, asks }): AuditLine => {
     const stand = standOf({ ...asks, requirement: asks.requirement && atKind(kind, asks.requirement) }, promises);
@@ -71,6 +71,16 @@ export function auditOf({ settlement, packs, calendar, site, plan, naming }: Aud
     notApplicable: asked.flatMap((one) => (applies(one) ? [] : [one.rule.id])).sort(),
     unsettled: unsettled.map(({ task, packs: needed }) => ({ task, packs: [...needed] })),
   };
+}
+
+/** Whether a site is of none of the kinds that the rule's pack is for, and the rule does not know better. */
+function isElsewhere(
+  kind: string | undefined,
+  sites: readonly string[] | undefined,
+  requirement: Requirement | undefined,
+): boolean {
+  if (kind === undefined || sites === undefined || requirement?.onlyIf?.site !== undefined) return false;
+  return !sites.includes(kind);
 }
 
 /** Whether a law stands behind a rule. */

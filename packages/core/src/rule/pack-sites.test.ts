@@ -81,6 +81,31 @@ describe("the rules of a pack that is for some kinds of site", () => {
     expect(dayAt("company", {}, plan)).toEqual(["inn/daily"]);
   });
 
+  it.each([
+    ["hotel", ["inn/by-code", "inn/daily"], ["inn/in-schools"]],
+    ["school", ["inn/in-schools"], ["inn/by-code", "inn/daily"]],
+    ["company", [], ["inn/by-code", "inn/daily", "inn/in-schools"]],
+  ])("are in the audit of a plan for a %s as they are in its evaluation", (kind, asked, others) => {
+    const engine = createEngine({ packs: [inn] });
+    const site = engine.readSite({ id: "s", name: "单位", kind, timeZone: "Asia/Shanghai" });
+    const { lines, notApplicable } = engine.audit({
+      site,
+      plan: engine.readPlan({ id: "p", title: "计划", period: "2026-05" }),
+    });
+    expect([lines.map(({ rule }) => rule), notApplicable]).toEqual([asked, others]);
+  });
+
+  it("are in the audit where a setting or a task of the plan turns them on", () => {
+    const plan = { id: "p", title: "计划", period: "2026-05", tasks: [{ id: "t", text: "巡查", rule: "inn/daily" }] };
+    const linesOf = (settings: Settings, tasks: boolean) => {
+      const engine = createEngine({ packs: [inn], ...settings });
+      const site = engine.readSite({ id: "s", name: "单位", kind: "company", timeZone: "Asia/Shanghai" });
+      return engine.audit({ site, plan: engine.readPlan(tasks ? plan : { ...plan, tasks: [] }) }).lines;
+    };
+    expect(linesOf({}, true).map(({ rule, verdict }) => [rule, verdict])).toEqual([["inn/daily", "met"]]);
+    expect(linesOf({ rules: { "inn/by-code": "warn" } }, false).map(({ rule }) => rule)).toEqual(["inn/by-code"]);
+  });
+
   it("say in the catalogue what sites they ask", () => {
     const said = createEngine({ packs: [inn] })
       .catalogue()
