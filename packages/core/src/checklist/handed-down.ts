@@ -22,13 +22,25 @@ function sectionWith(section: ChecklistSection, above: EvidenceDemand | undefine
 
 function itemWith(item: ChecklistItem, above: EvidenceDemand | undefined): ChecklistItem {
   if (!isJudged(item)) return item;
-  const evidence = nearer(item.evidence, above);
-  return evidence ? { ...item, evidence } : item;
+  const { evidence: own, ...rest } = item;
+  const evidence = counted(nearer(own, above));
+  return evidence ? { ...rest, evidence } : rest;
 }
 
+/** Where it is said that no photographs are wanted, there is no count to hand down either. */
 function nearer(own: EvidenceDemand | undefined, above: EvidenceDemand | undefined): EvidenceDemand | undefined {
   if (!own || !above) return own ?? above;
-  const { atLeast, ...demand } = { ...above, ...own };
-  const counted = atLeast !== undefined && (demand.photos ?? "never") !== "never";
-  return counted ? { ...demand, atLeast } : demand;
+  const merged = { ...above, ...own };
+  return merged.photos === "never" ? uncounted(merged) : merged;
+}
+
+/** What an item is asked for: a number of photos says nothing where none are. */
+function counted(demand: EvidenceDemand | undefined): EvidenceDemand | undefined {
+  if (demand?.atLeast === undefined || (demand.photos ?? "never") !== "never") return demand;
+  const rest = uncounted(demand);
+  return Object.keys(rest).length > 0 ? rest : undefined;
+}
+
+function uncounted({ atLeast: _, ...demand }: EvidenceDemand): EvidenceDemand {
+  return demand;
 }
