@@ -1,6 +1,4 @@
-// Budgets
-
-// The engine, and the agendas that it gives
+// Agendas and budgets
 export { Agenda, AgendaItem } from "./agenda/agenda.ts";
 export { allocate } from "./budget/allocate.ts";
 export type { Baseline, DrivenUse, NormalisedSaving } from "./budget/baseline.ts";
@@ -45,6 +43,8 @@ export { type StartOptions, start } from "./checklist/start.ts";
 export { fromSurvey, type SurveyReading } from "./checklist/survey/from-survey.ts";
 export { toSurveyData } from "./checklist/survey/survey-values.ts";
 export { surveyProperties, toSurvey } from "./checklist/survey/to-survey.ts";
+
+// The engine
 export type { Change } from "./engine/change.ts";
 export type { Clearing } from "./engine/clearing.ts";
 export type { Comparison, Persisting } from "./engine/compare.ts";

@@ -29,6 +29,12 @@ export function entryRemarks({ store, live, now }: Frame): readonly Remark[] {
   const found = new Map<string, { readonly remark: Omit<Remark, "count" | "entries">; readonly ids: string[] }>();
   const { text } = store.words;
   const listed = new Map(Object.keys(lists).map((list) => [list, listedCodes(store.tables.get(list), now())]));
+  const names = new Map<string, readonly string[]>();
+  const namesOf = (list: string, known: ReadonlySet<number>) => {
+    const sorted = names.get(list) ?? [...known].map(text).sort();
+    names.set(list, sorted);
+    return sorted;
+  };
   for (const table of store.tables.values()) {
     for (const [list, path, cells] of referring(table)) {
       const known = listed.get(list);
@@ -37,7 +43,7 @@ export function entryRemarks({ store, live, now }: Frame): readonly Remark[] {
         if (!live(table, row)) return;
         const id = `${list} ${path} ${code}`;
         const told = found.get(id) ?? {
-          remark: unknownName("unknown-row", path, text(code), lists[list], [...known].map(text).sort()),
+          remark: unknownName("unknown-row", path, text(code), lists[list], namesOf(list, known)),
           ids: [],
         };
         found.set(id, told);

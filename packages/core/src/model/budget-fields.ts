@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { budgetPosting } from "./budget-posting.ts";
-import { budgetUnits, commonFunds } from "./common-codes.ts";
+import { budgetUnits } from "./budget-units.ts";
+import { commonFunds } from "./common-codes.ts";
 import { ref } from "./field.ts";
 import { Unit } from "./unit-digits.ts";
 

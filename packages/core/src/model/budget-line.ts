@@ -3,6 +3,7 @@ import { Period } from "../time/period.ts";
 import { commonLines } from "./common-codes.ts";
 import { defineEntry } from "./define-entry.ts";
 import { Day, ref } from "./field.ts";
+import { unfit } from "./misfit.ts";
 import { phrase } from "./phrase.ts";
 import { Unit } from "./unit-digits.ts";
 
@@ -21,10 +22,7 @@ export type Controls = z.infer<typeof Controls>;
 /** Weights of the months of a year, `01` to `12`; months that are not named get nothing. */
 export const MonthWeights = z
   .record(z.string().regex(/^(0[1-9]|1[0-2])$/, "expected a month 01 to 12"), z.number().min(0).max(1e6))
-  .refine((weights) => Object.values(weights).some((weight) => weight > 0), {
-    error: "a month with a weight above 0",
-    params: { expected: phrase("weightedMonth") },
-  });
+  .refine((weights) => Object.values(weights).some((weight) => weight > 0), unfit(phrase("weightedMonth")));
 export type MonthWeights = z.infer<typeof MonthWeights>;
 
 /** What a line says of itself, in a plan's budget and as an entry. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { budgetUnits, commonFunds } from "./common-codes.ts";
+import { budgetUnits } from "./budget-units.ts";
+import { commonFunds } from "./common-codes.ts";
 import { defineEntry } from "./define-entry.ts";
 import type { YieldedEntry } from "./entry.ts";
 import { documentId, ref } from "./field.ts";

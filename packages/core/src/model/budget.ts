@@ -2,7 +2,7 @@ import * as z from "zod";
 import { lineFields } from "./budget-line.ts";
 import { Month } from "./budget-posting.ts";
 import { Day } from "./field.ts";
-import { misfit } from "./misfit.ts";
+import { misfit, unfit } from "./misfit.ts";
 import { phrase } from "./phrase.ts";
 import { toMinor, wholeParts } from "./unit-digits.ts";
 
@@ -39,10 +39,9 @@ export type BudgetGrant = z.infer<typeof BudgetGrant>;
  */
 export const Budget = z
   .strictObject({
-    lines: z.array(BudgetLine).refine((lines) => new Set(lines.map(({ id }) => id)).size === lines.length, {
-      error: "every id once",
-      params: { expected: phrase("idOnce") },
-    }),
+    lines: z
+      .array(BudgetLine)
+      .refine((lines) => new Set(lines.map(({ id }) => id)).size === lines.length, unfit(phrase("idOnce"))),
     appropriations: z.array(BudgetGrant).optional(),
   })
   .superRefine(({ lines, appropriations = [] }, context) => {

@@ -105,14 +105,6 @@ export const assetCategories = {
   key: { zh: "钥匙", en: "key" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** Units 计量单位 of budget lines that need a word of their own in a sentence. */
-export const budgetUnits = {
-  CNY: { zh: "元", en: "yuan" },
-  kWh: { zh: "千瓦时", en: "kWh" },
-  m3: { zh: "立方米", en: "m³" },
-  kg: { zh: "千克", en: "kg" },
-} as const satisfies Readonly<Record<string, Text>>;
-
 /** Where money comes from 资金来源, as rule packs speak of it; a site may have others. */
 export const commonFunds = {
   operating: { zh: "公用经费", en: "operating fund" },

@@ -6,7 +6,6 @@ export const definitionPhrases = phraseTable({
   basis: { zh: "法规或标准，或者为何没有", en: "a law or standard, or the reason why there is none" },
   confidence: { zh: "A1、A2 或 B", en: "A1, A2 or B" },
   packName: { zh: "像 canteen 这样的名称", en: "a name such as canteen" },
-  ruleId: { zh: "像 canteen/sample-weight 这样的 id", en: "an id such as canteen/sample-weight" },
   idUnder: { zh: "以 {pack}/ 开头的 id", en: "an id that begins with {pack}/" },
   chineseText: { zh: "中文", en: "a Chinese text" },
   englishText: { zh: "英文", en: "an English text" },

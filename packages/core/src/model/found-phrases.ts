@@ -11,7 +11,6 @@ export const foundPhrases = phraseTable({
   longKey: { zh: "{count} 个字的字段名", en: "a field name of {count} characters" },
   deep: { zh: "{count} 层以上的嵌套，或互相套住的数据", en: "more than {count} levels, or a circle" },
   manyValues: { zh: "{count} 个以上的值", en: "more than {count} values" },
-  manyDecimals: { zh: "{value}，超过 {count} 位小数", en: "{value}, with more than {count} decimals" },
   protoKey: { zh: "字段名 __proto__", en: "the key __proto__" },
   ofType: { zh: "{type} 类型的值", en: "a {type}" },
   ofClass: { zh: "某个类的对象", en: "an object of some class" },
@@ -31,7 +30,6 @@ export const foundPhrases = phraseTable({
   later: { zh: "{at}，晚于 {recordedAt} 的登记", en: "{at}, later than its recording at {recordedAt}" },
 
   // Definitions
-  otherText: { zh: "{text}", en: "{text}" },
   holds: { zh: "{path}，其类型是 {type}", en: "{path}, which holds a {type}" },
   holdsOneOf: { zh: "{path}，其类型是 {type}（{values}）", en: "{path}, which holds a {type} ({values})" },
   keyPaths: { zh: "{count} 个键路径", en: "{count} key paths" },

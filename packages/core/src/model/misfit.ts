@@ -9,3 +9,13 @@ import { type Phrase, sayPhrase } from "./phrase.ts";
 export function misfit(path: readonly (string | number)[], expected: Phrase) {
   return { code: "custom" as const, path: [...path], message: sayPhrase(expected, "en"), params: { expected } };
 }
+
+/**
+ * The same for a condition that a schema refines by.
+ *
+ * @example
+ * unfit(phrase("wholeNumber")).error; //=> "a whole number"
+ */
+export function unfit(expected: Phrase) {
+  return { error: sayPhrase(expected, "en"), params: { expected } };
+}

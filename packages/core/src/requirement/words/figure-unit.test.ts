@@ -45,6 +45,36 @@ test.each([
     share,
   ],
   ["what rules came to is a share", { figure: "onTime", of: ["a"] }, share],
+  [
+    "different things among the entries are none",
+    {
+      quotient: [
+        { distinct: "dish", of: { kind: "k" } },
+        { count: true, of: { kind: "k" } },
+      ],
+    },
+    {},
+  ],
+  [
+    "different things of one sort for each of another are none",
+    {
+      quotient: [
+        { distinct: "dish", of: { kind: "k" } },
+        { distinct: "room", of: { kind: "k" } },
+      ],
+    },
+    {},
+  ],
+  [
+    "some of the different things of all are a share",
+    {
+      quotient: [
+        { distinct: "dish", of: { kind: "k", where: { ok: { equals: true } } } },
+        { distinct: "dish", of: { kind: "k" } },
+      ],
+    },
+    share,
+  ],
   ["money per head is none", { quotient: ["paid", "people"] }, {}],
   ["trips per car are none", { quotient: ["trips", "cars"] }, {}],
   ["a count is none", "incidents", { unit: "1" }],

@@ -33,7 +33,9 @@ function isShare([first, second]: readonly [MetricRef, MetricRef], naming: Namin
   const [above, below] = [first, second].map((part) => (typeof part === "string" ? naming.metricBody(part) : part));
   if (!above || !below || !("of" in above && "of" in below)) return false;
   if ("figure" in above || "figure" in below || above.of.kind !== below.of.kind) return false;
-  return "count" in above ? "count" in below : alike(amountOf(above), amountOf(below));
+  if ("count" in above) return "count" in below;
+  const [one, other] = [fieldOf(above), fieldOf(below)];
+  return one !== undefined && alike(one, other);
 }
 
 const SHARE: FigureUnit = { unit: "1", share: true };
@@ -51,6 +53,12 @@ function amountOf(metric: Metric) {
   if ("last" in metric) return metric.last;
   if ("rise" in metric) return metric.rise;
   return "quantile" in metric ? metric.quantile : undefined;
+}
+
+/** The field that a metric reckons with: what it adds up, or what it tells apart. */
+function fieldOf(metric: Metric) {
+  if ("distinct" in metric) return { distinct: metric.distinct };
+  return "newKeys" in metric ? undefined : amountOf(metric);
 }
 
 /** A metric that declares no unit but 1 is a share where it divides; all others with this unit are counts. */

@@ -16,9 +16,7 @@ export interface Counted {
 }
 
 export function sayCount(value: number, { unit, share }: Counted): Text {
-  if (share) return same(percent(value));
-  if (typeof unit !== "object") return sayNumber(value, unit);
-  return say({ zh: "{n} {unit}", en: "{n} {unit}" }, { n: sayNumber(value, undefined), unit });
+  return share ? same(percent(value)) : sayNumber(value, unit);
 }
 
 /** Says a bound by itself: a number, the path it is read from, or the rows of its table. */

@@ -27,7 +27,6 @@ export function sayFigure(value: number, { share }: FigureUnit = {}, beside: rea
  */
 export function sayFigureWithUnit(value: number, unit: FigureUnit, beside: readonly number[] = []): Text {
   const figure = sayFigure(value, unit, beside);
-  if (unit.unit === "%") return same(`${figure}%`);
   return unit.share ? same(figure) : withUnit(figure, value, unit.unit);
 }
 

@@ -11,13 +11,14 @@ import { unitName } from "./unit-name.ts";
  * sayNumber(0.95, "1").zh; //=> "95%"
  * sayNumber(2, "h"); //=> { zh: "2 小时", en: "2 hours" }
  */
-export function sayNumber(value: number, unit: string | undefined): Text {
+export function sayNumber(value: number, unit: Text | string | undefined): Text {
   if (unit === "1" && !Number.isInteger(value)) return same(percent(value));
   return withUnit(String(value).replace("-", "−"), value, unit);
 }
 
 /** Puts the unit after a number that has been said. */
 export function withUnit(figure: string, value: number, unit: Text | string | undefined): Text {
+  if (unit === "%") return same(`${figure}%`);
   const name = typeof unit === "string" ? unitName(unit) : unit;
   return name === undefined || name.zh === ""
     ? same(figure)

@@ -87,14 +87,16 @@ export function sayProcedure({ of, value, rolling, bands, withinDays }: Procedur
       { zh: "和", en: " and " },
     );
     const parts = { from: sayNumber(from, typeof unit === "string" ? unit : undefined), required };
-    if (withinDays !== undefined && require.length > 0)
-      return say(
-        { zh: "满 {from}，{within}须有{required}", en: "from {from}: {required} {within}" },
-        { ...parts, within: sayWithin(withinDays) },
-      );
     if (require.length === 0) return say({ zh: "满 {from}不作要求", en: "from {from}: nothing" }, parts);
-    if (from === 0 && bands.length === 1) return say({ zh: "须先有{required}", en: "{required}" }, parts);
-    if (from === 0) return say({ zh: "一律须先有{required}", en: "always {required}" }, parts);
+    const [always, alone] = [from === 0, from === 0 && bands.length === 1];
+    if (withinDays !== undefined) {
+      const timely = { ...parts, within: sayWithin(withinDays) };
+      if (alone) return say({ zh: "{within}须有{required}", en: "{required} {within}" }, timely);
+      if (always) return say({ zh: "一律{within}须有{required}", en: "always {required} {within}" }, timely);
+      return say({ zh: "满 {from}，{within}须有{required}", en: "from {from}: {required} {within}" }, timely);
+    }
+    if (alone) return say({ zh: "须先有{required}", en: "{required}" }, parts);
+    if (always) return say({ zh: "一律须先有{required}", en: "always {required}" }, parts);
     return say({ zh: "满 {from}须先有{required}", en: "from {from}: {required}" }, parts);
   });
   const counted = rolling

@@ -1,36 +1,6 @@
+import { unitWords } from "../../model/unit-words.ts";
 import type { Text } from "../../text/text.ts";
 import { same } from "./naming.ts";
-
-/** English names that have a plural give it after the singular, or in brackets. */
-const UNITS: Readonly<Record<string, Text>> = {
-  "": same(""),
-  "1": same(""),
-  g: { zh: "克", en: "g" },
-  kg: { zh: "公斤", en: "kg" },
-  "mg/L": { zh: "毫克/升", en: "mg/L" },
-  "°C": { zh: "℃", en: "°C" },
-  s: { zh: "秒", en: "second(s)" },
-  min: { zh: "分钟", en: "minute(s)" },
-  h: { zh: "小时", en: "hour(s)" },
-  d: { zh: "天", en: "day(s)" },
-  day: { zh: "天", en: "day(s)" },
-  month: { zh: "个月", en: "month(s)" },
-  CNY: { zh: "元", en: "CNY" },
-  person: { zh: "人", en: "person|people" },
-  person·day: { zh: "人·日", en: "person-day(s)" },
-  piece: { zh: "件", en: "piece(s)" },
-  pieces: { zh: "件", en: "piece(s)" },
-  meal: { zh: "餐", en: "meal(s)" },
-  point: { zh: "分", en: "point(s)" },
-  m3: { zh: "立方米", en: "m³" },
-  "m3/(person·day)": { zh: "立方米/人·日", en: "m³ per person-day" },
-  kWh: { zh: "千瓦时", en: "kWh" },
-  km: { zh: "公里", en: "km" },
-  L: { zh: "升", en: "L" },
-  "L/km": { zh: "升/公里", en: "L/km" },
-  "CNY/person": { zh: "元/人", en: "CNY per person" },
-  "kWh/(person·day)": { zh: "千瓦时/人·日", en: "kWh per person-day" },
-};
 
 /**
  * What people call a unit; one that is not known is called as it is written. An English name that has a plural gives it after the
@@ -41,5 +11,6 @@ const UNITS: Readonly<Record<string, Text>> = {
  * unitName("h").en; //=> "hour(s)"
  */
 export function unitName(unit: string): Text {
-  return Object.hasOwn(UNITS, unit) ? (UNITS[unit] ?? same(unit)) : same(unit);
+  const words: Readonly<Record<string, Text>> = unitWords;
+  return Object.hasOwn(words, unit) ? (words[unit] ?? same(unit)) : same(unit);
 }
