@@ -1,5 +1,4 @@
-import { china } from "@houqin/calendar-cn";
-import { budgetEntries, formatDay, periodSpan, siteCalendar } from "@houqin/core";
+import { budgetEntries, formatDay, periodSpan, plainCalendar, siteCalendar } from "@houqin/core";
 import type { Folder } from "./open-folder.ts";
 
 /**
@@ -15,7 +14,8 @@ export function* withPlannedBudget(
     defined ||= typeof entry === "object" && entry !== null && "kind" in entry && entry.kind === "budget/line";
     yield entry;
   }
-  const days = periodSpan(plan.period, siteCalendar(site.schedule, china()));
+  // A period needs the site's terms and no holidays.
+  const days = periodSpan(plan.period, siteCalendar(site.schedule, plainCalendar));
   if (defined || !plan.budget || !days) return;
   yield* budgetEntries(plan.budget, { plan: plan.id, from: formatDay(days.from) });
 }

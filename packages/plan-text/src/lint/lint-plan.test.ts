@@ -97,6 +97,16 @@ describe("the linter", () => {
     expect(applySuggestions(text, lintPlan(readPlanText(text)))).toContain("2月28日前");
   });
 
+  it.each([
+    ["2028年2月30日前完成", "2028年2月29日前完成"],
+    ["2月30日前完成", "2月29日前完成"],
+    ["6月45日前完成", "6月45日前完成"],
+    ["6月0日前完成", "6月0日前完成"],
+  ])("mends %s by the year in which it lies, and only where it was a slip", (sentence, mended) => {
+    const text = `2027-2028学年后勤计划\n一、检修\n1、由电工在${sentence}。`;
+    expect(applySuggestions(text, lintPlan(readPlanText(text)))).toContain(mended);
+  });
+
   it("asks for no owner and no record of what is given to those who do well or badly", () => {
     expect(codes("一、考核\n1、每年评选两名先进，各奖励500元。\n2、损坏公物的罚款200元。")).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { PeriodPhrase } from "../about/period.ts";
 import { lastDay } from "../grammar/date/day.ts";
+import { type PlanSpan, yearOf } from "../grammar/date/span-of-plan.ts";
 import type { Diagnostic } from "../model/reading.ts";
 import type { Sentence } from "../outline/sentence.ts";
 import { quoteOf, type Source, type Span } from "../source/source.ts";
@@ -21,14 +22,14 @@ export function diagnosticsOf(
   { facts }: Collected,
   period: PeriodPhrase | undefined,
 ): readonly Diagnostic[] {
-  const year = period === undefined ? undefined : Number(period.first.slice(0, 4));
+  const span = { from: period?.first, to: period?.last };
   const found: Diagnostic[] = [];
   for (const [index, { from: base, text }] of sentences.entries()) {
     const own = facts[index];
     const claims = [...shareOfYear(text, period), ...sameDay(text, period)];
     if (claims.length === 0 && (own === undefined || isPlain(own))) continue;
     const quote: Quote = ({ from, to }) => quoteOf(source, { from: base + from, to: base + to });
-    if (own !== undefined) found.push(...factDiagnostics(own, quote, year));
+    if (own !== undefined) found.push(...factDiagnostics(own, quote, span));
     for (const { at, ...rest } of claims) found.push({ ...rest, ...quote(at) });
   }
   return found;
@@ -44,7 +45,7 @@ type Quote = (span: Span) => { readonly quote: string; readonly start: number };
 function factDiagnostics(
   { cadences, deadlines, laws }: SentenceFacts,
   quote: Quote,
-  year: number | undefined,
+  span: PlanSpan,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const phrase of cadences) {
@@ -53,7 +54,7 @@ function factDiagnostics(
     else if (phrase.vague) found.push({ code: "vague-cadence", ...at, message: vagueCadence(at.quote) });
   }
   for (const phrase of deadlines) {
-    if (phrase.impossible) found.push(impossible(quote(phrase), year));
+    if (phrase.impossible) found.push(impossible(quote(phrase), span));
   }
   for (const { from, to, title, repealed } of laws) {
     if (repealed === undefined) continue;
@@ -93,21 +94,25 @@ function vagueCadence(words: string) {
   return { zh: `“${words}”没有写明多久一次`, en: `“${words}” does not say how often` };
 }
 
-/** 6月31日 can only have meant the last day of June; of February only where the year is known. */
-function lastOfMonth(words: string, year: number | undefined): Pick<Diagnostic, "suggestion"> {
-  const [, head = "", digits = ""] = /^(.*?(\d{1,2})月)\d{1,2}[日号]$/.exec(words) ?? [];
+/** 6月31日 can only have meant the last day of June; of February only where the year is known, by the words or by the plan. */
+function lastOfMonth(words: string, span: PlanSpan): Pick<Diagnostic, "suggestion"> {
+  const [, head = "", written, digits = "", day = ""] =
+    /^((?:.*?(\d{4})年)?.*?(\d{1,2})月)(\d{1,2})[日号]$/.exec(words) ?? [];
   const month = Number(digits);
-  if (month < 1 || month > 12 || (month === 2 && year === undefined)) return {};
+  if (month < 1 || month > 12) return {};
+  const year = written === undefined ? yearOf(span, month, undefined) : Number(written);
+  if (month === 2 && year === undefined) return {};
   const last = lastDay(year, month);
+  if (Number(day) <= last || Number(day) > 31) return {};
   const basis = `日历：${year === undefined ? "" : `${year} 年 `}${month} 月只有 ${last} 天`;
   return { suggestion: { replacement: `${head}${last}日`, basis } };
 }
 
-function impossible(at: ReturnType<Quote>, year: number | undefined): Diagnostic {
+function impossible(at: ReturnType<Quote>, span: PlanSpan): Diagnostic {
   return {
     code: "impossible-date",
     ...at,
     message: { zh: `日历上没有“${at.quote}”这一天`, en: `No calendar has the day “${at.quote}”` },
-    ...lastOfMonth(at.quote, year),
+    ...lastOfMonth(at.quote, span),
   };
 }

@@ -12,7 +12,7 @@ export interface AmountPhrase extends Span {
 }
 
 const pattern = new RegExp(
-  `(?:人民币|RMB|¥)?(${NUMBER})[余多]?(${SCALE})([一二三四五六七八九]{1,3}|[1-9一二三四五六七八九][千百])?(元(?![旦素件化菜店器])|块钱|块(?=[，。；、）]|$))|¥(${NUMBER})(${SCALE})|(${NUMBER})(万|亿)([1-9](?![\\d.%]))?(?![元人次吨度千米平名公小份余多册块立字伏瓦家条])`,
+  `(?:人民币|RMB|¥)?(${NUMBER})[余多]?(${SCALE})([零一二三四五六七八九十百千]{1,8}|(?:[1-9][千百]){1,2})?(元(?![旦素件化菜店器])|块钱|块(?=[，。；、）]|$))|¥(${NUMBER})(${SCALE})|(${NUMBER})(万|亿)([1-9一二三四五六七八九](?![\\d.%十百千]))?(?![元人次吨度千米平名公小份余多册块立字伏瓦家条])`,
   "g",
 );
 /** Words that tell that 6.8万 is money. */
@@ -109,7 +109,8 @@ function amountOf(
       : undefined;
   if (n3 !== undefined && !named && !goesOn.test(after) && raised === undefined) return undefined;
   // 3万8 is 38,000.
-  const whole = scaled(value, s1 ?? s2 ?? s3) + tailOf(tail) + scaled(Number(more ?? 0), s3) / 10;
+  const whole =
+    scaled(value, s1 ?? s2 ?? s3) + tailOf(tail) + scaled((more === undefined ? 0 : readNumber(more)) ?? 0, s3) / 10;
   if (
     match.text.endsWith("块") &&
     !/罚|扣|奖|花|费|价|标准|补|每[次人天日月份]|元|钱|另加|工资|房租|交|收/.test(before)
@@ -143,8 +144,8 @@ function fitting(kind: AmountKind, value: number, own: string): AmountKind {
 /** The thousands and hundreds behind 万: 1万5千元. */
 function tailOf(tail: string | undefined): number {
   if (tail === undefined) return 0;
-  const digits = /^(\d)([千百])$/.exec(tail);
-  return digits === null ? (readNumber(tail) ?? 0) : scaled(Number(digits[1]), digits[2]);
+  if (!/^\d/.test(tail)) return readNumber(tail) ?? 0;
+  return [...tail.matchAll(/(\d)([千百])/g)].reduce((sum, [, digit, scale]) => sum + scaled(Number(digit), scale), 0);
 }
 
 function comparatorOf(before: string, after: string): "<=" | ">=" | undefined {

@@ -26,6 +26,7 @@ const units: Readonly<Record<string, string>> = {
   年度: "yearly",
   学期: "termly",
   小时: "hourly",
+  钟头: "hourly",
 };
 const ratio = new RegExp(
   `(${NUMBER})个?(天|日|周|星期|旬|月|季度|季|年|学期|小时)(${NUMBER})(次|遍|回|轮|${acts}|${brief})`,
@@ -34,7 +35,7 @@ const ratio = new RegExp(
 const plain = new RegExp(`(半年度|半年|半月|季度|月度|周度|年度|日|周|月|季|班)(?:${acts})`, "g");
 /** 能耗月报制度: the paper is due each month. */
 const regular =
-  /(日|周|旬|月|季|季度|半年)(?:度)?(?:报告?|例会|会|检|评|结|查|清|盘|考核?|通报|点评|调度)(?:制度?|机制)/g;
+  /(日|周|旬|月|季|季度|半年)(?:度)?(?:报告?|例会|会|检|评|结|查|清|盘|考核?|通报|点评|调度)(?:制度?(?![作定订表造])|机制)/g;
 /** 一天打扫2次, 每 left out. */
 const spaced = new RegExp(
   `(?<![\\d每第.年月半几近前后过满十春秋冬夏上下])(一|1|两|2|三|3|半|(?:[1-9]\\d|[四五六七八九十]|[二三]?十[一二三四五六七八九]?|[4-9])(?=天|小时|周))个?(天|日|周|星期|月|季度|季|年|学期|小时|钟头)([^，。；：、！？\\d一二三四五六七八九十内后前]{1,6})(${NUMBER})(?:次|遍|回|圈|趟)`,
@@ -116,15 +117,18 @@ function ratioOf(match: Match): readonly CadencePhrase[] {
   const length = readNumber(spanned);
   const counted = readNumber(times);
   if (length === undefined || counted === undefined || counted === 0.5) return [];
-  const base: Rhythm = length === 0.5 ? named(`半${unit}`) : named(unit);
-  const frequent = (base.times ?? 1) * counted;
-  // 每年一次体检 is caught by 每; 三年一级 is none.
-  if (base.cadence === "irregular") return [];
   // 12月两次 names a month.
   if (unit === "月" && (length > 6 || (/^\d/.test(spanned) && !match.text.includes("个")))) return [];
+  return rhythmOf(length, unit, counted).map((rhythm) => ({ ...spanOf(match), ...rhythm }));
+}
+
+/** So many times in so many units; none where that is no rhythm, as three years for one grade. */
+function rhythmOf(length: number, unit: string, counted: number): readonly Rhythm[] {
+  const base = named(length === 0.5 ? `半${unit}` : unit);
+  if (base.cadence === "irregular") return [];
+  const frequent = (base.times ?? 1) * counted;
   return [
     {
-      ...spanOf(match),
       cadence: base.cadence,
       ...(frequent > 1 ? { times: frequent } : {}),
       ...(length > 1 ? { interval: length } : {}),
@@ -136,9 +140,7 @@ function spacedOf(match: Match): readonly CadencePhrase[] {
   const [spanned = "", unit = "", , times = ""] = match.groups;
   const [length, counted] = [readNumber(spanned) ?? 1, readNumber(times)];
   if (counted === undefined || counted < 1) return [];
-  if (length === 0.5) return unit === "小时" ? [] : [{ ...spanOf(match), ...named(`半${unit}`) }];
-  const more = { ...(counted > 1 ? { times: counted } : {}), ...(length > 1 ? { interval: length } : {}) };
-  return [{ ...spanOf(match), ...named(unit.replace("个", "")), ...more }];
+  return rhythmOf(length, unit, counted).map((rhythm) => ({ ...spanOf(match), ...rhythm }));
 }
 
 /** 月考 alone is a thing; in 日清、周结、月考 it is a rhythm. */
