@@ -12,6 +12,7 @@ import { hotel } from "@houqin/rules-hotel";
 import { school } from "@houqin/rules-school";
 import { type TellOptions, tells } from "@houqin/testing";
 import { examplesIn, scriptOf } from "../packages/testing/src/house/examples.ts";
+import { packsNear } from "../packages/testing/src/house/packs-near.ts";
 import { isTest, readSources } from "../packages/testing/src/house/sources.ts";
 
 const packs: readonly Pack[] = [general, canteen, dorm, school, company, hotel, eldercare];
@@ -41,9 +42,7 @@ async function told(): Promise<readonly Told[]> {
 function examplesOf(all: readonly Told[], locale: Locale): Readonly<Record<string, readonly RuleExample[]>> {
   const examples: Record<string, RuleExample[]> = {};
   for (const [rule, entries, options] of all) {
-    // A pack stands on general and on no other: to settle all seven for each example would take ten times as long.
-    const near = packs.filter(({ name }) => name === "general" || rule.id.startsWith(`${name}/`));
-    const says = tells(rule, entries, { packs: near, say, ...options, locale });
+    const says = tells(rule, entries, { packs: packsNear(rule, packs), say, ...options, locale });
     const shown = entries.map(({ kind, at, data, ...rest }) => JSON.stringify({ kind, at, ...rest, data }));
     examples[rule.id] = [...(examples[rule.id] ?? []), { entries: shown, says }];
   }

@@ -1,7 +1,8 @@
 import type { Entry } from "@houqin/core";
+import type { CaseEntry } from "./rule-test.ts";
 
-/** An entry of a trial; its id may be left to the trial. */
-export type Row = Omit<Entry, "id"> & { readonly id?: string };
+/** What {@link row} writes: an entry of a case. */
+export type Row = CaseEntry;
 
 /**
  * Writes an entry in short: kind, moment, data, and what else stands on its envelope.

@@ -22,7 +22,7 @@ describe("the texts of a column", () => {
     expect([...codesTold(column, 3)]).toEqual([1, 2, 4]);
   });
 
-  it("are told of no more rows than there are, after one was dropped", () => {
+  it("are read again where a row was dropped and another written in its place", () => {
     const column = cells([1, 2]);
     codesTold(column, 2);
     codesTold(column, 1);

@@ -1,3 +1,4 @@
+import { budgetPosting } from "@houqin/core";
 import { issue, patrol } from "@houqin/rules-general";
 import { describe, expect, it } from "vitest";
 import { dailyControlLog } from "./daily-control.ts";
@@ -107,17 +108,18 @@ describe("meal money", () => {
   const yieldedBy = (kind: typeof charge | typeof cost, data: Readonly<Record<string, unknown>>) =>
     kind.yields?.entries({ id: "x1", kind: kind.id, at: "2025-09-01T16:00", data }) ?? [];
   const posted = (kind: typeof charge | typeof cost, data: Readonly<Record<string, unknown>>) =>
-    yieldedBy(kind, data).map(({ kind, data }) => [kind, data.source, data.fund, data.line, data.stage, data.amount]);
+    yieldedBy(kind, data).map(({ kind, data }) => [kind, budgetPosting.data.parse(data)]);
+  const money = { source: "x1", chain: "x1", fund: "meal-fee", unit: "CNY" };
 
   it("is received in the fund of meal fees when it comes in", () => {
     expect(posted(charge, { group: "pupil", amount: 1200 })).toEqual([
-      ["budget/posting", "x1", "meal-fee", "income", "received", 1200],
+      ["budget/posting", { ...money, document: "receipt", line: "income", stage: "received", amount: 1200 }],
     ]);
   });
   it("goes from what is available on its line when it is spent", () => {
     expect(posted(cost, { group: "staff", amount: 300, line: "gas" })).toEqual([
-      ["budget/posting", "x1", "meal-fee", "gas", "available", -300],
-      ["budget/posting", "x1", "meal-fee", "gas", "spent", 300],
+      ["budget/posting", { ...money, document: "expense", line: "gas", stage: "available", amount: -300 }],
+      ["budget/posting", { ...money, document: "expense", line: "gas", stage: "spent", amount: 300 }],
     ]);
   });
 });

@@ -127,9 +127,12 @@ function supplied(entries: readonly Entry[], needs: readonly Need[], amount: num
   return [...all, ...openings];
 }
 
-/** The keys whose level an entry opens. */
+/** The keys whose level an entry opens that is neither retracted nor replaced. */
 function openedIn(entries: readonly Entry[]): ReadonlySet<string> {
-  const openings = entries.filter(({ kind }) => kind === "ledger/opening");
+  const gone = new Set(
+    entries.flatMap(({ kind, replaces, data }) => [replaces, kind === "ledger/retracted" && data.entry]),
+  );
+  const openings = entries.filter(({ id, kind }) => kind === "ledger/opening" && !gone.has(id));
   return new Set(openings.map(({ data: { register, key } = {} }) => JSON.stringify([register, key])));
 }
 

@@ -12,6 +12,7 @@ import type { CaseEntry } from "../rule-test.ts";
 import { type TellOptions, tells } from "../tells.ts";
 import { exampleScope } from "./example-scope.ts";
 import { examplesIn, scriptOf } from "./examples.ts";
+import { packsNear } from "./packs-near.ts";
 import { isTest, readSources, source } from "./sources.ts";
 
 const sources = readSources().filter(
@@ -29,9 +30,8 @@ function tellsOfPacks(
   entries: readonly CaseEntry[],
   options: Partial<TellOptions> = {},
 ): readonly string[] {
-  // A pack stands on general and on no other.
-  const own = [canteen, dorm, school, company, hotel, eldercare].filter(({ name }) => rule.id.startsWith(`${name}/`));
-  return tells(rule, entries, { packs: [general, ...own], say, ...options });
+  const packs = packsNear(rule, [general, canteen, dorm, school, company, hotel, eldercare]);
+  return tells(rule, entries, { packs, say, ...options });
 }
 
 /** The names that an example may use: those of core, of its package, what examples speak of, and those of its own file. */

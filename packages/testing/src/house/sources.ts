@@ -21,7 +21,8 @@ export function source(path: string, text: string): Source {
 /**
  * Says whether a file exists for tests only.
  *
- * The folders `determinism`, `house`, `slow`, `differential` and `wrong-programs` of the testing kit do: no face leads to them, so they are in no package.
+ * The folders `determinism`, `house`, `kitchen`, `slow`, `differential` and `wrong-programs` of the testing kit do, and `trial` of a rule
+ * pack: no face leads to them, so they are in no package.
  */
 export function isTest(path: string): boolean {
   return (

@@ -15,12 +15,12 @@ export interface Verb {
 export function verbsIn(files: readonly Source[]): readonly Verb[] {
   const own = files.filter(({ path }) => !isTest(path));
   const face = own.find(({ path }) => /^packages\/[^/]+\/src\/index\.ts$/.test(path));
-  const exported = new Map((face ? exportsOf(face) : []).map(({ name, from }) => [`${from}#${name}`, name]));
+  const exported = new Set(face ? exportsOf(face) : []);
   return own.flatMap((file) => verbsOf(file, (name) => exported.has(`${file.path}#${name}`)));
 }
 
-/** Each name that a face hands on as a value, and the file that it is from. */
-function exportsOf({ path, text }: Source): readonly { readonly name: string; readonly from: string }[] {
+/** Each name that a face hands on as a value, behind the file that it is from. */
+function exportsOf({ path, text }: Source): readonly string[] {
   const folder = path.slice(0, -"index.ts".length);
   return treeOf(path, text).statements.flatMap((statement) => {
     if (!ts.isExportDeclaration(statement) || statement.isTypeOnly) return [];
@@ -29,7 +29,7 @@ function exportsOf({ path, text }: Source): readonly { readonly name: string; re
     if (!ts.isStringLiteral(moduleSpecifier)) return [];
     const from = folder + moduleSpecifier.text.replace(/^\.\//, "");
     return exportClause.elements.flatMap(({ isTypeOnly, name, propertyName }) =>
-      isTypeOnly ? [] : [{ name: (propertyName ?? name).text, from }],
+      isTypeOnly ? [] : [`${from}#${(propertyName ?? name).text}`],
     );
   });
 }

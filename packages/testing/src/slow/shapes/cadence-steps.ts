@@ -18,8 +18,7 @@ export function stepUnits(
   asked: Shape<"cadence">,
   every: Extract<Every, { unit: "steps" }>,
 ): readonly Unit[] {
-  const untold = eachAt(world, asked.each, world.asOf).filter((each) => each.key.length === 0 && !each.sure);
-  const nobody = untold.map(() => missing([]));
+  const untold = eachAt(world, asked.each, world.asOf).some((each) => each.key.length === 0 && !each.sure);
   const keyed = everyKey(world, asked.each).flatMap((key) => {
     const since = sinceOf(world, asked.each, key, every.since);
     const at = (minute: number) => eachAt(world, asked.each, minute).filter((each) => sameKey(each.key, key));
@@ -31,7 +30,7 @@ export function stepUnits(
       .filter((slot) => slot.opens <= world.asOf)
       .flatMap((slot) => at(slot.opens).flatMap((each) => slotUnit(world, rule, asked, slot, slots, each)));
   });
-  return [...nobody.slice(0, 1), ...keyed];
+  return untold ? [missing([]), ...keyed] : keyed;
 }
 
 /** Says of a key, or of all that are not known, that no date is. */
