@@ -47,6 +47,12 @@ describe("the packs", () => {
     },
   );
 
+  it("say of each checklist which published scheme it follows, or why none", () => {
+    const sheets = packs.flatMap(({ checklists }) => checklists);
+    expect(sheets.length).toBeGreaterThanOrEqual(21);
+    expect(sheets.filter(({ basis }) => basis === undefined).map(({ id }) => id)).toEqual([]);
+  });
+
   it("say at least nine rules in ten as data alone", () => {
     const byCode = rules.filter(({ judge }) => "check" in judge);
     expect(byCode.length / rules.length).toBeLessThan(0.1);

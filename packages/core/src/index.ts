@@ -85,7 +85,7 @@ export type { Balance, Forecast, MonthVariance, OpenDocument } from "./model/bud
 export { BudgetLineState, BudgetProblem, BudgetState } from "./model/budget-state.ts";
 export { builtInKinds } from "./model/built-in-kinds.ts";
 export { type Carried, CarryDown, type CarryVerdict } from "./model/carry-down.ts";
-export type { Catalogue, CatalogueBasis, CatalogueRule, CatalogueScorecard, Layer } from "./model/catalogue.ts";
+export type { Catalogue, CatalogueChecklist, CatalogueRule, CatalogueScorecard, Layer } from "./model/catalogue.ts";
 export { type Checklist, ChecklistContent, ChecklistSection, type SampleRule } from "./model/checklist.ts";
 export type { Condition } from "./model/checklist-condition.ts";
 export { ChecklistItem } from "./model/checklist-item.ts";

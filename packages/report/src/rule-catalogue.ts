@@ -3,6 +3,7 @@ import type { Block } from "./layout/block.ts";
 import { markdownLayout } from "./layout/markdown-layout.ts";
 import { readerOf } from "./reader.ts";
 import { type RuleExample, rulePage } from "./sections/rule-page.ts";
+import { sheetPage } from "./sections/sheet-page.ts";
 import { phrase } from "./words/phrase.ts";
 import { severityWords } from "./words/verdict-words.ts";
 
@@ -29,16 +30,9 @@ const figureColumns = [
   phrase({ zh: "单位", en: "Unit" }),
 ];
 const termColumns = [phrase({ zh: "说法", en: "Said" }), phrase({ zh: "名称", en: "Name" })];
-const sheetColumns = [
-  phrase({ zh: "名称", en: "Name" }),
-  phrase({ zh: "编号", en: "Id" }),
-  phrase({ zh: "版本", en: "Version" }),
-  phrase({ zh: "项数", en: "Items" }),
-];
-
 /**
  * Writes the catalogue as markdown: of each pack its rules with basis, options, presets and, where given, examples by the id of their
- * rule; then what people there call things, the kinds of entries, registers, metrics and checklists.
+ * rule; then what people there call things, the kinds of entries, registers and metrics, and of each checklist its source, scoring and items.
  *
  * @example
  * catalogueMarkdown(engine.catalogue(), "zh").split("\n")[0]; //=> "# 规则目录：1 条"
@@ -92,15 +86,7 @@ export function catalogueMarkdown(
       rows: counted.map(({ id, title: figureTitle, unit = "" }) => [figureTitle?.[locale] ?? id, id, unit]),
     },
     { heading: sheets(locale, { count: catalogue.checklists.length }), level: 2 },
-    {
-      columns: named(sheetColumns),
-      rows: catalogue.checklists.map(({ id, version, items, title: sheetTitle }) => [
-        sheetTitle[locale],
-        id,
-        version,
-        String(items),
-      ]),
-    },
+    ...catalogue.checklists.flatMap((sheet) => sheetPage(sheet, reader)),
   ];
   return markdownLayout(blocks.filter((block) => !("rows" in block) || block.rows.length > 0));
 }

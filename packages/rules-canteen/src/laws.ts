@@ -32,3 +32,7 @@ export const guangzhouKindergartens = "广州市幼儿园条例";
 export const dietaryGuidelines = "中国居民膳食指南（2022）";
 /** Nutrition guide for pupils' meals. */
 export const pupilMeals = "学生餐营养指南（WS/T 554—2017）";
+/** The scored tables of hygiene supervision, 2007; a published scheme, no law. */
+export const gradedSupervision = "食品卫生监督量化分级（2007年评分表）";
+/** The dynamic grades of catering, 2012; a published scheme, no law. */
+export const dynamicGrading = "关于实施餐饮服务食品安全监督量化分级管理工作的指导意见（2012）";

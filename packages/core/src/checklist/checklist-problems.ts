@@ -33,6 +33,7 @@ export function checklistProblems(content: ChecklistContent): readonly Problem[]
   });
   return [
     ...textProblems("title", content.title),
+    ...(content.basis && "none" in content.basis ? textProblems("basis.none", content.basis.none) : []),
     ...facts.flatMap(({ title }, index) => textProblems(`facts.${index}.title`, title)),
     ...twice(
       "facts",

@@ -50,8 +50,9 @@ export function catalogueOf(
     }),
     metrics: settlement.metrics.map(({ id, ...more }) => ({ id, ...named(more), kinds: kindsIn(settlement, more) })),
     checklists: packs.flatMap((pack) =>
-      pack.checklists.map(({ id, version, hash, title, sections }) => {
-        return { id, version, hash, pack: pack.name, title, items: itemsIn(sections).length };
+      pack.checklists.map(({ id, version, hash, title, basis, sections, scoring }) => {
+        const items = itemsIn(sections).length;
+        return { id, version, hash, pack: pack.name, title, ...(basis ? { basis } : {}), items, sections, scoring };
       }),
     ),
     scorecards: settlement.scorecards.map(scorecardOf),

@@ -1,16 +1,9 @@
 import type { Text } from "../text/text.ts";
+import type { Checklist } from "./checklist.ts";
 import type { Column } from "./column.ts";
 import type { FigureUnit } from "./figure-unit.ts";
+import type { LegalClause } from "./legal-clause.ts";
 import type { Severity } from "./verdict.ts";
-
-/** One law or standard behind a rule, with the confidence with which its clause was seen. */
-export interface CatalogueBasis {
-  readonly law: string;
-  readonly clause?: string | undefined;
-  readonly confidence: "A1" | "A2" | "B";
-  readonly status?: "suggestion" | undefined;
-  readonly note?: string | undefined;
-}
 
 /** A layer that set a severity or option, lowest first: the pack, a preset, the site's configuration, a task of the plan. */
 export interface Layer {
@@ -27,7 +20,7 @@ export interface CatalogueRule {
   readonly shape: string;
   readonly severity: Severity;
   readonly since: string;
-  readonly basis: readonly CatalogueBasis[] | { readonly none: Text };
+  readonly basis: readonly LegalClause[] | { readonly none: Text };
   readonly remedy: Text;
   readonly keep?: Text;
   readonly notes?: Text;
@@ -60,6 +53,14 @@ export interface CatalogueScorecard {
   /** Its parts at any depth, those that have a title. */
   readonly parts: readonly { readonly id: string; readonly title: Text }[];
   readonly vetoes: readonly { readonly id: string; readonly title: Text }[];
+}
+
+/** A checklist of the packs, every version of it: what it asks, how it is scored, and the scheme that it follows. */
+export interface CatalogueChecklist
+  extends Pick<Checklist, "id" | "version" | "hash" | "title" | "basis" | "sections" | "scoring"> {
+  readonly pack: string;
+  /** How many items it asks. */
+  readonly items: number;
 }
 
 /** Everything installed: what `houqin rules --format json` prints. */
@@ -97,15 +98,7 @@ export interface Catalogue {
     /** The kinds of entries that it counts, through other metrics and registers too. */
     readonly kinds?: readonly string[];
   }[];
-  /** The checklists of the packs, every version; `items` is how many they ask. */
-  readonly checklists: readonly {
-    readonly id: string;
-    readonly version: string;
-    readonly hash: string;
-    readonly pack: string;
-    readonly title: Text;
-    readonly items: number;
-  }[];
+  readonly checklists: readonly CatalogueChecklist[];
   readonly scorecards: readonly CatalogueScorecard[];
   /** Rules that the edition no longer counts, and the rules that took their place. */
   readonly retired: readonly { readonly rule: string; readonly replacedBy: readonly string[] }[];

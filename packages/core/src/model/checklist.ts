@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Condition } from "./checklist-condition.ts";
 import { ChecklistItem, EvidenceDemand, PartId, type Unchanging } from "./checklist-item.ts";
+import { LegalGrounds } from "./legal-clause.ts";
 import { ScoringScheme } from "./scoring-scheme.ts";
 import { TextJson } from "./text-schema.ts";
 
@@ -57,6 +58,8 @@ export const ChecklistContent = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, "expected an id such as general/fire-check-sheet"),
   version: z.string().regex(/^\d+(\.\d+)*$/, "expected a version such as 2026.1"),
   title: TextJson,
+  /** The published scheme that items or scoring follow, or why there is none: a standard of the house. */
+  basis: LegalGrounds.optional(),
   facts: z.array(ChecklistFact).optional(),
   /** What all items must show, where neither they nor their sections say otherwise. */
   evidence: EvidenceDemand.optional(),

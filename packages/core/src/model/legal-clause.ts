@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { TextJson } from "./text-schema.ts";
 
-/** The law or standard that an item of a checklist rests on, with the confidence with which its clause was seen. */
+/** One law or standard that something rests on, with the confidence with which its clause was seen. */
 export const LegalClause = z.strictObject({
   law: z.string().min(1),
   clause: z.string().min(1).optional(),
@@ -9,3 +10,6 @@ export const LegalClause = z.strictObject({
   note: z.string().optional(),
 });
 export type LegalClause = z.infer<typeof LegalClause>;
+
+/** The laws, standards and published schemes that something rests on, or the reason why it rests on none. */
+export const LegalGrounds = z.union([z.array(LegalClause).min(1), z.strictObject({ none: TextJson })]);

@@ -1,4 +1,5 @@
 import { defineChecklist } from "@houqin/core";
+import { gradedSupervision } from "../laws.ts";
 
 const food = {
   type: "check",
@@ -24,6 +25,13 @@ export const gradingSheet = defineChecklist({
   id: "canteen/grading-sheet",
   version: "2026.1",
   title: { zh: "食堂量化分级检查表", en: "Quantified canteen sheet" },
+  basis: [
+    {
+      law: gradedSupervision,
+      confidence: "A2",
+      note: "每项10、5、2分，合格得满分、不合格不得分，按适用项折算百分；85分以上为好，60分以下为差，标记项不合格按差评。检查项目比原表少。",
+    },
+  ],
   facts: [
     {
       id: "serves",

@@ -20,6 +20,7 @@ export const guardSheet = defineChecklist({
   id: "canteen/guard-sheet",
   version: "2026.1",
   title: { zh: "食堂防火防盗防毒检查表", en: "Sheet against fire, theft and poison" },
+  basis: { none: { zh: "本单位自订，不是法定格式。", en: "A standard of the house; no law prescribes it." } },
   sections: [
     {
       id: "fire",

@@ -1,5 +1,5 @@
 import { defineChecklist } from "@houqin/core";
-import { cateringPractice, foodSafetyLaw, schoolFoodOrder45 } from "../laws.ts";
+import { cateringPractice, dynamicGrading, foodSafetyLaw, schoolFoodOrder45 } from "../laws.ts";
 
 const food = { category: "food", evidence: { photos: "failed", note: "failed" } } as const;
 const hygiene = { category: "hygiene", evidence: { photos: "failed", note: "failed" } } as const;
@@ -16,6 +16,7 @@ export const selfInspectionSheet = defineChecklist({
   id: "canteen/self-inspection-sheet",
   version: "2026.1",
   title: { zh: "食堂自查表", en: "Canteen self-inspection sheet" },
+  basis: [{ law: dynamicGrading, confidence: "A2", note: "计分和分档同原表，检查项目较少。" }],
   facts: [
     { id: "school", title: { zh: "学校或幼儿园食堂", en: "canteen of a school or kindergarten" }, type: "boolean" },
     { id: "coldDishes", title: { zh: "制售凉菜", en: "serves cold dishes" }, type: "boolean" },

@@ -18,6 +18,14 @@ export const buildingSheet = defineChecklist({
   id: "company/building-sheet",
   version: "2026.1",
   title: { zh: "房屋建筑验收检查表", en: "Building acceptance sheet" },
+  basis: [
+    {
+      law: constructionQuality,
+      clause: "第十六条第二款",
+      confidence: "A1",
+      note: "五项验收条件缺一不可；房屋本身的项目、分值和等级为建议。",
+    },
+  ],
   facts: [
     { id: "dwelling", title: { zh: "住宅", en: "dwellings" }, type: "boolean" },
     { id: "lifts", title: { zh: "装有电梯", en: "has lifts" }, type: "boolean" },

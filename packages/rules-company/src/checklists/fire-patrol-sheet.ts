@@ -20,6 +20,9 @@ export const firePatrolSheet = defineChecklist({
   id: "company/fire-patrol-sheet",
   version: "2026.1",
   title: { zh: "企业防火巡查表", en: "Fire patrol sheet" },
+  basis: [
+    { law: fireOrder61, clause: "第二十五条第一款", confidence: "A1", note: "巡查内容按条文；分值和等级为建议。" },
+  ],
   facts: [
     { id: "shutters", title: { zh: "有防火门、防火卷帘", en: "fire doors or shutters" }, type: "boolean" },
     { id: "keySite", title: { zh: "消防安全重点部位", en: "key fire-safety site" }, type: "boolean" },

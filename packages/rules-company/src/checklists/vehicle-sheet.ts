@@ -16,6 +16,12 @@ export const vehicleSheet = defineChecklist({
   id: "company/vehicle-sheet",
   version: "2026.1",
   title: { zh: "车辆检查表", en: "Vehicle sheet" },
+  basis: {
+    none: {
+      zh: "车队自订；制动、转向、轮胎不合格就停驶，是通行的做法。",
+      en: "A standard of the fleet; that brakes, steering or tyres take a vehicle off the road is common practice.",
+    },
+  },
   facts: [
     { id: "vehicle", title: { zh: "车辆编号", en: "vehicle" }, type: "text" },
     { id: "passengers", title: { zh: "载客车辆", en: "carries passengers" }, type: "boolean" },

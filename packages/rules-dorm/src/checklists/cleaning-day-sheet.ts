@@ -13,6 +13,9 @@ export const cleaningDaySheet = defineChecklist({
   id: "dorm/cleaning-day-sheet",
   version: "2026.1",
   title: { zh: "无尘日考评表", en: "Cleaning-day sheet" },
+  basis: {
+    none: { zh: "无尘日六条标准是本单位自订的。", en: "The six criteria of the cleaning day are the house's own." },
+  },
   facts: [{ id: "yard", title: { zh: "含室外区域", en: "includes grounds" }, type: "boolean" }],
   sections: [
     {

@@ -21,6 +21,12 @@ export const hygieneSheet = defineChecklist({
   id: "dorm/hygiene-sheet",
   version: "2026.1",
   title: { zh: "寝室卫生百分表", en: "Room hygiene sheet" },
+  basis: {
+    none: {
+      zh: "参照高校公布的寝室卫生百分制：逐项扣分，90、75、60 分分档，零分项整间记零；各校自订，不是法规。",
+      en: "After hundred-point schemes that universities publish: deductions, grades at 90, 75 and 60, zero items; each school sets its own, no law does.",
+    },
+  },
   facts: [{ id: "sharing", title: { zh: "同住人数", en: "people sharing" }, type: "number" }],
   sections: [
     {

@@ -40,6 +40,14 @@ export const ninePreventionsSheet = defineChecklist({
   id: "eldercare/nine-preventions-sheet",
   version: "2026.1",
   title: { zh: "九防安全检查表", en: "Sheet of the nine preventions" },
+  basis: [
+    {
+      law: serviceSafety,
+      clause: "第6章",
+      confidence: "A2",
+      note: "九类风险的名目两处转述一致；检查项目、分值和等级为建议。",
+    },
+  ],
   sections: [
     {
       id: "choking",

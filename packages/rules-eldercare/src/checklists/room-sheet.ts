@@ -12,6 +12,7 @@ export const roomSheet = defineChecklist({
   id: "eldercare/room-sheet",
   version: "2026.1",
   title: { zh: "老人居室检查表", en: "Room sheet" },
+  basis: { none: { zh: "本单位自订，不是法定格式。", en: "A standard of the house; no law prescribes it." } },
   sections: [
     {
       id: "floor",

@@ -14,6 +14,13 @@ export const serviceSheet = defineChecklist({
   id: "eldercare/service-sheet",
   version: "2026.1",
   title: { zh: "养老服务质量自评表", en: "Sheet of service quality" },
+  basis: [
+    {
+      law: "养老机构等级划分与评定 GB/T 37276",
+      confidence: "A2",
+      note: "环境120分、设备设施130分、运营管理150分、服务600分，每一级都要求总分和各部分得分率；项目是自评用的短表，比原标准少。",
+    },
+  ],
   sections: [
     {
       id: "environment",

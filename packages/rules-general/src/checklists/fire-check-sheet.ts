@@ -17,6 +17,9 @@ export const fireCheckSheet = defineChecklist({
   id: "general/fire-check-sheet",
   version: "2026.1",
   title: { zh: "防火检查表", en: "Fire check sheet" },
+  basis: [
+    { law: fireOrder61, clause: "第二十六条第一款", confidence: "A1", note: "检查内容按条文；分值和等级为建议。" },
+  ],
   facts: [
     { id: "usesFire", title: { zh: "有厨房或明火", en: "kitchen or open fire" }, type: "boolean" },
     { id: "controlRoom", title: { zh: "有消防控制室", en: "fire control room" }, type: "boolean" },

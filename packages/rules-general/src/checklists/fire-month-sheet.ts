@@ -26,6 +26,14 @@ export const fireMonthSheet = defineChecklist({
   id: "general/fire-month-sheet",
   version: "2026.1",
   title: { zh: "防火月查表", en: "Monthly fire sheet" },
+  basis: [
+    {
+      law: fireOrder61,
+      clause: "第二十一条、第二十五条、第三十三条、第三十六条",
+      confidence: "A1",
+      note: "各项对应的条文在该项里注明；分值和等级为建议。",
+    },
+  ],
   sections: [
     {
       id: "month",

@@ -29,6 +29,7 @@ export const hygieneSheet = defineChecklist({
   id: "general/hygiene-sheet",
   version: "2026.1",
   title: { zh: "卫生考评表", en: "Hygiene sheet" },
+  basis: { none: { zh: "本单位自订，不是法定格式。", en: "A standard of the house; no law prescribes it." } },
   sections: [
     {
       id: "zone",

@@ -12,6 +12,7 @@ export const roomCheckSheet = defineChecklist({
   id: "general/room-check-sheet",
   version: "2026.1",
   title: { zh: "寝室卫生安全检查表", en: "Dormitory room sheet" },
+  basis: { none: { zh: "本单位自订，不是法定格式。", en: "A standard of the house; no law prescribes it." } },
   sections: [
     {
       id: "building",

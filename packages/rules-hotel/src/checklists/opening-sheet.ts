@@ -14,6 +14,12 @@ export const openingSheet = defineChecklist({
   id: "hotel/opening-sheet",
   version: "2026.1",
   title: { zh: "营业前检查表", en: "Opening sheet" },
+  basis: {
+    none: {
+      zh: "酒店自订；有法规依据的项目在该项里注明。",
+      en: "A standard of the hotel; items that rest on a law name it.",
+    },
+  },
   sections: [
     {
       id: "floor",

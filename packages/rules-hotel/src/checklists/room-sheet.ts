@@ -14,6 +14,12 @@ export const roomSheet = defineChecklist({
   id: "hotel/room-sheet",
   version: "2026.1",
   title: { zh: "查房表", en: "Room sheet" },
+  basis: {
+    none: {
+      zh: "酒店自订；有标准依据的项目在该项里注明。",
+      en: "A standard of the hotel; items that rest on a standard name it.",
+    },
+  },
   facts: [{ id: "highRise", title: { zh: "高层客房", en: "room in a high-rise" }, type: "boolean" }],
   sections: [
     {

@@ -15,6 +15,12 @@ export const stewardingSheet = defineChecklist({
   id: "hotel/stewarding-sheet",
   version: "2026.1",
   title: { zh: "管事部检查表", en: "Stewarding sheet" },
+  basis: {
+    none: {
+      zh: "管事部自订；有法规依据的项目在该项里注明。",
+      en: "A standard of the stewarding department; items that rest on a law name it.",
+    },
+  },
   facts: [{ id: "ownLaundry", title: { zh: "自营洗衣房", en: "the hotel has its own laundry" }, type: "boolean" }],
   sections: [
     {

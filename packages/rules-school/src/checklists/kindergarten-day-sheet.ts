@@ -14,6 +14,12 @@ export const kindergartenDaySheet = defineChecklist({
   id: "school/kindergarten-day-sheet",
   version: "2026.1",
   title: { zh: "幼儿园每日安全检查表", en: "Daily sheet of a kindergarten" },
+  basis: {
+    none: {
+      zh: "评分方法参照学校公共卫生隐患检查表：无隐患不扣分，有一处苗头扣 10 分；项目按幼儿园一日流程自订。",
+      en: "Scored as public-health hazard sheets for schools are: nothing off when clear, ten for any sign; the items follow a kindergarten's day.",
+    },
+  },
   sections: [
     {
       id: "arrival",

@@ -18,6 +18,12 @@ export const roomSheet = defineChecklist({
   id: "school/room-sheet",
   version: "2026.1",
   title: { zh: "班室资产与设施检查表", en: "Room sheet" },
+  basis: {
+    none: {
+      zh: "评分方法参照各地考核表：每查出一处扣一次，扣完该项为止；项目由学校自订。",
+      en: "Scored as city assessment sheets are: so much off a finding until the item is empty; the items are the school's.",
+    },
+  },
   facts: [{ id: "functionRoom", title: { zh: "功能教室", en: "special room" }, type: "boolean" }],
   sections: [
     {

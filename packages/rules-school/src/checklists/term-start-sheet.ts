@@ -23,6 +23,14 @@ export const termStartSheet = defineChecklist({
   id: "school/term-start-sheet",
   version: "2026.1",
   title: { zh: "开学安全检查表", en: "Safety sheet for the start of term" },
+  basis: [
+    {
+      law: "食品卫生监督量化分级（2007年评分表）",
+      confidence: "A2",
+      status: "suggestion",
+      note: "只借用评分方法：每项10、5、2分，按适用项折算百分，标记项不合格按差评；检查项目由学校自订。",
+    },
+  ],
   facts: [
     { id: "bus", title: { zh: "有校车", en: "has a school bus" }, type: "boolean" },
     { id: "boarders", title: { zh: "有寄宿学生", en: "has boarders" }, type: "boolean" },
