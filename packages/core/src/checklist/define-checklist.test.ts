@@ -39,6 +39,22 @@ function said(input: unknown): readonly string[] {
   return mistakes(input).map((problem) => sayProblem(problem, "zh"));
 }
 
+it("keeps its hash when its source is put right, and another when its wording is", () => {
+  const { hash } = readChecklist(sheet([check("exits")]));
+  const sourced = sheet([check("exits")], { basis: { none: { zh: "本单位自订", en: "Our own" } } });
+  expect(readChecklist(sourced).hash).toBe(hash);
+  expect(readChecklist(sourced).basis).toEqual(sourced.basis);
+  expect(readChecklist(JSON.parse(JSON.stringify(readChecklist(sourced)))).hash).toBe(hash);
+  expect(readChecklist(sheet([check("doors")])).hash).not.toBe(hash);
+});
+
+it("refuses a source without law or reason, and a reason in one language", () => {
+  expect(told(sheet([check("exits")], { basis: [] }))).not.toEqual([]);
+  expect(told(sheet([check("exits")], { basis: { none: { zh: "本单位自订", en: "" } } }))).toEqual([
+    'bad-field basis.none.en ""',
+  ]);
+});
+
 describe("a checklist", () => {
   it("has the same hash in whatever order it is written, and another for any other content", () => {
     const one = readChecklist(sheet([check("exits")]));

@@ -96,5 +96,7 @@ function contentOf(input: unknown): Omit<Checklist, "format" | "hash" | "~items"
 }
 
 function hashed<Item extends string>(content: Omit<Checklist, "format" | "hash" | "~items">): Checklist<Item> {
-  return frozen({ format: FORMAT, ...content, hash: sha256(canonicalJson(content)) });
+  // Where a sheet comes from is no part of what was asked: a citation put right does not make another sheet of it.
+  const { basis: _, ...asked } = content;
+  return frozen({ format: FORMAT, ...content, hash: sha256(canonicalJson(asked)) });
 }

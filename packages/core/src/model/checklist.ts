@@ -69,8 +69,8 @@ export const ChecklistContent = z.strictObject({
 export type ChecklistContent = Unchanging<z.infer<typeof ChecklistContent>>;
 
 /**
- * A checklist 检查表: a versioned template. `hash` is the SHA-256 of everything else in canonical JSON, so that an inspection can tell which
- * wording, points and conditions it was filled under. What the compiler knows of the items is in the type parameter.
+ * A checklist 检查表: a versioned template. `hash` is the SHA-256 of everything else but `basis` in canonical JSON, so that an inspection
+ * can tell which wording, points and conditions it was filled under. What the compiler knows of the items is in the type parameter.
  */
 export interface Checklist<Item extends string = string> extends Omit<ChecklistContent, "scoring"> {
   readonly scoring: ScoringScheme;
