@@ -21,7 +21,7 @@ export type Controls = z.infer<typeof Controls>;
 
 /** Weights of the months of a year, `01` to `12`; months that are not named get nothing. */
 export const MonthWeights = z
-  .record(z.string().regex(/^(0[1-9]|1[0-2])$/, "expected a month 01 to 12"), z.number().min(0).max(1e6))
+  .record(z.stringFormat("month-number", /^(0[1-9]|1[0-2])$/), z.number().min(0).max(1e6))
   .refine((weights) => Object.values(weights).some((weight) => weight > 0), unfit(phrase("weightedMonth")));
 export type MonthWeights = z.infer<typeof MonthWeights>;
 

@@ -14,7 +14,7 @@ export const Stage = z.enum(["appropriated", "available", "committed", "spent", 
 export type Stage = z.infer<typeof Stage>;
 
 /** A month of a year, `2026-09`. */
-export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "expected a month YYYY-MM");
+export const Month = z.stringFormat("month", /^\d{4}-(0[1-9]|1[0-2])$/);
 export type Month = z.infer<typeof Month>;
 
 /** What people call the stages. */

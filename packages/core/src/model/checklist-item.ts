@@ -4,10 +4,7 @@ import { LegalClause } from "./legal-clause.ts";
 import { TextJson } from "./text-schema.ts";
 
 /** Ids of items, sections, options and deductions: they become names of fields elsewhere. */
-export const PartId = z
-  .string()
-  .regex(/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "expected an id such as exit-signs")
-  .max(60);
+export const PartId = z.stringFormat("part-id", /^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/).max(60);
 
 /** When evidence is asked of an answer. */
 const Demand = z.enum(["never", "failed", "always"]);

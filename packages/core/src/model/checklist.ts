@@ -7,7 +7,7 @@ import { TextJson } from "./text-schema.ts";
 
 /** A fact that conditions ask: the kind of the site or area, how many eat there. It is given when an inspection starts. */
 export const ChecklistFact = z.strictObject({
-  id: z.string().regex(/^[a-z][A-Za-z0-9]*$/, "expected a name such as areaKind"),
+  id: z.stringFormat("fact-name", /^[a-z][A-Za-z0-9]*$/),
   title: TextJson,
   type: z.enum(["text", "number", "boolean"]),
   /** The only values allowed, of a text. */
@@ -55,8 +55,8 @@ export const ChecklistSection: z.ZodType<ChecklistSection> = z.lazy(() =>
 
 /** A checklist as it is written down, before its content hash. */
 export const ChecklistContent = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, "expected an id such as general/fire-check-sheet"),
-  version: z.string().regex(/^\d+(\.\d+)*$/, "expected a version such as 2026.1"),
+  id: z.stringFormat("sheet-id", /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/),
+  version: z.stringFormat("version", /^\d+(\.\d+)*$/),
   title: TextJson,
   /** The published scheme that items or scoring follow, or why there is none: a standard of the house. */
   basis: LegalGrounds.optional(),

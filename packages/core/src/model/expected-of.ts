@@ -87,27 +87,35 @@ function largest({ origin, maximum, inclusive }: Extract<Issue, { readonly code:
   return inclusive === false ? phrase("lessThan", { bound }) : phrase("atMost", { bound });
 }
 
+/** The phrase of each format that has one of its own. */
+const formats = {
+  day: "day",
+  date: "day",
+  instant: "moment",
+  datetime: "moment",
+  clock: "clock",
+  time: "clock",
+  month: "month",
+  "month-number": "monthNumber",
+  "year-day": "yearDay",
+  "weekday-of-month": "weekdayOfMonth",
+  edition: "edition",
+  version: "version",
+  zone: "zone",
+  "part-id": "partId",
+  "fact-name": "factName",
+  "sheet-id": "sheetId",
+  fraction: "fraction",
+  regex: "value",
+} as const;
+
+function isNamed(format: string): format is keyof typeof formats {
+  return Object.hasOwn(formats, format);
+}
+
 function ofFormat({ format }: Extract<Issue, { readonly code: "invalid_format" }>): Phrase {
   if (format.startsWith("ref:")) return phrase("refersTo", { kind: format.slice(4) });
-  switch (format) {
-    case "day":
-    case "date":
-      return phrase("day");
-    case "instant":
-    case "datetime":
-      return phrase("moment");
-    case "clock":
-    case "time":
-      return phrase("clock");
-    case "edition":
-      return phrase("edition");
-    case "zone":
-      return phrase("zone");
-    case "regex":
-      return phrase("value");
-    default:
-      return phrase("format", { format });
-  }
+  return isNamed(format) ? phrase(formats[format]) : phrase("format", { format });
 }
 
 /** A condition that a kind's own schema words. */

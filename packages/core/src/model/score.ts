@@ -1,9 +1,6 @@
 import * as z from "zod";
+import { Exact } from "./exact.ts";
 import { TextJson } from "./text-schema.ts";
-
-/** A whole number, or two of them as a fraction in lowest terms: `8`, `-1/3`. */
-export const Exact = z.string().regex(/^-?\d+(\/[1-9]\d*)?$/);
-export type Exact = z.infer<typeof Exact>;
 
 /** How much of a score is known: of the items, how many were settled, are open, do not apply, or are waived. */
 export const Coverage = z.strictObject({ known: z.int(), open: z.int(), notApplicable: z.int(), waived: z.int() });

@@ -24,7 +24,7 @@ export const CivilDay = z.stringFormat("day", (text) => parseDay(text) !== undef
  * @example
  * YearDay.parse("11-09"); //=> "11-09"
  */
-export const YearDay = z.string().regex(/^\d{2}-\d{2}$/);
+export const YearDay = z.stringFormat("year-day", /^\d{2}-\d{2}$/);
 /**
  * A clock time, `HH:mm`; `24:00` is the end of the day.
  *
@@ -43,7 +43,7 @@ export const Clock = z.stringFormat("clock", /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/
 export const MonthDay = z.union([
   z.int().min(1).max(31),
   z.enum(["last", "first-workday", "last-workday"]),
-  z.string().regex(/^([1-5]|last)-(MO|TU|WE|TH|FR|SA|SU)$/),
+  z.stringFormat("weekday-of-month", /^([1-5]|last)-(MO|TU|WE|TH|FR|SA|SU)$/),
 ]);
 export type MonthDay = z.infer<typeof MonthDay>;
 
