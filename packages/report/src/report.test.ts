@@ -160,7 +160,7 @@ describe("a report", () => {
     };
     expect(reaching("B")).toContain("| 食堂评级 | — | 达标 | 80% | 合格 | 100.0% |");
     expect(reaching("A")).toContain("| 食堂评级 | — | 未达标 | 80% | 优秀 | 0.0% |");
-    expect(reaching("A")).toContain("没有评到“优秀”：得分率 80");
+    expect(reaching("A")).toContain("没有评到“优秀”：得分率 80%");
   });
 
   it("puts errors first, each rule with its basis and remedy, each finding with evidence and number", () => {

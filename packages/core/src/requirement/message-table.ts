@@ -101,7 +101,7 @@ export const messageTable = {
     gradeTooLow: {
       offers: ["key", "value", "bound", "period"],
       zh: "{key} {period} 没有评到“{bound}”：得分率 {value}",
-      en: "{key} {period} did not reach grade {bound}: found {value} percent",
+      en: "{key} {period} did not reach grade {bound}: its share of the points was {value}",
     },
     guardFailed: {
       offers: ["key", "value", "bound", "period"],

@@ -1,4 +1,11 @@
-import { type CatalogueRule, type FillValue, type Message, type MessageValue, sayFigure } from "@houqin/core";
+import {
+  type CatalogueRule,
+  type FillValue,
+  type Message,
+  type MessageValue,
+  sayFigure,
+  sayFigureWithUnit,
+} from "@houqin/core";
 import type { Reader } from "../reader.ts";
 import { codeTitle } from "./code-title.ts";
 import { gradeTitle } from "./grade-title.ts";
@@ -66,17 +73,20 @@ export function sayValues(
     const [, kind = "", count = ""] = / × (\d+)$/.test(value) ? (/^(.*)( × \d+)$/.exec(value) ?? []) : [];
     return kind === "" ? code(value) : `${code(kind)}${count}`;
   };
-  const grade = id === "gradeTooLow" ? gradeTitle(rule?.requirement, catalogue, locale) : undefined;
+  const graded = id === "gradeTooLow";
+  const grade = graded ? gradeTitle(rule?.requirement, catalogue, locale) : undefined;
   const unit = id === "guardFailed" ? rule?.figure?.guard : rule?.figure;
   const compared = ["value", "bound"].flatMap((name) => {
     const value = values[name];
     return typeof value === "number" ? [value] : [];
   });
   const reckoned = rule?.figure !== undefined || isReckoned(rule?.requirement);
-  const figure = (name: string, value: number): FillValue =>
-    reckoned && (name === "value" || name === "bound" || name === "difference")
-      ? sayFigure(value, id === "gradeTooLow" ? { unit: "%" } : unit, compared)
+  const figure = (name: string, value: number): FillValue => {
+    if (graded && name === "value") return sayFigureWithUnit(value, { unit: "%" }, compared)[locale];
+    return reckoned && (name === "value" || name === "bound" || name === "difference")
+      ? sayFigure(value, unit, compared)
       : value;
+  };
   const told = (name: string, value: MessageValue): FillValue => {
     if (name === "bound" && grade !== undefined) return grade;
     const column =
