@@ -2,7 +2,7 @@ import { parseDay } from "@houqin/core";
 import * as z from "zod";
 import { HolidayId } from "./holiday.ts";
 
-const CivilDay = z.string().refine((text) => parseDay(text) !== undefined, { error: "expected a date YYYY-MM-DD" });
+const CivilDay = z.stringFormat("day", (text) => parseDay(text) !== undefined);
 
 /** One paragraph of a notice: the days off in a row, both ends included, and the weekend days worked for them. */
 export const HolidayBlock = z

@@ -1,3 +1,4 @@
+import { HouqinError, sayProblem } from "@houqin/core";
 import { expect, test } from "vitest";
 import { announced } from "./announced.ts";
 import type { HolidayBlock } from "./announcement.ts";
@@ -15,43 +16,49 @@ test("every mistake is told at once", () => {
     { ...announcement2027, holidays: replacing({ id: "new-year", from: "2027-01-03", through: "2027-01-01" }) },
     { year: 2029, holidays: [] },
   ];
-  expect(() => settleAnnouncements(wrong)).toThrow(/2027-01-03 to 2027-01-01[\s\S]*2029 without 2028/);
+  expect(() => settleAnnouncements(wrong)).toThrow(
+    /2027-01-03 to 2027-01-01[\s\S]*found 2029, expected a notice of 2028 as well/,
+  );
 });
 
 test.each<[string, unknown, string]>([
-  ["no announcement at all", "2027", 'announcements[0]: found "2027", Invalid input: expected object, received string'],
+  ["no announcement at all", "2027", 'announcements.0: found "2027", expected an object with fields'],
   [
     "an unknown holiday",
     { year: 2027, holidays: [{ id: "may-day", from: "2027-05-01", through: "2027-05-05" }] },
-    'announcements[0].holidays[0].id: found "may-day"',
+    "announcements.0.holidays.0.id: found may-day, expected one of ",
   ],
   [
     "an impossible date",
     { year: 2027, holidays: [{ id: "new-year", from: "2027-02-30", through: "2027-05-05" }] },
-    'announcements[0].holidays[0].from: found "2027-02-30", expected a date YYYY-MM-DD',
+    "announcements.0.holidays.0.from: found 2027-02-30, expected a day that exists, as YYYY-MM-DD",
   ],
-  ["an unknown key", { year: 2027, holidays: [], off: [] }, "off"],
+  [
+    "an unknown key",
+    { year: 2027, holidays: [], off: [] },
+    "announcements.0: found off, expected a field that belongs here",
+  ],
   [
     "a year before the built-in ones",
     { year: 2003, holidays: [] },
-    "announcements[0].year: found 2003, expected a year from 2004 to 2060",
+    "announcements.0.year: found 2003, expected a year from 2004 to 2060",
   ],
   ["a year after the covered ones", { year: 2061, holidays: [] }, "found 2061, expected a year from 2004 to 2060"],
-  ["a gap", { year: 2028, holidays: [] }, "announcements: found 2028 without 2027, expected no gap after 2026"],
+  ["a gap", { year: 2028, holidays: [] }, "announcements: found 2028, expected a notice of 2027 as well"],
   [
     "a block without its festival",
     { year: 2027, holidays: replacing({ id: "dragon-boat", from: "2027-06-10", through: "2027-06-12" }) },
-    "dragon-boat: found 2027-06-10 to 2027-06-12, expected the festival day 2027-06-09 among them",
+    "found 2027-06-10 to 2027-06-12, expected the festival day 2027-06-09 among them",
   ],
   [
     "a day of another year",
     { year: 2027, holidays: replacing({ id: "new-year", from: "2026-11-30", through: "2027-01-03" }) },
-    "new-year: found 2026-11-30 to 2027-01-03, expected days from 2026-12-01 to 2027-12-31",
+    "found 2026-11-30 to 2027-01-03, expected days from 2026-12-01 to 2027-12-31",
   ],
   [
     "blocks that overlap",
     { year: 2027, holidays: replacing({ id: "qingming", from: "2027-04-03", through: "2027-05-01" }) },
-    "labour-day: found days that qingming has too, expected blocks that do not overlap",
+    "expected days that qingming does not have",
   ],
   [
     "a make-up day on a weekday",
@@ -59,7 +66,7 @@ test.each<[string, unknown, string]>([
       year: 2027,
       holidays: replacing({ id: "new-year", from: "2027-01-01", through: "2027-01-03", makeUp: ["2027-01-04"] }),
     },
-    "new-year: found make-up day 2027-01-04 on a weekday, expected a Saturday or Sunday",
+    ".makeUp: found 2027-01-04, expected a Saturday or Sunday",
   ],
   [
     "a make-up day that is off",
@@ -67,7 +74,7 @@ test.each<[string, unknown, string]>([
       year: 2027,
       holidays: replacing({ id: "new-year", from: "2027-01-01", through: "2027-01-03", makeUp: ["2027-05-02"] }),
     },
-    "new-year: found make-up day 2027-05-02 in the days off of labour-day, expected a day outside them",
+    ".makeUp: found 2027-05-02, expected a day outside the days off of labour-day",
   ],
   [
     "a make-up day twice",
@@ -80,20 +87,33 @@ test.each<[string, unknown, string]>([
         makeUp: ["2027-01-09", "2027-01-09"],
       }),
     },
-    "found 2027-01-09 as a make-up day twice, expected once",
+    ".makeUp: found 2027-01-09, expected each make-up day once",
   ],
   [
     "a holiday forgotten",
     { year: 2027, holidays: holidays.filter(({ id }) => id !== "mid-autumn") },
-    "mid-autumn: found no block with 2027-09-15, expected every statutory day off in one",
+    "announcements.0.holidays: found nothing, expected a block with 2027-09-15, a statutory day off of mid-autumn",
   ],
 ])("refuses %s", (_, announcement, message) => {
   expect(() => settleAnnouncements([announcement])).toThrow(message);
 });
 
+test("mistakes are said in Chinese as well", () => {
+  const told = (): readonly string[] => {
+    try {
+      settleAnnouncements([{ year: 2027, holidays: holidays.filter(({ id }) => id !== "mid-autumn") }]);
+    } catch (error) {
+      if (error instanceof HouqinError) return error.problems.map((problem) => sayProblem(problem, "zh"));
+      throw error;
+    }
+    return [];
+  };
+  expect(told()).toEqual(["announcements.0.holidays：没有填，应为一段包含 2027-09-15（mid-autumn 的法定假日）的放假"]);
+});
+
 test("a year given twice is refused", () => {
   expect(() => settleAnnouncements([announcement2027, announcement2027])).toThrow(
-    "announcements[1].year: found 2027 a second time, expected each year once",
+    "announcements.1.year: found 2027, expected each year once",
   );
 });
 

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import { expectedOf, foundAt, HouqinError, type Problem, phrase } from "@houqin/core";
 import { announced } from "./announced.ts";
 import { Announcement } from "./announcement.ts";
 import { announcementMistakes } from "./announcement-mistakes.ts";
@@ -10,45 +10,44 @@ const last = announced.at(-1)?.year ?? first;
 /**
  * Joins the built-in announcements with those that an app gives; a year given anew replaces the built-in one.
  *
- * Throws one error that lists every mistake: wrong shape, a year twice or with a gap before it, and all that
+ * Throws one HouqinError that lists every mistake: wrong shape, a year twice or with a gap before it, and all that
  * {@link announcementMistakes} finds.
  */
 export function settleAnnouncements(given: readonly unknown[]): readonly Announcement[] {
-  const mistakes: string[] = [];
+  const problems: Problem[] = [];
   const years = new Map(announced.map((announcement) => [announcement.year, announcement]));
   const seen = new Set<number>();
   for (const [index, unread] of given.entries()) {
-    const place = `announcements[${index}]`;
+    const path = `announcements.${index}`;
     const read = Announcement.safeParse(unread);
     if (!read.success) {
-      mistakes.push(...read.error.issues.map((issue) => describeIssue(place, unread, issue)));
+      for (const issue of read.error.issues) {
+        problems.push({
+          code: "bad-field",
+          path: [path, ...issue.path.map(String)].join("."),
+          found: issue.code === "unrecognized_keys" ? issue.keys.join(", ") : foundAt(unread, issue.path),
+          expected: expectedOf(issue),
+        });
+      }
       continue;
     }
     const { year } = read.data;
+    const wrongYear = (expected: Problem["expected"]) =>
+      problems.push({ code: "bad-notice", path: `${path}.year`, found: year, expected });
     if (year < first || year > LAST_YEAR) {
-      mistakes.push(`${place}.year: found ${year}, expected a year from ${first} to ${LAST_YEAR}`);
+      wrongYear(phrase("noticeYear", { first, last: LAST_YEAR }));
       continue;
     }
-    if (seen.has(year)) mistakes.push(`${place}.year: found ${year} a second time, expected each year once`);
+    if (seen.has(year)) wrongYear(phrase("noticeOnce"));
     seen.add(year);
-    mistakes.push(...announcementMistakes(read.data).map((mistake) => `${place} (${year}) ${mistake}`));
+    problems.push(...announcementMistakes(read.data, path));
     years.set(year, read.data);
   }
   for (const year of seen) {
-    if (year > last && !years.has(year - 1)) {
-      mistakes.push(`announcements: found ${year} without ${year - 1}, expected no gap after ${last}`);
-    }
+    if (year <= last || years.has(year - 1)) continue;
+    const expected = phrase("noticeBefore", { missing: year - 1 });
+    problems.push({ code: "bad-notice", path: "announcements", found: year, expected });
   }
-  if (mistakes.length > 0) throw new Error(`china(): cannot use the announcements given\n- ${mistakes.join("\n- ")}`);
+  if (problems.length > 0) throw new HouqinError("bad-announcements", problems);
   return [...years.values()].sort((a, b) => a.year - b.year);
-}
-
-function describeIssue(place: string, unread: unknown, issue: z.core.$ZodIssue): string {
-  const path = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
-  const found = JSON.stringify(issue.path.reduce(member, unread)) ?? "nothing";
-  return `${place}${path}: found ${found.length > 60 ? `${found.slice(0, 60)}…` : found}, ${issue.message}`;
-}
-
-function member(value: unknown, key: PropertyKey): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }

@@ -3,6 +3,7 @@ import { type FillValue, fill } from "../text/fill.ts";
 import type { Placeholder } from "../text/placeholder.ts";
 import type { Locale, Text } from "../text/text.ts";
 import { budgetPhrases } from "./budget-phrases.ts";
+import { calendarPhrases } from "./calendar-phrases.ts";
 import { checklistPhrases } from "./checklist-phrases.ts";
 import { definitionPhrases } from "./definition-phrases.ts";
 import { expectedPhrases } from "./expected-phrases.ts";
@@ -34,6 +35,7 @@ const phrases = {
   ...checklistPhrases,
   ...scoringPhrases,
   ...budgetPhrases,
+  ...calendarPhrases,
 };
 type Phrases = typeof phrases;
 type Arguments<Name extends string> = [Name] extends [never] ? [] : [values: Readonly<Record<Name, Value>>];
