@@ -41,9 +41,10 @@ function said(input: unknown): readonly string[] {
 
 it("keeps its hash when its source is put right, and another when its wording is", () => {
   const { hash } = readChecklist(sheet([check("exits")]));
-  const sourced = sheet([check("exits")], { basis: { none: { zh: "本单位自订", en: "Our own" } } });
+  const basis = { none: { zh: "本单位自订", en: "Our own" } };
+  const sourced = sheet([check("exits")], { basis });
   expect(readChecklist(sourced).hash).toBe(hash);
-  expect(readChecklist(sourced).basis).toEqual(sourced.basis);
+  expect(readChecklist(sourced).basis).toEqual(basis);
   expect(readChecklist(JSON.parse(JSON.stringify(readChecklist(sourced)))).hash).toBe(hash);
   expect(readChecklist(sheet([check("doors")])).hash).not.toBe(hash);
 });
