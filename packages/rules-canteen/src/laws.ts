@@ -32,3 +32,11 @@ export const guangzhouKindergartens = "广州市幼儿园条例";
 export const dietaryGuidelines = "中国居民膳食指南（2022）";
 /** Nutrition guide for pupils' meals. */
 export const pupilMeals = "学生餐营养指南（WS/T 554—2017）";
+/** Rules on licences and filings of food businesses, order 78. */
+export const licenceOrder78 = "食品经营许可和备案管理办法（市场监管总局令第78号，2023）";
+/** Tai'an regulation on sorting refuse. */
+export const taianRefuse = "泰安市生活垃圾分类管理条例（2020）";
+/** Heze regulation on food waste. */
+export const hezeFoodWaste = "菏泽市餐厨废弃物管理条例（2020）";
+/** Dongying regulation on air pollution. */
+export const dongyingAir = "东营市大气污染防治条例（2019）";

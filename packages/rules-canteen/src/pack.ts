@@ -68,6 +68,7 @@ import {
   samplesTaken,
   trainingHours,
 } from "./metrics/safety.ts";
+import { oversight } from "./oversight.ts";
 import { legal, recommended, strict } from "./presets.ts";
 import { cooks, cooksUnfit, foodSafetyTrained } from "./registers/people.ts";
 import { coldUnits, equipmentThere, fumePurifiers, seated } from "./registers/places.ts";
@@ -81,7 +82,7 @@ import { rules } from "./rules.ts";
  * pack `general`, whose shifts, certificates, incidents and postings it reads.
  *
  * @example
- * canteen.rules.length; //=> 80
+ * canteen.rules.length; //=> 102
  * canteen.requires; //=> ["general"]
  */
 export const canteen = definePack({
@@ -133,6 +134,7 @@ export const canteen = definePack({
     kitCheck,
     passCheck,
     tasting,
+    ...oversight.entries,
   },
   registers: [
     cooks,
@@ -150,6 +152,7 @@ export const canteen = definePack({
     equipmentThere,
     levelledItems,
     levelledStock,
+    ...oversight.registers,
   ],
   metrics: [
     served,

@@ -1,5 +1,6 @@
 import { defineMetric, distinctOf, from, quotient, sumOf } from "@houqin/core";
 import { leftovers, servings } from "../entries/dining.ts";
+import { sittingsServed } from "./quality.ts";
 
 const pupils = from(servings, { where: { group: { equals: "pupil" } } });
 
@@ -27,12 +28,12 @@ export const pupilSittings = defineMetric({
   metric: distinctOf(pupils, "@covers"),
 });
 
-/** Pupils at a meal on average 学生每餐平均就餐人数, by which the law sizes a canteen. */
+/** People at a meal on average 每餐平均就餐人数, of whatever group: by it the law sizes a canteen. */
 export const meanDiners = defineMetric({
   id: "canteen/mean-diners",
-  title: { zh: "学生每餐平均就餐人数", en: "mean pupils at a meal" },
+  title: { zh: "每餐平均就餐人数", en: "mean diners at a meal" },
   unit: "person",
-  metric: quotient(servedPupils, pupilSittings),
+  metric: quotient(served, sittingsServed),
 });
 
 /** What came back on the plates 剩餐总量. */
