@@ -94,6 +94,10 @@ export {
   trainingHours,
 } from "./metrics/safety.ts";
 
+// Scorecards
+
+export { canteenMonth } from "./scorecards/canteen-month.ts";
+
 // Rules: daily, weekly, monthly control
 
 export { accidentReported } from "./rules/accident-reported.ts";

@@ -75,6 +75,7 @@ import { coldUnits, equipmentThere, fumePurifiers, seated } from "./registers/pl
 import { datedBatches, expiredStock, kitchenStock, levelledItems, levelledStock } from "./registers/stock.ts";
 import { approvedSuppliers, foodLicences, wasteLicences } from "./registers/suppliers.ts";
 import { rules } from "./rules.ts";
+import { canteenMonth } from "./scorecards/canteen-month.ts";
 
 /**
  * What every canteen answers for 食堂规则包: people, goods, cooking, samples, tableware, equipment, menus, waste and meal money,
@@ -191,6 +192,7 @@ export const canteen = definePack({
   ],
   rules,
   checklists: [selfInspectionSheet, gradingSheet, guardSheet],
+  scorecards: [canteenMonth],
   presets: { recommended, strict, legal },
   terms: {
     diner: { zh: "就餐人员", en: "diner" },
