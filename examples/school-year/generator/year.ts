@@ -6,6 +6,7 @@ import { budget } from "./budget.ts";
 import { byDay } from "./by-day.ts";
 import { CAMPUS_PAPERS } from "./campus-papers.ts";
 import { campusWatch, nightBefore } from "./campus-watch.ts";
+import { CANTEEN_PAPERS } from "./canteen-papers.ts";
 import { PAPERS, paperLine } from "./certificates.ts";
 import { classThings } from "./class-things.ts";
 import { cleaningDays } from "./cleaning-days.ts";
@@ -50,6 +51,7 @@ import { waterResults } from "./water-results.ts";
 /** Entries that are older than the sample year: what stood on the books when it began. */
 function* before(): Iterable<Line> {
   yield* suppliers();
+  yield* CANTEEN_PAPERS;
   yield* PAPERS.filter(({ issuedOn }) => issuedOn < YEAR.from).map(paperLine);
   yield* [...training()].filter(({ at }) => at < YEAR.from);
   yield* assetsBefore();
