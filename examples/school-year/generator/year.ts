@@ -47,6 +47,7 @@ import { pastries, suppliers } from "./suppliers.ts";
 import { tableware } from "./tableware.ts";
 import { training } from "./training.ts";
 import { waterResults } from "./water-results.ts";
+import { TANK_CLEANINGS } from "./water-tank.ts";
 
 /** Entries that are older than the sample year: what stood on the books when it began. */
 function* before(): Iterable<Line> {
@@ -106,7 +107,7 @@ function everyBook(): readonly Book[] {
     ...[dormNights, dormVisits, dormUpkeep, kindergarten, schoolBus, schoolGear, campusWatch],
     byDay([...chains, ...assets(), ...reviews(), ...training(), ...pastries(), ...budget(), ...PAPERS.map(paperLine)]),
     byDay([...boarders(), ...houses(), ...cleaningDays(), ...classThings(), ...safetyChecks(), ...illness()]),
-    byDay([...outings(), ...hazardous(), ...lessons(), ...waterResults(), ...CAMPUS_PAPERS]),
+    byDay([...outings(), ...hazardous(), ...lessons(), ...waterResults(), ...TANK_CLEANINGS, ...CAMPUS_PAPERS]),
     closings,
   ];
 }

@@ -59,6 +59,8 @@ export {
   pupilSittings,
   served,
   servedPupils,
+  servedSeated,
+  sittingsSeated,
 } from "./metrics/diners.ts";
 export {
   costPerServing,

@@ -34,6 +34,8 @@ import {
   pupilSittings,
   served,
   servedPupils,
+  servedSeated,
+  sittingsSeated,
 } from "./metrics/diners.ts";
 import {
   costPerServing,
@@ -159,6 +161,8 @@ export const canteen = definePack({
     served,
     servedPupils,
     pupilSittings,
+    servedSeated,
+    sittingsSeated,
     meanDiners,
     plateWasteTotal,
     plateWastePerServing,

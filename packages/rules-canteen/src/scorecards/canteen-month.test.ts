@@ -1,4 +1,4 @@
-import { createEngine, type Entry } from "@houqin/core";
+import { createEngine } from "@houqin/core";
 import { general } from "@houqin/rules-general";
 import { type Row, row } from "@houqin/testing";
 import { describe, expect, it } from "vitest";
@@ -108,14 +108,15 @@ const keeps = [...new Set([...month, incident].map(({ kind }) => kind))].map((ki
 const site = engine.readSite({ id: "s", timeZone: "Asia/Shanghai", ...monday.site, keeps });
 
 function scored(rows: readonly Row[]) {
-  const entries: readonly Entry[] = rows.map((entry, index) => ({ id: `e${index}`, ...entry }));
-  const { scores = [], refused } = engine.evaluate({
+  const entries: readonly unknown[] = rows.map((entry, index) => ({ id: `e${index}`, ...entry }));
+  const ledger = engine.ledger({ site, entries });
+  expect(ledger.refused).toEqual([]);
+  const { scores = [] } = engine.evaluate({
     site,
-    entries,
+    ledger,
     asOf: "2026-01-31",
     period: { from: "2025-10-01", to: "2025-10-31" },
   });
-  expect(refused ?? []).toEqual([]);
   return scores.find(({ scorecard, period }) => scorecard === "canteen/month" && period === "2025-10")?.score;
 }
 
