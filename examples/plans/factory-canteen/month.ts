@@ -29,11 +29,32 @@ function lists(): readonly Entry[] {
     actors: { by: "officer-1" },
     data: { holder, category, number: `${category}-${holder}`, issuedOn: "2026-01-05", validUntil },
   });
+  const schemes = ["purchasing", "disinfection", "sampling", "saving", "risk-list"].map(
+    (scheme): Entry => ({
+      id: `scheme-${scheme}`,
+      kind: "canteen/scheme",
+      at: "2026-02-02T09:00",
+      actors: { by: "officer-1", approver: "director-1" },
+      data: { scheme, reviewBy: "2026-12-31" },
+    }),
+  );
+  const cleared = ["director-1", "officer-1"].map(
+    (person): Entry => ({
+      id: `bar-check-${person}`,
+      kind: "canteen/bar-check",
+      at: "2026-02-02T09:00",
+      actors: { person, by: "store-1" },
+      data: { barred: false },
+    }),
+  );
   return [
+    ...schemes,
+    ...cleared,
     supplier("farm", "合作农场", "food"),
     supplier("hauler", "收运公司", "waste"),
     certificate("farm", "food-licence", "2028-12-31"),
     certificate("hauler", "waste-licence", "2028-12-31"),
+    certificate("site", "food-licence", "2028-12-31"),
     certificate("cook-1", "health", "2026-12-31"),
     certificate("cook-2", "health", "2026-03-20"),
     {
@@ -142,7 +163,7 @@ function ofDay(date: string): readonly Entry[] {
             kind: "canteen/waste-transfer",
             at: `${date}T15:00`,
             actors: { by: "store-1" },
-            data: { kind: "food", kilograms: 35, hauler: "hauler", slip: `w-${day}` },
+            data: { kind: "food", kilograms: 35, hauler: "hauler", slip: `w-${day}`, destination: "treatment" },
           },
         ]),
   ];

@@ -62,6 +62,10 @@ export const PAPERS: readonly Paper[] = [
   paper("boiler-2", "special-equipment", 2, "2026-06-18", "2027-06-17"),
   ...["p-nurse-1", "p-nurse-2"].map((nurse) => paper(nurse, "first-aid", 1, "2024-03-01", "2027-02-28")),
   ...["p-teacher-02", "p-keeper-01"].map((helper) => paper(helper, "first-aid", 1, "2025-03-20", "2028-03-19")),
+  // The water of the tank is tested after each cleaning; whoever cleans it is certified.
+  paper("tank-1", "water-test", 1, "2025-10-20", "2026-04-19"),
+  paper("tank-1", "water-test", 2, "2026-03-16", "2026-09-15"),
+  paper("p-cleaner-01", "health", 1, "2025-09-10", "2026-09-09"),
   ...WATER_POINTS.flatMap((point) => [
     paper(point, "water-test", 1, "2025-03-05", "2026-03-04"),
     paper(point, "water-test", 2, "2026-02-24", "2027-02-23"),

@@ -149,13 +149,19 @@ function* leavings({ date, stamp, lesson }: SchoolDay): Iterable<Line> {
     ...waste,
     id: `waste-${stamp}`,
     at: moment(date, "19:10"),
-    data: { kind: "food", kilograms: Math.round(total * 1.6), hauler: "sup-13", slip: slip("food") },
+    data: {
+      ...{ kind: "food", kilograms: Math.round(total * 1.6), hauler: "sup-13", slip: slip("food") },
+      destination: "treatment",
+    },
   };
   if (lesson % 18 !== 5) return;
   yield {
     ...waste,
     id: `oil-${stamp}`,
     at: moment(date, "19:20"),
-    data: { kind: "oil", kilograms: 20 + (lesson % 7), hauler: "sup-13", slip: slip("oil") },
+    data: {
+      ...{ kind: "oil", kilograms: 20 + (lesson % 7), hauler: "sup-13", slip: slip("oil") },
+      destination: "refinery",
+    },
   };
 }

@@ -6,6 +6,7 @@ import { budget } from "./budget.ts";
 import { byDay } from "./by-day.ts";
 import { CAMPUS_PAPERS } from "./campus-papers.ts";
 import { campusWatch, nightBefore } from "./campus-watch.ts";
+import { CANTEEN_PAPERS } from "./canteen-papers.ts";
 import { PAPERS, paperLine } from "./certificates.ts";
 import { classThings } from "./class-things.ts";
 import { cleaningDays } from "./cleaning-days.ts";
@@ -46,10 +47,12 @@ import { pastries, suppliers } from "./suppliers.ts";
 import { tableware } from "./tableware.ts";
 import { training } from "./training.ts";
 import { waterResults } from "./water-results.ts";
+import { TANK_CLEANINGS } from "./water-tank.ts";
 
 /** Entries that are older than the sample year: what stood on the books when it began. */
 function* before(): Iterable<Line> {
   yield* suppliers();
+  yield* CANTEEN_PAPERS;
   yield* PAPERS.filter(({ issuedOn }) => issuedOn < YEAR.from).map(paperLine);
   yield* [...training()].filter(({ at }) => at < YEAR.from);
   yield* assetsBefore();
@@ -104,7 +107,7 @@ function everyBook(): readonly Book[] {
     ...[dormNights, dormVisits, dormUpkeep, kindergarten, schoolBus, schoolGear, campusWatch],
     byDay([...chains, ...assets(), ...reviews(), ...training(), ...pastries(), ...budget(), ...PAPERS.map(paperLine)]),
     byDay([...boarders(), ...houses(), ...cleaningDays(), ...classThings(), ...safetyChecks(), ...illness()]),
-    byDay([...outings(), ...hazardous(), ...lessons(), ...waterResults(), ...CAMPUS_PAPERS]),
+    byDay([...outings(), ...hazardous(), ...lessons(), ...waterResults(), ...TANK_CLEANINGS, ...CAMPUS_PAPERS]),
     closings,
   ];
 }

@@ -59,6 +59,14 @@ export const ceilingFaults: readonly Fault[] = [
         actors: { by: "p-head-1" },
         data: { topic: "food-accident", about: "incident-poisoned", to: "市场监管局、卫健局" },
       },
+      {
+        id: "seal-poisoned",
+        kind: "canteen/seal",
+        at: "2026-06-10T13:40",
+        area: "kitchen-main",
+        actors: { by: "p-fso-1", witness: "p-fsd-1" },
+        data: { about: "incident-poisoned", items: ["剩余饭菜", "当餐留样", "所用炊具"], place: "食堂保管室" },
+      },
     ],
     findings: [
       {

@@ -8,6 +8,9 @@ export { selfInspectionSheet } from "./checklists/self-inspection-sheet.ts";
 
 // Entry kinds
 
+export { seal } from "./entries/accidents.ts";
+export { mealDelivery } from "./entries/bought-meals.ts";
+export { contract, contractorCheck } from "./entries/contractors.ts";
 export { cooking, holding } from "./entries/cooking.ts";
 export { dailyControlLog } from "./entries/daily-control.ts";
 export { eatWithLog, leftovers, servings, wasteTransfer } from "./entries/dining.ts";
@@ -19,6 +22,7 @@ export { dish, menu, Style } from "./entries/menu.ts";
 export { charge, cost } from "./entries/money.ts";
 export { batchExpired, receipt } from "./entries/receiving.ts";
 export { monthlyReviewLog, weeklyReviewLog } from "./entries/reviews.ts";
+export { barCheck, Scheme, scheme } from "./entries/schemes.ts";
 export { selfInspection } from "./entries/self-inspection.ts";
 export { gradedCheck, guardChecked } from "./entries/sheet-checks.ts";
 export { handwash, morningCheckLog, returnToWork } from "./entries/staff-health.ts";
@@ -35,9 +39,12 @@ export {
 } from "./entries/supervision.ts";
 export { award, committee, supplier } from "./entries/supply.ts";
 export { dishPrice, kitCheck, passCheck, tasting } from "./entries/tasting.ts";
+export { wareDelivery } from "./entries/washing-firm.ts";
 
 // Registers
 
+export { businessLicences, contractors, directorsOnBothSides } from "./registers/outside-firms.ts";
+export { foodSafetyManagers, notBarred, ownLicence, schemesHeld } from "./registers/own-papers.ts";
 export { cooks, cooksUnfit, foodSafetyTrained } from "./registers/people.ts";
 export { coldUnits, equipmentThere, fumePurifiers, seated } from "./registers/places.ts";
 export { datedBatches, expiredStock, kitchenStock, levelledItems, levelledStock } from "./registers/stock.ts";
@@ -52,6 +59,8 @@ export {
   pupilSittings,
   served,
   servedPupils,
+  servedSeated,
+  sittingsSeated,
 } from "./metrics/diners.ts";
 export {
   costPerServing,
@@ -86,6 +95,10 @@ export {
   samplesTaken,
   trainingHours,
 } from "./metrics/safety.ts";
+
+// Scorecards
+
+export { canteenMonth } from "./scorecards/canteen-month.ts";
 
 // Rules: daily, weekly, monthly control
 
@@ -205,3 +218,28 @@ export { mealsServed } from "./rules/meals-served.ts";
 export { queueTime } from "./rules/queue-time.ts";
 export { stockWithinLevels } from "./rules/stock-within-levels.ts";
 export { supplyFits } from "./rules/supply-fits.ts";
+
+// Rules: what the unit oversees
+
+export { bothDirectors } from "./rules/both-directors.ts";
+export { boughtMealChecked } from "./rules/bought-meal-checked.ts";
+export { boughtMealFresh } from "./rules/bought-meal-fresh.ts";
+export { boughtMealLicensed } from "./rules/bought-meal-licensed.ts";
+export { contractorLicensed } from "./rules/contractor-licensed.ts";
+export { contractorSupervised } from "./rules/contractor-supervised.ts";
+export { dangerReported } from "./rules/danger-reported.ts";
+export { dinersCounted } from "./rules/diners-counted.ts";
+export { discardHandled } from "./rules/discard-handled.ts";
+export { foodShareFloor } from "./rules/food-share-floor.ts";
+export { licenceHeld } from "./rules/licence-held.ts";
+export { licenceRenewed } from "./rules/licence-renewed.ts";
+export { managerNotBarred } from "./rules/manager-not-barred.ts";
+export { ownRun } from "./rules/own-run.ts";
+export { proofsKept } from "./rules/proofs-kept.ts";
+export { schemesInForce } from "./rules/schemes-in-force.ts";
+export { suspectSealed } from "./rules/suspect-sealed.ts";
+export { washingFirmLicensed } from "./rules/washing-firm-licensed.ts";
+export { washingProof } from "./rules/washing-proof.ts";
+export { wasteLedger } from "./rules/waste-ledger.ts";
+export { wasteNotFed } from "./rules/waste-not-fed.ts";
+export { wasteReported } from "./rules/waste-reported.ts";

@@ -36,3 +36,11 @@ export const pupilMeals = "学生餐营养指南（WS/T 554—2017）";
 export const gradedSupervision = "食品卫生监督量化分级（2007年评分表）";
 /** The dynamic grades of catering, 2012; a published scheme, no law. */
 export const dynamicGrading = "关于实施餐饮服务食品安全监督量化分级管理工作的指导意见（2012）";
+/** Rules on licences and filings of food businesses, order 78. */
+export const licenceOrder78 = "食品经营许可和备案管理办法（市场监管总局令第78号，2023）";
+/** Tai'an regulation on sorting refuse. */
+export const taianRefuse = "泰安市生活垃圾分类管理条例（2020）";
+/** Heze regulation on food waste. */
+export const hezeFoodWaste = "菏泽市餐厨废弃物管理条例（2020）";
+/** Dongying regulation on air pollution. */
+export const dongyingAir = "东营市大气污染防治条例（2019）";

@@ -8,10 +8,9 @@ testPack(canteen, {
   packs: [general, canteen],
   spare: {
     "canteen/gas-per-serving": "a figure for reports: energy by what it is used for",
-    "canteen/food-spent": "half of canteen/food-share",
+    "canteen/served-pupils": "a figure for reports: how often pupils ate",
     "canteen/food-in-price": "a figure for reports: what of a dish's price is food",
     "canteen/mean-queue": "a figure for reports and goals: how long people wait",
-    "canteen/food-share": "a figure for reports: how much of the meal money reaches the plate",
   },
   exported,
   readme: readFileSync(new URL("../README.md", import.meta.url), "utf8"),

@@ -34,6 +34,8 @@ import {
   pupilSittings,
   served,
   servedPupils,
+  servedSeated,
+  sittingsSeated,
 } from "./metrics/diners.ts";
 import {
   costPerServing,
@@ -68,12 +70,14 @@ import {
   samplesTaken,
   trainingHours,
 } from "./metrics/safety.ts";
+import { oversight } from "./oversight.ts";
 import { legal, recommended, strict } from "./presets.ts";
 import { cooks, cooksUnfit, foodSafetyTrained } from "./registers/people.ts";
 import { coldUnits, equipmentThere, fumePurifiers, seated } from "./registers/places.ts";
 import { datedBatches, expiredStock, kitchenStock, levelledItems, levelledStock } from "./registers/stock.ts";
 import { approvedSuppliers, foodLicences, wasteLicences } from "./registers/suppliers.ts";
 import { rules } from "./rules.ts";
+import { canteenMonth } from "./scorecards/canteen-month.ts";
 
 /**
  * What every canteen answers for 食堂规则包: people, goods, cooking, samples, tableware, equipment, menus, waste and meal money,
@@ -81,7 +85,7 @@ import { rules } from "./rules.ts";
  * pack `general`, whose shifts, certificates, incidents and postings it reads.
  *
  * @example
- * canteen.rules.length; //=> 80
+ * canteen.rules.length; //=> 102
  * canteen.requires; //=> ["general"]
  */
 export const canteen = definePack({
@@ -133,6 +137,7 @@ export const canteen = definePack({
     kitCheck,
     passCheck,
     tasting,
+    ...oversight.entries,
   },
   registers: [
     cooks,
@@ -150,11 +155,14 @@ export const canteen = definePack({
     equipmentThere,
     levelledItems,
     levelledStock,
+    ...oversight.registers,
   ],
   metrics: [
     served,
     servedPupils,
     pupilSittings,
+    servedSeated,
+    sittingsSeated,
     meanDiners,
     plateWasteTotal,
     plateWastePerServing,
@@ -188,6 +196,7 @@ export const canteen = definePack({
   ],
   rules,
   checklists: [selfInspectionSheet, gradingSheet, guardSheet],
+  scorecards: [canteenMonth],
   presets: { recommended, strict, legal },
   terms: {
     diner: { zh: "就餐人员", en: "diner" },

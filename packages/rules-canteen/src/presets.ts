@@ -1,4 +1,5 @@
 import type { Preset } from "@houqin/core";
+import { oversightLegal, oversightStrict } from "./oversight-presets.ts";
 
 /** What most canteens run with: the defaults, without what only strict houses want. */
 export const recommended = {
@@ -85,6 +86,7 @@ export const strict = {
   "canteen/supply-fits": ["info", { share: 0.05 }],
   "canteen/queue-time": ["info", { minutes: 6 }],
   "canteen/approved-supplier": "warn",
+  ...oversightStrict,
 } as const satisfies Preset;
 
 /**
@@ -146,4 +148,5 @@ export const legal = {
   "canteen/meals-served": "off",
   "canteen/supply-fits": "off",
   "canteen/queue-time": "off",
+  ...oversightLegal,
 } as const satisfies Preset;

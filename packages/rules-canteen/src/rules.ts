@@ -1,3 +1,4 @@
+import { oversightRules } from "./oversight-rules.ts";
 import { accidentReported } from "./rules/accident-reported.ts";
 import { accountsPosted } from "./rules/accounts-posted.ts";
 import { airDisinfection } from "./rules/air-disinfection.ts";
@@ -171,4 +172,6 @@ export const rules = [
   mealsServed,
   supplyFits,
   queueTime,
+  // what the unit oversees
+  ...oversightRules,
 ] as const;

@@ -61,6 +61,9 @@ import { stockNotShort } from "./rules/stock-not-short.ts";
 import { stoppedUnused } from "./rules/stopped-unused.ts";
 import { surpriseCheck } from "./rules/surprise-check.ts";
 import { tagsUnique } from "./rules/tags-unique.ts";
+import { tankCleaned } from "./rules/tank-cleaned.ts";
+import { tankCleanerHealth } from "./rules/tank-cleaner-health.ts";
+import { tankWaterTested } from "./rules/tank-water-tested.ts";
 import { tenderBidders } from "./rules/tender-bidders.ts";
 import { tenderPanel } from "./rules/tender-panel.ts";
 import { termPhasesChecked } from "./rules/term-phases-checked.ts";
@@ -71,6 +74,8 @@ import { unsafeStopped } from "./rules/unsafe-stopped.ts";
 import { usageAsked } from "./rules/usage-asked.ts";
 import { useFalls } from "./rules/use-falls.ts";
 import { waterFalls } from "./rules/water-falls.ts";
+import { waterResultPosted } from "./rules/water-result-posted.ts";
+import { waterStaffHealth } from "./rules/water-staff-health.ts";
 import { wateredWhenDry } from "./rules/watered-when-dry.ts";
 import { weeded } from "./rules/weeded.ts";
 import { withinEnergyQuota } from "./rules/within-energy-quota.ts";
@@ -156,6 +161,12 @@ export const estateRules = [
   equipmentFileWhole,
   extinguisherFiled,
   officialAnswered,
+  // water tanks
+  tankCleaned,
+  tankWaterTested,
+  waterResultPosted,
+  waterStaffHealth,
+  tankCleanerHealth,
   // cleaning and grounds
   zonesCleaned,
   thoroughCleaning,

@@ -54,6 +54,7 @@ import {
 import { assetTags, outOfService, roomsHandedOver, tagNumbers } from "./registers/custody.ts";
 import { equipmentFiles } from "./registers/equipment.ts";
 import { bookings, feesApproved, keySites, risks, roomItems, stockItems, testsInForce } from "./registers/premises.ts";
+import { waterKeepers, waterTanks } from "./registers/water.ts";
 
 /** What the pack holds about things, money, premises and energy 物、财、场所、能源; the pack lists it with the rest. */
 export const estate = {
@@ -107,6 +108,8 @@ export const estate = {
     roomItems,
     stockItems,
     feesApproved,
+    waterTanks,
+    waterKeepers,
   ],
   metrics: [
     budgetGranted,

@@ -10,6 +10,12 @@ export const workSafetyLaw = "中华人民共和国安全生产法（2021修正�
 /** Regulation on reporting and investigating accidents at work. */
 export const accidentRegulation = "生产安全事故报告和调查处理条例";
 
+/** Local laws on water: Jinan, Zhengzhou, Zibo, Beijing; each binds only there. */
+export const jinanWater = "济南市城市供水条例（2018修正）";
+export const zhengzhouWater = "郑州市城市供水管理条例";
+export const ziboWater = "淄博市生活饮用水卫生监督管理办法（2020）";
+export const beijingWater = "北京市生活饮用水卫生监督管理条例";
+
 /** Special Equipment Safety Law 特种设备安全法. */
 export const specialEquipmentLaw = "中华人民共和国特种设备安全法";
 

@@ -15,8 +15,6 @@ testPack(general, {
   spare: {
     "general/issues-open": "lists in reports and apps what is still to be put right",
     "general/repairs-open": "lists in reports and apps which repairs wait",
-    "general/health-certificates":
-      "asked by the rules of canteens, schools, hotels and elder care, whose packs stand on this one",
     "general/keys-out": "tells an app who has which key",
     "general/corrections-on-time": "a goal of many plans: issues put right in time",
     "general/repairs-on-time": "a goal of many plans: repairs done in time",

@@ -70,7 +70,7 @@ import { service } from "./service.ts";
  * What every logistics department has 通用规则包: fire safety, hazards, equipment, duty, purchasing, property, service, energy.
  *
  * @example
- * general.rules.length; //=> 219
+ * general.rules.length; //=> 224
  * Object.keys(general.presets); //=> ["recommended", "strict", "legal"]
  */
 export const general = definePack({

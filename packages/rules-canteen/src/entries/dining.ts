@@ -56,10 +56,10 @@ export const leftovers = defineEntry("canteen/leftovers", {
   roles: ["by"],
 });
 
-/** Food waste or used oil is handed over 餐厨垃圾交运. */
+/** Food waste or used oil is handed over 餐厨垃圾交运; `destination` is what becomes of it. */
 export const wasteTransfer = defineEntry("canteen/waste-transfer", {
   title: { zh: "餐厨垃圾交运", en: "Waste handed over" },
-  label: "kind",
+  label: "hauler",
   fields: {
     kind: {
       zh: "种类",
@@ -69,6 +69,16 @@ export const wasteTransfer = defineEntry("canteen/waste-transfer", {
     kilograms: { zh: "重量", en: "weight" },
     hauler: { zh: "收运单位", en: "hauler" },
     slip: { zh: "交接单", en: "slip" },
+    destination: {
+      zh: "去向",
+      en: "destination",
+      values: {
+        treatment: { zh: "无害化处理厂", en: "treatment plant" },
+        compost: { zh: "堆肥制沼", en: "compost or biogas" },
+        refinery: { zh: "油脂加工厂", en: "oil refinery" },
+        livestock: { zh: "饲喂畜禽", en: "feed for livestock" },
+      },
+    },
     by: { zh: "交接人", en: "person who hands over" },
   },
   data: z.object({
@@ -76,6 +86,7 @@ export const wasteTransfer = defineEntry("canteen/waste-transfer", {
     kilograms: quantity("kg").nonnegative(),
     hauler: ref("canteen/supplier"),
     slip: z.string().optional(),
+    destination: z.enum(["treatment", "compost", "refinery", "livestock"]).optional(),
   }),
   roles: ["by"],
 });

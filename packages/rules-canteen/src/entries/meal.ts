@@ -14,12 +14,13 @@ export const mealTitles = {
 /** Meals at which people sit down 正餐; a snack is handed out. */
 export const SitDownMeal = z.enum(["breakfast", "lunch", "dinner"]);
 
-/** Who pays for a meal and who is counted: pupils 学生, kindergarten children 幼儿, staff 教职工. */
-export const DinerGroup = z.enum(["pupil", "child", "staff"]);
+/** Who pays for a meal and who is counted: pupils 学生, kindergarten children 幼儿, staff 教职工, old people in care 住养老人. */
+export const DinerGroup = z.enum(["pupil", "child", "staff", "resident"]);
 
 /** What people call them. */
 export const dinerTitles = {
   pupil: { zh: "学生", en: "pupils" },
   child: { zh: "幼儿", en: "children" },
   staff: { zh: "教职工", en: "staff" },
+  resident: { zh: "住养老人", en: "residents" },
 } as const;

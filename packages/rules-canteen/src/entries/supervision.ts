@@ -1,4 +1,4 @@
-import { defineEntry, quantity, ref } from "@houqin/core";
+import { defineEntry, Instant, quantity, ref } from "@houqin/core";
 import * as z from "zod";
 import { DinerGroup, dinerTitles, Meal, mealTitles } from "./meal.ts";
 
@@ -61,7 +61,7 @@ export const mealRound = defineEntry("canteen/meal-round", {
   roles: ["by"],
 });
 
-/** How many meals were ordered 订餐. `covers` holds the meal. */
+/** How many meals were ordered 订餐. `covers` holds the meal. Meals bought in name their maker and when they are to be served. */
 export const mealOrder = defineEntry("canteen/meal-order", {
   title: { zh: "订餐", en: "Meals ordered" },
   label: ["meal", "group"],
@@ -69,9 +69,17 @@ export const mealOrder = defineEntry("canteen/meal-order", {
     meal: { zh: "餐次", en: "meal", values: mealTitles },
     group: { zh: "就餐人群", en: "group", values: dinerTitles },
     count: { zh: "份数", en: "number" },
+    supplier: { zh: "供餐单位", en: "maker" },
+    serveAt: { zh: "开餐时间", en: "time of serving" },
     by: { zh: "登记人", en: "recorder" },
   },
-  data: z.object({ meal: Meal, group: DinerGroup, count: quantity("person").int().nonnegative() }),
+  data: z.object({
+    meal: Meal,
+    group: DinerGroup,
+    count: quantity("person").int().nonnegative(),
+    supplier: ref("canteen/supplier").optional(),
+    serveAt: Instant.optional(),
+  }),
   roles: ["by"],
 });
 

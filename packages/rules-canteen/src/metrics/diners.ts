@@ -1,5 +1,6 @@
 import { defineMetric, distinctOf, from, quotient, sumOf } from "@houqin/core";
 import { leftovers, servings } from "../entries/dining.ts";
+import { SitDownMeal } from "../entries/meal.ts";
 
 const pupils = from(servings, { where: { group: { equals: "pupil" } } });
 
@@ -27,12 +28,30 @@ export const pupilSittings = defineMetric({
   metric: distinctOf(pupils, "@covers"),
 });
 
-/** Pupils at a meal on average 学生每餐平均就餐人数, by which the law sizes a canteen. */
+const seated = from(servings, { where: { meal: { in: SitDownMeal.options } } });
+
+/** Servings at breakfast, lunch and dinner 正餐就餐人次. */
+export const servedSeated = defineMetric({
+  id: "canteen/served-seated",
+  title: { zh: "正餐就餐人次", en: "servings at sit-down meals" },
+  unit: "1",
+  metric: sumOf(seated, "count"),
+});
+
+/** Breakfasts, lunches and dinners at which anybody was served 正餐餐次. */
+export const sittingsSeated = defineMetric({
+  id: "canteen/sittings-seated",
+  title: { zh: "正餐餐次", en: "sit-down meals served" },
+  unit: "1",
+  metric: distinctOf(seated, "@covers"),
+});
+
+/** People at a sit-down meal on average 每餐平均就餐人数, of whatever group: by it the law sizes a canteen. */
 export const meanDiners = defineMetric({
   id: "canteen/mean-diners",
-  title: { zh: "学生每餐平均就餐人数", en: "mean pupils at a meal" },
+  title: { zh: "每餐平均就餐人数", en: "mean diners at a meal" },
   unit: "person",
-  metric: quotient(servedPupils, pupilSittings),
+  metric: quotient(servedSeated, sittingsSeated),
 });
 
 /** What came back on the plates 剩餐总量. */

@@ -7,11 +7,11 @@ import { meanDiners } from "../metrics/diners.ts";
 const diners = quantity("person").int().min(50).max(5000);
 
 /**
- * A canteen of this size has somebody in the post of food-safety director 食品安全总监, in every month in which so many pupils eat at
+ * A canteen of this size has somebody in the post of food-safety director 食品安全总监, in every month in which so many people eat at
  * a meal on average.
  *
- * 2025 rules for group dining: 500 for school canteens, 300 for kindergartens and elder care, 1000 for others, seen in two sources
- * that agree. `diners` holds the figure of each kind of site.
+ * 2025 rules for group dining: 500 for school canteens, 300 for kindergartens and elder care, 1000 for others, seen in three
+ * sources that agree. `diners` holds the figure of each kind of site.
  *
  * @example
  * director.options.parse({ diners: { others: 800 } }).diners.others; //=> 800
@@ -33,7 +33,7 @@ export const director = defineRule({
     {
       law: groupDiningRules,
       confidence: "A2",
-      note: "条款未见原文；学校食堂500人，两处资料一致；幼儿园、养老机构300人，其他单位1000人。",
+      note: "条款未见原文；学校食堂500人，幼儿园、养老机构300人，其他单位1000人，三处公开资料一致。",
     },
   ],
   remedy: { zh: "定一名食品安全总监，任命文件存档。", en: "Name a director and file the appointment." },

@@ -1,13 +1,13 @@
 import { cadence, defineRule, everyKey, from } from "@houqin/core";
 import * as z from "zod";
 import { equipmentCare } from "../entries/equipment.ts";
-import { guangdongAir } from "../laws.ts";
+import { dongyingAir, guangdongAir } from "../laws.ts";
 import { fumePurifiers } from "../registers/places.ts";
 
 /**
  * Fume purifiers are cleaned once in every quarter 油烟净化设施清洗.
  *
- * Quarterly is Guangdong's law on air pollution, art. 59(2); it binds only there.
+ * Quarterly are Guangdong's (art. 59) and Dongying's (art. 50) laws on air pollution; they bind only there.
  *
  * @example
  * fumeCleaned.options.parse({}); //=> { every: "quarter" }
@@ -33,6 +33,13 @@ export const fumeCleaned = defineRule({
       confidence: "A1",
       status: "suggestion",
       note: "地方规定，对餐饮服务经营者；其他地方作建议。",
+    },
+    {
+      law: dongyingAir,
+      clause: "第五十条第一款",
+      confidence: "A1",
+      status: "suggestion",
+      note: "地方规定，油烟净化设施每季度至少清洗维护一次。",
     },
   ],
   remedy: { zh: "约清洗单位，洗完留照片和单据。", en: "Book the cleaner; keep photographs and the slip." },

@@ -27,7 +27,10 @@ export const mealsServed = defineRule({
     meals: z.array(SitDownMeal).min(1).default(["lunch"]),
   }),
   requires: ({ groups, meals }) =>
-    cadence(from(servings, { key: ["group"] }), { every: { unit: "meal", meals }, each: everyOne(groups) }),
+    cadence(from(servings, { where: { meal: { in: meals } }, key: ["group"] }), {
+      every: { unit: "meal", meals },
+      each: everyOne(groups),
+    }),
   messages: {
     missed: { zh: "{key} {slot} 没有就餐人数登记", en: "{key} {slot}: no servings on record" },
   },

@@ -108,11 +108,11 @@ testRule(morningCheck, {
   },
 });
 
-const lunch = (count: number) =>
+const lunch = (count: number, group = "pupil") =>
   row(
     "canteen/servings",
     "2025-09-01T11:30",
-    { meal: "lunch", group: "pupil", count, hall: "hall-1", leaves: "2025-09-01T11:55" },
+    { meal: "lunch", group, count, hall: "hall-1", leaves: "2025-09-01T11:55" },
     { covers: "2025-09-01/lunch", area: "class-1" },
   );
 testRule(director, {
@@ -138,6 +138,19 @@ it.each([
   const at = (count: number) => verdictsOf(director, [lunch(count)], { ...september, site: { kind } });
   expect(at(diners)).toEqual(["fail"]);
   expect(at(diners - 1)).toEqual(["notApplicable"]);
+});
+
+it("counts whoever eats, and no snacks", () => {
+  const snack = row(
+    "canteen/servings",
+    "2025-09-01T15:00",
+    { meal: "snack", group: "child", count: 60, hall: "hall-1", leaves: "2025-09-01T15:20" },
+    { covers: "2025-09-01T15:00" },
+  );
+  const eaten = [lunch(440), lunch(60, "staff"), snack];
+  expect(verdictsOf(director, eaten, september)).toEqual(["fail"]);
+  const elders = { ...september, site: { kind: "elder-care" } };
+  expect(verdictsOf(director, [lunch(300, "resident")], elders)).toEqual(["fail"]);
 });
 
 const trained = (day: string, attendees: readonly string[], hours = 2): Row =>

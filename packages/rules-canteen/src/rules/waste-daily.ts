@@ -1,11 +1,11 @@
 import { cadence, defineRule, from } from "@houqin/core";
 import { wasteTransfer } from "../entries/dining.ts";
-import { ningboRefuse } from "../laws.ts";
+import { ningboRefuse, taianRefuse } from "../laws.ts";
 
 /**
  * Food waste leaves on the day it is made 餐厨垃圾日产日清.
  *
- * Local laws ask for it, such as Ningbo's on refuse (art. 21); they bind only there.
+ * Local laws ask for it, such as Ningbo's (art. 21) and Tai'an's (art. 33) on refuse; they bind only there.
  *
  * @example
  * "requirement" in wasteDaily.judge && wasteDaily.judge.requirement({}).shape; //=> "cadence"
@@ -24,6 +24,13 @@ export const wasteDaily = defineRule({
       confidence: "A1",
       status: "suggestion",
       note: "地方规定，原文说的是管理责任人清理收集点；其他地方作建议。",
+    },
+    {
+      law: taianRefuse,
+      clause: "第三十三条第二款",
+      confidence: "A1",
+      status: "suggestion",
+      note: "地方规定，厨余垃圾每天定时收运、日产日清。",
     },
   ],
   remedy: { zh: "联系清运当天拉走，单子留底。", en: "Have it hauled today and keep the slip." },

@@ -1,4 +1,4 @@
-import { defineEntry, Instant, quantity } from "@houqin/core";
+import { defineEntry, Instant, quantity, ref } from "@houqin/core";
 import * as z from "zod";
 
 /**
@@ -20,7 +20,7 @@ export const areaUse = defineEntry("general/area-use", {
 });
 
 /**
- * An area is cleaned or disinfected 保洁消毒. `covers` holds the day; `agent` is what it was done with.
+ * An area is cleaned or disinfected 保洁消毒. `covers` holds the day; `agent` is what it was done with; `asset` is the tank that was cleaned.
  */
 export const cleaning = defineEntry("general/cleaning", {
   title: { zh: "保洁消毒", en: "Cleaning" },
@@ -37,12 +37,14 @@ export const cleaning = defineEntry("general/cleaning", {
         thorough: { zh: "大扫除", en: "thorough cleaning" },
       },
     },
+    asset: { zh: "水箱", en: "tank" },
     agent: { zh: "药剂", en: "agent" },
     minutes: { zh: "时长", en: "time" },
     by: { zh: "操作人", en: "cleaner" },
   },
   data: z.object({
     task: z.enum(["clean", "disinfect", "waste", "pest", "tank", "thorough"]),
+    asset: ref("site/asset").optional(),
     agent: z.string().optional(),
     minutes: quantity("min").nonnegative().optional(),
   }),

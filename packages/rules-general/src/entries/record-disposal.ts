@@ -12,6 +12,8 @@ export const recordDisposal = defineEntry("general/record-disposal", {
       values: {
         "purchase-file": { zh: "政府采购文件", en: "files of government purchases" },
         "food-purchase": { zh: "食品进货台账", en: "records of food purchases" },
+        "washing-proof": { zh: "餐饮具消毒合格证明", en: "proofs of disinfected tableware" },
+        "fume-cleaning": { zh: "油烟净化清洗记录", en: "records of cleaned fume purifiers" },
         voucher: { zh: "会计凭证", en: "vouchers" },
         training: { zh: "培训档案", en: "training files" },
         inspection: { zh: "检查巡查记录", en: "records of checks" },
@@ -22,7 +24,15 @@ export const recordDisposal = defineEntry("general/record-disposal", {
     approver: { zh: "批准人", en: "approver" },
   },
   data: z.object({
-    category: z.enum(["purchase-file", "food-purchase", "voucher", "training", "inspection"]),
+    category: z.enum([
+      "purchase-file",
+      "food-purchase",
+      "washing-proof",
+      "fume-cleaning",
+      "voucher",
+      "training",
+      "inspection",
+    ]),
     lastDay: Day,
   }),
   roles: ["by", "approver"],

@@ -1,0 +1,43 @@
+import { cadence, defineRule, from } from "@houqin/core";
+import * as z from "zod";
+import { servings } from "../entries/dining.ts";
+import { SitDownMeal } from "../entries/meal.ts";
+import { foodWasteLaw } from "../laws.ts";
+
+/**
+ * A school counts who eats at each meal, by group 用餐人数监测.
+ *
+ * The law against food waste, art. 9(1), asks schools to watch how many eat and who they are; at which meals is a suggestion.
+ *
+ * @example
+ * dinersCounted.options.parse({}); //=> { sites: ["school", "kindergarten"], meals: ["lunch"] }
+ * tells(dinersCounted, [], { period: { from: "2025-09-01", to: "2025-09-01" }, site: { schedule: { meals: [{ id: "lunch", from: "11:30", to: "12:50" }] } }, asOf: "2025-10-31" });
+ * //=> ["2025年9月1日 午餐 没有登记就餐人数"]
+ */
+export const dinersCounted = defineRule({
+  id: "canteen/diners-counted",
+  title: { zh: "每餐登记就餐人数", en: "Diners are counted at each meal" },
+  severity: "info",
+  since: "2026.1",
+  basis: [
+    {
+      law: foodWasteLaw,
+      clause: "第九条第一款",
+      confidence: "A1",
+      note: "学校应当对用餐人员数量、结构进行监测、分析和评估。",
+    },
+  ],
+  remedy: { zh: "补登当餐人数，分学生、教职工记。", en: "Enter the numbers of the meal, by group." },
+  keep: { zh: "就餐人数登记", en: "The count of servings" },
+  options: z.object({
+    sites: z.array(z.string()).min(1).default(["school", "kindergarten"]),
+    meals: z.array(SitDownMeal).min(1).default(["lunch"]),
+  }),
+  // A dinner would else fill the slot of the lunch before it, which lasts until the next.
+  requires: ({ sites, meals }) =>
+    cadence(from(servings, { where: { meal: { in: meals } } }), {
+      every: { unit: "meal", meals },
+      onlyIf: { site: sites },
+    }),
+  messages: { missed: { zh: "{slot} 没有登记就餐人数", en: "{slot}: diners were not counted" } },
+});

@@ -1,0 +1,34 @@
+import { defineRule, everyOne, quantity, validity } from "@houqin/core";
+import * as z from "zod";
+import { foodSafetyLaw } from "../laws.ts";
+import { ownLicence } from "../registers/own-papers.ts";
+
+/**
+ * The canteen holds a food licence that is in force every day 食堂食品经营许可. Where a contractor runs it, the licence is the contractor's, and
+ * `canteen/contractor-licensed` asks for it: turn this one off.
+ *
+ * Food Safety Law art. 35(1). How long a licence holds stands on it.
+ *
+ * @example
+ * licenceHeld.options.parse({}); //=> { warnDays: 90 }
+ * tells(licenceHeld, []);
+ * //=> ["食堂没有有效的食品经营许可证"]
+ */
+export const licenceHeld = defineRule({
+  id: "canteen/licence-held",
+  title: { zh: "食堂持有食品经营许可", en: "The canteen is licensed" },
+  severity: "error",
+  since: "2026.1",
+  basis: [{ law: foodSafetyLaw, clause: "第三十五条第一款", confidence: "A1", note: "从事餐饮服务应当依法取得许可。" }],
+  remedy: { zh: "停止供餐，马上到市场监管部门补办。", en: "Stop serving and apply for the licence now." },
+  keep: { zh: "食品经营许可证，在食堂醒目处公示", en: "The licence, posted in the canteen" },
+  options: z.object({ warnDays: quantity("d").int().min(1).max(180).default(90) }),
+  requires: ({ warnDays }) => validity(ownLicence, { each: everyOne(["site"]), warnDays }),
+  messages: {
+    expiring: {
+      zh: "食堂的食品经营许可证 {until} 到期，请申请延续",
+      en: "The canteen's food licence runs out on {until}; apply to renew it",
+    },
+    tooLow: { zh: "食堂没有有效的食品经营许可证", en: "The canteen has no food licence in force" },
+  },
+});
