@@ -32,3 +32,13 @@ export const guangzhouKindergartens = "广州市幼儿园条例";
 export const dietaryGuidelines = "中国居民膳食指南（2022）";
 /** Nutrition guide for pupils' meals. */
 export const pupilMeals = "学生餐营养指南（WS/T 554—2017）";
+/** Shenzhen regulation on preschool education. */
+export const shenzhenPreschool = "深圳经济特区学前教育条例（2022）";
+/** Shandong regulation on preschool education. */
+export const shandongPreschool = "山东省学前教育条例（2021修正）";
+/** Beijing regulation on food safety. */
+export const beijingFood = "北京市食品安全条例（2012修订）";
+/** Standard of disinfected tableware. */
+export const cleanTableware = "食品安全国家标准 消毒餐（饮）具（GB 14934—2016）";
+/** Practice code for drinks made on the spot; a standard of the trade. */
+export const freshDrinks = "现制饮料操作规范（中国烹饪协会，2019）";

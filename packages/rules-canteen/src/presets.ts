@@ -1,4 +1,5 @@
 import type { Preset } from "@houqin/core";
+import { schoolMealLegal, schoolMealStrict } from "./school-meal-presets.ts";
 
 /** What most canteens run with: the defaults, without what only strict houses want. */
 export const recommended = {
@@ -22,8 +23,6 @@ export const recommended = {
   "canteen/dish-price-fair": "off",
   "canteen/dish-variety": "off",
   "canteen/dishes-renewed": "off",
-  "canteen/energy-band": "off",
-  "canteen/protein-band": "off",
   "canteen/equipment-present": "off",
   "canteen/stock-within-levels": "off",
   "canteen/goods-feedback": "off",
@@ -85,6 +84,7 @@ export const strict = {
   "canteen/supply-fits": ["info", { share: 0.05 }],
   "canteen/queue-time": ["info", { minutes: 6 }],
   "canteen/approved-supplier": "warn",
+  ...schoolMealStrict,
 } as const satisfies Preset;
 
 /**
@@ -103,7 +103,6 @@ export const legal = {
   "canteen/cold-store-read": "off",
   "canteen/records-kept": ["warn", { days: 183 }],
   "canteen/buyer-not-checker": "off",
-  "canteen/no-banned-goods": "off",
   "canteen/kitchen-stock-agrees": "off",
   "canteen/no-food-poisoning": "off",
   "canteen/director-hours": "off",
@@ -146,4 +145,5 @@ export const legal = {
   "canteen/meals-served": "off",
   "canteen/supply-fits": "off",
   "canteen/queue-time": "off",
+  ...schoolMealLegal,
 } as const satisfies Preset;

@@ -1,3 +1,4 @@
+import { foodCareRules } from "./food-care-rules.ts";
 import { accidentReported } from "./rules/accident-reported.ts";
 import { accountsPosted } from "./rules/accounts-posted.ts";
 import { airDisinfection } from "./rules/air-disinfection.ts";
@@ -78,6 +79,7 @@ import { wasteDaily } from "./rules/waste-daily.ts";
 import { wasteLicensed } from "./rules/waste-licensed.ts";
 import { weeklyReview } from "./rules/weekly-review.ts";
 import { zonesCleaned } from "./rules/zones-cleaned.ts";
+import { schoolMealRules } from "./school-meal-rules.ts";
 
 /** The rules of the pack, grouped by what they are for. */
 export const rules = [
@@ -171,4 +173,7 @@ export const rules = [
   mealsServed,
   supplyFits,
   queueTime,
+  // between store and plate, and meals of schools
+  ...foodCareRules,
+  ...schoolMealRules,
 ] as const;
