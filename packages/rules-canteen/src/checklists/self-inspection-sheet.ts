@@ -186,10 +186,21 @@ export const selfInspectionSheet = defineChecklist({
         {
           id: "pests",
           type: "check",
-          title: { zh: "防蝇防鼠设施完好，没有虫鼠迹", en: "Pest proofing is whole, and there are no traces of pests" },
+          title: {
+            zh: "防蝇防鼠设施完好（门缝小于6毫米、纱窗16目以上），没有虫鼠迹",
+            en: "Pest proofing is whole (door gaps under 6 mm, screens of 16 mesh or finer), and there are no traces of pests",
+          },
           points: 5,
           severity: "general",
           ...hygiene,
+          basis: [
+            {
+              law: cateringPractice,
+              confidence: "A2",
+              status: "suggestion",
+              note: "条款未见原文；尺寸见于一区政府问答和企业自查表",
+            },
+          ],
         },
       ],
     },
