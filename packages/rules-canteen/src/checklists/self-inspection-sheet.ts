@@ -193,14 +193,7 @@ export const selfInspectionSheet = defineChecklist({
           points: 5,
           severity: "general",
           ...hygiene,
-          basis: [
-            {
-              law: cateringPractice,
-              confidence: "A2",
-              status: "suggestion",
-              note: "条款未见原文；尺寸见于一区政府问答和企业自查表",
-            },
-          ],
+          basis: [{ law: cateringPractice, confidence: "A2", status: "suggestion", note: "尺寸见于转引" }],
         },
       ],
     },
