@@ -193,7 +193,6 @@ export const selfInspectionSheet = defineChecklist({
           points: 5,
           severity: "general",
           ...hygiene,
-          basis: [{ law: cateringPractice, confidence: "A2", status: "suggestion", note: "尺寸见于转引" }],
         },
       ],
     },
