@@ -80,13 +80,14 @@ function* money({ date, stamp }: SchoolDay, served: readonly Line[]): Iterable<L
     const income = served
       .filter(({ data }) => data.group === group)
       .reduce((sum, { data }) => sum + (PRICE[`${group}-${data.meal}`] ?? 0) * Number(data.count), 0);
-    const common = { covers: date, actors: { by: ACCOUNTANT } } as const;
+    const common = { covers: date, actors: { by: ACCOUNTANT, payer: CASHIER } } as const;
     const food = Math.round(income * (924 + between(0, 16, `food-${stamp}-${group}`))) / 1000;
     yield {
       ...common,
       id: `charge-${stamp}-${group}`,
       kind: "canteen/charge",
       at: moment(date, "18:30"),
+      actors: { by: ACCOUNTANT, cashier: CASHIER },
       data: { group, amount: income },
     };
     yield {

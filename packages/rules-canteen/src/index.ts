@@ -16,13 +16,16 @@ export { dailyControlLog } from "./entries/daily-control.ts";
 export { eatWithLog, leftovers, servings, wasteTransfer } from "./entries/dining.ts";
 export { airDisinfectionLog, tablewareStep } from "./entries/disinfection.ts";
 export { equipmentCare, fridgeTemperature } from "./entries/equipment.ts";
+export { cooling, handedOut, reheating, thawing } from "./entries/food-care.ts";
 export { foodSample, sampleDiscard } from "./entries/food-sample.ts";
 export { DinerGroup, Meal, SitDownMeal } from "./entries/meal.ts";
 export { dish, menu, Style } from "./entries/menu.ts";
 export { charge, cost } from "./entries/money.ts";
+export { energyShare, foodAmount, nutrient, nutrition } from "./entries/nutrition.ts";
 export { batchExpired, receipt } from "./entries/receiving.ts";
 export { monthlyReviewLog, weeklyReviewLog } from "./entries/reviews.ts";
 export { barCheck, Scheme, scheme } from "./entries/schemes.ts";
+export { sealKeepers } from "./entries/seals.ts";
 export { selfInspection } from "./entries/self-inspection.ts";
 export { gradedCheck, guardChecked } from "./entries/sheet-checks.ts";
 export { handwash, morningCheckLog, returnToWork } from "./entries/staff-health.ts";
@@ -32,13 +35,13 @@ export {
   deduction,
   mealOrder,
   mealRound,
-  nutrition,
   Stage,
   stageCheck,
   stockLevel,
 } from "./entries/supervision.ts";
 export { award, committee, supplier } from "./entries/supply.ts";
 export { dishPrice, kitCheck, passCheck, tasting } from "./entries/tasting.ts";
+export { riskWarning, specialCheck } from "./entries/warnings.ts";
 export { wareDelivery } from "./entries/washing-firm.ts";
 
 // Registers
@@ -72,6 +75,7 @@ export {
   mealSpent,
   mealSurplus,
 } from "./metrics/money.ts";
+export { foodGroups } from "./metrics/nutrition.ts";
 export {
   dishesOffered,
   foodInPrice,
@@ -243,3 +247,38 @@ export { washingProof } from "./rules/washing-proof.ts";
 export { wasteLedger } from "./rules/waste-ledger.ts";
 export { wasteNotFed } from "./rules/waste-not-fed.ts";
 export { wasteReported } from "./rules/waste-reported.ts";
+// Rules: between store and plate
+
+export { chlorineRinsed } from "./rules/chlorine-rinsed.ts";
+export { cooledInTime } from "./rules/cooled-in-time.ts";
+export { eatenInTime } from "./rules/eaten-in-time.ts";
+export { foodRulesReviewed } from "./rules/food-rules-reviewed.ts";
+export { noBannedStock } from "./rules/no-banned-stock.ts";
+export { reheatedHot } from "./rules/reheated-hot.ts";
+export { reheatedOnce } from "./rules/reheated-once.ts";
+export { servingRoomCool } from "./rules/serving-room-cool.ts";
+export { thawedSafely } from "./rules/thawed-safely.ts";
+export { warningChecked } from "./rules/warning-checked.ts";
+
+// Rules: meals of schools
+
+export { cashierBooksNoCost } from "./rules/cashier-books-no-cost.ts";
+export { cashierBooksNoIncome } from "./rules/cashier-books-no-income.ts";
+export { certificatesPosted } from "./rules/certificates-posted.ts";
+export { contractCompeted } from "./rules/contract-competed.ts";
+export { eatWithByHead } from "./rules/eat-with-by-head.ts";
+export { energyShares } from "./rules/energy-shares.ts";
+export { foodAmounts } from "./rules/food-amounts.ts";
+export { foodGroupsOffered } from "./rules/food-groups.ts";
+export { foodsDaily } from "./rules/foods-daily.ts";
+export { liverWeekly } from "./rules/liver-weekly.ts";
+export { menuPublished } from "./rules/menu-published.ts";
+export { milkAndVegetables } from "./rules/milk-and-vegetables.ts";
+export { noCampusShop } from "./rules/no-campus-shop.ts";
+export { noRiskyFoods } from "./rules/no-risky-foods.ts";
+export { nutrientsEnough } from "./rules/nutrients-enough.ts";
+export { nutritionAssessed } from "./rules/nutrition-assessed.ts";
+export { parentsEatWith } from "./rules/parents-eat-with.ts";
+export { pricePosted } from "./rules/price-posted.ts";
+export { sealsSplit } from "./rules/seals-split.ts";
+export { sourcesPosted } from "./rules/sources-posted.ts";

@@ -44,3 +44,13 @@ export const taianRefuse = "泰安市生活垃圾分类管理条例（2020）";
 export const hezeFoodWaste = "菏泽市餐厨废弃物管理条例（2020）";
 /** Dongying regulation on air pollution. */
 export const dongyingAir = "东营市大气污染防治条例（2019）";
+/** Shenzhen regulation on preschool education. */
+export const shenzhenPreschool = "深圳经济特区学前教育条例（2022）";
+/** Shandong regulation on preschool education. */
+export const shandongPreschool = "山东省学前教育条例（2021修正）";
+/** Beijing regulation on food safety. */
+export const beijingFood = "北京市食品安全条例（2012修订）";
+/** Standard of disinfected tableware. */
+export const cleanTableware = "食品安全国家标准 消毒餐（饮）具（GB 14934—2016）";
+/** Practice code for drinks made on the spot; a standard of the trade. */
+export const freshDrinks = "现制饮料操作规范（中国烹饪协会，2019）";

@@ -7,26 +7,22 @@ import { dailyControlLog } from "./entries/daily-control.ts";
 import { eatWithLog, leftovers, servings, wasteTransfer } from "./entries/dining.ts";
 import { airDisinfectionLog, tablewareStep } from "./entries/disinfection.ts";
 import { equipmentCare, fridgeTemperature } from "./entries/equipment.ts";
+import { cooling, handedOut, reheating, thawing } from "./entries/food-care.ts";
 import { foodSample, sampleDiscard } from "./entries/food-sample.ts";
 import { dish, menu } from "./entries/menu.ts";
 import { charge, cost } from "./entries/money.ts";
+import { energyShare, foodAmount, nutrient, nutrition } from "./entries/nutrition.ts";
 import { batchExpired, receipt } from "./entries/receiving.ts";
 import { monthlyReviewLog, weeklyReviewLog } from "./entries/reviews.ts";
+import { sealKeepers } from "./entries/seals.ts";
 import { selfInspection } from "./entries/self-inspection.ts";
 import { gradedCheck, guardChecked } from "./entries/sheet-checks.ts";
 import { handwash, morningCheckLog, returnToWork } from "./entries/staff-health.ts";
 import { stockCount, stockDiscard, stockIssue } from "./entries/stock.ts";
-import {
-  batchTest,
-  deduction,
-  mealOrder,
-  mealRound,
-  nutrition,
-  stageCheck,
-  stockLevel,
-} from "./entries/supervision.ts";
+import { batchTest, deduction, mealOrder, mealRound, stageCheck, stockLevel } from "./entries/supervision.ts";
 import { award, committee, supplier } from "./entries/supply.ts";
 import { dishPrice, kitCheck, passCheck, tasting } from "./entries/tasting.ts";
+import { riskWarning, specialCheck } from "./entries/warnings.ts";
 import {
   meanDiners,
   plateWastePerServing,
@@ -47,6 +43,7 @@ import {
   mealSpent,
   mealSurplus,
 } from "./metrics/money.ts";
+import { foodGroups } from "./metrics/nutrition.ts";
 import {
   dishesOffered,
   foodInPrice,
@@ -85,7 +82,7 @@ import { canteenMonth } from "./scorecards/canteen-month.ts";
  * pack `general`, whose shifts, certificates, incidents and postings it reads.
  *
  * @example
- * canteen.rules.length; //=> 102
+ * canteen.rules.length; //=> 132
  * canteen.requires; //=> ["general"]
  */
 export const canteen = definePack({
@@ -131,6 +128,9 @@ export const canteen = definePack({
     mealOrder,
     mealRound,
     nutrition,
+    nutrient,
+    energyShare,
+    foodAmount,
     stageCheck,
     stockLevel,
     dishPrice,
@@ -138,6 +138,13 @@ export const canteen = definePack({
     passCheck,
     tasting,
     ...oversight.entries,
+    reheating,
+    cooling,
+    thawing,
+    handedOut,
+    riskWarning,
+    specialCheck,
+    sealKeepers,
   },
   registers: [
     cooks,
@@ -193,6 +200,7 @@ export const canteen = definePack({
     portionsServed,
     rejectRate,
     sittingsServed,
+    foodGroups,
   ],
   rules,
   checklists: [selfInspectionSheet, gradingSheet, guardSheet],

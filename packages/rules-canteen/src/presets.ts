@@ -1,5 +1,6 @@
 import type { Preset } from "@houqin/core";
 import { oversightLegal, oversightStrict } from "./oversight-presets.ts";
+import { schoolMealLegal, schoolMealStrict } from "./school-meal-presets.ts";
 
 /** What most canteens run with: the defaults, without what only strict houses want. */
 export const recommended = {
@@ -23,8 +24,6 @@ export const recommended = {
   "canteen/dish-price-fair": "off",
   "canteen/dish-variety": "off",
   "canteen/dishes-renewed": "off",
-  "canteen/energy-band": "off",
-  "canteen/protein-band": "off",
   "canteen/equipment-present": "off",
   "canteen/stock-within-levels": "off",
   "canteen/goods-feedback": "off",
@@ -87,6 +86,7 @@ export const strict = {
   "canteen/queue-time": ["info", { minutes: 6 }],
   "canteen/approved-supplier": "warn",
   ...oversightStrict,
+  ...schoolMealStrict,
 } as const satisfies Preset;
 
 /**
@@ -105,7 +105,6 @@ export const legal = {
   "canteen/cold-store-read": "off",
   "canteen/records-kept": ["warn", { days: 183 }],
   "canteen/buyer-not-checker": "off",
-  "canteen/no-banned-goods": "off",
   "canteen/kitchen-stock-agrees": "off",
   "canteen/no-food-poisoning": "off",
   "canteen/director-hours": "off",
@@ -149,4 +148,5 @@ export const legal = {
   "canteen/supply-fits": "off",
   "canteen/queue-time": "off",
   ...oversightLegal,
+  ...schoolMealLegal,
 } as const satisfies Preset;

@@ -1,3 +1,4 @@
+import { foodCareRules } from "./food-care-rules.ts";
 import { oversightRules } from "./oversight-rules.ts";
 import { accidentReported } from "./rules/accident-reported.ts";
 import { accountsPosted } from "./rules/accounts-posted.ts";
@@ -79,6 +80,7 @@ import { wasteDaily } from "./rules/waste-daily.ts";
 import { wasteLicensed } from "./rules/waste-licensed.ts";
 import { weeklyReview } from "./rules/weekly-review.ts";
 import { zonesCleaned } from "./rules/zones-cleaned.ts";
+import { schoolMealRules } from "./school-meal-rules.ts";
 
 /** The rules of the pack, grouped by what they are for. */
 export const rules = [
@@ -174,4 +176,7 @@ export const rules = [
   queueTime,
   // what the unit oversees
   ...oversightRules,
+  // between store and plate, and meals of schools
+  ...foodCareRules,
+  ...schoolMealRules,
 ] as const;

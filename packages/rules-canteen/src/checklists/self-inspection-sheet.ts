@@ -187,7 +187,10 @@ export const selfInspectionSheet = defineChecklist({
         {
           id: "pests",
           type: "check",
-          title: { zh: "防蝇防鼠设施完好，没有虫鼠迹", en: "Pest proofing is whole, and there are no traces of pests" },
+          title: {
+            zh: "防蝇防鼠设施完好（门缝小于6毫米、纱窗16目以上），没有虫鼠迹",
+            en: "Pest proofing is whole (door gaps under 6 mm, screens of 16 mesh or finer), and there are no traces of pests",
+          },
           points: 5,
           severity: "general",
           ...hygiene,

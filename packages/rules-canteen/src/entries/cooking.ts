@@ -2,7 +2,10 @@ import { defineEntry, quantity } from "@houqin/core";
 import * as z from "zod";
 import { Meal, mealTitles } from "./meal.ts";
 
-/** A pot is done 烹饪中心温度: `at` is when the dish was ready, `batch` 1 the first pot of that dish for that meal. */
+/**
+ * A pot is done 烹饪中心温度: `at` is when the dish was ready, `batch` 1 the first pot of that dish for that meal. `toOrder` stands on a dish that is made when somebody
+ * asks for it, and on no other.
+ */
 export const cooking = defineEntry("canteen/cooking", {
   title: { zh: "烹饪中心温度", en: "Cooking check" },
   label: ["meal", "dish"],
@@ -11,9 +14,16 @@ export const cooking = defineEntry("canteen/cooking", {
     meal: { zh: "餐次", en: "meal", values: mealTitles },
     batch: { zh: "锅次", en: "batch" },
     coreCelsius: { zh: "中心温度", en: "core temperature" },
+    toOrder: { zh: "是否现点现做", en: "made to order", values: { true: { zh: "现点现做", en: "made to order" } } },
     by: { zh: "测温人", en: "checker" },
   },
-  data: z.object({ dish: z.string(), meal: Meal, batch: z.int().min(1), coreCelsius: quantity("°C") }),
+  data: z.object({
+    dish: z.string(),
+    meal: Meal,
+    batch: z.int().min(1),
+    coreCelsius: quantity("°C"),
+    toOrder: z.literal(true).optional(),
+  }),
   roles: ["by"],
   backfillDays: 0,
 });

@@ -46,7 +46,7 @@ export const tablewareStep = defineEntry("canteen/tableware-step", {
   backfillDays: 0,
 });
 
-/** The air of a serving room is disinfected before it is used 备餐间空气消毒. */
+/** The air of a serving room is disinfected before it is used 备餐间空气消毒; `celsius` is how warm the room was when people went in. */
 export const airDisinfectionLog = defineEntry("canteen/air-disinfection", {
   title: { zh: "备餐间空气消毒", en: "Air disinfection" },
   fields: {
@@ -56,9 +56,14 @@ export const airDisinfectionLog = defineEntry("canteen/air-disinfection", {
       values: { uv: { zh: "紫外线", en: "ultraviolet" }, ozone: { zh: "臭氧", en: "ozone" } },
     },
     minutes: { zh: "时间", en: "time" },
+    celsius: { zh: "室温", en: "room temperature" },
     by: { zh: "操作人", en: "operator" },
   },
-  data: z.object({ method: z.enum(["uv", "ozone"]), minutes: quantity("min").nonnegative() }),
+  data: z.object({
+    method: z.enum(["uv", "ozone"]),
+    minutes: quantity("min").nonnegative(),
+    celsius: quantity("°C").optional(),
+  }),
   roles: ["by"],
   backfillDays: 0,
 });

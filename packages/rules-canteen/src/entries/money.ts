@@ -3,7 +3,7 @@ import { expensed, received } from "@houqin/rules-general";
 import * as z from "zod";
 import { DinerGroup, dinerTitles, Meal, mealTitles } from "./meal.ts";
 
-/** Meal money comes in 伙食费收入; it is received in the fund of meal fees. */
+/** Meal money comes in 伙食费收入; it is received in the fund of meal fees. `cashier` took it, `by` books it. */
 export const charge = defineEntry("canteen/charge", {
   title: { zh: "伙食费收入", en: "Meal income" },
   label: "group",
@@ -12,9 +12,10 @@ export const charge = defineEntry("canteen/charge", {
     amount: { zh: "金额", en: "amount" },
     meal: { zh: "餐次", en: "meal", values: mealTitles },
     by: { zh: "登记人", en: "recorder" },
+    cashier: { zh: "收款人", en: "cashier" },
   },
   data: z.object({ group: DinerGroup, amount: quantity("CNY").nonnegative(), meal: Meal.optional() }),
-  roles: ["by"],
+  roles: ["by", "cashier"],
   backfillDays: 3,
   yields: {
     kinds: [budgetPosting.id],
@@ -22,7 +23,9 @@ export const charge = defineEntry("canteen/charge", {
   },
 });
 
-/** What a group's meals cost on a day 伙食费成本, stock issues at their price; meal fees pay it, on the budget line of the same name. */
+/**
+ * What a group's meals cost on a day 伙食费成本, stock issues at their price; meal fees pay it, on the budget line of the same name. `payer` paid, `by` books it.
+ */
 export const cost = defineEntry("canteen/cost", {
   title: { zh: "伙食费成本", en: "Meal cost" },
   label: ["group", "line"],
@@ -35,9 +38,10 @@ export const cost = defineEntry("canteen/cost", {
       values: { food: { zh: "食材", en: "food" }, gas: { zh: "燃气", en: "gas" }, other: { zh: "其他", en: "other" } },
     },
     by: { zh: "登记人", en: "recorder" },
+    payer: { zh: "付款人", en: "payer" },
   },
   data: z.object({ group: DinerGroup, amount: quantity("CNY").nonnegative(), line: z.enum(["food", "gas", "other"]) }),
-  roles: ["by"],
+  roles: ["by", "payer"],
   backfillDays: 3,
   yields: {
     kinds: [budgetPosting.id],

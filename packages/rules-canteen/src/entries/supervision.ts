@@ -98,7 +98,7 @@ export const deduction = defineEntry("canteen/deduction", {
   backfillDays: 3,
 });
 
-/** Something was tested for hygiene 卫生检测: food, water, tableware, hands. */
+/** Something was tested for hygiene 卫生检测: food, water, tableware, hands; `residue` is the free chlorine left on tableware, in mg on 100 cm². */
 export const batchTest = defineEntry("canteen/batch-test", {
   title: { zh: "卫生检测", en: "Hygiene test" },
   label: "item",
@@ -111,6 +111,8 @@ export const batchTest = defineEntry("canteen/batch-test", {
         pesticide: { zh: "农残", en: "pesticides" },
         atp: { zh: "表面洁净度", en: "surface cleanliness" },
         coliform: { zh: "大肠菌群", en: "coliforms" },
+        salmonella: { zh: "沙门氏菌", en: "salmonella" },
+        chlorine: { zh: "游离性余氯", en: "free chlorine" },
         oil: { zh: "煎炸油极性组分", en: "frying oil" },
       },
     },
@@ -119,9 +121,15 @@ export const batchTest = defineEntry("canteen/batch-test", {
       en: "result",
       values: { true: { zh: "合格", en: "passed" }, false: { zh: "不合格", en: "failed" } },
     },
+    residue: { zh: "余氯（毫克/100平方厘米）", en: "chlorine in mg on 100 cm²" },
     by: { zh: "检测人", en: "tester" },
   },
-  data: z.object({ item: z.string(), test: z.enum(["pesticide", "atp", "coliform", "oil"]), passed: z.boolean() }),
+  data: z.object({
+    item: z.string(),
+    test: z.enum(["pesticide", "atp", "coliform", "salmonella", "chlorine", "oil"]),
+    passed: z.boolean(),
+    residue: z.number().nonnegative().optional(),
+  }),
   roles: ["by"],
 });
 
@@ -143,34 +151,4 @@ export const stockLevel = defineEntry("canteen/stock-level", {
   }),
   subject: "canteen/stock-level",
   backfillDays: 7,
-});
-
-/** What a day's menu holds for one person 营养核算, by the age of those who eat. `covers` holds the day. */
-export const nutrition = defineEntry("canteen/nutrition", {
-  title: { zh: "营养核算", en: "Nutrition" },
-  label: "ages",
-  fields: {
-    ages: {
-      zh: "年龄段",
-      en: "ages",
-      values: {
-        "6-8": { zh: "6～8岁", en: "6 to 8" },
-        "9-11": { zh: "9～11岁", en: "9 to 11" },
-        "12-14": { zh: "12～14岁", en: "12 to 14" },
-        "15-17": { zh: "15～17岁", en: "15 to 17" },
-      },
-    },
-    energy: { zh: "能量（千卡）", en: "energy in kcal" },
-    protein: { zh: "蛋白质", en: "protein" },
-    fatShare: { zh: "脂肪供能比", en: "share of energy from fat" },
-    by: { zh: "核算人", en: "person in charge" },
-  },
-  data: z.object({
-    ages: z.enum(["6-8", "9-11", "12-14", "15-17"]),
-    energy: quantity("1").nonnegative(),
-    protein: quantity("g").nonnegative(),
-    fatShare: quantity("1").min(0).max(1).optional(),
-  }),
-  roles: ["by"],
-  backfillDays: 3,
 });

@@ -35,7 +35,10 @@ export const supplier = defineEntry("canteen/supplier", {
   backfillDays: 7,
 });
 
-/** A contract goes to a supplier 供应商确定; the yearly amount decides how openly it must be chosen. */
+/**
+ * A contract goes to a supplier 供应商确定; the yearly amount decides how openly it must be chosen. `scope` says that it runs the canteen itself or brings whole meals in; goods
+ * need none.
+ */
 export const award = defineEntry("canteen/award", {
   title: { zh: "供应商确定", en: "Supplier award" },
   label: "supplier",
@@ -51,12 +54,22 @@ export const award = defineEntry("canteen/award", {
         tender: { zh: "招标", en: "by tender" },
       },
     },
+    scope: {
+      zh: "合同内容",
+      en: "scope",
+      values: {
+        goods: { zh: "食材采购", en: "goods" },
+        contract: { zh: "食堂承包或委托经营", en: "running the canteen" },
+        meals: { zh: "校外供餐", en: "meals brought in" },
+      },
+    },
     by: { zh: "经办人", en: "person in charge" },
   },
   data: z.object({
     supplier: ref("canteen/supplier"),
     yearAmount: quantity("CNY").nonnegative(),
     method: z.enum(["direct", "quotes", "tender"]),
+    scope: z.enum(["goods", "contract", "meals"]).optional(),
   }),
   roles: ["by"],
   backfillDays: 7,

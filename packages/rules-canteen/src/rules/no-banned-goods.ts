@@ -6,7 +6,7 @@ import { schoolFoodOrder45 } from "../laws.ts";
 /**
  * Nobody buys goods on the banned list 不采购亚硝酸盐, whether or not they were accepted.
  *
- * The school food rules of 2019 ban nitrite; seen in one source, so the rule warns only.
+ * The school food rules of 2019 ban nitrite, seen quoted; a provincial list of 2020 agrees. That none is kept is `canteen/no-banned-stock`.
  *
  * @example
  * noBannedGoods.options.parse({}); //=> { items: ["亚硝酸盐", "亚硝酸钠", "亚硝酸钾"] }
@@ -27,8 +27,7 @@ export const noBannedGoods = defineRule({
     {
       law: schoolFoodOrder45,
       confidence: "A2",
-      status: "suggestion",
-      note: "条款未见原文；只有一处来源，按建议值启用。",
+      note: "条号未见原文；禁止采购、贮存、使用，与贵州市场监管部门的禁用清单一致。",
     },
   ],
   remedy: {

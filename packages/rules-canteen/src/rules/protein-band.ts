@@ -1,12 +1,12 @@
 import { defineRule, limit, quantity } from "@houqin/core";
 import * as z from "zod";
-import { nutrition } from "../entries/supervision.ts";
+import { nutrition } from "../entries/nutrition.ts";
 import { pupilMeals } from "../laws.ts";
 
 /**
  * A day's meals give pupils the protein of their age, within a band 蛋白质达标.
  *
- * WS/T 554-2017 as quoted on one page: the means of boys and girls, 50, 62.5 and 67.5 g from nine years on, a fifth either way; 40 g for the youngest is not seen.
+ * WS/T 554-2017, recommended only, as quoted on one page: the means of boys and girls, 50, 62.5 and 67.5 g from nine years on, a fifth either way; 40 g for the youngest is not seen. So the rule is on where it is chosen.
  *
  * @example
  * proteinBand.options.parse({}); //=> { share: 0.2 }
@@ -16,7 +16,7 @@ import { pupilMeals } from "../laws.ts";
 export const proteinBand = defineRule({
   id: "canteen/protein-band",
   title: { zh: "学生餐蛋白质达标", en: "Meals give enough protein" },
-  severity: "info",
+  severity: "off",
   since: "2026.1",
   basis: [
     {
@@ -24,7 +24,7 @@ export const proteinBand = defineRule({
       clause: "表1",
       confidence: "A2",
       status: "suggestion",
-      note: "条款未见原文，只有一处转载；取男女平均值，上下两成；6～8岁一档未见。",
+      note: "推荐性标准，只有一处转载；取男女平均值，上下两成；6～8岁一档未见。",
     },
   ],
   remedy: {

@@ -8,10 +8,10 @@ import { foodSafetyRegulation, schoolFoodOrder45 } from "../laws.ts";
  * Every dish of every meal is sampled soon after its first pot is done 每菜留样.
  *
  * The regulation to the Food Safety Law asks canteens for samples (art. 28), the school food rules for each finished dish of each meal
- * (art. 40, seen only quoted). The hours are a suggestion.
+ * (art. 40, seen only quoted). The hours are a suggestion. Universities may leave out what is made to order (art. 40(2)): `toOrder` false.
  *
  * @example
- * sampleTaken.options.parse({}); //=> { hours: 3 }
+ * sampleTaken.options.parse({}); //=> { hours: 3, toOrder: true }
  * tells(
  *   sampleTaken,
  *   [
@@ -33,7 +33,7 @@ export const sampleTaken = defineRule({
       clause: "第四十条",
       confidence: "A2",
       status: "suggestion",
-      note: "每餐次加工制作的每种食品成品都要留样，多处转引一致；时限为建议值。",
+      note: "每餐次加工制作的每种食品成品都要留样，多处转引一致；高校现点现做的可以不留；时限为建议值。",
     },
   ],
   remedy: {
@@ -42,10 +42,13 @@ export const sampleTaken = defineRule({
   },
   keep: { zh: "留样登记表，和当餐菜单对得上", en: "The sample log, to be matched with the menu" },
   notes: { zh: "只看每道菜的第一锅", en: "Counts from the first pot of a dish only" },
-  options: z.object({ hours: quantity("h").min(0.5).max(6).default(3) }),
-  requires: ({ hours }) =>
+  options: z.object({ hours: quantity("h").min(0.5).max(6).default(3), toOrder: z.boolean().default(true) }),
+  requires: ({ hours, toOrder }) =>
     followUp(from(foodSample, { key: ["@covers", "dish"] }), {
-      after: from(cooking, { where: { batch: { equals: 1 } }, key: ["@covers", "dish"] }),
+      after: from(cooking, {
+        where: { batch: { equals: 1 }, ...(toOrder ? {} : { toOrder: { exists: false } }) },
+        key: ["@covers", "dish"],
+      }),
       within: { hours },
     }),
   messages: {

@@ -12,6 +12,10 @@ const verdictsOf = verdictsUnder(monday);
 const lunch = { covers: "2025-09-01/lunch", area: "kitchen-1", actors: { by: "chen" } };
 const cooked = (dish: string, batch = 1) =>
   row("canteen/cooking", "2025-09-01T11:00", { dish, meal: "lunch", batch, coreCelsius: 82 }, lunch);
+const toOrder = (dish: string) => {
+  const pot = cooked(dish);
+  return { ...pot, data: { ...pot.data, toOrder: true } };
+};
 const sampled = (dish: string, { at = "2025-09-01T11:20", grams = 125 } = {}) =>
   row("canteen/food-sample", at, { dish, meal: "lunch", grams }, lunch);
 
@@ -20,11 +24,16 @@ testRule(sampleTaken, {
   pass: {
     "takes a sample exactly three hours later": [cooked("米饭"), sampled("米饭", { at: "2025-09-01T14:00" })],
     "asks for one sample of a dish, however many pots": [cooked("米饭"), cooked("米饭", 2), sampled("米饭")],
+    "leaves out what is made to order where that is chosen": {
+      entries: [cooked("米饭"), sampled("米饭"), toOrder("牛肉面")],
+      options: { toOrder: false },
+    },
   },
   fail: {
     "is late a minute after": [cooked("米饭"), sampled("米饭", { at: "2025-09-01T14:01" })],
     "fails without a sample": { entries: [cooked("米饭")], finds: ["没有留样，应在 2025-09-01T14:00 前留"] },
     "takes no other dish's sample for it": [cooked("米饭"), sampled("面条")],
+    "asks for a sample of what is made to order, too": [toOrder("牛肉面")],
   },
   unknown: {
     "is unknown where no samples are kept": { entries: [cooked("米饭")], without: ["canteen/food-sample"] },

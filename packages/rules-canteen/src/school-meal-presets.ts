@@ -1,0 +1,52 @@
+import type { Preset } from "@houqin/core";
+
+/** Part of the preset `strict`: what few must do and many houses want. */
+export const schoolMealStrict = {
+  "canteen/eat-with-by-head": "info",
+  "canteen/parents-eat-with": ["info", { perTerm: 2 }],
+  "canteen/sources-posted": ["warn", { every: "month" }],
+  "canteen/certificates-posted": "info",
+  "canteen/menu-published": "info",
+  "canteen/price-posted": ["info", { days: 3 }],
+  "canteen/no-risky-foods": "warn",
+  "canteen/seals-split": "warn",
+  "canteen/nutrition-assessed": ["info", { every: "month" }],
+  "canteen/nutrients-enough": ["info", { share: 0.9 }],
+  "canteen/energy-shares": "info",
+  "canteen/food-amounts": ["info", { share: 0.9 }],
+  "canteen/food-groups": "info",
+  "canteen/milk-and-vegetables": "info",
+  "canteen/liver-weekly": "info",
+  "canteen/foods-daily": "info",
+  "canteen/thawed-safely": "warn",
+  "canteen/cooled-in-time": "warn",
+  "canteen/reheated-hot": ["warn", { celsius: 75 }],
+  "canteen/reheated-once": "info",
+  "canteen/eaten-in-time": "warn",
+  "canteen/serving-room-cool": "info",
+  "canteen/chlorine-rinsed": "warn",
+  "canteen/warning-checked": ["warn", { hours: 12 }],
+  "canteen/food-rules-reviewed": "info",
+} as const satisfies Preset;
+
+/** Part of the preset `legal`: rests on what nobody has seen, or has a figure of its own. */
+export const schoolMealLegal = {
+  "canteen/parents-eat-with": "off",
+  "canteen/certificates-posted": "off",
+  "canteen/price-posted": "off",
+  "canteen/no-risky-foods": "off",
+  "canteen/nutrients-enough": "off",
+  "canteen/energy-shares": "off",
+  "canteen/food-amounts": "off",
+  "canteen/food-groups": "off",
+  "canteen/milk-and-vegetables": "off",
+  "canteen/liver-weekly": "off",
+  "canteen/foods-daily": "off",
+  "canteen/thawed-safely": "off",
+  "canteen/cooled-in-time": "off",
+  "canteen/reheated-hot": "off",
+  "canteen/reheated-once": "off",
+  "canteen/serving-room-cool": "off",
+  "canteen/chlorine-rinsed": "off",
+  "canteen/warning-checked": "off",
+} as const satisfies Preset;
