@@ -37,18 +37,17 @@ export const guardsEnough = defineRule({
     small: z.int().min(1).max(10).default(1),
     middle: z.int().min(1).max(10).default(2),
     large: z.int().min(1).max(20).default(3),
+    middleFrom: z.int().min(50).max(999).default(100),
+    step: z.int().min(100).max(2000).default(500),
   }),
-  requires: ({ small, middle, large }) =>
+  requires: ({ small, middle, large, middleFrom, step }) =>
     ceiling(guardCount, {
       atLeast: {
         by: pupils,
         steps: [
           { from: 0, value: small },
-          { from: 100, value: middle },
-          { from: 1000, value: large },
-          { from: 1500, value: large + 1 },
-          { from: 2000, value: large + 2 },
-          { from: 2500, value: large + 3 },
+          { from: middleFrom, value: middle },
+          ...Array.from({ length: 12 }, (_, more) => ({ from: 1000 + more * step, value: large + more })),
         ],
       },
       period: "term",
