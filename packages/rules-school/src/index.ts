@@ -3,6 +3,7 @@ export { school } from "./pack.ts";
 // Checklists
 
 export { kindergartenDaySheet } from "./checklists/kindergarten-day-sheet.ts";
+export { nurseryQualitySheet } from "./checklists/nursery-quality-sheet.ts";
 export { roomSheet } from "./checklists/room-sheet.ts";
 export { termStartSheet } from "./checklists/term-start-sheet.ts";
 

@@ -58,3 +58,5 @@ export const fireTenRules = "中小学校、幼儿园消防安全十项规定（
 export const universityFire = "高等学校消防安全管理规定（教育部、公安部令第28号）";
 /** Lines of clusters by illness, as a city's health office prints them. */
 export const clusterLines = "湖州市卫生健康委员会：学校聚集性疫情报告标准（2023）";
+/** Standard for assessing the quality of nurseries. */
+export const nurseryQuality = "托育机构质量评估标准（WS/T 821—2023）";

@@ -1,5 +1,6 @@
 import { definePack } from "@houqin/core";
 import { kindergartenDaySheet } from "./checklists/kindergarten-day-sheet.ts";
+import { nurseryQualitySheet } from "./checklists/nursery-quality-sheet.ts";
 import { roomSheet } from "./checklists/room-sheet.ts";
 import { termStartSheet } from "./checklists/term-start-sheet.ts";
 import { activity, activityPermit, activityReady } from "./entries/activities.ts";
@@ -148,7 +149,7 @@ export const school = definePack({
   ],
   scorecards: [kindergartenCare, classProperty, schoolSafety],
   rules,
-  checklists: [kindergartenDaySheet, roomSheet, termStartSheet],
+  checklists: [kindergartenDaySheet, nurseryQualitySheet, roomSheet, termStartSheet],
   presets: { recommended, strict, legal, kindergarten, dayschool, boardingschool, university },
   terms: {
     pupil: { zh: "学生", en: "pupil" },
