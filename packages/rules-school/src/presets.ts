@@ -4,7 +4,6 @@ import type { Preset } from "@houqin/core";
  * What most schools run with: the defaults, without figures that differ from place to place.
  */
 export const recommended = {
-  "school/guards-enough": "off",
   "school/cameras-work": "off",
 } as const satisfies Preset;
 
@@ -41,6 +40,7 @@ export const strict = {
   "school/nursery-report": "info",
   "school/disease-cluster": "warn",
   "school/fire-reported": "error",
+  "school/guards-enough": "info",
   "school/guards-for-boarders": "info",
 } as const satisfies Preset;
 
