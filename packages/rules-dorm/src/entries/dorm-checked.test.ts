@@ -119,7 +119,7 @@ describe("a sheet of safety and hygiene", () => {
 });
 
 describe("a sheet of room and hall", () => {
-  const room = (floor: object, corridor: object, beds = 0) => {
+  const room = (floor: Record<string, number>, corridor: Record<string, number>, beds = 0) => {
     let form: Form = start(sharedHallSheet, {});
     form = answer(form, "floor", floor, Object.keys(floor).length > 0 ? shown : {});
     form = answer(form, "corridor", corridor, Object.keys(corridor).length > 0 ? shown : {});
