@@ -26,6 +26,7 @@ import { reconcileFaults, reconcileNearMisses } from "./planted/reconcile.ts";
 import { schoolBusFaults, schoolBusNearMisses } from "./planted/school-bus.ts";
 import { schoolCampusFaults, schoolCampusNearMisses } from "./planted/school-campus.ts";
 import { schoolChildFaults, schoolChildNearMisses } from "./planted/school-children.ts";
+import { schoolDutyFaults, schoolDutyNearMisses } from "./planted/school-duties.ts";
 import { schoolGearFaults, schoolGearNearMisses } from "./planted/school-gear.ts";
 import { schoolLaboratoryFaults, schoolLaboratoryNearMisses } from "./planted/school-laboratory.ts";
 import { schoolOutingFaults, schoolOutingNearMisses } from "./planted/school-outings.ts";
@@ -44,7 +45,7 @@ export const faults: readonly Fault[] = [
   ...[...separationFaults, ...procedureFaults, ...sequenceFaults, ...reconcileFaults, ...checkedFaults],
   ...[...dormBedFaults, ...dormNightFaults, ...dormVisitFaults, ...dormCareFaults, ...dormSafetyFaults],
   ...[...classThingFaults, ...schoolGearFaults, ...schoolChildFaults, ...schoolBusFaults, ...schoolOutingFaults],
-  ...[...schoolLaboratoryFaults, ...schoolCampusFaults, ...schoolTermFaults],
+  ...[...schoolLaboratoryFaults, ...schoolCampusFaults, ...schoolTermFaults, ...schoolDutyFaults],
 ];
 
 /** What looks wrong in the sample year and is not. */
@@ -63,5 +64,5 @@ export const nearMisses: readonly NearMiss[] = [
   ...[...dormBedNearMisses, ...dormNightNearMisses, ...dormVisitNearMisses, ...dormCareNearMisses],
   ...[...dormSafetyNearMisses, ...classThingNearMisses, ...schoolGearNearMisses, ...schoolChildNearMisses],
   ...[...schoolBusNearMisses, ...schoolOutingNearMisses, ...schoolLaboratoryNearMisses],
-  ...[...schoolCampusNearMisses, ...schoolTermNearMisses],
+  ...[...schoolCampusNearMisses, ...schoolTermNearMisses, ...schoolDutyNearMisses],
 ];

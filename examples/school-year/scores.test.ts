@@ -34,13 +34,13 @@ test("the sample school is scored by its three scorecards and by those of its pa
     "2025-09 97.8 A",
     "2025-10 98.4 A",
     "2025-11 98.7 A",
-    "2025-12 94.1 A",
+    "2025-12 94.2 A",
     "2026-01 95.8 A",
     "2026-02 100 A",
-    "2026-03 94.8 A",
+    "2026-03 94.9 A",
     "2026-04 98.6 A",
-    "2026-05 94.3 A",
-    "2026-06 88.3 B",
+    "2026-05 94.5 A",
+    "2026-06 88.6 B",
     "2026-07 100 A",
     // August has not closed: patrols are known, repairs and hazards may still come.
     "2026-08 20 open",
@@ -51,6 +51,23 @@ test("the sample school is scored by its three scorecards and by those of its pa
   expect(houses.filter((house) => !/ (excellent|open)$/.test(house))).toEqual([
     "2026-04 dorm-2 95.684524 pass",
     "2026-07 dorm-1 65.619048 pass",
+  ]);
+  // The kindergarten's daily sheets are scored in each month with lessons; in the holidays there is nothing to score.
+  const care = of("school/kindergarten-care").map(({ period, percent, grade }) => `${period} ${percent} ${grade}`);
+  expect(care).toEqual([
+    "2025-09 87.553282 B",
+    "2025-10 86.789386 B",
+    "2025-11 85.728579 B",
+    "2025-12 99.317988 A",
+    "2026-01 99.509804 A",
+    "2026-02 0 open",
+    // Two children were hurt.
+    "2026-03 75.757576 C",
+    "2026-04 85.650093 B",
+    "2026-05 99.174407 A",
+    "2026-06 87.488329 B",
+    "2026-07 100 A",
+    "2026-08 0 open",
   ]);
   expect(of("patrol-by-building").map(({ key, rank }) => `${rank} ${key}`)).toEqual([
     "2 building-kg",

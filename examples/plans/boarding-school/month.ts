@@ -8,6 +8,11 @@ const buildings = [
   { area: "dorm-a", keeper: "keeper-a", beds: 60 },
   { area: "dorm-b", keeper: "keeper-b", beds: 50 },
 ] as const;
+/** What leaves a room without a point; nothing of it is found. */
+const dangers = [
+  ...["appliances", "wiring", "flame", "pets", "late"],
+  ...["refused", "damage", "curtains", "outside", "locks"],
+];
 const march = ["2026-03-01", "2026-03-31"] as const;
 
 /**
@@ -23,11 +28,17 @@ export function entriesOfMonth(): readonly Entry[] {
   ];
 }
 
-/** Four rooms of six beds, of which eight are taken on the eve of the term. */
+/** Four rooms of eight beds, of which eight are taken on the eve of the term. */
 function movedIn(): readonly Entry[] {
   const rooms = ["a-101", "a-102", "b-101", "b-102"].map((id) => {
     const women = id.startsWith("a");
-    const data = { name: id.slice(2), building: women ? "dorm-a" : "dorm-b", beds: 6, houses: women ? "women" : "men" };
+    const data = {
+      name: id.slice(2),
+      building: women ? "dorm-a" : "dorm-b",
+      beds: 6,
+      houses: women ? "women" : "men",
+      floor: 1,
+    };
     return { id: `room-${id}`, kind: "dorm/room", at: "2026-02-20", subject: id, data };
   });
   const pupils = Array.from({ length: 8 }, (_, index) => {
@@ -116,7 +127,7 @@ function dayOf(day: string): readonly Entry[] {
 /** The filled sheets: two rooms of each building in every week, and the cleaning day of each. */
 function sheets(): readonly Entry[] {
   const rooms = inspections.map(({ at, area, unmade, id }) => {
-    let form = passed(start(hygieneSheet, { facts: { sharing: 6 } }), ["bin", "air", "appliances", "flame", "locks"]);
+    let form = passed(start(hygieneSheet, { facts: { sharing: 8 } }), ["bin", "air", ...dangers]);
     for (const item of ["floor", "walls", "washroom", "things"]) form = answer(form, item, {});
     form = answer(form, "beds-many", unmade, unmade > 0 ? { photos: ["bed.jpg"] } : {});
     return complete(form, { id, kind: "dorm/checked", at, area, by: "head-1" });

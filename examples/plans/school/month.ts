@@ -26,7 +26,7 @@ function tripsOf(day: string): readonly Entry[] {
       kind: "school/bus-trip",
       at: `${day}T${trip === "am" ? "06:50" : "17:20"}`,
       actors: is(planted.unattended, day, trip) ? { driver: "driver" } : { driver: "driver", attendant: "attendant" },
-      data: { bus: "bus", route: "东线", seats: 36, boarded, alighted, inspected: true },
+      data: { bus: "bus", route: "东线", seats: 36, boarded, alighted, inspected: true, others: 0, inFront: 0 },
     };
   });
 }

@@ -18,7 +18,13 @@ export function* housesBefore(): Iterable<Line> {
       kind: "dorm/room",
       at: "2025-08-20T09:00",
       subject: room,
-      data: { name: `${dorm.slice(5)}号楼${room.slice(7)}室`, building: dorm, beds: 6, houses: HOUSES[dorm] },
+      data: {
+        name: `${dorm.slice(5)}号楼${room.slice(7)}室`,
+        building: dorm,
+        beds: 6,
+        houses: HOUSES[dorm],
+        floor: Number(room.slice(7, 8)),
+      },
     };
   }
   for (const dorm of DORMS) {

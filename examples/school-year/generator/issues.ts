@@ -3,6 +3,7 @@ import { DAYS, moment, plus, SCHOOL_DAYS, schoolDayAfter } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { hygieneSheets } from "./hygiene-sheets.ts";
 import { inspections } from "./inspections.ts";
+import { kindergartenDays } from "./kindergarten-day.ts";
 import { BUILDINGS, DORMS, FUNCTION_ROOMS, KITCHENS } from "./places.ts";
 import { at, between, chance } from "./random.ts";
 import { roomSheets } from "./room-sheets.ts";
@@ -41,7 +42,7 @@ export function* issues(): Iterable<Line> {
   const { lines, found } = inspections();
   yield* lines;
   for (const issue of found) yield* putRight(issue);
-  for (const sheets of [checked(), hygieneSheets(), roomSheets()]) {
+  for (const sheets of [checked(), hygieneSheets(), roomSheets(), kindergartenDays()]) {
     yield* sheets.lines;
     for (const issue of sheets.found) yield* putRight(issue);
   }

@@ -30,6 +30,8 @@ function trip({ date, stamp }: SchoolDay, bus: "bus-1" | "bus-2", turn: "am" | "
       boarded,
       alighted: boarded,
       inspected: true,
+      others: 0,
+      inFront: 0,
     },
   };
 }

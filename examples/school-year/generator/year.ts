@@ -41,6 +41,7 @@ import { repairs } from "./repairs.ts";
 import { reviews } from "./reviews.ts";
 import { safetyChecks } from "./safety-checks.ts";
 import { schoolBus } from "./school-bus.ts";
+import { schoolDuties } from "./school-duties.ts";
 import { gearBefore, schoolGear } from "./school-gear.ts";
 import { stores, storesBefore } from "./stores.ts";
 import { pastries, suppliers } from "./suppliers.ts";
@@ -60,7 +61,7 @@ function* before(): Iterable<Line> {
   yield* readingsBefore();
   yield* menusPutUpOn({ date: "2025-08-29" });
   yield* guardsBefore();
-  yield* [...CAMPUS_PAPERS, ...classThings(), ...hazardous()].filter(({ at }) => at < YEAR.from);
+  yield* [...CAMPUS_PAPERS, ...classThings(), ...hazardous(), ...schoolDuties()].filter(({ at }) => at < YEAR.from);
   yield* housesBefore();
   yield* boardersBefore();
   yield* keepersBefore();
@@ -107,7 +108,8 @@ function everyBook(): readonly Book[] {
     ...[dormNights, dormVisits, dormUpkeep, kindergarten, schoolBus, schoolGear, campusWatch],
     byDay([...chains, ...assets(), ...reviews(), ...training(), ...pastries(), ...budget(), ...PAPERS.map(paperLine)]),
     byDay([...boarders(), ...houses(), ...cleaningDays(), ...classThings(), ...safetyChecks(), ...illness()]),
-    byDay([...outings(), ...hazardous(), ...lessons(), ...waterResults(), ...TANK_CLEANINGS, ...CAMPUS_PAPERS]),
+    byDay([...outings(), ...hazardous(), ...lessons(), ...waterResults(), ...TANK_CLEANINGS]),
+    byDay([...CAMPUS_PAPERS, ...schoolDuties()]),
     closings,
   ];
 }

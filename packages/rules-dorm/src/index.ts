@@ -5,6 +5,9 @@ export { legal, recommended, strict } from "./presets.ts";
 
 export { cleaningDaySheet } from "./checklists/cleaning-day-sheet.ts";
 export { hygieneSheet } from "./checklists/hygiene-sheet.ts";
+export { roomAndBedSheet } from "./checklists/room-and-bed-sheet.ts";
+export { safeRoomSheet } from "./checklists/safe-room-sheet.ts";
+export { sharedHallSheet } from "./checklists/shared-hall-sheet.ts";
 export { dormitory } from "./scorecards/dormitory.ts";
 
 // What is recorded
@@ -54,6 +57,7 @@ export { handoverSigned } from "./rules/handover-signed.ts";
 export { keyBack } from "./rules/key-back.ts";
 export { roomCapacity } from "./rules/room-capacity.ts";
 export { roomCrowding } from "./rules/room-crowding.ts";
+export { spacePerPerson } from "./rules/space-per-person.ts";
 
 // Rules: nights
 
@@ -83,6 +87,7 @@ export { weeklyInspection } from "./rules/weekly-inspection.ts";
 
 // Rules: safety
 
+export { aboveGround } from "./rules/above-ground.ts";
 export { applianceCheck } from "./rules/appliance-check.ts";
 export { contrabandDealtWith } from "./rules/contraband-handled.ts";
 export { escapeHoodsThere } from "./rules/escape-hoods.ts";

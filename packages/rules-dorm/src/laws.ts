@@ -20,3 +20,7 @@ export const schoolSafetyOrder23 = "中小学幼儿园安全管理办法（教�
 export const crowdedPlaces = "人员密集场所消防安全管理（GB/T 40248）";
 /** Design code for schools. */
 export const schoolDesignCode = "中小学校设计规范（GB 50099-2011）";
+/** Health standard for dormitories of students. */
+export const dormHygieneStandard = "学生宿舍卫生要求及管理规范（GB 31177-2014）";
+/** Ten rules for fire safety in schools and kindergartens. */
+export const fireTenRules = "中小学校、幼儿园消防安全十项规定（教发厅〔2024〕1号）";

@@ -1,6 +1,9 @@
 import { definePack } from "@houqin/core";
 import { cleaningDaySheet } from "./checklists/cleaning-day-sheet.ts";
 import { hygieneSheet } from "./checklists/hygiene-sheet.ts";
+import { roomAndBedSheet } from "./checklists/room-and-bed-sheet.ts";
+import { safeRoomSheet } from "./checklists/safe-room-sheet.ts";
+import { sharedHallSheet } from "./checklists/shared-hall-sheet.ts";
 import { cleaningDayChecked, dormChecked } from "./entries/dorm-checked.ts";
 import { absence, absenceFollowUp, roomOpened, visit, visitLeft } from "./entries/nights.ts";
 import { lockerUse, moveIn, moveOut, resident } from "./entries/residents.ts";
@@ -31,7 +34,7 @@ import { dormitory } from "./scorecards/dormitory.ts";
  * whose headcounts, patrols, inspections, issues, repairs and keys it reads.
  *
  * @example
- * dorm.rules.length; //=> 45
+ * dorm.rules.length; //=> 47
  * dorm.requires; //=> ["general"]
  */
 export const dorm = definePack({
@@ -98,7 +101,7 @@ export const dorm = definePack({
     rollCallsHeld,
   ],
   rules,
-  checklists: [hygieneSheet, cleaningDaySheet],
+  checklists: [hygieneSheet, roomAndBedSheet, safeRoomSheet, sharedHallSheet, cleaningDaySheet],
   scorecards: [dormitory],
   presets: { recommended, strict, legal },
 });

@@ -1,3 +1,4 @@
+import { aboveGround } from "./rules/above-ground.ts";
 import { absenceFollowed } from "./rules/absence-followed.ts";
 import { absencesListed } from "./rules/absences-listed.ts";
 import { activityHeld } from "./rules/activity-held.ts";
@@ -37,6 +38,7 @@ import { roomCrowding } from "./rules/room-crowding.ts";
 import { roomOpenedByTwo } from "./rules/room-opened-by-two.ts";
 import { scoreFloor } from "./rules/score-floor.ts";
 import { scoreHolds } from "./rules/score-holds.ts";
+import { spacePerPerson } from "./rules/space-per-person.ts";
 import { surveyHeld } from "./rules/survey-held.ts";
 import { visitLetIn } from "./rules/visit-let-in.ts";
 import { visitLoggedOut } from "./rules/visit-logged-out.ts";
@@ -48,6 +50,8 @@ import { womenKeeper } from "./rules/women-keeper.ts";
 export const rules = [
   roomCapacity,
   roomCrowding,
+  spacePerPerson,
+  aboveGround,
   bedOnce,
   bedArranged,
   handoverSigned,

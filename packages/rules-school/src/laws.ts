@@ -42,3 +42,21 @@ export const outbreakCode = "学校和托幼机构传染病疫情报告工作规
 export const nurseryHealthCode = "托儿所幼儿园卫生保健工作规范（2012）";
 /** Administrative measures for the health care of nurseries and kindergartens, order 76. */
 export const nurseryHealthOrder = "托儿所幼儿园卫生保健管理办法（卫生部、教育部令第76号）";
+/** Vaccine Management Law. */
+export const vaccineLaw = "中华人民共和国疫苗管理法";
+/** Beijing regulation on injuries of pupils. */
+export const beijingInjuries = "北京市中小学生人身伤害事故预防与处理条例";
+/** Shenzhen regulation on preschool education. */
+export const shenzhenPreschool = "深圳经济特区学前教育条例（2022）";
+/** Setting up of nurseries. */
+export const nurserySetup = "托育机构设置标准（试行，2019）";
+/** Running of nurseries. */
+export const nurseryRunning = "托育机构管理规范（试行，2019）";
+/** Ten rules for fire safety in schools and kindergartens. */
+export const fireTenRules = "中小学校、幼儿园消防安全十项规定（教发厅〔2024〕1号）";
+/** Fire safety in universities, order 28. */
+export const universityFire = "高等学校消防安全管理规定（教育部、公安部令第28号）";
+/** Lines of clusters by illness, as a city's health office prints them. */
+export const clusterLines = "湖州市卫生健康委员会：学校聚集性疫情报告标准（2023）";
+/** Standard for assessing the quality of nurseries. */
+export const nurseryQuality = "托育机构质量评估标准（WS/T 821—2023）";

@@ -1,19 +1,35 @@
 import { definePack } from "@houqin/core";
 import { kindergartenDaySheet } from "./checklists/kindergarten-day-sheet.ts";
+import { nurseryQualitySheet } from "./checklists/nursery-quality-sheet.ts";
 import { roomSheet } from "./checklists/room-sheet.ts";
 import { termStartSheet } from "./checklists/term-start-sheet.ts";
 import { activity, activityPermit, activityReady } from "./entries/activities.ts";
+import { authorityReport } from "./entries/authority-report.ts";
+import { busDriver, busKitCheck, busSpeedRead } from "./entries/bus-checks.ts";
 import { busTrip } from "./entries/bus-trip.ts";
 import { campusPaper, videoCheck } from "./entries/campus-papers.ts";
+import { childHarm, parentsTold } from "./entries/child-harm.ts";
 import { childCheck, childRelease } from "./entries/children.ts";
+import { childReturn, classDay } from "./entries/class-day.ts";
+import { classRoll, intakeCheck } from "./entries/class-roll.ts";
 import { classContract, classIssue } from "./entries/class-things.ts";
+import { dietSurvey } from "./entries/diet-survey.ts";
 import { enrolment } from "./entries/enrolment.ts";
 import { hazardousCount, hazardousKeeper, hazardousMove } from "./entries/hazardous.ts";
 import { outbreak, outbreakReport, sickLeave, sickTrace } from "./entries/illness.ts";
 import { safetyLesson } from "./entries/lessons.ts";
 import { schoolChecked } from "./entries/school-checked.ts";
+import { timetable } from "./entries/timetable.ts";
 import { alikeCases, childrenArrived, childrenReleased, injuries, securityIncidents } from "./metrics/children.ts";
-import { firstAiderCount, guardCount, healthWorkerCount, nightsOnDuty, pupils } from "./metrics/people.ts";
+import {
+  boarders,
+  cookCount,
+  firstAiderCount,
+  guardCount,
+  healthWorkerCount,
+  nightsOnDuty,
+  pupils,
+} from "./metrics/people.ts";
 import {
   accountedFor,
   classAccounts,
@@ -28,8 +44,15 @@ import {
 import { boardingschool, dayschool, kindergarten, legal, recommended, strict, university } from "./presets.ts";
 import { schoolBuses, waterTests } from "./registers/equipment.ts";
 import { hazardousKeepers, hazardousStock } from "./registers/hazardous.ts";
-import { busInspections, driverReviews, guardCards, liabilityInsurance, vettings } from "./registers/papers.ts";
-import { guards, healthWorkers } from "./registers/people.ts";
+import {
+  busInspections,
+  driverReviews,
+  guardCards,
+  liabilityInsurance,
+  privateLicences,
+  vettings,
+} from "./registers/papers.ts";
+import { cooks, guards, healthWorkers, qualifiedDrivers } from "./registers/people.ts";
 import { classContracts } from "./registers/property.ts";
 import { rules } from "./rules.ts";
 import { classProperty } from "./scorecards/class-property.ts";
@@ -42,7 +65,7 @@ import { schoolSafety } from "./scorecards/school-safety.ts";
  * shifts, drills and headcounts it reads.
  *
  * @example
- * school.rules.length; //=> 71
+ * school.rules.length; //=> 101
  * school.requires; //=> ["general"]
  */
 export const school = definePack({
@@ -71,10 +94,24 @@ export const school = definePack({
     childCheck,
     classIssue,
     classContract,
+    authorityReport,
+    childHarm,
+    parentsTold,
+    busDriver,
+    busSpeedRead,
+    busKitCheck,
+    classDay,
+    childReturn,
+    classRoll,
+    intakeCheck,
+    dietSurvey,
+    timetable,
   },
   registers: [
     guards,
     healthWorkers,
+    cooks,
+    qualifiedDrivers,
     hazardousKeepers,
     hazardousStock,
     vettings,
@@ -82,12 +119,15 @@ export const school = definePack({
     driverReviews,
     busInspections,
     liabilityInsurance,
+    privateLicences,
     waterTests,
     schoolBuses,
     classContracts,
   ],
   metrics: [
     pupils,
+    boarders,
+    cookCount,
     guardCount,
     healthWorkerCount,
     firstAiderCount,
@@ -109,7 +149,7 @@ export const school = definePack({
   ],
   scorecards: [kindergartenCare, classProperty, schoolSafety],
   rules,
-  checklists: [kindergartenDaySheet, roomSheet, termStartSheet],
+  checklists: [kindergartenDaySheet, nurseryQualitySheet, roomSheet, termStartSheet],
   presets: { recommended, strict, legal, kindergarten, dayschool, boardingschool, university },
   terms: {
     pupil: { zh: "学生", en: "pupil" },

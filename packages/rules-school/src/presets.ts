@@ -4,7 +4,6 @@ import type { Preset } from "@houqin/core";
  * What most schools run with: the defaults, without figures that differ from place to place.
  */
 export const recommended = {
-  "school/guards-enough": "off",
   "school/cameras-work": "off",
 } as const satisfies Preset;
 
@@ -32,6 +31,17 @@ export const strict = {
   "school/escorts-enough": ["warn", { each: 10 }],
   "school/first-aiders-enough": ["warn", { people: 4 }],
   "school/bus-serviced": ["warn", { every: "week" }],
+  "school/harm-reported": ["error", { hours: 0.5 }],
+  "school/drink-rounds": "info",
+  "school/drink-amount": "info",
+  "school/diet-surveyed": "info",
+  "school/diet-reached": "info",
+  "school/diet-share": "info",
+  "school/nursery-report": "info",
+  "school/disease-cluster": "warn",
+  "school/fire-reported": "error",
+  "school/guards-enough": "info",
+  "school/guards-for-boarders": "info",
 } as const satisfies Preset;
 
 /**
@@ -94,6 +104,25 @@ export const legal = {
   "school/nights-shared-out": "off",
   "school/first-aiders-enough": "off",
   "school/first-aid-kit-checked": "off",
+  "school/harm-reported": ["error", { hours: 24 }],
+  "school/harm-parents-told": ["error", { hours: 48 }],
+  "school/injury-reported": ["warn", { general: 72, serious: 24 }],
+  "school/audit-filed": ["warn", { days: 180 }],
+  "school/outdoor-time": "off",
+  "school/drink-rounds": "off",
+  "school/drink-amount": "off",
+  "school/return-examined": "off",
+  "school/class-size": "off",
+  "school/carers-enough": "off",
+  "school/kindergarten-floor": "off",
+  "school/cooks-enough": "off",
+  "school/nursery-report": "off",
+  "school/diet-surveyed": "off",
+  "school/diet-reached": "off",
+  "school/diet-share": "off",
+  "school/disease-cluster": "off",
+  "school/fire-reported": "off",
+  "school/guards-for-boarders": "off",
 } as const satisfies Preset;
 
 /**

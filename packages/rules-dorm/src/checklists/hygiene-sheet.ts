@@ -10,9 +10,22 @@ const danger = {
   evidence: { photos: "failed", note: "failed" },
 } as const;
 
+/** The line for unmade beds of rooms that so many share: each costs more where fewer do. */
+const beds = <Id extends string>(id: Id, zh: string, en: string, when: object, each: number) =>
+  ({
+    id,
+    type: "count",
+    title: { zh: `被褥没有叠放的床位（${zh}）`, en: `Beds unmade (${en})` },
+    when: { fact: "sharing", ...when },
+    unit: "张",
+    points: 30,
+    each,
+    ...hygiene,
+  }) as const;
+
 /**
- * The hygiene sheet of a room 寝室卫生百分表: from 100, points are taken off by a list; one bed unmade costs more where fewer share the room, and what is
- * dangerous takes everything. House rules after published schemes of universities, no law.
+ * The hygiene sheet of a room 寝室卫生百分表: from 100, points are taken off by a list; one bed unmade costs more where fewer share the room, and one of ten
+ * findings takes everything. House rules after the published table of a university, no law.
  *
  * @example
  * hygieneSheet.sections.map(({ id }) => id); //=> ["shared", "own", "danger"]
@@ -86,26 +99,11 @@ export const hygieneSheet = defineChecklist({
       id: "own",
       title: { zh: "个人部分", en: "Own" },
       items: [
-        {
-          id: "beds-few",
-          type: "count",
-          title: { zh: "被褥没有叠放的床位（四人及以下间）", en: "Beds unmade (four or fewer share)" },
-          when: { fact: "sharing", atMost: 4 },
-          unit: "张",
-          points: 25,
-          each: 25,
-          ...hygiene,
-        },
-        {
-          id: "beds-many",
-          type: "count",
-          title: { zh: "被褥没有叠放的床位（五人及以上间）", en: "Beds unmade (five or more share)" },
-          when: { fact: "sharing", atLeast: 5 },
-          unit: "张",
-          points: 25,
-          each: 10,
-          ...hygiene,
-        },
+        beds("beds-three", "三人及以下间", "three or fewer share", { atMost: 3 }, 30),
+        beds("beds-four", "四人间", "four share", { equals: 4 }, 25),
+        beds("beds-five", "五人间", "five share", { equals: 5 }, 20),
+        beds("beds-six", "六人间", "six share", { equals: 6 }, 15),
+        beds("beds-many", "七人及以上间", "seven or more share", { atLeast: 7 }, 10),
         {
           id: "things",
           type: "deductions",
@@ -123,23 +121,21 @@ export const hygieneSheet = defineChecklist({
       id: "danger",
       title: { zh: "零分项", en: "What takes everything" },
       items: [
+        { id: "appliances", title: { zh: "没有违规电器", en: "No banned appliances" }, ...danger },
+        { id: "wiring", title: { zh: "没有私拉乱接电线", en: "No wiring of their own" }, ...danger },
+        { id: "flame", title: { zh: "没有明火、烟头", en: "No open flame, no ends" }, ...danger, category: "fire" },
+        { id: "pets", title: { zh: "没有饲养宠物", en: "No pets" }, ...danger, category: "hygiene" },
+        { id: "late", title: { zh: "没有晚归", en: "Nobody came back late" }, ...danger, category: "other" },
+        { id: "refused", title: { zh: "没有拒绝检查", en: "Nobody refused the check" }, ...danger, category: "other" },
+        { id: "damage", title: { zh: "没有损坏公物", en: "Nothing was damaged" }, ...danger, category: "equipment" },
+        { id: "curtains", title: { zh: "没有私挂床帘", en: "No curtains around beds" }, ...danger, category: "fire" },
         {
-          id: "appliances",
-          title: { zh: "没有违规电器、私拉电线", en: "No banned appliances, no own wiring" },
-          ...danger,
-        },
-        {
-          id: "flame",
-          title: { zh: "没有明火、烟头", en: "No open flame, no cigarette ends" },
+          id: "outside",
+          title: { zh: "门外没有堆物", en: "Nothing lies before the door" },
           ...danger,
           category: "fire",
         },
-        {
-          id: "locks",
-          title: { zh: "没有私换门锁、拒绝检查", en: "Locks are as they were, and nobody refused the check" },
-          ...danger,
-          category: "security",
-        },
+        { id: "locks", title: { zh: "没有私换门锁", en: "Locks are as they were" }, ...danger, category: "security" },
       ],
     },
   ],

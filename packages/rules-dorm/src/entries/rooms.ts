@@ -20,6 +20,8 @@ export const room = defineEntry("dorm/room", {
     building: { zh: "宿舍楼", en: "building" },
     beds: { zh: "床位数", en: "beds" },
     houses: { zh: "住宿对象", en: "houses", values: housesTitles },
+    floor: { zh: "楼层", en: "floor" },
+    usableArea: { zh: "使用面积（平方米）", en: "usable floor in square metres" },
     until: { zh: "停用日期", en: "last day" },
   },
   data: z.object({
@@ -27,6 +29,8 @@ export const room = defineEntry("dorm/room", {
     building: ref("site/area"),
     beds: quantity("piece").int().nonnegative(),
     houses: Houses,
+    floor: z.int().min(-5).max(100).optional(),
+    usableArea: z.number().positive().optional(),
     until: Day.optional(),
   }),
   subject: "dorm/room",

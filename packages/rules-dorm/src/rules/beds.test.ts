@@ -1,11 +1,13 @@
 import { row, testRule } from "@houqin/testing";
 import { monday, movedIn, movedOut, twoBeds } from "../trial/dormitory.ts";
+import { aboveGround } from "./above-ground.ts";
 import { bedArranged } from "./bed-arranged.ts";
 import { bedOnce } from "./bed-once.ts";
 import { handoverSigned } from "./handover-signed.ts";
 import { keyBack } from "./key-back.ts";
 import { roomCapacity } from "./room-capacity.ts";
 import { roomCrowding } from "./room-crowding.ts";
+import { spacePerPerson } from "./space-per-person.ts";
 
 testRule(roomCapacity, {
   ...monday,
@@ -93,4 +95,30 @@ testRule(keyBack, {
   pass: { "takes a key that came back": [movedOut("s-1", "1", "2025-11-10T12:00")] },
   fail: { "fails one that did not": [movedOut("s-1", "1", "2025-11-10T12:00", false)] },
   none: { unknown: "the record always says whether the key is back" },
+});
+
+const roomWith = (more: object) =>
+  row(
+    "dorm/room",
+    "2025-11-10",
+    { name: "301", building: "dorm-1", beds: 6, houses: "women", ...more },
+    { subject: "r-301" },
+  );
+testRule(spacePerPerson, {
+  ...monday,
+  pass: { "takes three for each": [roomWith({ usableArea: 18 })] },
+  fail: {
+    "fails less": { entries: [roomWith({ usableArea: 15 })], finds: ["人均 2.5 平方米，至少要 3 平方米"] },
+    "fails three where four are asked for": { entries: [roomWith({ usableArea: 18 })], options: { squareMetres: 4 } },
+    "fails just less than three": [roomWith({ usableArea: 17.99 })],
+  },
+  unknown: { "is unknown where nobody measured": [roomWith({})] },
+});
+testRule(aboveGround, {
+  ...monday,
+  pass: {
+    "takes the first floor": [roomWith({ floor: 1 })],
+  },
+  fail: { "fails a basement": { entries: [roomWith({ floor: -1 })], finds: ["设在地下（-1 层），最低 1 层"] } },
+  unknown: { "is unknown where nobody wrote it down": [roomWith({})] },
 });

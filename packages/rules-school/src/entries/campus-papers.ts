@@ -8,6 +8,7 @@ export const CampusPaperCategory = z.enum([
   "guard-card",
   "liability-insurance",
   "vetting",
+  "private-licence",
 ]);
 
 /**
@@ -27,6 +28,7 @@ export const campusPaper = defineEntry("school/campus-paper", {
         "guard-card": { zh: "保安员证", en: "guard's card" },
         "liability-insurance": { zh: "校方责任险", en: "liability insurance" },
         vetting: { zh: "违法犯罪记录查询", en: "search of the criminal record" },
+        "private-licence": { zh: "民办学校办学许可证", en: "licence of a private school" },
       },
     },
     number: { zh: "证件编号", en: "number" },

@@ -36,17 +36,46 @@ export const sickLeave = defineEntry("school/sick-leave", {
   nothingToReport: true,
 });
 
+/** Illnesses of which so many cases within days are a cluster 聚集性疫情病种. */
+export const ClusterDisease = z.enum([
+  "hand-foot-mouth",
+  "norovirus",
+  "dysentery",
+  "conjunctivitis",
+  "influenza",
+  "scarlet-fever",
+  "measles",
+  "rubella",
+  "mumps",
+  "chickenpox",
+]);
+
+const diseaseTitles = {
+  "hand-foot-mouth": { zh: "手足口病", en: "hand, foot and mouth disease" },
+  norovirus: { zh: "诺如病毒感染", en: "norovirus" },
+  dysentery: { zh: "细菌性痢疾", en: "bacillary dysentery" },
+  conjunctivitis: { zh: "急性出血性结膜炎", en: "haemorrhagic conjunctivitis" },
+  influenza: { zh: "流感样病例", en: "influenza-like illness" },
+  "scarlet-fever": { zh: "猩红热", en: "scarlet fever" },
+  measles: { zh: "麻疹", en: "measles" },
+  rubella: { zh: "风疹", en: "rubella" },
+  mumps: { zh: "流行性腮腺炎", en: "mumps" },
+  chickenpox: { zh: "水痘", en: "chickenpox" },
+} as const;
+
 /**
- * The school has asked after somebody who is away ill 病因追踪. `leave` is the id of that entry.
+ * The school has asked after somebody who is away ill 病因追踪. `leave` is the id of that entry; `disease` is given where it is one of those that
+ * cluster. The class is the entry's area.
  */
 export const sickTrace = defineEntry("school/sick-trace", {
   title: { zh: "病因追踪", en: "Follow-up of an illness" },
   fields: {
     leave: { zh: "缺勤记录", en: "sick leave" },
     diagnosis: { zh: "诊断结果", en: "diagnosis" },
+    disease: { zh: "聚集性疫情病种", en: "illness that clusters", values: diseaseTitles },
     by: { zh: "追踪人", en: "person who asked" },
   },
-  data: z.object({ leave: z.string(), diagnosis: personal(z.string()) }),
+  data: z.object({ leave: z.string(), diagnosis: personal(z.string()), disease: ClusterDisease.optional() }),
   roles: ["by"],
 });
 

@@ -2,6 +2,7 @@ import { answer, type Checklist, complete, createEngine, problems, start } from 
 import { general } from "@houqin/rules-general";
 import { describe, expect, it } from "vitest";
 import { kindergartenDaySheet } from "../checklists/kindergarten-day-sheet.ts";
+import { nurseryQualitySheet } from "../checklists/nursery-quality-sheet.ts";
 import { roomSheet } from "../checklists/room-sheet.ts";
 import { termStartSheet } from "../checklists/term-start-sheet.ts";
 import { school } from "../pack.ts";
@@ -62,5 +63,34 @@ describe("the daily sheet of a kindergarten", () => {
     const ledger = engine.ledger({ site, entries: [complete(form, { ...envelope, id: "day" })] });
     expect(ledger.entry("day/score")?.data).toMatchObject({ percent: 80, grade: "watch" });
     expect(ledger.counts["general/issue"]).toBe(2);
+  });
+});
+
+describe("the sheet of the quality of a nursery", () => {
+  const assessed = (base: "pass" | "fail") => {
+    let form = answer(start(nurseryQualitySheet, {}), "base-met", base, seen);
+    for (const [item, points] of Object.entries({
+      conditions: 90,
+      team: 120,
+      care: 180,
+      health: 200,
+      support: 60,
+      safety: 190,
+      management: 60,
+    }) as [keyof typeof parts, number][])
+      form = answer(form, `${item}-points`, points);
+    const ledger = engine.ledger({ site, entries: [complete(form, { ...envelope, id: "nursery" })] });
+    expect(ledger.refused).toEqual([]);
+    return ledger.entry("nursery/score")?.data;
+  };
+  const parts = { conditions: 100, team: 140, care: 200, health: 210, support: 80, safety: 200, management: 70 };
+
+  it("is out of a thousand", () => {
+    expect(Object.values(parts).reduce((sum, points) => sum + points, 0)).toBe(1000);
+    expect(assessed("pass")).toMatchObject({ earned: 900, outOf: 1000 });
+  });
+
+  it("counts for nothing without a base item", () => {
+    expect(assessed("fail")).toMatchObject({ vetoed: true });
   });
 });

@@ -1,7 +1,7 @@
 import { countOf, defineMetric, from, keysOf, lastOf } from "@houqin/core";
 import { firstAidCertificates, shift } from "@houqin/rules-general";
 import { enrolment } from "../entries/enrolment.ts";
-import { guards, healthWorkers } from "../registers/people.ts";
+import { cooks, guards, healthWorkers } from "../registers/people.ts";
 
 /** Pupils or children enrolled 在校人数, as last counted. */
 export const pupils = defineMetric({
@@ -9,6 +9,22 @@ export const pupils = defineMetric({
   title: { zh: "在校（园）人数", en: "pupils enrolled" },
   unit: "person",
   metric: lastOf(enrolment, "pupils"),
+});
+
+/** Boarders enrolled 寄宿人数, as last counted. */
+export const boarders = defineMetric({
+  id: "school/boarders",
+  title: { zh: "寄宿人数", en: "boarders enrolled" },
+  unit: "person",
+  metric: lastOf(enrolment, "boarders"),
+});
+
+/** Cooks on the staff 炊事人员数. */
+export const cookCount = defineMetric({
+  id: "school/cook-count",
+  title: { zh: "炊事人员数", en: "cooks on the staff" },
+  unit: "person",
+  metric: keysOf(cooks),
 });
 
 /** Guards on the staff 保安人数. */

@@ -53,3 +53,11 @@ export const liabilityInsurance = defineRegister({
   key: ["holder"],
   plus: [validPapers("liability-insurance")],
 });
+
+/** Licences of private schools 民办学校办学许可证 in force. */
+export const privateLicences = defineRegister({
+  id: "school/private-licences",
+  title: { zh: "有效的民办学校办学许可证", en: "licence of a private school in force" },
+  key: ["holder"],
+  plus: [validPapers("private-licence")],
+});

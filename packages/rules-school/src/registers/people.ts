@@ -1,4 +1,5 @@
 import { defineRegister, from, raises, sitePerson } from "@houqin/core";
+import { busDriver } from "../entries/bus-checks.ts";
 
 /** Guards 保安 on the staff. */
 export const guards = defineRegister({
@@ -18,4 +19,22 @@ export const healthWorkers = defineRegister({
   plus: [
     raises(from(sitePerson, { where: { post: { equals: "health-worker" } }, key: ["@subject"] }), { until: "until" }),
   ],
+});
+
+/** Cooks 炊事人员 on the staff. */
+export const cooks = defineRegister({
+  id: "school/cooks",
+  title: { zh: "在岗炊事人员", en: "cook on the staff" },
+  key: ["person"],
+  refers: sitePerson,
+  plus: [raises(from(sitePerson, { where: { post: { equals: "cook" } }, key: ["@subject"] }), { until: "until" })],
+});
+
+/** Drivers with leave to drive school buses 校车驾驶资格. */
+export const qualifiedDrivers = defineRegister({
+  id: "school/qualified-drivers",
+  title: { zh: "有效的校车驾驶资格", en: "leave to drive a school bus in force" },
+  key: ["person"],
+  refers: sitePerson,
+  plus: [raises(from(busDriver, { key: ["driver"] }), { until: "validUntil" })],
 });

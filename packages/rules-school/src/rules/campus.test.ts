@@ -43,6 +43,14 @@ testRule(guardsEnough, {
     "fails one where two are asked for": { entries: [enrolled(99), ...more("guard", 1)], options: { small: 2 } },
     "fails two where three are asked for": { entries: [enrolled(999), ...more("guard", 2)], options: { middle: 3 } },
     "fails three where four are asked for": { entries: [enrolled(1000), ...more("guard", 3)], options: { large: 4 } },
+    "fails one from fifty where that is the middle": {
+      entries: [enrolled(50), ...more("guard", 1)],
+      options: { middleFrom: 50 },
+    },
+    "fails three from twelve hundred where each two hundred want one more": {
+      entries: [enrolled(1200), ...more("guard", 3)],
+      options: { step: 200 },
+    },
   },
   unknown: { "is unknown where nobody is counted": { entries: more("guard", 3), without: ["school/enrolment"] } },
 });

@@ -39,6 +39,8 @@ export const kindergartenCare = defineScorecard({
         title: { zh: "清点和每日检查到位", en: "Counts and checks done" },
         compliance: ["school/children-counted", "school/daily-check"],
         scale: { outOf: 15, linear: { zeroAt: 0.6, fullAt: 1 } },
+        // Asked of kindergartens alone: at a school with a kindergarten, the other parts speak.
+        none: "leave",
       },
       {
         id: "play",

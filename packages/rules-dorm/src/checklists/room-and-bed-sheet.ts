@@ -1,0 +1,58 @@
+import { defineChecklist } from "@houqin/core";
+
+const hygiene = { severity: "minor", category: "hygiene", evidence: { photos: "failed" } } as const;
+const marks = (id: string, zh: string, en: string, points: number, passFrom: number) =>
+  ({ id, type: "score", title: { zh, en }, points, passFrom, ...hygiene }) as const;
+
+/**
+ * A sheet of two halves 寝室与床位各半评分表: fifty points for the room, fifty for one's own bed, desk and floor below; a room with an unmade bed gets no more than sixty. House rules after the published tables of universities, no law.
+ *
+ * @example
+ * roomAndBedSheet.sections.map(({ id }) => id); //=> ["room", "own"]
+ */
+export const roomAndBedSheet = defineChecklist({
+  id: "dorm/room-and-bed-sheet",
+  version: "2026.1",
+  title: { zh: "寝室与床位各半评分表", en: "Sheet of room and bed" },
+  sections: [
+    {
+      id: "room",
+      title: { zh: "公共区域（50分）", en: "The room (50)" },
+      items: [
+        marks("floor", "地面和盥洗处", "Floor and washing place", 30, 24),
+        marks("doors", "门窗和墙面", "Doors, windows and walls", 10, 8),
+        marks("air", "空气", "Air", 10, 8),
+      ],
+    },
+    {
+      id: "own",
+      title: { zh: "个人区域（50分）", en: "One's own (50)" },
+      items: [
+        {
+          id: "beds",
+          type: "count",
+          title: { zh: "被褥没有叠放的床位", en: "Beds unmade" },
+          unit: "张",
+          points: 20,
+          each: 10,
+          class: "bed",
+          ...hygiene,
+        },
+        marks("desk", "桌面", "Desk", 10, 8),
+        marks("below", "床下、桌下", "Below bed and desk", 20, 16),
+      ],
+    },
+  ],
+  scoring: {
+    score: { items: "points", adjust: [{ cap: 60, if: { classes: ["bed"] } }] },
+    grades: {
+      on: "points",
+      higherIsBetter: [
+        { id: "excellent", title: { zh: "优秀", en: "Excellent" }, from: 90, passed: true },
+        { id: "good", title: { zh: "良好", en: "Good" }, from: 75, passed: true },
+        { id: "pass", title: { zh: "合格", en: "Pass" }, from: 60, passed: true },
+        { id: "fail", title: { zh: "不合格", en: "Fail" }, passed: false },
+      ],
+    },
+  },
+});
