@@ -23,7 +23,7 @@ import { breakageValue } from "../metrics/par.ts";
 export const breakageRate = defineRule({
   id: "hotel/breakage-rate",
   title: { zh: "餐具破损率", en: "Breakage stays small against takings" },
-  severity: "info",
+  severity: "off",
   since: "2026.1",
   basis: {
     none: {

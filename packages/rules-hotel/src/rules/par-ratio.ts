@@ -20,7 +20,7 @@ import { parTotal } from "../entries/par.ts";
 export const parRatio = defineRule({
   id: "hotel/par-ratio",
   title: { zh: "布草餐具周转套数", en: "Enough sets are in circulation" },
-  severity: "info",
+  severity: "off",
   since: "2026.1",
   basis: {
     none: {
