@@ -138,7 +138,13 @@ testRule(dutyRoomInspected, {
   unknown: {
     "is unknown where no inspections are kept": {
       entries: [room],
-      without: ["general/inspection", "general/checked", "eldercare/preventions-check", "eldercare/room-check"],
+      without: [
+        "general/inspection",
+        "general/checked",
+        "eldercare/preventions-check",
+        "eldercare/room-check",
+        "eldercare/major-hazard-check",
+      ],
     },
   },
 });

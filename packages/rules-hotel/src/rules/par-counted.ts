@@ -6,7 +6,7 @@ import { parItems } from "../registers/holdings.ts";
 /**
  * Every kind of linen and tableware is counted each month, in use, in the wash and in store 布草餐具盘点.
  *
- * No law; the trade counts monthly and in full each quarter.
+ * No law; the trade counts monthly and in full each quarter. The rule is off until a hotel or its plan chooses it.
  *
  * @example
  * tells(
