@@ -51,7 +51,7 @@ function wareOf(day: string): readonly Draft[] {
 
 function serviceOf(day: string): readonly Draft[] {
   let form: Form = answer(start(openingSheet), "tables", 0);
-  form = passed(form, ["lights", "ware-disinfected", "linen-ready", "condiments", "exits", "gas", "posts"]);
+  form = passed(form, ["lights", "ware-disinfected", "linen-ready", "condiments", "saving", "exits", "gas", "posts"]);
   const { id: _, ...opening } = complete(form, {
     id: "opening",
     kind: openingCheck.id,

@@ -39,7 +39,14 @@ function roomsOf(day: string): readonly Draft[] {
     kind: "hotel/room-made",
     at: `${day}T13:00`,
     area,
-    data: { after: "departure", linenChanged: true, cupsDisinfected: true, disposablesPlaced: false, ...more },
+    data: {
+      after: "departure",
+      linenChanged: true,
+      towelsChanged: true,
+      cupsDisinfected: true,
+      disposablesPlaced: false,
+      ...more,
+    },
     actors: { by: "p-attendant" },
   });
   let form: Form = passed(start(roomSheet, { facts: { highRise: false } }), ["linen", "cups", "disposables", "plan"]);
@@ -114,7 +121,7 @@ function safetyOf(day: string): readonly Draft[] {
 
 function outletOf(day: string): readonly Draft[] {
   let form: Form = answer(start(openingSheet), "tables", 0);
-  form = passed(form, ["lights", "ware-disinfected", "linen-ready", "condiments", "exits", "gas", "posts"]);
+  form = passed(form, ["lights", "ware-disinfected", "linen-ready", "condiments", "saving", "exits", "gas", "posts"]);
   const { id: _, ...opening } = complete(form, {
     id: "opening",
     kind: openingCheck.id,

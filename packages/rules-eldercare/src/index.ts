@@ -2,6 +2,7 @@ export { eldercare } from "./pack.ts";
 
 // Checklists
 
+export { majorHazardSheet } from "./checklists/major-hazard-sheet.ts";
 export { ninePreventionsSheet } from "./checklists/nine-preventions-sheet.ts";
 export { roomSheet } from "./checklists/room-sheet.ts";
 export { serviceSheet } from "./checklists/service-sheet.ts";
@@ -21,12 +22,14 @@ export { deposit, depositUse } from "./entries/deposits.ts";
 export { careRound, dutyCheck, handover } from "./entries/duty.ts";
 export { healthCheck, symptom } from "./entries/health.ts";
 export { familyMeeting, OpinionGroup, opinionSurvey } from "./entries/opinions.ts";
+export { FireRuleTopic, fireRule, paper } from "./entries/papers.ts";
 export { CareLevel, discharge, fileDestroyed, resident } from "./entries/residents.ts";
 export { Risk, RiskGrade } from "./entries/risk.ts";
-export { preventionsCheck, roomCheck, serviceReview } from "./entries/self-inspections.ts";
+export { majorHazardCheck, preventionsCheck, roomCheck, serviceReview } from "./entries/self-inspections.ts";
 
 // Registers
 
+export { filings, fireRules, foodLicences, kitchens, ratings, roomResidents } from "./registers/premises.ts";
 export {
   agreements,
   assessedLately,
@@ -57,10 +60,10 @@ export {
   accidents,
   carersHere,
   intrusions,
+  kitchensHere,
   kwhPerResidentDay,
   residentDays,
   residentsHere,
-  residentsPerCarer,
   seriousAccidents,
   waterPerResidentDay,
 } from "./metrics/residents.ts";
@@ -114,15 +117,19 @@ export { trainingDays } from "./rules/training-days.ts";
 
 // Rules: places, hygiene and fire
 
+export { canteenLicensed } from "./rules/canteen-licensed.ts";
 export { drillHeld } from "./rules/drill-held.ts";
 export { evacuationHelped } from "./rules/evacuation-helped.ts";
+export { fireRulesWritten } from "./rules/fire-rules-written.ts";
 export { infectionContained } from "./rules/infection-contained.ts";
+export { majorHazardsChecked } from "./rules/major-hazards-checked.ts";
 export { oxygenChecked } from "./rules/oxygen-checked.ts";
 export { placesCleaned } from "./rules/places-cleaned.ts";
 export { placesDisinfected } from "./rules/places-disinfected.ts";
 export { premisesInspected } from "./rules/premises-inspected.ts";
 export { preventionsInspected } from "./rules/preventions-inspected.ts";
 export { roomsInspected } from "./rules/rooms-inspected.ts";
+export { roomsNotOverfull } from "./rules/rooms-not-overfull.ts";
 
 // Rules: the gate
 
@@ -150,6 +157,8 @@ export { weeklyOuting } from "./rules/weekly-outing.ts";
 export { bothGroupsAsked } from "./rules/both-groups-asked.ts";
 export { bothGroupsSatisfied } from "./rules/both-groups-satisfied.ts";
 export { familiesInformed } from "./rules/families-informed.ts";
+export { filed } from "./rules/filed.ts";
+export { ratingValid } from "./rules/rating-valid.ts";
 export { serviceReviewed } from "./rules/service-reviewed.ts";
 
 // Rules: money and energy

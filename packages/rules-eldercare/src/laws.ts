@@ -18,3 +18,13 @@ export const zhejiangCare = "浙江省社会养老服务促进条例（2021）";
 export const qingdaoCare = "青岛市养老服务促进条例（2018）";
 /** Opinions on watching over fees that are paid ahead. */
 export const prepaidFees = "关于加强养老机构预收费监管的指导意见（民政部等，2024）";
+/** Criteria of the ministry for what is a major hazard in an elder-care home. */
+export const hazardCriteria = "养老机构重大事故隐患判定标准（民政部办公厅，2023）";
+/** Rules of the ministries on fire safety in elder-care homes. */
+export const careFireRules = "养老机构消防安全管理规定（民发〔2023〕37号）";
+/** Food Safety Law. */
+export const foodSafetyLaw = "中华人民共和国食品安全法（2021修正）";
+/** Draft of the mandatory standard on fire safety where people gather; not in force. */
+export const gatheringFireDraft = "人员密集场所消防安全管理 GB 40248（报批稿，未施行）";
+/** National standard by which elder-care homes are rated. */
+export const ratingStandard = "养老机构等级划分与评定 GB/T 37276-2018";

@@ -1,4 +1,5 @@
 import { definePack } from "@houqin/core";
+import { majorHazardSheet } from "./checklists/major-hazard-sheet.ts";
 import { ninePreventionsSheet } from "./checklists/nine-preventions-sheet.ts";
 import { roomSheet } from "./checklists/room-sheet.ts";
 import { serviceSheet } from "./checklists/service-sheet.ts";
@@ -11,8 +12,9 @@ import { deposit, depositUse } from "./entries/deposits.ts";
 import { careRound, dutyCheck, handover } from "./entries/duty.ts";
 import { healthCheck, symptom } from "./entries/health.ts";
 import { familyMeeting, opinionSurvey } from "./entries/opinions.ts";
+import { fireRule, paper } from "./entries/papers.ts";
 import { discharge, fileDestroyed, resident } from "./entries/residents.ts";
-import { preventionsCheck, roomCheck, serviceReview } from "./entries/self-inspections.ts";
+import { majorHazardCheck, preventionsCheck, roomCheck, serviceReview } from "./entries/self-inspections.ts";
 import {
   activitySorts,
   giftCoverage,
@@ -27,14 +29,15 @@ import {
   accidents,
   carersHere,
   intrusions,
+  kitchensHere,
   kwhPerResidentDay,
   residentDays,
   residentsHere,
-  residentsPerCarer,
   seriousAccidents,
   waterPerResidentDay,
 } from "./metrics/residents.ts";
 import { legal, recommended, strict } from "./presets.ts";
+import { filings, fireRules, foodLicences, kitchens, ratings, roomResidents } from "./registers/premises.ts";
 import {
   agreements,
   assessedLately,
@@ -56,7 +59,7 @@ import { centreCard } from "./scorecards/centre.ts";
  * Needs the pack `general`, whose shifts, certificates, patrols, inspections and drills it reads.
  *
  * @example
- * eldercare.rules.length; //=> 65
+ * eldercare.rules.length; //=> 71
  * eldercare.requires; //=> ["general"]
  */
 export const eldercare = definePack({
@@ -101,6 +104,9 @@ export const eldercare = definePack({
     preventionsCheck,
     roomCheck,
     serviceReview,
+    majorHazardCheck,
+    paper,
+    fireRule,
   },
   registers: [
     residents,
@@ -115,6 +121,12 @@ export const eldercare = definePack({
     checkedLately,
     carers,
     inductionPassed,
+    filings,
+    ratings,
+    fireRules,
+    foodLicences,
+    kitchens,
+    roomResidents,
   ],
   metrics: [
     activitySorts,
@@ -127,17 +139,17 @@ export const eldercare = definePack({
     residentDays,
     residentsHere,
     carersHere,
-    residentsPerCarer,
     accidents,
     seriousAccidents,
     intrusions,
     accidentRate,
     kwhPerResidentDay,
     waterPerResidentDay,
+    kitchensHere,
   ],
   scorecards: [centreCard],
   rules,
-  checklists: [ninePreventionsSheet, roomSheet, serviceSheet],
+  checklists: [ninePreventionsSheet, roomSheet, serviceSheet, majorHazardSheet],
   presets: { recommended, strict, legal },
   terms: {
     resident: { zh: "老人", en: "resident" },

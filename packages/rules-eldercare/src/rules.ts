@@ -8,6 +8,7 @@ import { bathWater } from "./rules/bath-water.ts";
 import { bothGroupsAsked } from "./rules/both-groups-asked.ts";
 import { bothGroupsSatisfied } from "./rules/both-groups-satisfied.ts";
 import { callAnswered } from "./rules/call-answered.ts";
+import { canteenLicensed } from "./rules/canteen-licensed.ts";
 import { careRounds } from "./rules/care-rounds.ts";
 import { carerHealth } from "./rules/carer-health.ts";
 import { carerRatio } from "./rules/carer-ratio.ts";
@@ -27,12 +28,15 @@ import { feesPosted } from "./rules/fees-posted.ts";
 import { festivalKept } from "./rules/festival-kept.ts";
 import { festivalPlanned } from "./rules/festival-planned.ts";
 import { fileKept } from "./rules/file-kept.ts";
+import { filed } from "./rules/filed.ts";
+import { fireRulesWritten } from "./rules/fire-rules-written.ts";
 import { firstAidCertified } from "./rules/first-aid-certified.ts";
 import { giftsForAll } from "./rules/gifts-for-all.ts";
 import { handoverLogged } from "./rules/handover-logged.ts";
 import { handoverTwoPeople } from "./rules/handover-two-people.ts";
 import { healthChecked } from "./rules/health-checked.ts";
 import { infectionContained } from "./rules/infection-contained.ts";
+import { majorHazardsChecked } from "./rules/major-hazards-checked.ts";
 import { mealsWatched } from "./rules/meals-watched.ts";
 import { medicationChecked } from "./rules/medication-checked.ts";
 import { medicationEntrusted } from "./rules/medication-entrusted.ts";
@@ -48,6 +52,7 @@ import { placesCleaned } from "./rules/places-cleaned.ts";
 import { placesDisinfected } from "./rules/places-disinfected.ts";
 import { premisesInspected } from "./rules/premises-inspected.ts";
 import { preventionsInspected } from "./rules/preventions-inspected.ts";
+import { ratingValid } from "./rules/rating-valid.ts";
 import { reassessed } from "./rules/reassessed.ts";
 import { reassessedAfterAccident } from "./rules/reassessed-after-accident.ts";
 import { residentsTaught } from "./rules/residents-taught.ts";
@@ -56,6 +61,7 @@ import { restraintEnded } from "./rules/restraint-ended.ts";
 import { restraintRecord } from "./rules/restraint-record.ts";
 import { riskMeasures } from "./rules/risk-measures.ts";
 import { roomsInspected } from "./rules/rooms-inspected.ts";
+import { roomsNotOverfull } from "./rules/rooms-not-overfull.ts";
 import { serviceReviewed } from "./rules/service-reviewed.ts";
 import { springActivity } from "./rules/spring-activity.ts";
 import { springFireTalks } from "./rules/spring-fire-talks.ts";
@@ -113,6 +119,10 @@ export const rules = [
   drillHeld,
   evacuationHelped,
   oxygenChecked,
+  majorHazardsChecked,
+  canteenLicensed,
+  fireRulesWritten,
+  roomsNotOverfull,
   // the gate
   noIntrusion,
   // life
@@ -135,6 +145,8 @@ export const rules = [
   bothGroupsSatisfied,
   familiesInformed,
   serviceReviewed,
+  filed,
+  ratingValid,
   // money and energy
   feesPosted,
   depositKept,

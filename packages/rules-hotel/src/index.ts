@@ -2,20 +2,26 @@ export { hotel } from "./pack.ts";
 
 // Checklists
 
+export { kitchenSheet } from "./checklists/kitchen-sheet.ts";
 export { openingSheet } from "./checklists/opening-sheet.ts";
+export { publicHygieneSheet } from "./checklists/public-hygiene-sheet.ts";
 export { roomSheet } from "./checklists/room-sheet.ts";
 export { stewardingSheet } from "./checklists/stewarding-sheet.ts";
 
 // Entry kinds
 
+export { banquet, banquetSample } from "./entries/banquets.ts";
+export { buffetReading } from "./entries/buffets.ts";
 export { contractor, wasteTransfer } from "./entries/contractors.ts";
 export { checkIn, guest, guestReport, lostItem, lostSettlement } from "./entries/guests.ts";
 export { airReading, licence, poolReading } from "./entries/hygiene.ts";
 export { openingCheck, roomCheck, stewardingCheck } from "./entries/inspections.ts";
+export { labTest } from "./entries/lab-tests.ts";
 export { washBack, washOut } from "./entries/laundry.ts";
 export { closingCheck, dishKit, kitCheck, outletDay, passCheck } from "./entries/outlets.ts";
 export { parCount, parItem, parMove, parTotal } from "./entries/par.ts";
 export { checkOut, roomMade, videoCheck } from "./entries/rooms.ts";
+export { kitchenCheck, publicHygieneCheck } from "./entries/self-checks.ts";
 export { lockerUse, staffSitting, zoneStandard } from "./entries/staff.ts";
 export { consumption, supplyItem } from "./entries/supplies.ts";
 export { wareStep } from "./entries/ware.ts";
@@ -23,8 +29,16 @@ export { wareStep } from "./entries/ware.ts";
 // Registers
 
 export { parBook, parGroups, parItems, subStock, supplies, supplyItems } from "./registers/holdings.ts";
-export { dishKits, haulerLicences, licences, videoRecorders, zonesWithStandard } from "./registers/papers.ts";
+export {
+  dishKits,
+  haulerLicences,
+  licenceReviews,
+  licences,
+  videoRecorders,
+  zonesWithStandard,
+} from "./registers/papers.ts";
 export { fireTrainedHalfYear, lockersHeld, lockersOf, staffSeated } from "./registers/people.ts";
+export { linenOfTheWeek, roomsLet } from "./registers/stays.ts";
 
 // Metrics
 
@@ -102,7 +116,13 @@ export { suppliesInBounds } from "./rules/supplies-in-bounds.ts";
 
 // Rules: outlets
 
+export { banquetSampleKept } from "./rules/banquet-sample-kept.ts";
+export { banquetSampleWeight } from "./rules/banquet-sample-weight.ts";
+export { banquetSampled } from "./rules/banquet-sampled.ts";
+export { buffetHeld } from "./rules/buffet-held.ts";
+export { buffetRead } from "./rules/buffet-read.ts";
 export { interruptions } from "./rules/interruptions.ts";
+export { kitchenChecked } from "./rules/kitchen-checked.ts";
 export { kitsChecked } from "./rules/kits-checked.ts";
 export { kitsComplete } from "./rules/kits-complete.ts";
 export { openedReady } from "./rules/opened-ready.ts";
@@ -113,21 +133,31 @@ export { rejectRate } from "./rules/reject-rate.ts";
 export { cupLog } from "./rules/cup-log.ts";
 export { cupsDisinfected } from "./rules/cups-disinfected.ts";
 export { linenChanged } from "./rules/linen-changed.ts";
+export { longStayLinen } from "./rules/long-stay-linen.ts";
 export { noDisposables } from "./rules/no-disposables.ts";
 export { roomScore } from "./rules/room-score.ts";
 export { roomTurned } from "./rules/room-turned.ts";
 export { roomsInspected } from "./rules/rooms-inspected.ts";
+export { towelsChanged } from "./rules/towels-changed.ts";
 
 // Rules: public-place hygiene
 
 export { airQuality } from "./rules/air-quality.ts";
 export { airTested } from "./rules/air-tested.ts";
+export { freshAir } from "./rules/fresh-air.ts";
+export { hygieneFileKept } from "./rules/hygiene-file-kept.ts";
 export { hygieneLicence } from "./rules/hygiene-licence.ts";
+export { labTested } from "./rules/lab-tested.ts";
+export { licenceReviewed } from "./rules/licence-reviewed.ts";
+export { linenBacteria } from "./rules/linen-bacteria.ts";
+export { noColiforms } from "./rules/no-coliforms.ts";
 export { pestControl } from "./rules/pest-control.ts";
 export { poolAcidity } from "./rules/pool-acidity.ts";
 export { poolChlorine } from "./rules/pool-chlorine.ts";
 export { poolRead } from "./rules/pool-read.ts";
+export { publicHygieneChecked } from "./rules/public-hygiene-checked.ts";
 export { staffHealth } from "./rules/staff-health.ts";
+export { starValid } from "./rules/star-valid.ts";
 export { zoneStandards } from "./rules/zone-standards.ts";
 export { zonesCleaned } from "./rules/zones-cleaned.ts";
 

@@ -4,12 +4,18 @@
 export const hotelSecurity = "旅馆业治安管理办法（2020修订）";
 /** Regulation on hygiene in public places; a revision of 2024 was not seen. */
 export const publicPlaces = "公共场所卫生管理条例（2019修订）";
+/** Rules under that regulation. */
+export const publicPlacesRules = "公共场所卫生管理条例实施细则";
 /** Standard for managing hygiene in public places. */
 export const hygieneManagement = "公共场所卫生管理规范 GB 37487-2019";
 /** Standard with the limits for public places. */
 export const hygieneLimits = "公共场所卫生指标及限值要求 GB 37488-2019";
 /** Standard for the hygiene of hotels, replaced in part in 2019. */
 export const hotelHygiene1996 = "旅店业卫生标准 GB 9663-1996";
+/** Standard for the stars of hotels. */
+export const starStandard = "旅游饭店星级的划分与评定 GB/T 14308";
+/** Law against wasting food. */
+export const foodWasteLaw = "中华人民共和国反食品浪费法（2021）";
 /** Minors Protection Law. */
 export const minorsLaw = "中华人民共和国未成年人保护法（2024修正）";
 /** Regulation on public-security video systems. */

@@ -1,15 +1,21 @@
 import { definePack } from "@houqin/core";
+import { kitchenSheet } from "./checklists/kitchen-sheet.ts";
 import { openingSheet } from "./checklists/opening-sheet.ts";
+import { publicHygieneSheet } from "./checklists/public-hygiene-sheet.ts";
 import { roomSheet } from "./checklists/room-sheet.ts";
 import { stewardingSheet } from "./checklists/stewarding-sheet.ts";
+import { banquet, banquetSample } from "./entries/banquets.ts";
+import { buffetReading } from "./entries/buffets.ts";
 import { contractor, wasteTransfer } from "./entries/contractors.ts";
 import { checkIn, guest, guestReport, lostItem, lostSettlement } from "./entries/guests.ts";
 import { airReading, licence, poolReading } from "./entries/hygiene.ts";
 import { openingCheck, roomCheck, stewardingCheck } from "./entries/inspections.ts";
+import { labTest } from "./entries/lab-tests.ts";
 import { washBack, washOut } from "./entries/laundry.ts";
 import { closingCheck, dishKit, kitCheck, outletDay, passCheck } from "./entries/outlets.ts";
 import { parCount, parItem, parMove, parTotal } from "./entries/par.ts";
 import { checkOut, roomMade, videoCheck } from "./entries/rooms.ts";
+import { kitchenCheck, publicHygieneCheck } from "./entries/self-checks.ts";
 import { lockerUse, staffSitting, zoneStandard } from "./entries/staff.ts";
 import { consumption, supplyItem } from "./entries/supplies.ts";
 import { wareStep } from "./entries/ware.ts";
@@ -45,8 +51,16 @@ import {
 } from "./metrics/par.ts";
 import { legal, recommended, strict } from "./presets.ts";
 import { parBook, parGroups, parItems, subStock, supplies, supplyItems } from "./registers/holdings.ts";
-import { dishKits, haulerLicences, licences, videoRecorders, zonesWithStandard } from "./registers/papers.ts";
+import {
+  dishKits,
+  haulerLicences,
+  licenceReviews,
+  licences,
+  videoRecorders,
+  zonesWithStandard,
+} from "./registers/papers.ts";
 import { fireTrainedHalfYear, lockersHeld, lockersOf, staffSeated } from "./registers/people.ts";
+import { linenOfTheWeek, roomsLet } from "./registers/stays.ts";
 import { rules } from "./rules.ts";
 import { hotelMonth } from "./scorecards/hotel-month.ts";
 import { stewardingMonth } from "./scorecards/stewarding-month.ts";
@@ -56,7 +70,7 @@ import { stewardingMonth } from "./scorecards/stewarding-month.ts";
  * staff facilities, fire. Needs the pack `general`, whose stock, cleaning, inspections, shifts, certificates and incidents it reads.
  *
  * @example
- * hotel.rules.length; //=> 64
+ * hotel.rules.length; //=> 80
  * hotel.requires; //=> ["general"]
  */
 export const hotel = definePack({
@@ -98,6 +112,12 @@ export const hotel = definePack({
     supplyItem,
     consumption,
     wareStep,
+    banquet,
+    banquetSample,
+    buffetReading,
+    labTest,
+    kitchenCheck,
+    publicHygieneCheck,
   },
   registers: [
     parItems,
@@ -108,6 +128,9 @@ export const hotel = definePack({
     subStock,
     haulerLicences,
     licences,
+    licenceReviews,
+    roomsLet,
+    linenOfTheWeek,
     dishKits,
     videoRecorders,
     zonesWithStandard,
@@ -145,7 +168,7 @@ export const hotel = definePack({
     subCounted,
   ],
   rules,
-  checklists: [openingSheet, roomSheet, stewardingSheet],
+  checklists: [openingSheet, roomSheet, stewardingSheet, kitchenSheet, publicHygieneSheet],
   scorecards: [hotelMonth, stewardingMonth],
   presets: { recommended, strict, legal },
   terms: {

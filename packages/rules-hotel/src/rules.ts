@@ -1,7 +1,12 @@
 import { airQuality } from "./rules/air-quality.ts";
 import { airTested } from "./rules/air-tested.ts";
+import { banquetSampleKept } from "./rules/banquet-sample-kept.ts";
+import { banquetSampleWeight } from "./rules/banquet-sample-weight.ts";
+import { banquetSampled } from "./rules/banquet-sampled.ts";
 import { breakageRate } from "./rules/breakage-rate.ts";
 import { breakageRecord } from "./rules/breakage-record.ts";
+import { buffetHeld } from "./rules/buffet-held.ts";
+import { buffetRead } from "./rules/buffet-read.ts";
 import { closingChecked } from "./rules/closing-checked.ts";
 import { consumptionNorm } from "./rules/consumption-norm.ts";
 import { costPerCover } from "./rules/cost-per-cover.ts";
@@ -14,19 +19,27 @@ import { drillHalf } from "./rules/drill-half.ts";
 import { fireRounds } from "./rules/fire-rounds.ts";
 import { fireTrainingHalf } from "./rules/fire-training-half.ts";
 import { foreignReported } from "./rules/foreign-reported.ts";
+import { freshAir } from "./rules/fresh-air.ts";
 import { guestRegistered } from "./rules/guest-registered.ts";
+import { hygieneFileKept } from "./rules/hygiene-file-kept.ts";
 import { hygieneLicence } from "./rules/hygiene-licence.ts";
 import { interruptions } from "./rules/interruptions.ts";
+import { kitchenChecked } from "./rules/kitchen-checked.ts";
 import { kitsChecked } from "./rules/kits-checked.ts";
 import { kitsComplete } from "./rules/kits-complete.ts";
+import { labTested } from "./rules/lab-tested.ts";
+import { licenceReviewed } from "./rules/licence-reviewed.ts";
+import { linenBacteria } from "./rules/linen-bacteria.ts";
 import { linenChanged } from "./rules/linen-changed.ts";
 import { linenLoss } from "./rules/linen-loss.ts";
 import { lockerEach } from "./rules/locker-each.ts";
 import { lockerOnce } from "./rules/locker-once.ts";
+import { longStayLinen } from "./rules/long-stay-linen.ts";
 import { lostRecord } from "./rules/lost-record.ts";
 import { lostSettled } from "./rules/lost-settled.ts";
 import { mealSeats } from "./rules/meal-seats.ts";
 import { minorAsked } from "./rules/minor-asked.ts";
+import { noColiforms } from "./rules/no-coliforms.ts";
 import { noDisposables } from "./rules/no-disposables.ts";
 import { oneGuestOneId } from "./rules/one-guest-one-id.ts";
 import { openedReady } from "./rules/opened-ready.ts";
@@ -38,6 +51,7 @@ import { pestControl } from "./rules/pest-control.ts";
 import { poolAcidity } from "./rules/pool-acidity.ts";
 import { poolChlorine } from "./rules/pool-chlorine.ts";
 import { poolRead } from "./rules/pool-read.ts";
+import { publicHygieneChecked } from "./rules/public-hygiene-checked.ts";
 import { rejectRate } from "./rules/reject-rate.ts";
 import { roomScore } from "./rules/room-score.ts";
 import { roomTurned } from "./rules/room-turned.ts";
@@ -46,9 +60,11 @@ import { shiftCovered } from "./rules/shift-covered.ts";
 import { shiftHours } from "./rules/shift-hours.ts";
 import { staffHealth } from "./rules/staff-health.ts";
 import { staffRoomsChecked } from "./rules/staff-rooms-checked.ts";
+import { starValid } from "./rules/star-valid.ts";
 import { subStoreAgrees } from "./rules/sub-store-agrees.ts";
 import { subStoreCounted } from "./rules/sub-store-counted.ts";
 import { suppliesInBounds } from "./rules/supplies-in-bounds.ts";
+import { towelsChanged } from "./rules/towels-changed.ts";
 import { videoChecked } from "./rules/video-checked.ts";
 import { videoKept } from "./rules/video-kept.ts";
 import { wareChlorine } from "./rules/ware-chlorine.ts";
@@ -99,8 +115,16 @@ export const rules = [
   kitsComplete,
   rejectRate,
   interruptions,
+  buffetRead,
+  buffetHeld,
+  banquetSampled,
+  banquetSampleWeight,
+  banquetSampleKept,
+  kitchenChecked,
   // rooms
   linenChanged,
+  longStayLinen,
+  towelsChanged,
   roomTurned,
   cupsDisinfected,
   cupLog,
@@ -109,9 +133,17 @@ export const rules = [
   noDisposables,
   // public-place hygiene
   hygieneLicence,
+  licenceReviewed,
+  hygieneFileKept,
+  publicHygieneChecked,
+  starValid,
   staffHealth,
   airQuality,
+  freshAir,
   airTested,
+  labTested,
+  linenBacteria,
+  noColiforms,
   pestControl,
   zonesCleaned,
   zoneStandards,

@@ -50,6 +50,10 @@ export const serviceSheet = defineChecklist({
         {
           id: "fire-gear",
           title: { zh: "消防和疏散器材", en: "Fire and escape gear" },
+          help: {
+            zh: "两层以上的按人数备担架、疏散椅、过滤式面罩、手电",
+            en: "Above two floors: stretchers, evacuation chairs, hoods and torches by head count",
+          },
           points: 60,
           passFrom: 36,
           ...rated,

@@ -1,5 +1,6 @@
 import { defineInspection } from "@houqin/core";
 import { inspection, inspectionLine, issue, issueFrom } from "@houqin/rules-general";
+import { majorHazardSheet } from "../checklists/major-hazard-sheet.ts";
 import { ninePreventionsSheet } from "../checklists/nine-preventions-sheet.ts";
 import { roomSheet } from "../checklists/room-sheet.ts";
 import { serviceSheet } from "../checklists/service-sheet.ts";
@@ -36,4 +37,15 @@ export const serviceReview = defineInspection("eldercare/service-review", {
   title: { zh: "服务质量自评", en: "Review of service" },
   checklists: [serviceSheet],
   issue: { kind: issue, data: issueFrom },
+});
+
+/** The house looks for what counts as a major hazard 重大事故隐患自查; each that is found becomes a major issue. */
+export const majorHazardCheck = defineInspection("eldercare/major-hazard-check", {
+  title: { zh: "重大事故隐患自查", en: "Check for major hazards" },
+  checklists: [majorHazardSheet],
+  issue: { kind: issue, data: issueFrom },
+  also: {
+    kinds: [inspection],
+    entries: (entry, result) => [inspectionLine(entry, result, "safety")],
+  },
 });

@@ -1,10 +1,11 @@
 import { answer, type Checklist, complete, start } from "@houqin/core";
 import { incident } from "@houqin/rules-general";
 import { describe, expect, it } from "vitest";
+import { majorHazardSheet } from "../checklists/major-hazard-sheet.ts";
 import { ninePreventionsSheet } from "../checklists/nine-preventions-sheet.ts";
 import { accident } from "./accidents.ts";
 import { assessment, riskRating } from "./assessment.ts";
-import { preventionsCheck } from "./self-inspections.ts";
+import { majorHazardCheck, preventionsCheck } from "./self-inspections.ts";
 
 describe("an assessment", () => {
   const data = { resident: "r-1", occasion: "admission", level: "able", grades: { choking: "none", fall: "high" } };
@@ -63,5 +64,36 @@ describe("a check of the nine preventions", () => {
   });
   it("fails whatever else is well where an exit is not watched", () => {
     expect(score(["wandering-exits"])[1]).toBe("poor");
+  });
+});
+
+describe("a check for major hazards", () => {
+  const sheet: Checklist = majorHazardSheet;
+  const items = sheet.sections.flatMap(({ items: own = [] }) => own.map(({ id }) => id));
+  const yielded = (failing: string) =>
+    majorHazardCheck.yields?.entries(
+      complete(
+        items.reduce(
+          (form, item) =>
+            item === failing
+              ? answer(form, item, "fail", { note: "过期未延续", photos: ["1.jpg"] })
+              : answer(form, item, "pass"),
+          start(sheet),
+        ),
+        { id: "m-1", kind: majorHazardCheck.id, at: "2026-05-06T10:00", by: "lin" },
+      ),
+    ) ?? [];
+
+  it("is clear where nothing was found", () => {
+    expect(yielded("")[0]?.data).toMatchObject({ percent: 100, grade: "clear" });
+  });
+  it("is failed by one, which becomes a major issue", () => {
+    const found = yielded("canteen");
+    expect(found[0]?.data.grade).toBe("hazard");
+    expect(found.find(({ kind }) => kind === "general/issue")?.data).toMatchObject({
+      severity: "major",
+      category: "food",
+      item: "canteen",
+    });
   });
 });

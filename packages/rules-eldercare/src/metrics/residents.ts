@@ -1,6 +1,7 @@
 import { countOf, defineMetric, from, keysOf, levelTimeOf, quotient } from "@houqin/core";
 import { electricity, incident, water } from "@houqin/rules-general";
 import { accident } from "../entries/accidents.ts";
+import { kitchens } from "../registers/premises.ts";
 import { residents } from "../registers/residents.ts";
 import { carers } from "../registers/staff.ts";
 
@@ -26,14 +27,6 @@ export const carersHere = defineMetric({
   title: { zh: "护理员数", en: "carers" },
   unit: "person",
   metric: keysOf(carers),
-});
-
-/** Residents for each carer 护理配比. */
-export const residentsPerCarer = defineMetric({
-  id: "eldercare/residents-per-carer",
-  title: { zh: "每名护理员照护老人数", en: "residents for each carer" },
-  unit: "person",
-  metric: quotient(residentsHere, carersHere),
 });
 
 /** Accidents to residents 老人意外起数, by sort. */
@@ -82,4 +75,12 @@ export const waterPerResidentDay = defineMetric({
   title: { zh: "每床日用水", en: "water a resident-day" },
   unit: "m3/(person·day)",
   metric: quotient(water, residentDays),
+});
+
+/** Kitchens of the home 厨房数. */
+export const kitchensHere = defineMetric({
+  id: "eldercare/kitchens-here",
+  title: { zh: "厨房数", en: "kitchens" },
+  unit: "1",
+  metric: keysOf(kitchens),
 });

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { opinionSurvey } from "../entries/opinions.ts";
 
 /**
- * Residents and families are each asked how content they are 满意度测评, one not for the other. No clause was seen.
+ * Residents and families are each asked how content they are 满意度测评, one not for the other. No clause was seen, so the rule is off until a plan or a site chooses it.
  *
  * @example
  * bothGroupsAsked.options.parse({}); //=> { every: "half" }
@@ -17,7 +17,7 @@ import { opinionSurvey } from "../entries/opinions.ts";
 export const bothGroupsAsked = defineRule({
   id: "eldercare/both-groups-asked",
   title: { zh: "老人和家属都要测评", en: "Residents and families are both asked" },
-  severity: "warn",
+  severity: "off",
   since: "2026.1",
   basis: { none: { zh: "计划目标，间隔由单位定", en: "A goal of the plan; how often is the site's own" } },
   remedy: {

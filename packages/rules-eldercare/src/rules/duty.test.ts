@@ -69,17 +69,33 @@ testRule(nightFireRounds, {
   },
 });
 
-const handover = (watch: string, from = "lin", to = "su") =>
+const handover = (
+  watch: string,
+  from = "lin",
+  to = "su",
+  at = watch === "day" ? "2026-05-06T20:00" : "2026-05-07T08:00",
+) =>
   row(
     "eldercare/handover",
-    watch === "day" ? "2026-05-06T20:00" : "2026-05-07T08:00",
+    at,
     { watch, residents: 20 },
     { covers: "2026-05-06", area: "floor-2", actors: { from, to } },
   );
 testRule(handoverLogged, {
   ...wednesday,
-  pass: { "takes both watches": [floor, handover("day"), handover("night")] },
+  pass: {
+    "takes both watches": [floor, handover("day"), handover("night")],
+    "takes what the same carers write at their next watch": [
+      floor,
+      handover("day", "lin", "su", "2026-05-07T13:00"),
+      handover("night", "lin", "su", "2026-05-07T23:59"),
+    ],
+  },
   fail: {
+    "is late on the day after that": {
+      entries: [floor, handover("day"), handover("night", "lin", "su", "2026-05-08T00:00")],
+      finds: ["floor-2、night 2026-05-06 的交接班记录补晚了：2026-05-08T00:00 才写，应在 2026-05-08T00:00 前"],
+    },
     "fails a night without": { entries: [floor, handover("day")], finds: ["floor-2、night 2026-05-06 没有交接班记录"] },
   },
   unknown: { "is unknown where none are kept": { entries: [floor], without: ["eldercare/handover"] } },
@@ -122,7 +138,13 @@ testRule(dutyRoomInspected, {
   unknown: {
     "is unknown where no inspections are kept": {
       entries: [room],
-      without: ["general/inspection", "general/checked", "eldercare/preventions-check", "eldercare/room-check"],
+      without: [
+        "general/inspection",
+        "general/checked",
+        "eldercare/preventions-check",
+        "eldercare/room-check",
+        "eldercare/major-hazard-check",
+      ],
     },
   },
 });

@@ -11,6 +11,19 @@ const share = z.number().min(0.5).max(1.2);
  *
  * @example
  * energyPerResident.options.parse({}); //=> { times: 1, satisfied: 0.85 }
+ * const read = (day, used) => ({ kind: "general/meter-reading", at: `${day}T18:00`, covers: day, data: { meter: "electric-1", utility: "electric", reading: used, used } });
+ * tells(
+ *   energyPerResident,
+ *   [
+ *     { kind: "site/asset", at: "2024-01-01", data: { name: "总电表", category: "meter-electric" }, subject: "electric-1" },
+ *     { kind: "eldercare/resident", at: "2024-12-31", data: { name: "老人甲", level: "able" }, subject: "r-1" },
+ *     read("2025-06-30", 3650),
+ *     read("2026-06-30", 4380),
+ *     { kind: "eldercare/opinion-survey", at: "2026-05-20", data: { group: "resident", asked: 1, returned: 1, satisfied: 1 } },
+ *   ],
+ *   { period: { from: "2026-01-01", to: "2026-12-31" }, asOf: "2027-03-31" },
+ * );
+ * //=> ["2026年 每床日用电 12 度，应不超过 10 度"]
  */
 export const energyPerResident = defineRule({
   id: "eldercare/energy-per-resident",

@@ -8,7 +8,23 @@ import { Festivals } from "../festivals.ts";
  *
  * @example
  * festivalKept.options.parse({}).daysBefore; //=> 3
- * "requirement" in festivalKept.judge && festivalKept.judge.requirement({}).shape; //=> "cadence"
+ * tells(
+ *   festivalKept,
+ *   [],
+ *   {
+ *     options: { festivals: ["labour-day"] },
+ *     period: { from: "2026-04-20", to: "2026-05-10" },
+ *     asOf: "2026-06-30",
+ *     calendar: {
+ *       name: "示例",
+ *       confirmed: { from: 20454, through: 20818 },
+ *       festivals: [{ id: "labour-day", title: { zh: "劳动节", en: "Labour Day" }, kind: "solar" }],
+ *       day: () => ({ working: true, status: "confirmed" }),
+ *       festivalDay: (_, year) => 20574 + 365 * (year - 2026), // 2026-05-01
+ *     },
+ *   },
+ * );
+ * //=> ["labour-day-2026 没有为老人办活动"]
  */
 export const festivalKept = defineRule({
   id: "eldercare/festival-kept",

@@ -8,7 +8,23 @@ import { Festivals } from "../festivals.ts";
  *
  * @example
  * festivalPlanned.options.parse({}).days; //=> 7
- * "requirement" in festivalPlanned.judge && festivalPlanned.judge.requirement({}).shape; //=> "cadence"
+ * tells(
+ *   festivalPlanned,
+ *   [{ kind: "eldercare/festival-plan", at: "2026-04-28T09:00", data: { theme: "劳动节剥豆" } }],
+ *   {
+ *     options: { festivals: ["labour-day"] },
+ *     period: { from: "2026-03-20", to: "2026-05-10" },
+ *     asOf: "2026-06-30",
+ *     calendar: {
+ *       name: "示例",
+ *       confirmed: { from: 20454, through: 20818 },
+ *       festivals: [{ id: "labour-day", title: { zh: "劳动节", en: "Labour Day" }, kind: "solar" }],
+ *       day: () => ({ working: true, status: "confirmed" }),
+ *       festivalDay: (_, year) => 20574 + 365 * (year - 2026), // 2026-05-01
+ *     },
+ *   },
+ * );
+ * //=> ["labour-day-2026 的方案出晚了：2026年4月28日 09:00 才出，应在 2026年4月24日 24:00 前"]
  */
 export const festivalPlanned = defineRule({
   id: "eldercare/festival-planned",

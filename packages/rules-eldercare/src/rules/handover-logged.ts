@@ -1,12 +1,14 @@
 import { cadence, defineRule, everyKey, everyOne, everyPair, from, siteAreas } from "@houqin/core";
+import * as z from "zod";
 import { handover } from "../entries/duty.ts";
 import { serviceSafety } from "../laws.ts";
 
 /**
- * Each watch in every residential area is handed over on record 交接班 (GB 38600-2019, chapter 4, A2).
+ * Each watch in every residential area is handed over on record 交接班 (GB 38600-2019, chapter 4, A2). Whoever went off duty may write it at their next watch: by
+ * default a handover counts until the end of the day after, for the same carer is back by then.
  *
  * @example
- * "requirement" in handoverLogged.judge && handoverLogged.judge.requirement({}).shape; //=> "cadence"
+ * handoverLogged.options.parse({}); //=> { days: 1 }
  * tells(
  *   handoverLogged,
  *   [
@@ -36,11 +38,18 @@ export const handoverLogged = defineRule({
     en: "Hand over face to face: how many, whom to watch, what is left to do; both sign.",
   },
   keep: { zh: "交接班本", en: "The handover book" },
-  requires: () =>
+  options: z.object({ days: z.int().min(1).max(3).default(1) }),
+  requires: ({ days }) =>
     cadence(from(handover, { key: ["@area", "watch"] }), {
       each: everyPair(everyKey(siteAreas, { kind: { equals: "residential" } }), everyOne(["day", "night"])),
       every: "day",
-      window: { due: { days: 1, at: "12:00" } },
+      window: { due: { days, at: "24:00" } },
     }),
-  messages: { missed: { zh: "{key} {slot} 没有交接班记录", en: "{key} {slot}: no record of the handover" } },
+  messages: {
+    missed: { zh: "{key} {slot} 没有交接班记录", en: "{key} {slot}: no record of the handover" },
+    late: {
+      zh: "{key} {slot} 的交接班记录补晚了：{at} 才写，应在 {due} 前",
+      en: "{key} {slot}: the handover was written down late, at {at}; expected by {due}",
+    },
+  },
 });

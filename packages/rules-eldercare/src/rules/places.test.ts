@@ -18,7 +18,13 @@ import { roomsInspected } from "./rooms-inspected.ts";
 
 const verdictsOf = verdictsUnder(wednesday);
 
-const noInspections = ["general/inspection", "general/checked", "eldercare/preventions-check", "eldercare/room-check"];
+const noInspections = [
+  "general/inspection",
+  "general/checked",
+  "eldercare/preventions-check",
+  "eldercare/room-check",
+  "eldercare/major-hazard-check",
+];
 const secondQuarter = { from: "2026-04-01", to: "2026-06-30" };
 
 const sign = (data: Readonly<Record<string, unknown>>) =>

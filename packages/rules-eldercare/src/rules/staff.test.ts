@@ -60,14 +60,26 @@ testRule(firstAidCertified, {
   unknown: { "is unknown where no certificates are kept": { entries: [shift], without: ["general/certificate"] } },
 });
 
+const more = (count: number, level: string) =>
+  Array.from({ length: count }, (_, n) => living(`r-${level}-${n}`, level));
 const many = (count: number) => Array.from({ length: count }, (_, n) => living(`r-${n}`));
 testRule(carerRatio, {
   ...may,
   pass: {
     "takes ten for one": [carer, ...many(10)],
     "leaves out whoever has left": [carer, ...many(11), leaves("r-3")],
+    "leaves out levels that it is not set to": {
+      entries: [carer, ...many(4), ...more(2, "full")],
+      options: { levels: ["full"], residents: 2 },
+    },
   },
   fail: {
+    ...Object.fromEntries(
+      ["able", "partial", "full"].map((level) => [
+        `counts those who are ${level} where that is set`,
+        { entries: [carer, ...more(3, level)], options: { levels: [level], residents: 2 } },
+      ]),
+    ),
     "fails eleven": { entries: [carer, ...many(11)], finds: ["2026-05 每名护理员照护 11 位老人，应不超过 10 位"] },
   },
   unknown: { "is unknown without a carer": many(3) },

@@ -1,5 +1,5 @@
 import { defineChecklist } from "@houqin/core";
-import { fireOrder61, foodSafetyLaw } from "../laws.ts";
+import { fireOrder61, foodSafetyLaw, foodWasteLaw } from "../laws.ts";
 
 const service = { category: "other", severity: "minor", evidence: { note: "failed" } } as const;
 const safety = { category: "fire", severity: "general", evidence: { photos: "failed", note: "failed" } } as const;
@@ -77,8 +77,19 @@ export const openingSheet = defineChecklist({
           id: "condiments",
           type: "check",
           title: { zh: "酱料、菜品所跟用具备齐", en: "Condiments and utensils of every dish are ready" },
-          points: 15,
+          points: 10,
           ...service,
+        },
+        {
+          id: "saving",
+          type: "check",
+          title: {
+            zh: "反食品浪费标识在位，服务员提醒适量点餐、不劝多点",
+            en: "The sign against waste is up; waiters advise to order no more than is eaten",
+          },
+          points: 5,
+          ...service,
+          basis: [{ law: foodWasteLaw, clause: "第七条第一款第二项", confidence: "A1" }],
         },
       ],
     },

@@ -133,7 +133,10 @@ export const roomSheet = defineChecklist({
           id: "kit",
           type: "check",
           when: { fact: "highRise", equals: true },
-          title: { zh: "手电、自救面具在位有效", en: "Torch and escape hood are there and in date" },
+          title: {
+            zh: "手电、自救面具、使用说明在位有效",
+            en: "Torch, escape hood and how to use them are there and in date",
+          },
           points: 5,
           category: "fire",
           severity: "general",

@@ -107,6 +107,18 @@ export const stewardingSheet = defineChecklist({
           points: 5,
           ...hygiene,
         },
+        {
+          id: "rinses",
+          type: "number",
+          when: { fact: "ownLaundry", equals: true },
+          title: { zh: "布草每次洗涤的漂洗遍数", en: "Rinses of each wash of linen" },
+          unit: "遍",
+          atLeast: 3,
+          lowest: 0,
+          highest: 20,
+          points: 5,
+          ...hygiene,
+        },
       ],
     },
     {

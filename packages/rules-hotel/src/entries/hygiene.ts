@@ -12,6 +12,7 @@ export const licence = defineEntry("hotel/licence", {
       values: {
         hygiene: { zh: "公共场所卫生许可证", en: "hygiene licence" },
         pool: { zh: "游泳场所卫生许可证", en: "hygiene licence of the pool" },
+        star: { zh: "星级饭店评定", en: "star rating" },
       },
     },
     number: { zh: "证照编号", en: "number" },
@@ -20,7 +21,7 @@ export const licence = defineEntry("hotel/licence", {
     by: { zh: "登记人", en: "recorder" },
   },
   data: z.object({
-    category: z.enum(["hygiene", "pool"]),
+    category: z.enum(["hygiene", "pool", "star"]),
     number: personal(z.string()),
     issuedOn: Day,
     validUntil: Day,
@@ -29,7 +30,7 @@ export const licence = defineEntry("hotel/licence", {
   backfillDays: 7,
 });
 
-/** A reading of the air from a test of public-place hygiene 空气卫生检测; carbon dioxide in per cent, the others in mg/m³. */
+/** A reading of the air from a test of public-place hygiene 空气卫生检测; carbon dioxide in per cent, fresh air in m³ an hour for each person, the others in mg/m³. */
 export const airReading = defineEntry("hotel/air-reading", {
   title: { zh: "空气卫生检测", en: "Air test" },
   label: ["place", "parameter"],
@@ -47,6 +48,7 @@ export const airReading = defineEntry("hotel/air-reading", {
         co: { zh: "一氧化碳", en: "carbon monoxide" },
         pm10: { zh: "可吸入颗粒物", en: "fine dust" },
         formaldehyde: { zh: "甲醛", en: "formaldehyde" },
+        "fresh-air": { zh: "新风量", en: "fresh air" },
       },
     },
     value: { zh: "检测值", en: "value" },
@@ -55,7 +57,7 @@ export const airReading = defineEntry("hotel/air-reading", {
   },
   data: z.object({
     place: z.enum(["sleeping", "other"]),
-    parameter: z.enum(["co2", "co", "pm10", "formaldehyde"]),
+    parameter: z.enum(["co2", "co", "pm10", "formaldehyde", "fresh-air"]),
     value: z.number().nonnegative(),
     report: z.string().optional(),
   }),

@@ -1,12 +1,15 @@
 import { answer, complete, createEngine, type Form, itemsIn, start } from "@houqin/core";
 import { general } from "@houqin/rules-general";
 import { describe, expect, it } from "vitest";
+import { kitchenSheet } from "../checklists/kitchen-sheet.ts";
 import { openingSheet } from "../checklists/opening-sheet.ts";
+import { publicHygieneSheet } from "../checklists/public-hygiene-sheet.ts";
 import { roomSheet } from "../checklists/room-sheet.ts";
 import { stewardingSheet } from "../checklists/stewarding-sheet.ts";
 import { hotel } from "../pack.ts";
 import { openingForm, roomForm } from "../trial/filled-sheets.ts";
 import { openingCheck, roomCheck, stewardingCheck } from "./inspections.ts";
+import { kitchenCheck, publicHygieneCheck } from "./self-checks.ts";
 
 const engine = createEngine({ packs: [general, hotel] });
 const site = engine.readSite({ id: "trial", name: "试点酒店", kind: "hotel", timeZone: "Asia/Shanghai" });
@@ -66,9 +69,54 @@ describe("a check of stewarding", () => {
   });
 });
 
-describe("the sheets of the hotel", () => {
-  it.each([openingSheet, roomSheet, stewardingSheet])("$id has a title in both languages on every item", (sheet) => {
-    const bare = itemsIn(sheet.sections).filter(({ title }) => !title.zh || !title.en);
-    expect(bare).toEqual([]);
+/** A sheet of which every yes or no is a yes. */
+function allPassed(form: Form, sheet: typeof kitchenSheet | typeof publicHygieneSheet): Form {
+  return itemsIn(sheet.sections)
+    .filter(({ type, id }) => type === "check" && id !== "air-system")
+    .reduce((filled, { id }) => answer(filled, id, "pass"), form);
+}
+
+function kitchenForm(): Form {
+  let form = allPassed(start(kitchenSheet), kitchenSheet);
+  form = answer(answer(form, "repeated", 3), "rinse", 85);
+  return answer(answer(form, "dry-heat", 25), "dry-humidity", 60);
+}
+
+describe("a check of the kitchen", () => {
+  it("takes three findings that are back, and the figures themselves", () => {
+    const ledger = scored(kitchenCheck.id, kitchenForm());
+    expect(ledger.entry("i-1/score")?.data).toMatchObject({ percent: 100, grade: "good" });
+    expect(ledger.entry("i-1/inspection")?.data).toMatchObject({ topic: "canteen", score: 100 });
   });
+  it("takes all that an item is worth for a miss, and makes an issue of it", () => {
+    const ledger = scored(kitchenCheck.id, answer(kitchenForm(), "repeated", 4, shown));
+    expect(ledger.entry("i-1/score")?.data.percent).toBeLessThan(100);
+    expect(ledger.entry("i-1/issue/repeated")?.data).toMatchObject({ severity: "general" });
+  });
+  it("leaves out what the house does not have", () => {
+    const ledger = scored(kitchenCheck.id, answer(kitchenForm(), "sushi", "notApplicable"));
+    expect(ledger.entry("i-1/score")?.data).toMatchObject({ percent: 100 });
+  });
+});
+
+describe("a check of public-place hygiene", () => {
+  const clean = () => allPassed(start(publicHygieneSheet, { facts: { centralAir: false } }), publicHygieneSheet);
+  it("is an A without a fault", () => {
+    const ledger = scored(publicHygieneCheck.id, clean());
+    expect(ledger.entry("i-1/score")?.data).toMatchObject({ percent: 100, grade: "A" });
+  });
+  it("has no grade without the licence", () => {
+    const ledger = scored(publicHygieneCheck.id, answer(clean(), "licence", "fail", shown));
+    expect(ledger.entry("i-1/score")?.data.grade).toBeUndefined();
+  });
+});
+
+describe("the sheets of the hotel", () => {
+  it.each([openingSheet, roomSheet, stewardingSheet, kitchenSheet, publicHygieneSheet])(
+    "$id has a title in both languages on every item",
+    (sheet) => {
+      const bare = itemsIn(sheet.sections).filter(({ title }) => !title.zh || !title.en);
+      expect(bare).toEqual([]);
+    },
+  );
 });

@@ -24,6 +24,11 @@ export const roomMade = defineEntry("hotel/room-made", {
       en: "bed linen",
       values: { true: { zh: "已更换", en: "changed" }, false: { zh: "未更换", en: "not changed" } },
     },
+    towelsChanged: {
+      zh: "毛巾浴衣",
+      en: "towels and robes",
+      values: { true: { zh: "已更换", en: "changed" }, false: { zh: "未更换", en: "not changed" } },
+    },
     cupsDisinfected: {
       zh: "杯具",
       en: "cups",
@@ -39,6 +44,7 @@ export const roomMade = defineEntry("hotel/room-made", {
   data: z.object({
     after: z.enum(["departure", "stay"]),
     linenChanged: z.boolean(),
+    towelsChanged: z.boolean().optional(),
     cupsDisinfected: z.boolean().optional(),
     disposablesPlaced: z.boolean().optional(),
   }),

@@ -22,6 +22,14 @@ export const licences = defineRegister({
   plus: [raises(from(licence, { key: ["category"] }), { from: "issuedOn", until: "validUntil" })],
 });
 
+/** Licences that were issued or reviewed within two years 两年内发证或复核的证照, by category; the two years count from when that was entered. */
+export const licenceReviews = defineRegister({
+  id: "hotel/licence-reviews",
+  title: { zh: "两年内发证或复核", en: "issue or review within two years" },
+  key: ["category"],
+  plus: [raises(from(licence, { key: ["category"] }), { until: { months: 24 } })],
+});
+
 /** Dishes that have a kit 有跟料单的菜品. */
 export const dishKits = defineRegister({
   id: "hotel/dish-kits",

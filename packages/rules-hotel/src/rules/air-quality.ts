@@ -1,4 +1,4 @@
-import { defineRule, limit } from "@houqin/core";
+import { defineRule, from, limit } from "@houqin/core";
 import * as z from "zod";
 import { airReading } from "../entries/hygiene.ts";
 import { hygieneLimits } from "../laws.ts";
@@ -36,7 +36,7 @@ export const airQuality = defineRule({
     formaldehyde: z.number().min(0.02).max(0.2).default(0.1),
   }),
   requires: ({ sleepingCo2, otherCo2, co, pm10, formaldehyde }) =>
-    limit(airReading, "value", {
+    limit(from(airReading, { where: { parameter: { in: ["co2", "co", "pm10", "formaldehyde"] } } }), "value", {
       atMost: {
         by: ["place", "parameter"],
         table: {

@@ -1,5 +1,6 @@
 import { cadence, defineRule } from "@houqin/core";
 import { airReading } from "../entries/hygiene.ts";
+import { publicPlacesRules } from "../laws.ts";
 
 /**
  * The air is tested at least once a year 公共场所卫生检测.
@@ -15,7 +16,7 @@ export const airTested = defineRule({
   title: { zh: "每年做卫生检测", en: "Public-place hygiene is tested each year" },
   severity: "off",
   since: "2026.1",
-  basis: [{ law: "公共场所卫生管理条例实施细则", clause: "第十九条", confidence: "B", note: "条款未见原文" }],
+  basis: [{ law: publicPlacesRules, clause: "第十九条", confidence: "B", note: "条款未见原文" }],
   remedy: { zh: "联系检测机构今年内做完，结果公示。", en: "Have it tested this year and post the result." },
   keep: { zh: "检测报告和公示照片", en: "The report and a photograph of the notice" },
   requires: () => cadence(airReading, { every: "year" }),

@@ -6,7 +6,7 @@ import { parItems } from "../registers/holdings.ts";
 /**
  * Every kind of linen and tableware is counted each month, in use, in the wash and in store 布草餐具盘点.
  *
- * No law; the trade counts monthly and in full each quarter.
+ * No law; the trade counts monthly and in full each quarter. The rule is off until a hotel or its plan chooses it.
  *
  * @example
  * tells(
@@ -21,7 +21,7 @@ import { parItems } from "../registers/holdings.ts";
 export const parCounted = defineRule({
   id: "hotel/par-counted",
   title: { zh: "布草餐具按期盘点", en: "Linen and tableware are counted" },
-  severity: "warn",
+  severity: "off",
   since: "2026.1",
   basis: { none: { zh: "行业做法，盘点频次由单位定", en: "A habit of the trade; the hotel sets how often" } },
   remedy: { zh: "本期补盘，客房、餐厅、洗衣房、库房同一天点。", en: "Count it now, all places on one day." },

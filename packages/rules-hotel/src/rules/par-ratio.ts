@@ -5,7 +5,7 @@ import { parTotal } from "../entries/par.ts";
 /**
  * There are enough sets of linen and tableware in circulation: one in use, one in the wash, one in store 周转套数.
  *
- * A habit of the trade with no rule behind it; three sets of linen and one and a half of tableware are suggestions.
+ * A habit of the trade with no rule behind it; three sets of linen and one and a half of tableware are suggestions, and the rule is off until it is chosen.
  *
  * @example
  * tells(
@@ -20,7 +20,7 @@ import { parTotal } from "../entries/par.ts";
 export const parRatio = defineRule({
   id: "hotel/par-ratio",
   title: { zh: "布草餐具周转套数", en: "Enough sets are in circulation" },
-  severity: "info",
+  severity: "off",
   since: "2026.1",
   basis: {
     none: {

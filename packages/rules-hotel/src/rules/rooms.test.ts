@@ -110,6 +110,8 @@ testRule(roomScore, {
         "hotel/room-check",
         "hotel/opening-check",
         "hotel/stewarding-check",
+        "hotel/kitchen-check",
+        "hotel/public-hygiene-check",
       ],
     },
   },

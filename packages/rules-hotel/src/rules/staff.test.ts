@@ -84,6 +84,8 @@ testRule(staffRoomsChecked, {
         "hotel/room-check",
         "hotel/opening-check",
         "hotel/stewarding-check",
+        "hotel/kitchen-check",
+        "hotel/public-hygiene-check",
       ],
     },
   },

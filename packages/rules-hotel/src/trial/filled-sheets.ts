@@ -6,7 +6,7 @@ import { openingCheck, roomCheck } from "../entries/inspections.ts";
 /** An opening sheet without a fault. */
 export function openingForm(): Form {
   let form: Form = answer(start(openingSheet), "tables", 0);
-  for (const item of ["lights", "ware-disinfected", "linen-ready", "condiments", "exits", "gas", "posts"])
+  for (const item of ["lights", "ware-disinfected", "linen-ready", "condiments", "saving", "exits", "gas", "posts"])
     form = answer(form, item, "pass");
   return form;
 }
