@@ -89,7 +89,7 @@ export const quote = defineEntry("general/quote", {
 });
 
 /**
- * An order is placed 订购. `request` is the id of the purchase request.
+ * An order is placed 订购. `request` is the id of the purchase request, `project` that of the project that it belongs to.
  */
 export const purchaseOrder = defineEntry("general/purchase-order", {
   title: { zh: "订购", en: "Purchase order" },
@@ -109,6 +109,7 @@ export const purchaseOrder = defineEntry("general/purchase-order", {
       },
     },
     reason: { zh: "选定理由", en: "reason for the choice" },
+    project: { zh: "所属项目", en: "project" },
     buyer: { zh: "采购人", en: "buyer" },
   },
   data: z.object({
@@ -118,6 +119,7 @@ export const purchaseOrder = defineEntry("general/purchase-order", {
     category: PurchaseCategory,
     method: z.enum(["direct", "quotes", "tender"]),
     reason: z.string().optional(),
+    project: z.string().optional(),
   }),
   roles: ["buyer"],
   backfillDays: 3,

@@ -12,7 +12,8 @@ export const recordDisposal = defineEntry("general/record-disposal", {
       values: {
         "purchase-file": { zh: "政府采购文件", en: "files of government purchases" },
         "food-purchase": { zh: "食品进货台账", en: "records of food purchases" },
-        voucher: { zh: "会计凭证", en: "vouchers" },
+        voucher: { zh: "会计凭证账簿", en: "vouchers and ledgers" },
+        statement: { zh: "银行对账单和月报", en: "bank statements and monthly reports" },
         training: { zh: "培训档案", en: "training files" },
         inspection: { zh: "检查巡查记录", en: "records of checks" },
       },
@@ -22,7 +23,7 @@ export const recordDisposal = defineEntry("general/record-disposal", {
     approver: { zh: "批准人", en: "approver" },
   },
   data: z.object({
-    category: z.enum(["purchase-file", "food-purchase", "voucher", "training", "inspection"]),
+    category: z.enum(["purchase-file", "food-purchase", "voucher", "statement", "training", "inspection"]),
     lastDay: Day,
   }),
   roles: ["by", "approver"],
