@@ -44,6 +44,7 @@ import { gearBefore, schoolGear } from "./school-gear.ts";
 import { stores, storesBefore } from "./stores.ts";
 import { pastries, suppliers } from "./suppliers.ts";
 import { tableware } from "./tableware.ts";
+import { tenders } from "./tenders.ts";
 import { training } from "./training.ts";
 import { waterResults } from "./water-results.ts";
 
@@ -104,7 +105,7 @@ function everyBook(): readonly Book[] {
     ...[dormNights, dormVisits, dormUpkeep, kindergarten, schoolBus, schoolGear, campusWatch],
     byDay([...chains, ...assets(), ...reviews(), ...training(), ...pastries(), ...budget(), ...PAPERS.map(paperLine)]),
     byDay([...boarders(), ...houses(), ...cleaningDays(), ...classThings(), ...safetyChecks(), ...illness()]),
-    byDay([...outings(), ...hazardous(), ...lessons(), ...waterResults(), ...CAMPUS_PAPERS]),
+    byDay([...outings(), ...hazardous(), ...lessons(), ...waterResults(), ...CAMPUS_PAPERS, ...tenders()]),
     closings,
   ];
 }

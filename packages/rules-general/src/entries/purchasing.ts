@@ -126,7 +126,8 @@ export const purchaseOrder = defineEntry("general/purchase-order", {
 });
 
 /**
- * Goods or works are taken over 验收 by the `checkers`. `request` is the id of the purchase request.
+ * Goods or works are taken over 验收 by the `checkers`. `request` is the id of the purchase request; `standards` are the technical, service and
+ * safety standards that the contract of a government purchase lists.
  */
 export const acceptance = defineEntry("general/acceptance", {
   title: { zh: "验收", en: "Acceptance" },
@@ -137,12 +138,14 @@ export const acceptance = defineEntry("general/acceptance", {
       en: "result",
       values: { true: { zh: "合格", en: "accepted" }, false: { zh: "不合格", en: "refused" } },
     },
+    standards: { zh: "合同约定的技术、服务、安全标准", en: "standards in the contract" },
     items: { zh: "验收明细", en: "items" },
     checkers: { zh: "验收人", en: "checkers" },
   },
   data: z.object({
     request: z.string(),
     accepted: z.boolean(),
+    standards: z.array(z.string()).optional(),
     items: z.array(z.object({ item: z.string(), ok: z.boolean() })).optional(),
   }),
   roles: ["checkers"],

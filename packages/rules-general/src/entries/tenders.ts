@@ -141,8 +141,7 @@ export const tenderStep = defineEntry("general/tender-step", {
 });
 
 /**
- * The contract of a purchase is signed 采购合同. `standards` are the technical, service and safety standards that it lists; `bidBond` is what the
- * bidders had put down; `request` is the id of the purchase request.
+ * The contract of a purchase is signed 采购合同. `bidBond` is what the bidders had put down; `request` is the id of the purchase request.
  */
 export const purchaseContract = defineEntry("general/purchase-contract", {
   title: { zh: "采购合同", en: "Contract of a purchase" },
@@ -155,7 +154,6 @@ export const purchaseContract = defineEntry("general/purchase-contract", {
     amount: { zh: "合同金额", en: "amount" },
     performanceBond: { zh: "履约保证金", en: "performance bond" },
     bidBond: { zh: "应退投标保证金", en: "bid bonds to return" },
-    standards: { zh: "技术、服务、安全标准", en: "technical, service and safety standards" },
     by: { zh: "签订人", en: "signatory" },
   },
   data: z.object({
@@ -166,7 +164,6 @@ export const purchaseContract = defineEntry("general/purchase-contract", {
     amount: quantity("CNY").positive(),
     performanceBond: quantity("CNY").nonnegative().optional(),
     bidBond: quantity("CNY").positive().optional(),
-    standards: z.array(z.string()).optional(),
   }),
   roles: ["by"],
   backfillDays: 3,

@@ -43,7 +43,7 @@ export const panelMadeUp = defineCheck({
       .prefault({}),
   }),
   reads: { panels: from(reviewPanel, { key: ["@id"] }) },
-  period: "plan",
+  period: "day",
   messages: {
     ill: {
       zh: "{number} 的评审小组 {members} 人，其中专家 {experts} 人，应为 {least} 人以上单数，专家占三分之二以上",
