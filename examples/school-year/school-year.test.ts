@@ -77,7 +77,7 @@ test("every rule that is on comes to a verdict somewhere in the year, but for th
   );
   const silent = evaluation.rules.filter(({ rule }) => !told.has(rule)).map(({ rule }) => rule);
   // Of what these ask about nothing happens in the year; a boarding school with a kindergarten is a school, of which nothing is asked that is
-  // asked of kindergartens alone. A project may still have further orders, so that it is never done with.
+  // asked of kindergartens alone.
   expect(silent.sort()).toEqual([
     ...["records-kept", "tests-pass"].map((name) => `canteen/${name}`),
     ...["locker-once"].map((name) => `dorm/${name}`),
@@ -99,7 +99,6 @@ test("every rule that is on comes to a verdict somewhere in the year, but for th
       "official-answered",
       "outside-repair",
       "plans-drilled",
-      "project-tendered",
       "restored-after-check",
       "risks-controlled",
       "tags-unique",
