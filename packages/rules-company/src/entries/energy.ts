@@ -1,5 +1,4 @@
 import { defineEntry, quantity, ref } from "@houqin/core";
-import { report } from "@houqin/rules-general";
 import * as z from "zod";
 
 /** What is refitted to save energy 节能改造内容. */
@@ -73,15 +72,7 @@ export const energyReview = defineEntry("company/energy-review", {
   backfillDays: 7,
 });
 
-/**
- * The year's saving target and plan 年度节能目标和实施方案. `filedTo` is the authority that got them; the report to it is made from this, so that nobody
- * writes it twice.
- *
- * @example
- * const data = { percent: 3, plan: "方案.pdf", filedTo: "机关事务管理局" };
- * const entry = { id: "t1", kind: "company/energy-target", at: "2026-03-02T09:00", data };
- * energyTarget.yields?.entries(entry).map(({ name, data }) => `${name}: ${data.topic}`); //=> ["filed: energy-target"]
- */
+/** The year's saving target and plan 年度节能目标和实施方案. `filedTo` is the authority that got them. */
 export const energyTarget = defineEntry("company/energy-target", {
   title: { zh: "年度节能目标", en: "Energy target of the year" },
   fields: {
@@ -93,20 +84,6 @@ export const energyTarget = defineEntry("company/energy-target", {
   data: z.object({ percent: z.number().min(0).max(100), plan: z.string(), filedTo: z.string().optional() }),
   roles: ["by"],
   backfillDays: 7,
-  yields: {
-    kinds: [report.id],
-    entries: ({ actors, data: { filedTo } }) =>
-      filedTo === undefined
-        ? []
-        : [
-            {
-              name: "filed",
-              kind: report.id,
-              actors: actors?.by === undefined ? {} : { by: actors.by },
-              data: { topic: "energy-target", to: filedTo },
-            },
-          ],
-  },
 });
 
 /** A year's or a quarter's use against the quota of the unit 定额执行情况. */
