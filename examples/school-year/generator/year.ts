@@ -46,6 +46,7 @@ import { gearBefore, schoolGear } from "./school-gear.ts";
 import { stores, storesBefore } from "./stores.ts";
 import { pastries, suppliers } from "./suppliers.ts";
 import { tableware } from "./tableware.ts";
+import { tenders } from "./tenders.ts";
 import { training } from "./training.ts";
 import { waterResults } from "./water-results.ts";
 import { TANK_CLEANINGS } from "./water-tank.ts";
@@ -109,7 +110,7 @@ function everyBook(): readonly Book[] {
     byDay([...chains, ...assets(), ...reviews(), ...training(), ...pastries(), ...budget(), ...PAPERS.map(paperLine)]),
     byDay([...boarders(), ...houses(), ...cleaningDays(), ...classThings(), ...safetyChecks(), ...illness()]),
     byDay([...outings(), ...hazardous(), ...lessons(), ...waterResults(), ...TANK_CLEANINGS]),
-    byDay([...CAMPUS_PAPERS, ...schoolDuties()]),
+    byDay([...CAMPUS_PAPERS, ...schoolDuties(), ...tenders()]),
     closings,
   ];
 }

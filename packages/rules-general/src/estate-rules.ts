@@ -1,5 +1,8 @@
+import { airconSet } from "./rules/aircon-set.ts";
 import { areasChecked } from "./rules/areas-checked.ts";
+import { areasMetered } from "./rules/areas-metered.ts";
 import { assetsCounted } from "./rules/assets-counted.ts";
+import { assetsReviewed } from "./rules/assets-reviewed.ts";
 import { assetsTagged } from "./rules/assets-tagged.ts";
 import { auditHeld } from "./rules/audit-held.ts";
 import { bestOfferTaken } from "./rules/best-offer-taken.ts";
@@ -7,13 +10,16 @@ import { budgetExecuted } from "./rules/budget-executed.ts";
 import { budgetKept } from "./rules/budget-kept.ts";
 import { campaignCovers } from "./rules/campaign-covers.ts";
 import { campaignHeld } from "./rules/campaign-held.ts";
+import { campusesAccredited } from "./rules/campuses-accredited.ts";
 import { cleanedAfter } from "./rules/cleaned-after.ts";
 import { cleaningAssessed } from "./rules/cleaning-assessed.ts";
 import { compensationApproved } from "./rules/compensation-approved.ts";
 import { compensationDue } from "./rules/compensation-due.ts";
 import { controlsChecked } from "./rules/controls-checked.ts";
 import { damageRecorded } from "./rules/damage-recorded.ts";
+import { disposalBooked } from "./rules/disposal-booked.ts";
 import { domainsChecked } from "./rules/domains-checked.ts";
+import { energyTargetFiled } from "./rules/energy-target-filed.ts";
 import { equipmentFileWhole } from "./rules/equipment-file-whole.ts";
 import { equipmentFiled } from "./rules/equipment-filed.ts";
 import { equipmentMaintained } from "./rules/equipment-maintained.ts";
@@ -32,6 +38,7 @@ import { keySitesMarked } from "./rules/key-sites-marked.ts";
 import { keysApproved } from "./rules/keys-approved.ts";
 import { keysComplete } from "./rules/keys-complete.ts";
 import { keysCounted } from "./rules/keys-counted.ts";
+import { leaversHandOver } from "./rules/leavers-hand-over.ts";
 import { lightningTested } from "./rules/lightning-tested.ts";
 import { lineFalls } from "./rules/line-falls.ts";
 import { lineShare } from "./rules/line-share.ts";
@@ -46,6 +53,7 @@ import { outsideRepair } from "./rules/outside-repair.ts";
 import { projectsStarted } from "./rules/projects-started.ts";
 import { pruned } from "./rules/pruned.ts";
 import { readyBefore } from "./rules/ready-before.ts";
+import { repairArrived } from "./rules/repair-arrived.ts";
 import { repairOrReplace } from "./rules/repair-or-replace.ts";
 import { responseFaster } from "./rules/response-faster.ts";
 import { restoredAfterCheck } from "./rules/restored-after-check.ts";
@@ -88,7 +96,10 @@ export const estateRules = [
   assetsTagged,
   tagsUnique,
   assetsCounted,
+  assetsReviewed,
+  disposalBooked,
   handoverSigned,
+  leaversHandOver,
   roomsTakenOver,
   loansReturned,
   keysComplete,
@@ -106,6 +117,7 @@ export const estateRules = [
   repairOrReplace,
   outsideRepair,
   responseFaster,
+  repairArrived,
   // rooms
   roomItemsComplete,
   roomsChecked,
@@ -141,6 +153,9 @@ export const estateRules = [
   savingsRealised,
   topUpsAgree,
   significantUses,
+  energyTargetFiled,
+  areasMetered,
+  airconSet,
   // premises and risks
   areasChecked,
   domainsChecked,
@@ -167,6 +182,8 @@ export const estateRules = [
   waterResultPosted,
   waterStaffHealth,
   tankCleanerHealth,
+  // titles
+  campusesAccredited,
   // cleaning and grounds
   zonesCleaned,
   thoroughCleaning,

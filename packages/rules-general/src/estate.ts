@@ -1,3 +1,5 @@
+import { airconCheck } from "./entries/aircon.ts";
+import { assetDisposal, assetEvent, assetReview } from "./entries/asset-changes.ts";
 import { audit } from "./entries/audits.ts";
 import { campaign } from "./entries/campaigns.ts";
 import { assetTag, handover, keyCount, loan, serviceState } from "./entries/custody.ts";
@@ -52,7 +54,7 @@ import {
   roomItemsFound,
 } from "./metrics/upkeep.ts";
 import { assetTags, outOfService, roomsHandedOver, tagNumbers } from "./registers/custody.ts";
-import { equipmentFiles } from "./registers/equipment.ts";
+import { equipmentFiles, metersOfAreas } from "./registers/equipment.ts";
 import { bookings, feesApproved, keySites, risks, roomItems, stockItems, testsInForce } from "./registers/premises.ts";
 import { waterKeepers, waterTanks } from "./registers/water.ts";
 
@@ -94,6 +96,10 @@ export const estate = {
     campaign,
     equipmentFile,
     extinguisherCard,
+    assetDisposal,
+    assetEvent,
+    assetReview,
+    airconCheck,
   },
   registers: [
     assetTags,
@@ -101,6 +107,7 @@ export const estate = {
     roomsHandedOver,
     outOfService,
     equipmentFiles,
+    metersOfAreas,
     keySites,
     risks,
     testsInForce,

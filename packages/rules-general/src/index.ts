@@ -42,6 +42,7 @@ export {
   fireFacilityTests,
   lifts,
   meters,
+  metersOfAreas,
   specialEquipment,
   specialEquipmentInspections,
 } from "./registers/equipment.ts";
@@ -217,6 +218,7 @@ export {
   dutyOwners,
   filedPapers,
   firstAidCertificates,
+  leaveRights,
   lettersInForce,
   onRoster,
   opinionBoxes,
@@ -489,3 +491,75 @@ export { weeded } from "./rules/weeded.ts";
 export { withinEnergyQuota } from "./rules/within-energy-quota.ts";
 export { withinQuota } from "./rules/within-quota.ts";
 export { zonesCleaned } from "./rules/zones-cleaned.ts";
+
+// Tenders and government purchases
+
+export {
+  purchaseContract,
+  Regime,
+  reviewPanel,
+  TenderStep,
+  tenderClarification,
+  tenderNotice,
+  tenderStep,
+} from "./entries/tenders.ts";
+export { acceptanceItemised } from "./rules/acceptance-itemised.ts";
+export { awardPosted } from "./rules/award-posted.ts";
+export { bidBondCapped } from "./rules/bid-bond-capped.ts";
+export { bidBondsReturned } from "./rules/bid-bonds-returned.ts";
+export { candidatesPosted } from "./rules/candidates-posted.ts";
+export { candidatesPostedLong } from "./rules/candidates-posted-long.ts";
+export { enoughSuppliers } from "./rules/enough-suppliers.ts";
+export { panelMadeUp } from "./rules/panel-made-up.ts";
+export { performanceBondCapped } from "./rules/performance-bond-capped.ts";
+export { projectTendered } from "./rules/project-tendered.ts";
+export { purchaseContractFiled } from "./rules/purchase-contract-filed.ts";
+export { purchaseContractPosted } from "./rules/purchase-contract-posted.ts";
+export { purchaseContractSigned } from "./rules/purchase-contract-signed.ts";
+export { purchaseLimitKept } from "./rules/purchase-limit-kept.ts";
+export { supplierDecided } from "./rules/supplier-decided.ts";
+export { tenderClarifiedEarly } from "./rules/tender-clarified-early.ts";
+export { tenderDocumentsOffered } from "./rules/tender-documents-offered.ts";
+export { tenderReported } from "./rules/tender-reported.ts";
+export { tenderTime } from "./rules/tender-time.ts";
+
+// Working time and leave
+
+export {
+  annualLeave,
+  leaveRight,
+  leaveSettlement,
+  OvertimeCategory,
+  overtime,
+  Seniority,
+} from "./entries/working-time.ts";
+export {
+  annualLeaveDays,
+  annualLeaveDue,
+  annualLeaveSettled,
+  annualLeaveToTake,
+  daysWorked,
+  overtimeHours,
+} from "./metrics/working-time.ts";
+export { annualLeaveGranted } from "./rules/annual-leave-granted.ts";
+export { annualLeavePaid } from "./rules/annual-leave-paid.ts";
+export { annualLeaveTaken } from "./rules/annual-leave-taken.ts";
+export { dailyHours } from "./rules/daily-hours.ts";
+export { daysInARow } from "./rules/days-in-a-row.ts";
+export { overtimeDay } from "./rules/overtime-day.ts";
+export { overtimeMonth } from "./rules/overtime-month.ts";
+export { overtimePaid } from "./rules/overtime-paid.ts";
+export { weeklyRest } from "./rules/weekly-rest.ts";
+
+// Assets that come and go, arrivals, energy by user, titles
+
+export { airconCheck } from "./entries/aircon.ts";
+export { assetDisposal, assetEvent, assetReview } from "./entries/asset-changes.ts";
+export { airconSet } from "./rules/aircon-set.ts";
+export { areasMetered } from "./rules/areas-metered.ts";
+export { assetsReviewed } from "./rules/assets-reviewed.ts";
+export { campusesAccredited } from "./rules/campuses-accredited.ts";
+export { disposalBooked } from "./rules/disposal-booked.ts";
+export { energyTargetFiled } from "./rules/energy-target-filed.ts";
+export { leaversHandOver } from "./rules/leavers-hand-over.ts";
+export { repairArrived } from "./rules/repair-arrived.ts";

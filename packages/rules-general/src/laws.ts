@@ -36,3 +36,18 @@ export const emergencyLaw = "中华人民共和国突发事件应对法（2024�
 
 /** Government Procurement Law 政府采购法; it addresses whoever spends public money. */
 export const procurementLaw = "中华人民共和国政府采购法（2014修正）";
+
+/** Tendering and Bidding Law 招标投标法. */
+export const tenderLaw = "中华人民共和国招标投标法（2017修正）";
+
+/** Regulation for carrying out the Tendering and Bidding Law. */
+export const tenderRegulation = "中华人民共和国招标投标法实施条例（2019修订）";
+
+/** Regulation for carrying out the Government Procurement Law. */
+export const procurementRegulation = "中华人民共和国政府采购法实施条例（2015）";
+
+/** Regulation on paid annual leave 职工带薪年休假条例. */
+export const annualLeaveRegulation = "职工带薪年休假条例（2007）";
+
+/** Regulation on state assets of offices and public institutions; it addresses these. */
+export const stateAssetsRegulation = "行政事业性国有资产管理条例";

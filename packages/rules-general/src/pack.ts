@@ -20,6 +20,7 @@ import { equipmentCheck, inspection, patrol } from "./entries/rounds.ts";
 import { stockCount, stockMove } from "./entries/stock.ts";
 import { drill, meeting, training } from "./entries/training.ts";
 import { estate } from "./estate.ts";
+import { labour } from "./labour.ts";
 import {
   electricity,
   gas,
@@ -65,12 +66,13 @@ import {
 } from "./registers/people.ts";
 import { rules } from "./rules.ts";
 import { service } from "./service.ts";
+import { tenders } from "./tenders.ts";
 
 /**
  * What every logistics department has 通用规则包: fire safety, hazards, equipment, duty, purchasing, property, service, energy.
  *
  * @example
- * general.rules.length; //=> 224
+ * general.rules.length; //=> 260
  * Object.keys(general.presets); //=> ["recommended", "strict", "legal"]
  */
 export const general = definePack({
@@ -117,6 +119,8 @@ export const general = definePack({
     training,
     drill,
     meeting,
+    ...tenders.entries,
+    ...labour.entries,
     ...service.entries,
     ...estate.entries,
   },
@@ -142,6 +146,7 @@ export const general = definePack({
     healthCertificates,
     hotWorkCertificates,
     fireTrained,
+    ...labour.registers,
     ...service.registers,
     ...estate.registers,
   ],
@@ -172,6 +177,7 @@ export const general = definePack({
     incidents,
     seriousIncidents,
     repeatIssues,
+    ...labour.metrics,
     ...service.metrics,
     ...estate.metrics,
   ],

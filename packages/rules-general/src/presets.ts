@@ -1,4 +1,5 @@
 import type { Preset } from "@houqin/core";
+import { labourRecommended } from "./labour-presets.ts";
 import { serviceLegal, serviceRecommended, serviceStrict } from "./service-presets.ts";
 
 /**
@@ -8,6 +9,7 @@ import { serviceLegal, serviceRecommended, serviceStrict } from "./service-prese
 export const recommended = {
   "general/repair-steps": "off",
   ...serviceRecommended,
+  ...labourRecommended,
   // things, money, premises, energy
   "general/assets-tagged": "off",
   "general/rooms-taken-over": "off",
@@ -66,6 +68,9 @@ export const recommended = {
   "general/room-items-complete": "off",
   "general/stock-not-short": "off",
   "general/tender-panel": "off",
+  "general/leavers-hand-over": "off",
+  "general/energy-target-filed": "off",
+  "general/areas-metered": "off",
 } as const satisfies Preset;
 
 /** Tighter figures, and the orderly steps of a repair. */
@@ -87,6 +92,7 @@ export const strict = {
   "general/energy-falls": ["info", { times: 0.95 }],
   "general/extinguisher-check": ["warn", { every: "fortnight" }],
   "general/visitors-checked": "warn",
+  "general/repair-arrived": "info",
   ...serviceStrict,
   // things, money, premises, energy
   "general/assets-counted": ["warn", { every: "term" }],
@@ -143,6 +149,14 @@ export const legal = {
   "general/areas-owned": "off",
   "general/daily-patrol": "off",
   ...serviceLegal,
+  "general/days-in-a-row": "off",
+  "general/purchase-limit-kept": "off",
+  "general/assets-reviewed": "off",
+  "general/disposal-booked": "off",
+  "general/repair-arrived": "off",
+  "general/energy-target-filed": "off",
+  "general/areas-metered": "off",
+  "general/campuses-accredited": "off",
   // things, money, premises, energy
   "general/assets-tagged": "off",
   "general/tags-unique": "off",

@@ -1,4 +1,5 @@
 import { estateRules } from "./estate-rules.ts";
+import { labourRules } from "./labour-rules.ts";
 import { accidentReported } from "./rules/accident-reported.ts";
 import { anotherVerifies } from "./rules/another-verifies.ts";
 import { areasOwned } from "./rules/areas-owned.ts";
@@ -57,6 +58,7 @@ import { visitorsChecked } from "./rules/visitors-checked.ts";
 import { vouchers } from "./rules/vouchers.ts";
 import { winnersVary } from "./rules/winners-vary.ts";
 import { serviceRules } from "./service-rules.ts";
+import { tenderRules } from "./tender-rules.ts";
 
 /** The rules of the pack, grouped by what they are for. */
 export const rules = [
@@ -111,6 +113,8 @@ export const rules = [
   transferApproved,
   earmark,
   vouchers,
+  // tenders and government purchases
+  ...tenderRules,
   // property
   assetsAgree,
   stockAgrees,
@@ -127,6 +131,8 @@ export const rules = [
   readingsSound,
   // people, documents, service
   ...serviceRules,
+  // working time and leave
+  ...labourRules,
   // things, money, premises, energy
   ...estateRules,
 ] as const;

@@ -179,5 +179,5 @@ export const serviceLegal = {
   "general/critical-work-checked": "off",
   "general/checker-differs": "off",
   "general/day-not-overfull": "off",
-  "general/records-kept": ["info", { months: { voucher: 120, training: 6, inspection: 6 } }],
+  "general/records-kept": ["info", { months: { voucher: 120, statement: 60, training: 6, inspection: 6 } }],
 } as const satisfies Preset;

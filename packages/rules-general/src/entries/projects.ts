@@ -2,7 +2,8 @@ import { Day, defineEntry, quantity } from "@houqin/core";
 import * as z from "zod";
 
 /**
- * A project 项目: a repair, a refit, works, an opening, better conditions. `startOn` is the day on which it is to begin.
+ * A project 项目: a repair, a refit, works, an opening, better conditions. `startOn` is the day on which it is to begin; `publicFunds` is how much of
+ * its budget the state gives.
  */
 export const project = defineEntry("general/project", {
   title: { zh: "项目立项", en: "Project" },
@@ -22,6 +23,7 @@ export const project = defineEntry("general/project", {
     },
     startOn: { zh: "计划开工日", en: "planned start" },
     budget: { zh: "预算", en: "budget" },
+    publicFunds: { zh: "其中财政预算资金", en: "public money in it" },
     owner: { zh: "项目负责人", en: "owner" },
   },
   data: z.object({
@@ -29,6 +31,7 @@ export const project = defineEntry("general/project", {
     topic: z.enum(["repair", "refit", "works", "opening", "conditions"]),
     startOn: Day,
     budget: quantity("CNY").nonnegative().optional(),
+    publicFunds: quantity("CNY").nonnegative().optional(),
   }),
   roles: ["owner"],
   backfillDays: 7,

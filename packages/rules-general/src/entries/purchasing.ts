@@ -89,7 +89,7 @@ export const quote = defineEntry("general/quote", {
 });
 
 /**
- * An order is placed 订购. `request` is the id of the purchase request.
+ * An order is placed 订购. `request` is the id of the purchase request, `project` that of the project that it belongs to.
  */
 export const purchaseOrder = defineEntry("general/purchase-order", {
   title: { zh: "订购", en: "Purchase order" },
@@ -109,6 +109,7 @@ export const purchaseOrder = defineEntry("general/purchase-order", {
       },
     },
     reason: { zh: "选定理由", en: "reason for the choice" },
+    project: { zh: "所属项目", en: "project" },
     buyer: { zh: "采购人", en: "buyer" },
   },
   data: z.object({
@@ -118,13 +119,15 @@ export const purchaseOrder = defineEntry("general/purchase-order", {
     category: PurchaseCategory,
     method: z.enum(["direct", "quotes", "tender"]),
     reason: z.string().optional(),
+    project: z.string().optional(),
   }),
   roles: ["buyer"],
   backfillDays: 3,
 });
 
 /**
- * Goods or works are taken over 验收 by the `checkers`. `request` is the id of the purchase request.
+ * Goods or works are taken over 验收 by the `checkers`. `request` is the id of the purchase request; `standards` are the technical, service and
+ * safety standards that the contract of a government purchase lists.
  */
 export const acceptance = defineEntry("general/acceptance", {
   title: { zh: "验收", en: "Acceptance" },
@@ -135,12 +138,14 @@ export const acceptance = defineEntry("general/acceptance", {
       en: "result",
       values: { true: { zh: "合格", en: "accepted" }, false: { zh: "不合格", en: "refused" } },
     },
+    standards: { zh: "合同约定的技术、服务、安全标准", en: "standards in the contract" },
     items: { zh: "验收明细", en: "items" },
     checkers: { zh: "验收人", en: "checkers" },
   },
   data: z.object({
     request: z.string(),
     accepted: z.boolean(),
+    standards: z.array(z.string()).optional(),
     items: z.array(z.object({ item: z.string(), ok: z.boolean() })).optional(),
   }),
   roles: ["checkers"],

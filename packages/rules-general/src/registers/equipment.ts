@@ -1,4 +1,4 @@
-import { defineRegister, from, raises, siteAsset } from "@houqin/core";
+import { defineRegister, from, raises, siteArea, siteAsset } from "@houqin/core";
 import { equipmentFile } from "../entries/equipment-files.ts";
 import { validCertificates } from "./certificates.ts";
 
@@ -84,4 +84,21 @@ export const equipmentFiles = defineRegister({
   key: ["asset"],
   refers: siteAsset,
   plus: [raises(from(equipmentFile, { key: ["asset"] }))],
+});
+
+/** Meters of each area, by kind of energy 各区域计量表. */
+export const metersOfAreas = defineRegister({
+  id: "general/meters-of-areas",
+  title: { zh: "区域计量表", en: "meter of the area" },
+  key: ["area", "category"],
+  refers: siteArea,
+  plus: [
+    raises(
+      from(siteAsset, {
+        where: { category: { in: ["meter-electric", "meter-water", "meter-gas"] } },
+        key: ["area", "category"],
+      }),
+      { until: "until" },
+    ),
+  ],
 });

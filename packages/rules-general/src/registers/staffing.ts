@@ -3,6 +3,7 @@ import { duty, responsibilityLetter } from "../entries/responsibility.ts";
 import { roster } from "../entries/rosters.ts";
 import { staffFile } from "../entries/staff.ts";
 import { training } from "../entries/training.ts";
+import { leaveRight } from "../entries/working-time.ts";
 import { validCertificates } from "./certificates.ts";
 
 /** Trainings of the last twelve months, by person and topic 一年内培训. */
@@ -64,4 +65,13 @@ export const opinionBoxes = defineRegister({
   plus: [
     raises(from(siteAsset, { where: { category: { equals: "opinion-box" } }, key: ["area"] }), { until: "until" }),
   ],
+});
+
+/** Who has annual leave 享受年休假的职工; what is settled at the end of a year still holds at the end of the next. */
+export const leaveRights = defineRegister({
+  id: "general/leave-rights",
+  title: { zh: "享受年休假的职工", en: "holder of annual leave" },
+  key: ["person"],
+  refers: sitePerson,
+  plus: [raises(from(leaveRight, { key: ["person"] }), { until: { months: 13 } })],
 });

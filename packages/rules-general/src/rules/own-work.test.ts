@@ -98,6 +98,7 @@ testRule(recordsKept, {
     "takes each after its time to the day": [
       destroyed("purchase-file", "2010-11-12"),
       destroyed("voucher", "1995-11-12"),
+      destroyed("statement", "2015-11-12"),
       destroyed("training", "2022-11-12"),
       destroyed("inspection", "2024-11-12"),
     ],
@@ -107,6 +108,7 @@ testRule(recordsKept, {
       entries: [destroyed("inspection", "2024-12-12")],
       finds: ["只保存了 11 个月就销毁，至少要保存 12 个月"],
     },
+    "fails bank statements a month less": [destroyed("statement", "2015-12-12")],
   },
   none: { unknown: "a disposal carries the day of the last record" },
 });

@@ -26,7 +26,7 @@ export const tenderPanel = defineRule({
       law: "中华人民共和国招标投标法（2017修正）",
       clause: "第三十七条第二款",
       confidence: "A1",
-      note: "依法必须招标的项目，成员人数为五人以上单数，其中技术、经济等方面的专家不得少于成员总数的三分之二；本规则只数人数。",
+      note: "依法必须招标的项目，成员人数为五人以上单数，其中技术、经济等方面的专家不得少于成员总数的三分之二；本规则只数打分的人数，单双和专家比例由评审小组名单查。",
     },
   ],
   remedy: { zh: "补足评委重新评标。", en: "Complete the panel and score again." },
