@@ -64,13 +64,14 @@ import {
   postsHeld,
 } from "./registers/people.ts";
 import { rules } from "./rules.ts";
+import { safety } from "./safety.ts";
 import { service } from "./service.ts";
 
 /**
  * What every logistics department has 通用规则包: fire safety, hazards, equipment, duty, purchasing, property, service, energy.
  *
  * @example
- * general.rules.length; //=> 219
+ * general.rules.length; //=> 253
  * Object.keys(general.presets); //=> ["recommended", "strict", "legal"]
  */
 export const general = definePack({
@@ -119,6 +120,7 @@ export const general = definePack({
     meeting,
     ...service.entries,
     ...estate.entries,
+    ...safety.entries,
   },
   registers: [
     extinguishers,
@@ -144,6 +146,7 @@ export const general = definePack({
     fireTrained,
     ...service.registers,
     ...estate.registers,
+    ...safety.registers,
   ],
   metrics: [
     electricity,
@@ -174,6 +177,7 @@ export const general = definePack({
     repeatIssues,
     ...service.metrics,
     ...estate.metrics,
+    ...safety.metrics,
   ],
   rules,
   checklists: [fireCheckSheet, roomCheckSheet, fireMonthSheet, hygieneSheet],

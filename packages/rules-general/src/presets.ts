@@ -1,4 +1,5 @@
 import type { Preset } from "@houqin/core";
+import { safetyLegal, safetyStrict } from "./safety-presets.ts";
 import { serviceLegal, serviceRecommended, serviceStrict } from "./service-presets.ts";
 
 /**
@@ -88,6 +89,7 @@ export const strict = {
   "general/extinguisher-check": ["warn", { every: "fortnight" }],
   "general/visitors-checked": "warn",
   ...serviceStrict,
+  ...safetyStrict,
   // things, money, premises, energy
   "general/assets-counted": ["warn", { every: "term" }],
   "general/unsafe-stopped": ["error", { hours: 2 }],
@@ -140,6 +142,7 @@ export const legal = {
   "general/areas-owned": "off",
   "general/daily-patrol": "off",
   ...serviceLegal,
+  ...safetyLegal,
   // things, money, premises, energy
   "general/assets-tagged": "off",
   "general/tags-unique": "off",

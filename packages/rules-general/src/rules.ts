@@ -56,6 +56,7 @@ import { unsafePlaceClosed } from "./rules/unsafe-place-closed.ts";
 import { visitorsChecked } from "./rules/visitors-checked.ts";
 import { vouchers } from "./rules/vouchers.ts";
 import { winnersVary } from "./rules/winners-vary.ts";
+import { safetyRules } from "./safety-rules.ts";
 import { serviceRules } from "./service-rules.ts";
 
 /** The rules of the pack, grouped by what they are for. */
@@ -129,4 +130,6 @@ export const rules = [
   ...serviceRules,
   // things, money, premises, energy
   ...estateRules,
+  // fire watch, safe production, video, lifts
+  ...safetyRules,
 ] as const;

@@ -15,6 +15,7 @@ export const recordDisposal = defineEntry("general/record-disposal", {
         voucher: { zh: "会计凭证", en: "vouchers" },
         training: { zh: "培训档案", en: "training files" },
         inspection: { zh: "检查巡查记录", en: "records of checks" },
+        "fire-test": { zh: "消防设施检测记录", en: "records of tests of fire systems" },
       },
     },
     lastDay: { zh: "最后一份日期", en: "day of the last record" },
@@ -22,7 +23,7 @@ export const recordDisposal = defineEntry("general/record-disposal", {
     approver: { zh: "批准人", en: "approver" },
   },
   data: z.object({
-    category: z.enum(["purchase-file", "food-purchase", "voucher", "training", "inspection"]),
+    category: z.enum(["purchase-file", "food-purchase", "voucher", "training", "inspection", "fire-test"]),
     lastDay: Day,
   }),
   roles: ["by", "approver"],
