@@ -32,3 +32,5 @@ export const guangzhouKindergartens = "广州市幼儿园条例";
 export const dietaryGuidelines = "中国居民膳食指南（2022）";
 /** Nutrition guide for pupils' meals. */
 export const pupilMeals = "学生餐营养指南（WS/T 554—2017）";
+/** Standard of fire safety in crowded places; what was seen is the draft of its successor. */
+export const crowdedPlaces = "人员密集场所消防安全管理（GB/T 40248）";

@@ -81,7 +81,7 @@ import { rules } from "./rules.ts";
  * pack `general`, whose shifts, certificates, incidents and postings it reads.
  *
  * @example
- * canteen.rules.length; //=> 80
+ * canteen.rules.length; //=> 82
  * canteen.requires; //=> ["general"]
  */
 export const canteen = definePack({

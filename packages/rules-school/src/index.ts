@@ -22,6 +22,7 @@ export { classContract, classIssue } from "./entries/class-things.ts";
 export { enrolment } from "./entries/enrolment.ts";
 export { Danger, hazardousCount, hazardousKeeper, hazardousMove } from "./entries/hazardous.ts";
 export { alarmingSymptoms, outbreak, outbreakReport, sickLeave, sickTrace } from "./entries/illness.ts";
+export { labWaste } from "./entries/lab-waste.ts";
 export { SafetyTopic, safetyLesson } from "./entries/lessons.ts";
 export { schoolChecked } from "./entries/school-checked.ts";
 
@@ -103,10 +104,13 @@ export { outbreakReported } from "./rules/outbreak-reported.ts";
 
 export { hazardousIssueLimit } from "./rules/hazardous-issue-limit.ts";
 export { hazardousLogged } from "./rules/hazardous-logged.ts";
+export { hazardousPurchaseFiled } from "./rules/hazardous-purchase-filed.ts";
 export { hazardousStockAgrees } from "./rules/hazardous-stock-agrees.ts";
 export { hazardousStockLimit } from "./rules/hazardous-stock-limit.ts";
 export { hazardousTwoKeepers } from "./rules/hazardous-two-keepers.ts";
 export { hazardousTwoPeople } from "./rules/hazardous-two-people.ts";
+export { labWasteCleared } from "./rules/lab-waste-cleared.ts";
+export { wastePlanFiled } from "./rules/waste-plan-filed.ts";
 
 // Rules: gate and campus
 

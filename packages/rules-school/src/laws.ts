@@ -42,3 +42,5 @@ export const outbreakCode = "学校和托幼机构传染病疫情报告工作规
 export const nurseryHealthCode = "托儿所幼儿园卫生保健工作规范（2012）";
 /** Administrative measures for the health care of nurseries and kindergartens, order 76. */
 export const nurseryHealthOrder = "托儿所幼儿园卫生保健管理办法（卫生部、教育部令第76号）";
+/** Solid Waste Law. */
+export const solidWasteLaw = "中华人民共和国固体废物污染环境防治法（2020修订）";

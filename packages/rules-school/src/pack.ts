@@ -10,6 +10,7 @@ import { classContract, classIssue } from "./entries/class-things.ts";
 import { enrolment } from "./entries/enrolment.ts";
 import { hazardousCount, hazardousKeeper, hazardousMove } from "./entries/hazardous.ts";
 import { outbreak, outbreakReport, sickLeave, sickTrace } from "./entries/illness.ts";
+import { labWaste } from "./entries/lab-waste.ts";
 import { safetyLesson } from "./entries/lessons.ts";
 import { schoolChecked } from "./entries/school-checked.ts";
 import { alikeCases, childrenArrived, childrenReleased, injuries, securityIncidents } from "./metrics/children.ts";
@@ -42,7 +43,7 @@ import { schoolSafety } from "./scorecards/school-safety.ts";
  * shifts, drills and headcounts it reads.
  *
  * @example
- * school.rules.length; //=> 71
+ * school.rules.length; //=> 74
  * school.requires; //=> ["general"]
  */
 export const school = definePack({
@@ -54,6 +55,7 @@ export const school = definePack({
     hazardousMove,
     hazardousCount,
     hazardousKeeper,
+    labWaste,
     campusPaper,
     videoCheck,
     enrolment,

@@ -39,6 +39,7 @@ import { guardsEnough } from "./rules/guards-enough.ts";
 import { guardsTrained } from "./rules/guards-trained.ts";
 import { hazardousIssueLimit } from "./rules/hazardous-issue-limit.ts";
 import { hazardousLogged } from "./rules/hazardous-logged.ts";
+import { hazardousPurchaseFiled } from "./rules/hazardous-purchase-filed.ts";
 import { hazardousStockAgrees } from "./rules/hazardous-stock-agrees.ts";
 import { hazardousStockLimit } from "./rules/hazardous-stock-limit.ts";
 import { hazardousTwoKeepers } from "./rules/hazardous-two-keepers.ts";
@@ -46,6 +47,7 @@ import { hazardousTwoPeople } from "./rules/hazardous-two-people.ts";
 import { healthStaff } from "./rules/health-staff.ts";
 import { holidayCheck } from "./rules/holiday-check.ts";
 import { insuranceHeld } from "./rules/insurance-held.ts";
+import { labWasteCleared } from "./rules/lab-waste-cleared.ts";
 import { nightDuty } from "./rules/night-duty.ts";
 import { nightsSharedOut } from "./rules/nights-shared-out.ts";
 import { noClusterInADay } from "./rules/no-cluster-in-a-day.ts";
@@ -67,6 +69,7 @@ import { termStartCheck } from "./rules/term-start-check.ts";
 import { unwellSetApart } from "./rules/unwell-set-apart.ts";
 import { videoChecked } from "./rules/video-checked.ts";
 import { videoKept } from "./rules/video-kept.ts";
+import { wastePlanFiled } from "./rules/waste-plan-filed.ts";
 import { waterResultPosted } from "./rules/water-result-posted.ts";
 import { waterTested } from "./rules/water-tested.ts";
 
@@ -115,6 +118,9 @@ export const rules = [
   hazardousIssueLimit,
   hazardousStockLimit,
   hazardousStockAgrees,
+  hazardousPurchaseFiled,
+  wastePlanFiled,
+  labWasteCleared,
   // gate and campus
   guardsEnough,
   guardsTrained,
