@@ -533,6 +533,7 @@ export { liftReviewed } from "./rules/lift-reviewed.ts";
 export { liftTestedYearly } from "./rules/lift-tested-yearly.ts";
 export { liftUpkeepItems } from "./rules/lift-upkeep-items.ts";
 export { majorHazardReported } from "./rules/major-hazard-reported.ts";
+export { oldLiftUpkeep } from "./rules/old-lift-upkeep.ts";
 export { safetyHours } from "./rules/safety-hours.ts";
 export { safetyOfficerHours } from "./rules/safety-officer-hours.ts";
 export { specialWorkManaged } from "./rules/special-work-managed.ts";

@@ -25,4 +25,5 @@ export const safetyLegal = {
   "general/confined-space-tested": "off",
   "general/safety-hours": "off",
   "general/lift-drill": "off",
+  "general/old-lift-upkeep": "off",
 } as const satisfies Preset;

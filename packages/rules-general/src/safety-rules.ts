@@ -26,6 +26,7 @@ import { liftReviewed } from "./rules/lift-reviewed.ts";
 import { liftTestedYearly } from "./rules/lift-tested-yearly.ts";
 import { liftUpkeepItems } from "./rules/lift-upkeep-items.ts";
 import { majorHazardReported } from "./rules/major-hazard-reported.ts";
+import { oldLiftUpkeep } from "./rules/old-lift-upkeep.ts";
 import { safetyHours } from "./rules/safety-hours.ts";
 import { safetyOfficerHours } from "./rules/safety-officer-hours.ts";
 import { specialWorkManaged } from "./rules/special-work-managed.ts";
@@ -69,6 +70,7 @@ export const safetyRules = [
   liftInspectionYears,
   liftTestedYearly,
   liftDrill,
+  oldLiftUpkeep,
   liftUpkeepItems,
   liftOfficer,
   liftDaily,

@@ -14,6 +14,7 @@ import { liftRescue } from "./lift-rescue.ts";
 import { liftReviewed } from "./lift-reviewed.ts";
 import { liftTestedYearly } from "./lift-tested-yearly.ts";
 import { liftUpkeepItems } from "./lift-upkeep-items.ts";
+import { oldLiftUpkeep } from "./old-lift-upkeep.ts";
 import { videoFiled } from "./video-filed.ts";
 import { videoKept } from "./video-kept.ts";
 import { volunteerBrigade } from "./volunteer-brigade.ts";
@@ -190,6 +191,40 @@ testRule(
     finds: ["2025 没有组织电梯困人演练"],
   }),
 );
+
+const old = row(
+  "site/asset",
+  "2025-09-01",
+  { name: "客梯", category: "lift", inUseFrom: "2010-12-31" },
+  { subject: "lift-1" },
+);
+const apart = (day: string) => [checked("2025-11-01", { task: "upkeep" }), checked(day, { task: "upkeep" })];
+testRule(oldLiftUpkeep, {
+  ...wednesday,
+  period: { from: "2025-11-01", to: "2025-11-30" },
+  asOf: "2025-11-12",
+  pass: { "takes services ten days apart": [old, ...apart("2025-11-11")] },
+  fail: {
+    "is late a day after": {
+      entries: [old, ...apart("2025-11-12")],
+      finds: ["电梯 lift-1 维保晚了：2025-11-12T09:00 才做，应在 2025-11-12T00:00 前"],
+    },
+    "takes a look for no service": {
+      entries: [old, checked("2025-11-11", { task: "look" })],
+      asOf: "2025-11-30",
+      finds: ["电梯 lift-1 到期没做加密维保"],
+    },
+    "asks newer lifts where it is set to": {
+      entries: [inUse, ...apart("2025-11-12")],
+      options: { before: "2024-12-31" },
+    },
+  },
+  unknown: { "is unknown where no checks are kept": { entries: [old], without: ["general/equipment-check"] } },
+});
+it("leaves newer lifts, and those of no known age, to the fortnight", () => {
+  expect(verdictsOf(oldLiftUpkeep, [inUse])).toEqual([]);
+  expect(verdictsOf(oldLiftUpkeep, [lift])).toEqual([]);
+});
 
 const serviced = (upkeep: string, items: number) => checked("2025-11-12", { task: "upkeep", upkeep, items });
 testRule(liftUpkeepItems, {
