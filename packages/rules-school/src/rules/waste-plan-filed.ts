@@ -27,17 +27,12 @@ export const wastePlanFiled = defineRule({
       note: "产生危险废物的单位制定管理计划并备案，建立台账、申报种类和流向；原文未定间隔，每年为建议值。",
     },
   ],
-  remedy: {
-    zh: "在危险废物信息管理系统里填报本年计划和产生量。",
-    en: "Enter this year's plan and amounts in the national system.",
-  },
+  remedy: { zh: "在危险废物信息管理系统里填报本年计划和产生量。", en: "Enter this year's plan and amounts." },
   keep: { zh: "管理计划备案回执", en: "The receipt of the filing" },
   requires: () =>
     cadence(from(report, { where: { topic: { equals: "waste-plan" } }, key: ["@area"] }), {
       each: everyKey(siteAreas, { kind: { equals: "chemical-store" } }),
       every: "year",
     }),
-  messages: {
-    missed: { zh: "{key} {slot} 没有备案危险废物管理计划", en: "{key} {slot}: no plan for hazardous waste was filed" },
-  },
+  messages: { missed: { zh: "{key} {slot} 没有备案危险废物管理计划", en: "{key} {slot}: no waste plan was filed" } },
 });
