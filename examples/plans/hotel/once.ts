@@ -62,6 +62,13 @@ export function once(): readonly Draft[] {
     // Nobody looks at the quarters.
     looked("staff-hall", "canteen"),
     {
+      kind: "general/inspection",
+      at: "2026-03-19T09:00",
+      area: "main",
+      data: { topic: "fire", items: [{ item: "疏散指示标志、应急照明完好", ok: true }] },
+      actors: { by: "p-guard", verifier: "p-manager" },
+    },
+    {
       kind: "hotel/video-check",
       at: "2026-03-12T10:00",
       // The recorder goes back 20 days.

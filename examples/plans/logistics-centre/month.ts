@@ -154,6 +154,12 @@ const month = [
     { id: "quota-power", actors: { by: "p-director" } },
   ),
   line(
+    "general/inspection",
+    `${day(18)}T14:00`,
+    { topic: "fire", items: [{ item: "配电间、疏散通道", ok: true }] },
+    { area: "block-8", actors: { by: "p-safety", verifier: "p-estate" } },
+  ),
+  line(
     "company/energy-target",
     `${day(18)}T09:00`,
     { percent: 3, plan: "节能方案.pdf" },

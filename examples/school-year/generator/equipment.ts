@@ -73,6 +73,7 @@ function* care(day: SchoolDay): Iterable<Line> {
   for (const asset of PURIFIERS) {
     if (FUME_MONTHS.includes(date.slice(0, 7)) && isDay(day, asset === "purifier-1" ? 12 : 13)) {
       yield line(asset, "fume-clean", "15:00", "油烟清洗公司");
+      yield line(asset, "flue-clean", "15:40", "油烟清洗公司");
     }
     if (isDay(day, 25)) yield line(asset, "gas-check", `16:${between(10, 50, `${stamp}-${asset}`)}`);
   }

@@ -1,4 +1,4 @@
-import { DAYS, lastDayOfMonth, moment } from "./dates.ts";
+import { DAYS, lastDayOfMonth, moment, plus } from "./dates.ts";
 import type { Line, SchoolDay } from "./entry.ts";
 import { at, between } from "./random.ts";
 import { STOREKEEPER, TEACHERS } from "./roster.ts";
@@ -13,6 +13,8 @@ const GOODS = [
   ["稀盐酸", "corrosive", 1500, 60],
 ] as const;
 const BOUGHT = new Set(["2025-09-04", "2026-03-05"]);
+/** When the plan for the waste of the laboratory is filed. */
+const WASTE_PLAN = "2025-12-05";
 const PURPOSES = ["燃烧实验", "溶解实验", "酸碱变色实验", "制取氧气演示", "标本制作"] as const;
 
 /** Goods of the laboratory come in twice a year, go out for lessons, and are counted when a month ends, in the breaks too. */
@@ -26,12 +28,21 @@ export function* hazardous(): Iterable<Line> {
       if (BOUGHT.has(date)) {
         yield move(`chem-${stamp}-${place + 1}-in`, moment(date, "09:10", place * 8), item, danger, "in", bought);
         standing.set(item, left + bought);
+        if (danger === "explosive")
+          yield filed(
+            `chem-filed-${stamp}`,
+            plus(date, 2),
+            "chemical-purchase",
+            "公安局",
+            `chem-${stamp}-${place + 1}-in`,
+          );
       } else if (school && weekday === 2 + place && left > 0) {
         const grams = between(Math.ceil(most / 3), most, `chem-${stamp}-${place}`);
         yield move(`chem-${stamp}-${place + 1}`, moment(date, "13:20", place * 8), item, danger, "out", grams);
         standing.set(item, left - grams);
       }
     }
+    if (day.date === WASTE_PLAN) yield filed(`waste-plan-${day.stamp}`, WASTE_PLAN, "waste-plan", "生态环境局");
     if (lastDayOfMonth(day))
       for (const [place, [item]] of GOODS.entries()) yield count(day, place, item, standing.get(item) ?? 0);
   }
@@ -46,6 +57,18 @@ export function keepers(id: string, time: string, until: string): Line {
     area: "store-lab",
     actors: { keeper: LAB_KEEPERS },
     data: { until },
+  };
+}
+
+/** Something about the laboratory is filed with an authority. */
+function filed(id: string, day: string, topic: string, to: string, about?: string): Line {
+  return {
+    id,
+    kind: "general/report",
+    at: moment(day, "10:30"),
+    area: "store-lab",
+    actors: { by: LAB_KEEPERS[0] },
+    data: { topic, to, ...(about === undefined ? {} : { about }) },
   };
 }
 

@@ -57,6 +57,18 @@ export function* issues(): Iterable<Line> {
   for (const [number, day] of [SCHOOL_DAYS[26], SCHOOL_DAYS[70], SCHOOL_DAYS[120], SCHOOL_DAYS[160]].entries()) {
     if (day) yield* major(day, number);
   }
+  for (const [number, day] of [SCHOOL_DAYS[18], SCHOOL_DAYS[118]].entries()) {
+    if (day) yield* ended(day, number);
+  }
+}
+
+/** Things before an exit, cleared within the hour and looked at again the same afternoon. */
+function* ended({ date, stamp }: SchoolDay, number: number): Iterable<Line> {
+  const id = `issue-${stamp}-exit`;
+  const area = at(BUILDINGS, number);
+  const line = issueLine(id, moment(date, "13:40"), area, "minor", { title: "安全出口堆放纸箱", category: "fire" });
+  yield { ...line, data: { ...line.data, onTheSpot: true, breach: "exit-blocked" } };
+  yield* corrections(id, area, "minor", date, date);
 }
 
 function* seen({ date, stamp, index }: SchoolDay, number: number): Iterable<Line> {

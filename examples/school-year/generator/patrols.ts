@@ -30,7 +30,7 @@ export function* patrols(day: SchoolDay): Iterable<Line> {
         covers: date,
         area,
         actors: { by: at(KEEPERS, index + place * 4 + round), supervisor: at(DEPUTIES, index) },
-        data: { topic: "night-fire", exitsClear: true, result: "ok" },
+        data: { topic: "night-fire", exitsClear: true, eBikesInside: false, result: "ok" },
       };
     }
   }

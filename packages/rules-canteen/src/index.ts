@@ -160,7 +160,9 @@ export { tablewareOrder } from "./rules/tableware-order.ts";
 export { coldStoreRead } from "./rules/cold-store-read.ts";
 export { coldStoreTemperature } from "./rules/cold-store-temperature.ts";
 export { equipmentCalibrated } from "./rules/equipment-calibrated.ts";
+export { flueCleaned } from "./rules/flue-cleaned.ts";
 export { fumeCleaned } from "./rules/fume-cleaned.ts";
+export { gasChecked } from "./rules/gas-checked.ts";
 
 // Rules: menus and diners
 

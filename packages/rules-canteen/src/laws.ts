@@ -54,3 +54,5 @@ export const beijingFood = "北京市食品安全条例（2012修订）";
 export const cleanTableware = "食品安全国家标准 消毒餐（饮）具（GB 14934—2016）";
 /** Practice code for drinks made on the spot; a standard of the trade. */
 export const freshDrinks = "现制饮料操作规范（中国烹饪协会，2019）";
+/** Standard of fire safety in crowded places; what was seen is the draft of its successor. */
+export const crowdedPlaces = "人员密集场所消防安全管理（GB/T 40248）";

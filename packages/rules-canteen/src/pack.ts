@@ -82,7 +82,7 @@ import { canteenMonth } from "./scorecards/canteen-month.ts";
  * pack `general`, whose shifts, certificates, incidents and postings it reads.
  *
  * @example
- * canteen.rules.length; //=> 132
+ * canteen.rules.length; //=> 134
  * canteen.requires; //=> ["general"]
  */
 export const canteen = definePack({

@@ -27,9 +27,11 @@ import { eatWith } from "./rules/eat-with.ts";
 import { energyBand } from "./rules/energy-band.ts";
 import { equipmentCalibrated } from "./rules/equipment-calibrated.ts";
 import { equipmentPresent } from "./rules/equipment-present.ts";
+import { flueCleaned } from "./rules/flue-cleaned.ts";
 import { foodTraining } from "./rules/food-training.ts";
 import { foodVariety } from "./rules/food-variety.ts";
 import { fumeCleaned } from "./rules/fume-cleaned.ts";
+import { gasChecked } from "./rules/gas-checked.ts";
 import { goodsFeedback } from "./rules/goods-feedback.ts";
 import { gradeReached } from "./rules/grade-reached.ts";
 import { gradedCheckHeld } from "./rules/graded-check-held.ts";
@@ -128,6 +130,8 @@ export const rules = [
   coldStoreRead,
   equipmentCalibrated,
   fumeCleaned,
+  flueCleaned,
+  gasChecked,
   // menus and diners
   menuWeekly,
   menuAhead,

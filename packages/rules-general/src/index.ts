@@ -13,6 +13,7 @@ export { CertificateCategory, certificate } from "./entries/certificates.ts";
 export { checked } from "./entries/checked.ts";
 export {
   correction,
+  FireBreach,
   HazardSeverity,
   IssueCategory,
   issue,
@@ -563,3 +564,59 @@ export { disposalBooked } from "./rules/disposal-booked.ts";
 export { energyTargetFiled } from "./rules/energy-target-filed.ts";
 export { leaversHandOver } from "./rules/leavers-hand-over.ts";
 export { repairArrived } from "./rules/repair-arrived.ts";
+
+// Fire watch, safe production, video, lifts
+
+export { casualtyChange } from "./entries/casualties.ts";
+export { fireVolunteer } from "./entries/fire-volunteers.ts";
+export { liftReview, liftTrapped } from "./entries/lifts.ts";
+export { SpecialWork, specialWork } from "./entries/special-work.ts";
+export { videoCheck } from "./entries/video.ts";
+export { liftOfficersNamed, liftsInUse } from "./metrics/lifts.ts";
+export { safetyTrainingHours } from "./metrics/safety-training.ts";
+export { volunteerShare } from "./metrics/volunteers.ts";
+export {
+  controlRooms,
+  extinguishersInLife,
+  fireOperatorCertificates,
+  fireOperators,
+  onDutyIn,
+  volunteerFirefighters,
+} from "./registers/fire-watch.ts";
+export { liftOfficers, liftsTested } from "./registers/lifts.ts";
+export { safetyHoursHad } from "./registers/safety-training.ts";
+export { breachEnded } from "./rules/breach-ended.ts";
+export { casualtiesUpdated } from "./rules/casualties-updated.ts";
+export { circuitsTested } from "./rules/circuits-tested.ts";
+export { confinedSpaceTested } from "./rules/confined-space-tested.ts";
+export { confinedSpaceWatched } from "./rules/confined-space-watched.ts";
+export { controlRoomLogged } from "./rules/control-room-logged.ts";
+export { controlRoomManned } from "./rules/control-room-manned.ts";
+export { drillReported } from "./rules/drill-reported.ts";
+export { eBikesOutside } from "./rules/e-bikes-outside.ts";
+export { equipmentRegistered } from "./rules/equipment-registered.ts";
+export { extinguisherInLife } from "./rules/extinguisher-in-life.ts";
+export { extinguisherScrapDate } from "./rules/extinguisher-scrap-date.ts";
+export { fireCheckMonth } from "./rules/fire-check-month.ts";
+export { fireDrillHalf } from "./rules/fire-drill-half.ts";
+export { fireLinkageTested } from "./rules/fire-linkage-tested.ts";
+export { fireOperatorCertified } from "./rules/fire-operator-certified.ts";
+export { hazardsCounted } from "./rules/hazards-counted.ts";
+export { hazardsTold } from "./rules/hazards-told.ts";
+export { inductionHours } from "./rules/induction-hours.ts";
+export { liftDaily } from "./rules/lift-daily.ts";
+export { liftDrill } from "./rules/lift-drill.ts";
+export { liftInspectionYears } from "./rules/lift-inspection-years.ts";
+export { liftOfficer } from "./rules/lift-officer.ts";
+export { liftRescue } from "./rules/lift-rescue.ts";
+export { liftReviewed } from "./rules/lift-reviewed.ts";
+export { liftTestedYearly } from "./rules/lift-tested-yearly.ts";
+export { liftUpkeepItems } from "./rules/lift-upkeep-items.ts";
+export { majorHazardReported } from "./rules/major-hazard-reported.ts";
+export { oldLiftUpkeep } from "./rules/old-lift-upkeep.ts";
+export { safetyHours } from "./rules/safety-hours.ts";
+export { safetyOfficerHours } from "./rules/safety-officer-hours.ts";
+export { specialWorkManaged } from "./rules/special-work-managed.ts";
+export { videoFiled } from "./rules/video-filed.ts";
+export { videoKept } from "./rules/video-kept.ts";
+export { volunteerBrigade } from "./rules/volunteer-brigade.ts";

@@ -51,3 +51,27 @@ export const annualLeaveRegulation = "职工带薪年休假条例（2007）";
 
 /** Regulation on state assets of offices and public institutions; it addresses these. */
 export const stateAssetsRegulation = "行政事业性国有资产管理条例";
+
+/** Regulation on public-security video systems 公共安全视频图像信息系统管理条例. */
+export const videoRegulation = "公共安全视频图像信息系统管理条例（2025）";
+
+/** Rules on the fire safety of high-rise civil buildings 高层民用建筑消防安全管理规定. */
+export const highRiseRules = "高层民用建筑消防安全管理规定";
+
+/** Standard of fire safety in crowded places 人员密集场所消防安全管理; what was seen is the draft of its successor. */
+export const crowdedPlaces = "人员密集场所消防安全管理（GB/T 40248）";
+
+/** Standard of installing and checking extinguishers. */
+export const extinguisherCode = "建筑灭火器配置验收及检查规范 GB 50444-2008";
+
+/** Rules on safety training in businesses 生产经营单位安全培训规定. */
+export const safetyTrainingRules = "生产经营单位安全培训规定（原安全监管总局令第3号，2015修正）";
+
+/** Rules on work in confined spaces in industry and trade 工贸企业有限空间作业安全规定. */
+export const confinedSpaceRules = "工贸企业有限空间作业安全规定（应急管理部令第13号）";
+
+/** Order 74 of the State Administration for Market Regulation, on who answers for special equipment in use. */
+export const equipmentOrder74 = "特种设备使用单位落实使用安全主体责任监督管理规定（市场监管总局令第74号）";
+
+/** Rules on the upkeep of lifts 电梯维护保养规则. */
+export const liftUpkeepRules = "电梯维护保养规则（TSG T5002-2017）";

@@ -65,6 +65,7 @@ import {
   postsHeld,
 } from "./registers/people.ts";
 import { rules } from "./rules.ts";
+import { safety } from "./safety.ts";
 import { service } from "./service.ts";
 import { tenders } from "./tenders.ts";
 
@@ -72,7 +73,7 @@ import { tenders } from "./tenders.ts";
  * What every logistics department has 通用规则包: fire safety, hazards, equipment, duty, purchasing, property, service, energy.
  *
  * @example
- * general.rules.length; //=> 260
+ * general.rules.length; //=> 295
  * Object.keys(general.presets); //=> ["recommended", "strict", "legal"]
  */
 export const general = definePack({
@@ -123,6 +124,7 @@ export const general = definePack({
     ...labour.entries,
     ...service.entries,
     ...estate.entries,
+    ...safety.entries,
   },
   registers: [
     extinguishers,
@@ -149,6 +151,7 @@ export const general = definePack({
     ...labour.registers,
     ...service.registers,
     ...estate.registers,
+    ...safety.registers,
   ],
   metrics: [
     electricity,
@@ -180,6 +183,7 @@ export const general = definePack({
     ...labour.metrics,
     ...service.metrics,
     ...estate.metrics,
+    ...safety.metrics,
   ],
   rules,
   checklists: [fireCheckSheet, roomCheckSheet, fireMonthSheet, hygieneSheet],

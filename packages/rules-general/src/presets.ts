@@ -1,5 +1,6 @@
 import type { Preset } from "@houqin/core";
 import { labourRecommended } from "./labour-presets.ts";
+import { safetyLegal, safetyStrict } from "./safety-presets.ts";
 import { serviceLegal, serviceRecommended, serviceStrict } from "./service-presets.ts";
 
 /**
@@ -94,6 +95,7 @@ export const strict = {
   "general/visitors-checked": "warn",
   "general/repair-arrived": "info",
   ...serviceStrict,
+  ...safetyStrict,
   // things, money, premises, energy
   "general/assets-counted": ["warn", { every: "term" }],
   "general/unsafe-stopped": ["error", { hours: 2 }],
@@ -157,6 +159,7 @@ export const legal = {
   "general/energy-target-filed": "off",
   "general/areas-metered": "off",
   "general/campuses-accredited": "off",
+  ...safetyLegal,
   // things, money, premises, energy
   "general/assets-tagged": "off",
   "general/tags-unique": "off",

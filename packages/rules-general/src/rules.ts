@@ -57,6 +57,7 @@ import { unsafePlaceClosed } from "./rules/unsafe-place-closed.ts";
 import { visitorsChecked } from "./rules/visitors-checked.ts";
 import { vouchers } from "./rules/vouchers.ts";
 import { winnersVary } from "./rules/winners-vary.ts";
+import { safetyRules } from "./safety-rules.ts";
 import { serviceRules } from "./service-rules.ts";
 import { tenderRules } from "./tender-rules.ts";
 
@@ -135,4 +136,6 @@ export const rules = [
   ...labourRules,
   // things, money, premises, energy
   ...estateRules,
+  // fire watch, safe production, video, lifts
+  ...safetyRules,
 ] as const;

@@ -29,6 +29,7 @@ export { dietSurvey } from "./entries/diet-survey.ts";
 export { enrolment } from "./entries/enrolment.ts";
 export { Danger, hazardousCount, hazardousKeeper, hazardousMove } from "./entries/hazardous.ts";
 export { alarmingSymptoms, ClusterDisease, outbreak, outbreakReport, sickLeave, sickTrace } from "./entries/illness.ts";
+export { labWaste } from "./entries/lab-waste.ts";
 export { SafetyTopic, safetyLesson } from "./entries/lessons.ts";
 export { schoolChecked } from "./entries/school-checked.ts";
 export { timetable } from "./entries/timetable.ts";
@@ -137,10 +138,13 @@ export { outbreakReported } from "./rules/outbreak-reported.ts";
 
 export { hazardousIssueLimit } from "./rules/hazardous-issue-limit.ts";
 export { hazardousLogged } from "./rules/hazardous-logged.ts";
+export { hazardousPurchaseFiled } from "./rules/hazardous-purchase-filed.ts";
 export { hazardousStockAgrees } from "./rules/hazardous-stock-agrees.ts";
 export { hazardousStockLimit } from "./rules/hazardous-stock-limit.ts";
 export { hazardousTwoKeepers } from "./rules/hazardous-two-keepers.ts";
 export { hazardousTwoPeople } from "./rules/hazardous-two-people.ts";
+export { labWasteCleared } from "./rules/lab-waste-cleared.ts";
+export { wastePlanFiled } from "./rules/waste-plan-filed.ts";
 
 // Rules: gate and campus
 

@@ -60,3 +60,5 @@ export const universityFire = "高等学校消防安全管理规定（教育部�
 export const clusterLines = "湖州市卫生健康委员会：学校聚集性疫情报告标准（2023）";
 /** Standard for assessing the quality of nurseries. */
 export const nurseryQuality = "托育机构质量评估标准（WS/T 821—2023）";
+/** Solid Waste Law. */
+export const solidWasteLaw = "中华人民共和国固体废物污染环境防治法（2020修订）";

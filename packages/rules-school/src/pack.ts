@@ -17,6 +17,7 @@ import { dietSurvey } from "./entries/diet-survey.ts";
 import { enrolment } from "./entries/enrolment.ts";
 import { hazardousCount, hazardousKeeper, hazardousMove } from "./entries/hazardous.ts";
 import { outbreak, outbreakReport, sickLeave, sickTrace } from "./entries/illness.ts";
+import { labWaste } from "./entries/lab-waste.ts";
 import { safetyLesson } from "./entries/lessons.ts";
 import { schoolChecked } from "./entries/school-checked.ts";
 import { timetable } from "./entries/timetable.ts";
@@ -65,7 +66,7 @@ import { schoolSafety } from "./scorecards/school-safety.ts";
  * shifts, drills and headcounts it reads.
  *
  * @example
- * school.rules.length; //=> 101
+ * school.rules.length; //=> 104
  * school.requires; //=> ["general"]
  */
 export const school = definePack({
@@ -77,6 +78,7 @@ export const school = definePack({
     hazardousMove,
     hazardousCount,
     hazardousKeeper,
+    labWaste,
     campusPaper,
     videoCheck,
     enrolment,

@@ -5,6 +5,7 @@ import type { Preset } from "@houqin/core";
  */
 export const recommended = {
   "school/cameras-work": "off",
+  "school/lab-waste-cleared": "off",
 } as const satisfies Preset;
 
 /**
@@ -81,6 +82,8 @@ export const legal = {
   "school/hazardous-issue-limit": "off",
   "school/hazardous-stock-limit": "off",
   "school/hazardous-stock-agrees": "off",
+  "school/waste-plan-filed": "off",
+  "school/lab-waste-cleared": "off",
   "school/guards-enough": "off",
   "school/guards-trained": ["warn", { months: 24 }],
   "school/alarm-tested": "off",

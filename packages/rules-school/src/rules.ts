@@ -61,6 +61,7 @@ import { harmParentsTold } from "./rules/harm-parents-told.ts";
 import { harmReported } from "./rules/harm-reported.ts";
 import { hazardousIssueLimit } from "./rules/hazardous-issue-limit.ts";
 import { hazardousLogged } from "./rules/hazardous-logged.ts";
+import { hazardousPurchaseFiled } from "./rules/hazardous-purchase-filed.ts";
 import { hazardousStockAgrees } from "./rules/hazardous-stock-agrees.ts";
 import { hazardousStockLimit } from "./rules/hazardous-stock-limit.ts";
 import { hazardousTwoKeepers } from "./rules/hazardous-two-keepers.ts";
@@ -70,6 +71,7 @@ import { holidayCheck } from "./rules/holiday-check.ts";
 import { injuryReported } from "./rules/injury-reported.ts";
 import { insuranceHeld } from "./rules/insurance-held.ts";
 import { kindergartenFloor } from "./rules/kindergarten-floor.ts";
+import { labWasteCleared } from "./rules/lab-waste-cleared.ts";
 import { nightDuty } from "./rules/night-duty.ts";
 import { nightsSharedOut } from "./rules/nights-shared-out.ts";
 import { noClusterInADay } from "./rules/no-cluster-in-a-day.ts";
@@ -97,6 +99,7 @@ import { unwellSetApart } from "./rules/unwell-set-apart.ts";
 import { vaccinesChecked } from "./rules/vaccines-checked.ts";
 import { videoChecked } from "./rules/video-checked.ts";
 import { videoKept } from "./rules/video-kept.ts";
+import { wastePlanFiled } from "./rules/waste-plan-filed.ts";
 import { waterResultPosted } from "./rules/water-result-posted.ts";
 import { waterTested } from "./rules/water-tested.ts";
 
@@ -156,6 +159,9 @@ export const rules = [
   hazardousIssueLimit,
   hazardousStockLimit,
   hazardousStockAgrees,
+  hazardousPurchaseFiled,
+  wastePlanFiled,
+  labWasteCleared,
   // gate and campus
   guardsEnough,
   guardsTrained,

@@ -40,6 +40,18 @@ export const extinguisherCard = defineEntry("general/extinguisher-card", {
     count: { zh: "数量", en: "count" },
     servicedBy: { zh: "检查维修单位或人员", en: "who services it" },
     refilledOn: { zh: "更换药剂日期", en: "day of the last refill" },
+    agent: {
+      zh: "灭火剂",
+      en: "agent",
+      values: {
+        water: { zh: "水基型", en: "water" },
+        powder: { zh: "干粉", en: "powder" },
+        gas: { zh: "洁净气体", en: "clean gas" },
+        co2: { zh: "二氧化碳", en: "carbon dioxide" },
+      },
+    },
+    madeOn: { zh: "出厂日期", en: "day of manufacture" },
+    scrapOn: { zh: "报废日期", en: "last day of service" },
     by: { zh: "建档人", en: "keeper of the file" },
   },
   data: z.object({
@@ -48,6 +60,9 @@ export const extinguisherCard = defineEntry("general/extinguisher-card", {
     count: quantity("piece").positive().optional(),
     servicedBy: z.string().optional(),
     refilledOn: Day.optional(),
+    agent: z.enum(["water", "powder", "gas", "co2"]).optional(),
+    madeOn: Day.optional(),
+    scrapOn: Day.optional(),
   }),
   roles: ["by"],
   backfillDays: 14,

@@ -24,6 +24,18 @@ export const IssueCategory = z.enum([
   "other",
 ]);
 
+/** Breaches that are ended on the spot 应当当场改正的行为, 第61号令第三十一条. */
+export const FireBreach = z.enum([
+  "entered",
+  "open-fire",
+  "exit-blocked",
+  "gear-blocked",
+  "fire-door",
+  "off-post",
+  "system-shut",
+  "other",
+]);
+
 /** What an issue says. */
 export const IssueData = z.object({
   title: z.string(),
@@ -39,6 +51,7 @@ export const IssueData = z.object({
   asset: ref("site/asset").optional(),
   /** The item of the checklist that failed, so that the same fault is known again. */
   item: z.string().optional(),
+  breach: FireBreach.optional(),
 });
 
 /**
@@ -90,6 +103,20 @@ export const issue = defineEntry("general/issue", {
     money: { zh: "整改资金", en: "money" },
     asset: { zh: "设备", en: "asset" },
     item: { zh: "检查项", en: "item of the checklist" },
+    breach: {
+      zh: "当场改正的行为",
+      en: "breach to be ended on the spot",
+      values: {
+        entered: { zh: "违章进入易燃易爆场所", en: "entered a place of explosives" },
+        "open-fire": { zh: "违章用火或吸烟", en: "open fire or smoking" },
+        "exit-blocked": { zh: "出口上锁、通道堵塞", en: "exit locked or blocked" },
+        "gear-blocked": { zh: "消防器材被遮挡或挪用", en: "fire gear blocked or misused" },
+        "fire-door": { zh: "防火门敞开、卷帘下堆物", en: "fire door open, shutter blocked" },
+        "off-post": { zh: "值班巡查人员脱岗", en: "off post" },
+        "system-shut": { zh: "违章关闭消防设施", en: "fire system shut off" },
+        other: { zh: "其他可以当场改正的行为", en: "another breach" },
+      },
+    },
     by: { zh: "发现人", en: "finder" },
   },
   data: IssueData,

@@ -23,6 +23,7 @@ export const patrol = defineEntry("general/patrol", {
         hygiene: { zh: "卫生", en: "hygiene" },
         safety: { zh: "安全", en: "safety" },
         duty: { zh: "查岗", en: "people on duty" },
+        "control-room": { zh: "消防控制室", en: "fire control room" },
       },
     },
     exitsClear: {
@@ -35,6 +36,11 @@ export const patrol = defineEntry("general/patrol", {
       en: "fire gear",
       values: { true: { zh: "在位", en: "in place" }, false: { zh: "不在位", en: "missing" } },
     },
+    eBikesInside: {
+      zh: "楼内电动自行车",
+      en: "e-bikes inside",
+      values: { true: { zh: "有停放或充电", en: "parked or charging" }, false: { zh: "没有", en: "none" } },
+    },
     result: {
       zh: "结果",
       en: "result",
@@ -45,9 +51,10 @@ export const patrol = defineEntry("general/patrol", {
     supervisor: { zh: "主管人员", en: "supervisor" },
   },
   data: z.object({
-    topic: z.enum(["fire", "night-fire", "campus", "dorm", "hygiene", "safety", "duty"]),
+    topic: z.enum(["fire", "night-fire", "campus", "dorm", "hygiene", "safety", "duty", "control-room"]),
     exitsClear: z.boolean().optional(),
     gearInPlace: z.boolean().optional(),
+    eBikesInside: z.boolean().optional(),
     result: z.enum(["ok", "issue"]),
     note: z.string().optional(),
   }),
@@ -181,6 +188,17 @@ export const equipmentCheck = defineEntry("general/equipment-check", {
       en: "result",
       values: { true: { zh: "正常", en: "in order" }, false: { zh: "异常", en: "out of order" } },
     },
+    upkeep: {
+      zh: "维保类别",
+      en: "sort of upkeep",
+      values: {
+        fortnight: { zh: "半月", en: "fortnightly" },
+        quarter: { zh: "季度", en: "quarterly" },
+        half: { zh: "半年", en: "half-yearly" },
+        year: { zh: "年度", en: "yearly" },
+      },
+    },
+    items: { zh: "完成项数", en: "items done" },
     note: { zh: "说明", en: "note" },
     by: { zh: "检查人", en: "checker" },
     vendor: { zh: "维保人员", en: "contractor" },
@@ -189,6 +207,9 @@ export const equipmentCheck = defineEntry("general/equipment-check", {
     asset: ref("site/asset"),
     task: z.enum(["look", "self-check", "upkeep", "service", "calibrate", "test"]),
     ok: z.boolean(),
+    /** Of a lift's upkeep: its sort, and how many items of the contractor's sheet were done. */
+    upkeep: z.enum(["fortnight", "quarter", "half", "year"]).optional(),
+    items: quantity("1").nonnegative().optional(),
     note: z.string().optional(),
   }),
   roles: ["by", "vendor"],

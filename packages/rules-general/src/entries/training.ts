@@ -15,6 +15,7 @@ export const TrainingTopic = z.enum([
   "security",
   "custody",
   "study",
+  "confined-space",
 ]);
 
 /** What people call the topics. */
@@ -31,6 +32,7 @@ export const topicTitles = {
   security: { zh: "安全保卫", en: "security" },
   custody: { zh: "财产保管", en: "care of property" },
   study: { zh: "文件学习", en: "study of documents" },
+  "confined-space": { zh: "有限空间作业", en: "work in confined spaces" },
 } as const;
 
 /**
@@ -71,6 +73,7 @@ export const Scenario = z.enum([
   "infection",
   "lift",
   "missing-person",
+  "confined-space",
 ]);
 
 /** What people call them. */
@@ -86,6 +89,7 @@ export const scenarioTitles = {
   infection: { zh: "传染病", en: "infectious disease" },
   lift: { zh: "电梯困人", en: "people stuck in a lift" },
   "missing-person": { zh: "人员走失", en: "a missing person" },
+  "confined-space": { zh: "有限空间事故", en: "an accident in a confined space" },
 } as const;
 
 /**

@@ -6,8 +6,8 @@ import { fireOrder61 } from "../laws.ts";
 /**
  * A full fire check in every quarter 定期防火检查.
  *
- * 第61号令第二十六条 (A1): public institutions, state bodies and groups every quarter, all others every month, so a company sets `every` to
- * `month`.
+ * 第61号令第二十六条 (A1): public institutions, state bodies and groups every quarter, which is the least of everybody; all others are asked for
+ * one a month by `general/fire-check-month`. Shandong asks key units monthly and others quarterly: set `every` to `month`, or that rule to `off`.
  *
  * @example
  * fireCheck.options.parse({}); //=> { every: "quarter" }
@@ -24,7 +24,7 @@ export const fireCheck = defineRule({
       law: fireOrder61,
       clause: "第二十六条第一款",
       confidence: "A1",
-      note: "机关、团体、事业单位至少每季度一次，其他单位至少每月一次；山东对重点单位另有规定。",
+      note: "机关、团体、事业单位至少每季度一次，其他单位至少每月一次；企业等按月的另有一条规则；山东按是否重点单位分月、季。",
     },
   ],
   remedy: {

@@ -101,6 +101,7 @@ testRule(recordsKept, {
       destroyed("statement", "2015-11-12"),
       destroyed("training", "2022-11-12"),
       destroyed("inspection", "2024-11-12"),
+      destroyed("fire-test", "2022-11-12"),
     ],
   },
   fail: {
