@@ -6,8 +6,7 @@ const hygiene = { category: "hygiene", evidence: { photos: "failed", note: "fail
 const practice7 = { law: cateringPractice, clause: "第七章", confidence: "A2", note: "条款未见原文" } as const;
 
 /**
- * The sheet with which a canteen inspects itself 食堂自查表: headings of ten points each, whose mean is the score; two starred items missed, and there is no grade. The
- * way of scoring is that of the dynamic grading of food service; its items are fewer.
+ * The sheet with which a canteen inspects itself 食堂自查表, scored as food service is graded: the mean of headings of ten points each, no grade with two stars missed.
  *
  * @example
  * selfInspectionSheet.sections.map(({ id }) => id); //=> ["people", "goods", "cooking", "tableware", "premises", "holding"]

@@ -14,6 +14,12 @@ export const roomAndBedSheet = defineChecklist({
   id: "dorm/room-and-bed-sheet",
   version: "2026.1",
   title: { zh: "寝室与床位各半评分表", en: "Sheet of room and bed" },
+  basis: {
+    none: {
+      zh: "参照高校公布的评分表：寝室 50 分、个人床位 50 分，被褥没叠最多 60 分；各校自订，不是法规。",
+      en: "After tables that universities publish: 50 for the room, 50 for one's own, 60 at most with an unmade bed; no law.",
+    },
+  },
   sections: [
     {
       id: "room",

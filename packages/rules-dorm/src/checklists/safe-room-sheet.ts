@@ -26,6 +26,12 @@ export const safeRoomSheet = defineChecklist({
   id: "dorm/safe-room-sheet",
   version: "2026.1",
   title: { zh: "寝室安全卫生评分表", en: "Sheet of safety and hygiene" },
+  basis: {
+    none: {
+      zh: "参照一所学院公布的评分表：公共 30 分、个人 35 分、安全 30 分、整体 5 分；各校自订，不是法规。",
+      en: "After the table of a college: 30 shared, 35 own, 30 safety, 5 for the whole; no law.",
+    },
+  },
   sections: [
     {
       id: "shared",

@@ -19,6 +19,12 @@ export const sharedHallSheet = defineChecklist({
   id: "dorm/shared-hall-sheet",
   version: "2026.1",
   title: { zh: "寝室与公共区域扣分表", en: "Sheet of room and hall" },
+  basis: {
+    none: {
+      zh: "参照一个系公布的扣分表：公共区域 30 分全楼层共担，扣满 60 分不合格；各校自订，不是法规。",
+      en: "After the table of a department: the hall's 30 points count for all rooms, 60 off is a fail; no law.",
+    },
+  },
   sections: [
     {
       id: "room",

@@ -37,6 +37,13 @@ export const majorHazardSheet = defineChecklist({
   id: "eldercare/major-hazard-sheet",
   version: "2026.1",
   title: { zh: "重大事故隐患自查表", en: "Sheet of major hazards" },
+  basis: [
+    {
+      law: hazardCriteria,
+      confidence: "A2",
+      note: "第四条、第五条两处转述一致，其余各组只见标题，项目为建议；省里可以增加。",
+    },
+  ],
   sections: [
     {
       id: "premises",

@@ -26,6 +26,12 @@ export const kitchenSheet = defineChecklist({
   id: "hotel/kitchen-sheet",
   version: "2026.1",
   title: { zh: "厨房食品安全自查表", en: "Sheet of the kitchen's food safety" },
+  basis: {
+    none: {
+      zh: "参照一家酒店集团的内部检查表：每项 3 分或 1 分，全对得分；有的要求比法规严，数字是建议。",
+      en: "After the house list of a chain of hotels: 3 points or 1, all or nothing; stricter than law in places, its figures are suggestions.",
+    },
+  },
   sections: [
     {
       id: "management",

@@ -33,6 +33,13 @@ export const publicHygieneSheet = defineChecklist({
   id: "hotel/public-hygiene-sheet",
   version: "2026.1",
   title: { zh: "公共场所卫生自查表", en: "Sheet of public-place hygiene" },
+  basis: [
+    {
+      law: "公共场所卫生监督量化分级管理（住宿场所）",
+      confidence: "B",
+      note: "按适用项折算百分，90分以上A级、70分以上B级、60分以上C级，原文未见；项目有依据的在该项里注明。",
+    },
+  ],
   facts: [{ id: "centralAir", title: { zh: "有集中空调", en: "central air conditioning" }, type: "boolean" }],
   sections: [
     {

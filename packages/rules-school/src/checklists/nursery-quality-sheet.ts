@@ -34,6 +34,13 @@ export const nurseryQualitySheet = defineChecklist({
   id: "school/nursery-quality-sheet",
   version: "2026.1",
   title: { zh: "托育机构质量自评表", en: "Quality of a nursery" },
+  basis: [
+    {
+      law: nurseryQuality,
+      confidence: "A2",
+      note: "七个部分共1000分、16项基本项，据转引；各级分数线和细项未见，只记分、不评级。",
+    },
+  ],
   sections: [
     {
       id: "base",
