@@ -38,6 +38,12 @@ export function columnRole(head: string): ColumnRole {
   return roles.find(([, pattern]) => pattern.test(head))?.[0] ?? "content";
 }
 
+/** How many tabs stand before a cell in its line. */
+function tabsBefore({ original, at }: Source, { from }: Span): number {
+  const end = at[from] ?? 0;
+  return original.slice(original.lastIndexOf("\n", end - 1) + 1, end).split("\t").length - 1;
+}
+
 const headWord =
   /^(?:序号|编号|周次|月份|时间|日期|项目|内容|事项|指标|责任人|负责人|预算|经费|备注|截止|频次|类别|部门|标准|.{0,6}(?:内容|事项|时间|时限|节点|责任人|负责人|部门|单位|岗位|职责|责任区|预算|科目|金额|目标|措施|任务|要求|频次|实际|工作))(?:（.{1,8}）)?$/;
 
@@ -54,9 +60,13 @@ export function readRows(source: Source, lines: readonly Line[]): readonly Row[]
   const heads = rows[0]?.cells.map((cell) => source.plain.slice(cell.from, cell.to)) ?? [];
   const named = heads.length > 1 && heads.filter((head) => headWord.test(head)).length >= Math.min(2, heads.length);
   const columns = named ? heads : [];
+  const tabbed = rows[0] !== undefined && rows[0].cells.every((cell, place) => tabsBefore(source, cell) === place);
   return rows.map((line, index) => ({
     header: named && index === 0,
-    cells: line.cells.map((cell, place) => {
+    cells: line.cells.map((cell, order) => {
+      // Two tabs in a row have an empty cell between them, unless they only line the columns up.
+      const tabs = tabbed ? tabsBefore(source, cell) : order;
+      const place = tabs < heads.length ? tabs : order;
       const head = columns[place] ?? "";
       const isNumber = head === "" && place === 0 && /^\d{1,3}$/.test(source.plain.slice(cell.from, cell.to));
       return { ...cell, head, role: isNumber ? "number" : head === "" ? "content" : columnRole(head) };

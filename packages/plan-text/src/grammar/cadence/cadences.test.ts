@@ -58,6 +58,17 @@ describe("a cadence", () => {
     ["校门早晚高峰护学", "daily x2"],
     ["夜间巡更不少于4次", "daily x4"],
     ["苗木冬夏各修剪一次", "yearly x2"],
+    ["春季、秋季各开展一次评比", "yearly x2"],
+    ["病虫害春防、秋防各一次", "yearly x2"],
+    ["每年春、秋两季各施肥一次", "yearly x2"],
+    ["车辆进、出场各检查一次", "per-event:进出场"],
+    ["公车出市、进市各登记一次", "per-event:出市进市"],
+    ["每车次进出场各登记一次", "per-event:车 x2"],
+    ["每天早、中、晚各测一次", "daily x3"],
+    ["合同半年一招", "semiannual"],
+    ["班子成员半年一述职", "semiannual"],
+    ["会议设备每会必检", "per-event:会"],
+    ["进货逢车必查", "per-event:车"],
     ["消防栓半年放一次水", "semiannual"],
     ["每月末周六清空更衣柜", "monthly:last-SA"],
     ["每月最后一天盘点", "monthly:last"],
@@ -86,6 +97,9 @@ describe("a cadence", () => {
     "每人每月用水3吨",
     "下周检查",
     "安全生产周边环境",
+    "秋冬季各班级开窗通风一次",
+    "一年两学期",
+    "车管员9月30日下班前收齐钥匙",
   ])("does not stand in %s", (text) => {
     expect(rhythms(text)).toEqual([]);
   });
