@@ -1,7 +1,7 @@
 import { matchesIn } from "../matches.ts";
 import type { CadencePhrase } from "./cadence-phrase.ts";
 
-const between = /(?<![年季每])换季/g;
+const between = /(?<![年季度每])换季/g;
 const each = /每(个?餐次?|班次?|趟|批次?|车次)(?![长级人主任组费名桌班套生])(?!(?<=批次?)(?:不超|限|最多|不少|\d))/g;
 const time = /每次([^，。；：、！？\d]{1,14}?)(?:结束|完成|完毕)?(?:之?后|之?前|时|完)/g;
 const whenever =

@@ -22,7 +22,7 @@ export interface DeadlineContext {
 }
 
 const none: readonly FoundDeadline[] = [];
-const trigger = /[月日号年季旬内前后期假节天末周初学汛当\d]/;
+const trigger = /[月日号年季旬内前后期假节天末周初学汛\d]/;
 const signature = /^[^，。；]{0,16}$/;
 
 /**
