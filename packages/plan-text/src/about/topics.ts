@@ -100,7 +100,7 @@ const lexicon: Readonly<Record<Topic, readonly [RegExp, RegExp]>> = {
 };
 
 /** What most plans name in passing needs more weight than the rest; a word of fires or rounds is enough for safety. */
-const heavier: Partial<Record<Topic, number>> = { safety: 1, security: 3, budget: 3, staff: 3, projects: 4 };
+const heavier: Partial<Record<Topic, number>> = { safety: 1, security: 3, budget: 3, staff: 3, projects: 8 };
 
 /** A word that speaks of a topic, where it stands first. */
 export interface TopicWord extends Span {

@@ -38,6 +38,18 @@ export function columnRole(head: string): ColumnRole {
   return roles.find(([, pattern]) => pattern.test(head))?.[0] ?? "content";
 }
 
+/** How many tabs stand before each cell in its line. */
+function tabsBefore({ original, at }: Source, cells: readonly Span[]): readonly number[] {
+  const first = at[cells[0]?.from ?? 0] ?? 0;
+  let [from, tabs] = [original.lastIndexOf("\n", first - 1) + 1, 0];
+  return cells.map((cell) => {
+    const to = at[cell.from] ?? 0;
+    tabs += original.slice(from, to).split("\t").length - 1;
+    from = to;
+    return tabs;
+  });
+}
+
 const headWord =
   /^(?:序号|编号|周次|月份|时间|日期|项目|内容|事项|指标|责任人|负责人|预算|经费|备注|截止|频次|类别|部门|标准|.{0,6}(?:内容|事项|时间|时限|节点|责任人|负责人|部门|单位|岗位|职责|责任区|预算|科目|金额|目标|措施|任务|要求|频次|实际|工作))(?:（.{1,8}）)?$/;
 
@@ -54,12 +66,17 @@ export function readRows(source: Source, lines: readonly Line[]): readonly Row[]
   const heads = rows[0]?.cells.map((cell) => source.plain.slice(cell.from, cell.to)) ?? [];
   const named = heads.length > 1 && heads.filter((head) => headWord.test(head)).length >= Math.min(2, heads.length);
   const columns = named ? heads : [];
-  return rows.map((line, index) => ({
-    header: named && index === 0,
-    cells: line.cells.map((cell, place) => {
+  const tabbed = named && tabsBefore(source, rows[0]?.cells ?? []).every((tabs, order) => tabs === order);
+  return rows.map((line, index) => {
+    const tabs = tabbed ? tabsBefore(source, line.cells) : [];
+    // Two tabs in a row have an empty cell between them, unless they only line the columns up.
+    const exact = (tabs.at(-1) ?? heads.length) < heads.length;
+    const cells = line.cells.map((cell, order) => {
+      const place = exact ? (tabs[order] ?? order) : order;
       const head = columns[place] ?? "";
       const isNumber = head === "" && place === 0 && /^\d{1,3}$/.test(source.plain.slice(cell.from, cell.to));
-      return { ...cell, head, role: isNumber ? "number" : head === "" ? "content" : columnRole(head) };
-    }),
-  }));
+      return { ...cell, head, role: isNumber ? ("number" as const) : head === "" ? "content" : columnRole(head) };
+    });
+    return { header: named && index === 0, cells };
+  });
 }

@@ -68,6 +68,14 @@ describe("a reading", () => {
     expect(misplaced(readPlanText(text))).toEqual([]);
   });
 
+  it("keeps the columns of a table with empty cells between its tabs", () => {
+    const { amounts, deadlines } = readPlanText(
+      "某院2026年后勤计划\n序号\t内容\t责任班组\t完成时限\t经费（万元）\n1\t测温\t配电班\t\t1.2\n2\t自测\t\t6月底前\t11\n3\t试机\t电工班\t\t",
+    );
+    expect(amounts?.map(({ value }) => value)).toEqual([12_000, 110_000]);
+    expect(deadlines?.map(({ date }) => date)).toEqual(["2026-06-30"]);
+  });
+
   it("of the same text is the same", () => {
     fc.assert(
       fc.property(plans, (text) => {

@@ -79,7 +79,7 @@ function isThreshold(before: string, after: string, text: string): boolean {
 export function kindIn(words: string): AmountKind | undefined {
   const place = (pattern: RegExp) => Math.max(-1, ...matchesIn(pattern, words, 0).map(({ to }) => to));
   const budget = place(
-    /预算|概算|经费|拨款|批复|批了|安排|补助|额度|限额|资金|专项|下拨|预留|储备金|编列|列支|列入|划拨|拨付|拨了|拨给|核定|追加|财务批|控制数|备用金/g,
+    /预算|概算|经费|拨款|批复|批了|安排|补助|额度|限额|资金|专项|下拨|预留|储备金|基金(?!会)|编列|列支|列入|划拨|拨付|拨了|拨给|核定|追加|财务批|控制数|备用金/g,
   );
   const cost = place(
     /投资|投入|费用|估算|[^经]费|造价|花|支出|开支|耗资|成本|采购额|总价|合同价|中标价|成交价|控制价|限价|需|金额/g,

@@ -24,6 +24,7 @@ describe("an amount", () => {
     ["伙食标准不低于30元", "price >= 30"],
     ["合同价86万元", "cost 860000"],
     ["概算20万元", "budget 200000"],
+    ["平抑基金保持在300万元", "budget 3000000"],
     ["晚餐9元", "price 9"],
     ["单台修理费超过8000元的，由站长批准", "threshold >= 8000"],
     ["超出的按0.7元/度扣款", "penalty 0.7"],
@@ -54,6 +55,12 @@ describe("an amount", () => {
       "budget 220000",
       "budget 90000",
     ]);
+    expect(sums("预算725万元，与上年持平；其中班车133万元，工衣洗涤42万元")).toEqual([
+      "budget 7250000",
+      "budget 1330000",
+      "budget 420000",
+    ]);
+    expect(sums("预算725万元。班车费133万元")).toEqual(["budget 7250000", "cost 1330000"]);
     expect(sums("24", "预算（万元）")).toEqual(["budget 240000"]);
   });
 

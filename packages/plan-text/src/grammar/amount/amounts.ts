@@ -58,9 +58,10 @@ function partOf(text: string, phrase: AmountPhrase, earlier: readonly AmountPhra
   // 经费58万元：玩教具18万元、维修12万元 tells the parts as well.
   const opened = earlier.find(({ to }) => /[：（]/.test(text.charAt(to)));
   const whole = among < 0 ? opened : earlier.findLast(({ to }) => to <= among);
-  if (whole?.kind !== "budget" || phrase.kind !== "cost" || /[。；]/.test(text.slice(whole.to, phrase.from)))
-    return phrase;
-  return { ...phrase, kind: "budget" };
+  if (whole?.kind !== "budget" || phrase.kind !== "cost") return phrase;
+  // 经费725万元；其中班车133万元: what 其中 opens may follow a semicolon, and ends at the next.
+  const apart = text.slice(whole.to, phrase.from).replace(/；(?=其中)/g, "，");
+  return /[。；]/.test(apart) ? phrase : { ...phrase, kind: "budget" };
 }
 
 /** A cell that holds a number whose unit stands in the head of its column. */

@@ -6,6 +6,7 @@ import { NUMBER, readNumber } from "../number.ts";
 import type { CadencePhrase } from "./cadence-phrase.ts";
 import { eventsIn, roundsIn } from "./event.ts";
 import { everyIn } from "./every.ts";
+import { partsBehind } from "./parts.ts";
 import { shortFormsIn } from "./short.ts";
 import { spreadIn, vagueIn } from "./spread.ts";
 
@@ -17,15 +18,11 @@ export interface FoundCadence extends CadencePhrase {
 const none: readonly FoundCadence[] = [];
 const trigger = /[每天日周旬月季年期常时次餐隔遇逢早晚一前后]/;
 const count = new RegExp(`(?<![每首上下本])(${NUMBER})(?:次|遍|回|轮|趟|场)(?!性)|(${NUMBER})(?:堂|节)课`);
-const bothEnds =
-  /早[、和]?晚各|上、?下午各|上午[、和及]下午各|开[、]?闭[店市园馆]各|上[、]?下班(?:时|前|后)?各|([班餐课])前、?(?:和|及)?\1后各|进[、]?出[场门站库]各|开工、?收工各|始末各/;
 /** 每年春节前、国庆节前各一次: as many times as occasions are named. */
 const occasions =
   /^的?((?:[^，。；对在到由、和及与各]{1,8}(?:前|后|季|时|初|末|中|期间|节|午|晚|早|终了|期|高峰)[、和及与]){1,3}[^，。；对在到由、和及与各]{1,8}(?:前|后|季|时|初|末|中|期间|节|午|晚|早|终了|期|高峰))各[^，。；一1]{0,6}[一1](?:次|遍|回)/;
-const seasonal = /^的?(?:春[、]?秋|冬[、]?夏|夏[、]?冬|寒暑)(?:两|二)?(?:季|假)各/;
 /** 每天11点、17点抄表 */
 const clocks = /^的?\d{1,2}(?:[点时]半?|:\d{2})((?:[、和及]\d{1,2}(?:[点时]半?|:\d{2})){1,4})/;
-const threeTimes = /早中晚各|早、中、晚各/;
 const money = new RegExp(`^[^，。；]{0,9}?(?:${NUMBER})(?:百|千|万|亿)?(?:元|块(?![地区]))`);
 const eventCount = new RegExp(
   `^(?:不(?:得|能)?超过?|不多于|不高于|不大于|控制在|≤|少于|低于|最多|不(?:得)?(?:少于|低于)(?=\\d{1,4}(?:度|吨|天|小时|分钟|升|公里|立方米)))(?:${NUMBER})(?:起|宗|例|件|度|吨|升|立方米|方|千瓦时|kWh|元|公里|小时|天|分钟|%|百分点)`,
@@ -106,9 +103,9 @@ function timesOf(text: string, phrase: CadencePhrase, end: number): number | und
   const after = text.slice(phrase.to, Math.max(end, phrase.to));
   const hours = clocks.exec(after)?.[1];
   if (hours !== undefined && phrase.cadence === "daily") return (hours.match(/[、和及]/g)?.length ?? 0) + 1;
-  if (threeTimes.test(after)) return 3;
-  if (seasonal.test(after)) return 2;
-  if (bothEnds.test(after)) return 2 * (phrase.times ?? 1);
+  const parts = partsBehind(after, phrase.cadence);
+  // 每日三次，早中晚各一次 says the same twice.
+  if (parts !== undefined) return parts === phrase.times ? parts : parts * (phrase.times ?? 1);
   const listed = /:/.test(phrase.cadence) ? null : occasions.exec(after);
   if (listed !== null) return Math.min(((listed[1] ?? "").match(/[、和及与]/g)?.length ?? 0) + 1, 4);
   const found = count.exec(after);
@@ -121,5 +118,7 @@ function seasonOf(text: string, phrase: Span): string | undefined {
   if (!mayMatch(seasons, text)) return undefined;
   const from = Math.max(0, phrase.from - 12);
   const near = matchesIn(seasons, text.slice(from, Math.min(text.length, phrase.to + 4)), from);
+  // 春季、秋季各一次 is of no one season.
+  if (near.filter(({ from, to }) => from >= phrase.from && to <= phrase.to).length > 1) return undefined;
   return (near.findLast((season) => season.from < phrase.from) ?? near[0])?.text;
 }

@@ -1,6 +1,7 @@
 import { matchesIn } from "../matches.ts";
 import { NUMBER, readNumber } from "../number.ts";
 import type { CadencePhrase } from "./cadence-phrase.ts";
+import { partsIn, toldBefore } from "./parts.ts";
 
 const inYear = new RegExp(
   `(全年|年内|年度内|年度(?!考核|预算|计划|评)|本年度|今年|一年|本学期|学期内|本学年|学年内)([^，。；：！？]{0,14}?)(${NUMBER})(?:次|场|轮|回|遍|趟|堂)`,
@@ -9,15 +10,10 @@ const inYear = new RegExp(
 const halves = /上、?下半年各|上半年[、和及与]下半年各/g;
 const terms =
   /(?:开学|学期|期)初[^。；！？期]{0,8}(?:期中[^。；！？期]{0,8})?期末|(?:开学|学期|期)初[、和及与]期中|期中[、和及与]期末/g;
-/** 冬夏各修剪一次 */
-const twoSeasons =
-  /(?:春[、]?秋|冬[、]?夏|夏[、]?冬|秋[、]?冬|春[、]?夏)(?:两|二)?季?各[^，。；]{0,6}(?:一|1)(?:次|遍|回)/g;
-/** 晚上9点半、凌晨1点各查一次, 早晚各测一次, 早晚高峰 */
+/** 晚上9点半、凌晨1点各查一次 */
 const clock =
   "(?:早上|上午|中午|下午|傍晚|晚上|夜间|凌晨|午间|早|晚)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[点时](?:半|一刻|\\d{1,2}分?)?|:\\d{2})";
 const clocks = new RegExp(`${clock}((?:[、和及]${clock}){1,4})各`, "g");
-const bothParts =
-  /(?:早[、和]?晚|上、?下午|上午[、和及]下午|[上早][、]?[下晚]班(?:时|前)?|开[、]?闭[店市园馆]|([班餐课])前、?(?:和|及)?\1后)各/g;
 const rush = /(?:早、?晚高峰|上、?放学|上、?下学|入园[、和]?离园|入离园)(?:时段|时间|期间|高峰)?/g;
 /** 夜间巡更不少于4次 */
 const nightly = new RegExp(
@@ -27,7 +23,6 @@ const nightly = new RegExp(
 const monthEnd = /月(末|底|初)/g;
 const quarterEnd = /(?:季末|季度末|季底)(?!前)/g;
 const mealRounds = /三餐(?:时间|时段|期间|前|后)(?=[^。；]{0,16}(?:巡查|检查|巡视|值守))/g;
-const threeMeals = /早、?中、?晚(?:各|三次|三餐)/g;
 const vague = /(?:定期[、或和与]?不定期|不定期|不定时|定期|经常性|经常|时常|常态化|随时|不时)/g;
 
 /**
@@ -64,29 +59,19 @@ export function spreadIn(text: string, offset: number, monthPlan: boolean): read
     if (/[每一二三四\d本当]/.test(text.charAt(from - offset - 1))) continue;
     found.push({ from, to, cadence: "quarterly:last" });
   }
-  for (const { from, to } of matchesIn(twoSeasons, text, offset)) found.push({ from, to, cadence: "yearly", times: 2 });
+  found.push(...partsIn(text, offset));
   for (const { from, to, groups } of matchesIn(clocks, text, offset)) {
     const times = ((groups[0] ?? "").match(/[、和及]/g)?.length ?? 0) + 1;
-    if (!dayBefore(text, from - offset)) found.push({ from, to, cadence: "daily", times });
+    if (!toldBefore(text, from - offset)) found.push({ from, to, cadence: "daily", times });
   }
-  for (const pattern of [bothParts, rush])
-    for (const { from, to } of matchesIn(pattern, text, offset))
-      if (!dayBefore(text, from - offset)) found.push({ from, to, cadence: "daily", times: 2 });
+  for (const { from, to } of matchesIn(rush, text, offset))
+    if (!toldBefore(text, from - offset)) found.push({ from, to, cadence: "daily", times: 2 });
   for (const { from, to, groups } of matchesIn(nightly, text, offset)) {
     const times = readNumber(groups[0] ?? "");
     if (times !== undefined && times >= 1) found.push({ from, to, cadence: "daily", ...(times > 1 ? { times } : {}) });
   }
-  for (const { from, to } of matchesIn(threeMeals, text, offset)) {
-    if (!/[每日天]/.test(text.slice(Math.max(0, from - offset - 8), from - offset)))
-      found.push({ from, to, cadence: "daily", times: 3 });
-  }
   for (const { from, to } of matchesIn(mealRounds, text, offset)) found.push({ from, to, cadence: "daily", times: 3 });
   return found;
-}
-
-/** Another word says already how often: 每天早晚各一次, 每周一早晚各一次. */
-function dayBefore(text: string, at: number): boolean {
-  return /[每日天周月][^，。；]{0,9}$|每[^。；]{0,18}$/.test(text.slice(Math.max(0, at - 20), at));
 }
 
 /**

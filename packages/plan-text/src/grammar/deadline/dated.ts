@@ -17,7 +17,8 @@ export interface DeadlinePhrase extends Span {
 }
 
 const none: readonly DeadlinePhrase[] = [];
-const before = /^(?:（[^）]{0,8}）)?(?:之前|以前|前(?!期|后|往|台|厅|来|置)|止|截止)/;
+const before =
+  /^(?:（[^）]{0,8}）)?(?:(?:下班|放学|收工|营业|开餐|中午|(?:上午|中午|下午|晚上?)?\d{1,2}(?:[点时]半?|:\d{2}))(?=之?前))?(?:之前|以前|前(?!期|后|往|台|厅|来|置)|止|截止)/;
 const within = /^(?:之内|以内|内)/;
 const starts = /^(?:起|开始|启动|正式启动|开工|动工|启用)/;
 const finished = /^[^，。；]{0,4}(?:完工|竣工|截止|交付|到期)/;

@@ -66,6 +66,10 @@ describe("a deadline", () => {
     ["台账于次月5日前上报", "anchor 次月"],
     ["消防日组织演练", "anchor 消防日 2026-11-09"],
     ["下班后十五分钟关灯", "anchor 下班"],
+    ["9月30日下班前收齐钥匙", "by 2026-09-30"],
+    ["5月8日18点前报送", "by 2026-05-08"],
+    ["暑期改造食堂二楼", "anchor 暑假"],
+    ["食材不合格的当日退回", "anchor 食材不合格的"],
   ])("of %s is %s", (text, due) => {
     expect(dues(text)).toEqual([due]);
   });
@@ -78,6 +82,9 @@ describe("a deadline", () => {
     "每人8小时",
     "合理安排当天的工作",
     "3号公寓",
+    "招暑期工两名",
+    "暑期维修立项",
+    "不合格的当场退回",
     ...numbers,
   ])("does not stand in %s", (text) => {
     expect(dues(text)).toEqual([]);
@@ -92,6 +99,14 @@ describe("a deadline", () => {
     expect(readPlanText(table).deadlines?.map(({ date }) => date)).toContain("2026-03-15");
     const month = readPlanText("后勤中心七月份工作计划\n【设备】\n3日前完成带载试验，电工做好记录，主管到场确认；");
     expect(month.deadlines?.map(({ date }) => date)).toEqual(["--07-03"]);
+  });
+
+  it("stands behind the number of its item, however that is parted from it", () => {
+    const { deadlines } = readPlanText("2026年总务计划\n一、事项\n1．修门窗。\n2．5至6月修病房。\n3.7-8月修操场。");
+    expect(deadlines?.map(({ from, date }) => [from, date])).toEqual([
+      ["2026-05-01", "2026-06-30"],
+      ["2026-07-01", "2026-08-31"],
+    ]);
   });
 
   it("lies in the year of a school year to which its month belongs", () => {

@@ -21,8 +21,13 @@ const named =
 /** What stands in brackets at the end: （后勤科、保卫科）. */
 const closing = /（([^（）：]{2,20})）[。；]?$/;
 const by = /(?:由|会同|委托|责成|指定|明确|报|送|须|需|经)(?=[\u4e00-\u9fff])/g;
+/** 同保卫科清查: who does it as well. */
+const jointly =
+  /(?<![会共相雷合不协随连陪伙如认等赞])同(?![时期比步意样类等行志事城一学业价质龄工屋台向频个去年上])(?=[\u4e00-\u9fff])/g;
+/** With whom one only deals, or is compared. */
+const deals = /^(?:的|签|续签|订|协商|洽谈|结算|对账|沟通|对接|联系|联络|商谈|谈判|相比|比)/;
 const duty =
-  "负责(?!制(?![定订作])|人|任)|牵头|主持|为(?:第一|直接|主要)?责任人|是(?:第一|直接|主要)?责任人|(?:担)?任副?组长|对[^，。；]{2,14}负(?:总|全|主要)?责|(?:负|担)(?:总|全|主要|直接|首要|第一)?责(?!任制)|总负责|主抓|抓总|挂帅|统筹|包保|分管";
+  "负责(?!制(?![定订作])|人|任)|牵头|主持|为(?:第一|直接|主要)?责任人|是(?:第一|直接|主要)?责任人|(?:担)?任副?组长|对[^，。；]{2,14}负(?:总|全|主要)?责|(?:负|担)(?:总|全|主要|直接|首要|第一)?责(?!任制)|总负责|主抓|抓总|挂帅|统筹|包保|分管|协办|主办|承办";
 const takes = new RegExp(`^(?:同志)?(?:具体|全面|统一|直接)?(?:${duty})`);
 const approves = /^(?:审批|批准|审核|签字|签批|同意|核可|核准|核定|审定|审签)/;
 /** 1000元以下总务主任审批: who decides on sums of that size. */
@@ -34,9 +39,9 @@ const agent =
 const agentActs =
   /^(?:[、和与及]|定(?!期)|讨论|研究|审议|决定|会签|商定|跟踪|一起|共同|盯着|承担(?!费)|检测|施工|收取|配送|提供|送|出具|采购|签|处理|维|清|养护|更换|补|评|施作|进场|派|兜底|现场|统一|集体|集中|统筹|监|复|验|代|汇|研|盯|跟|收|喷|投|消|校|保养|安装|调试|承办|托管|运营|直接|按|每|逐|定期|\d)/;
 /** Who pays does not do it. */
-const pays = /^(?:承担(?!.{0,6}(?:工作|任务|责任|保洁|维))|分摊|分担|支付|出资|自理|垫付|负担)/;
+const pays = /^(?:投资(?!建|并)|承担(?!.{0,6}(?:工作|任务|责任|保洁|维))|分摊|分担|支付|出资|自理|垫付|负担)/;
 const acts =
-  /^(?:每|负责(?!人|制(?![定订作]))|牵头|要(?!以|紧紧|求)|应|须|必须|需|将(?!紧紧|围绕|以|从|坚持|进一步|继续|按照|始终)|于|在|双(?!方|向|语)|交接|指导|协调|跟踪|引导|疏导|全程|全天|实时|同步|一律|组织|定期|不定期|按时|按月|按|对(?![^，。；]{0,10}满意)|做|确保|保证|接单|接报|接诉|接警|包干|参加|参与|[一二两三四]人|收集|保持|认真|主动|制定|建立|开展|落实|严格|配合|会同|协助|具体|年内|全年|月|季|学期|提前|及时|值守|值班|到岗(?!率)|到场|轮值|跟车|带班|值岗|站岗|[一二三四五六七八九十两]{1,2}(?:个?工作日|日|天|小时)内|安排|召开|检查|统一|派|完成|编制(?!\d)|汇总|通报|公布|主持|巡|抄|带队|实行|统计|提交|填写|登记|夜|早|晚|早晚|日|周|随时|发现|接到|收到|签|清点|核对|盘点|陪|审|监督|记录|上报|报(?!价)|汇报|抽(?!油)|现场|当面|全部(?=到|在|参)|提供|出具|坚持(?!以)|执行|从|利用|会|与|和|共同|联合|为|把|先|逐|年底|年终(?!奖)|年初|寒假|暑假|开学|期末|期初|节前|入[冬夏汛]|汛[期前]|雨季|春节|国庆|上旬|中旬|下旬|本学期|当天|进行|加强(?=.{0,10}(?:检查|巡|管理))|依据|根据|\d)/;
+  /^(?:每|负责(?!人|制(?![定订作]))|牵头|要(?!以|紧紧|求)|应|须|必须|需|将(?!紧紧|围绕|以|从|坚持|进一步|继续|按照|始终)|于|在|双(?!方|向|语)|交接|指导|协调|跟踪|引导|疏导|全程|全天|实时|同步|一律|组织|定期|不定期|按时|按月|按|对(?![^，。；]{0,10}满意)|做|确保|保证|接单|接报|接诉|接警|包干|参加|参与|[一二两三四]人|[两三四]班(?=[轮倒值])|收集|保持|认真|主动|制定|建立|开展|落实|严格|配合|会同|协助|具体|年内|全年|月|季|学期|提前|及时|值守|值班|到岗(?!率)|到场|轮值|跟车|带班|值岗|站岗|[一二三四五六七八九十两]{1,2}(?:个?工作日|日|天|小时)内|安排|召开|检查|统一|派|完成|编制(?!\d)|汇总|通报|公布|主持|巡|抄|带队|实行|统计|提交|填写|登记|夜|早|晚|早晚|日|周|随时|发现|接到|收到|签|清点|核对|盘点|陪|审|监督|记录|上报|报(?!价)|汇报|抽(?!油)|现场|当面|全部(?=到|在|参)|提供|出具|坚持(?!以)|执行|从|利用|会|与|和|共同|联合|为|把|先|逐|年底|年终(?!奖)|年初|寒假|暑假|开学|期末|期初|节前|入[冬夏汛]|汛[期前]|雨季|春节|国庆|上旬|中旬|下旬|本学期|当天|进行|加强(?=.{0,10}(?:检查|巡|管理))|依据|根据|设(?=\d|专|立|置|有)|同(?=[\u4e00-\u9fff]{1,8}[部科处室组队司委办])|\d)/;
 /** What only somebody does, in one character: behind the name of a place or department it may be part of a thing. */
 const personActs =
   /^(?:轮|持(?!证)|凭|用(?![品房具水电车料餐工])|以(?!.{1,6}为|[上下内及外])|隔|分(?![管类工级])|出(?![口入租勤])|收(?![入费银])|接(?!待)|送(?!餐)|验|查|看|试|点|清|洗|擦|拖|扫|打|开|关|测|换|修|补|拍|督|跟|劝|登|讲|陪同|守|站|驻|着装|佩戴|穿|戴|当日|当班|首问)/;
@@ -62,7 +67,7 @@ export function ownersIn(text: string, starts: readonly number[]): readonly Owne
     const own = list.replace(nextKey, "");
     for (const { at, name } of namesIn(own)) add(from + words.length + at, name, "explicit");
   }
-  for (const { to, text: word } of matchesIn(by, text, 0)) {
+  for (const { to, text: word } of [...matchesIn(by, text, 0), ...matchesIn(jointly, text, 0)]) {
     let at = to;
     for (let turn = 0; turn < 4; turn++) {
       const role = chosen(text.slice(at, at + 40), word);
@@ -98,6 +103,7 @@ type Add = (from: number, role: string, form: OwnerPhrase["form"]) => void;
 /** 由X负责 takes the longest name; behind 报, 须 and 经 only a person who approves counts. */
 function chosen(rest: string, word: string): Role | undefined {
   const roles = rolesAt(rest);
+  if (word === "同") return roles.findLast(({ name }) => !deals.test(rest.slice(name.length)));
   if (/[由委责指明会联]/.test(word))
     return roles.findLast(({ name, person }) => person || !handled(name, rest.slice(name.length))) ?? agentIn(rest);
   return roles.findLast(({ name, person }) => person && approves.test(rest.slice(name.length)));
@@ -149,6 +155,8 @@ function subjectsAt(text: string, at: number, depth: number): readonly Subject[]
   const rest = text.slice(at, at + 40);
   for (const role of rolesAt(rest).toReversed()) {
     const after = rest.slice(role.name.length);
+    // 保安三班轮值 names how they take turns, and no third team.
+    if (/[两三四]班$/.test(role.name) && /^[轮倒值]/.test(after)) continue;
     if (takes.test(after)) return [{ from: at, role }];
     if (depth < 3 && /^[、和及与]/.test(after)) {
       const more = subjectsAt(text, at + role.name.length + 1, depth + 1);
@@ -159,7 +167,10 @@ function subjectsAt(text: string, at: number, depth: number): readonly Subject[]
       /^[^，。；]{0,12}合同到期/.test(after);
     const acting = acts.test(after) || (role.person && personActs.test(after));
     const judged =
-      /[商包方委]/.test(role.name) && /^每.{1,6}(?:评审|评估|考核|换届|改选|招标|更换|轮换|遴选|公示)/.test(after);
+      /[商包方委]/.test(role.name) &&
+      /^(?:每|\d{1,2}月[^，。；]{0,6}前?完成).{1,6}(?:评审|评估|评价|考核|换届|改选|招标|更换|轮换|遴选|公示)/.test(
+        after,
+      );
     if (acting && !noAct.test(after) && !standing && !judged) return [{ from: at, role }];
   }
   return [];

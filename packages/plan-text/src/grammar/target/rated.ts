@@ -27,6 +27,7 @@ const span = new RegExp(
   `(?:时间|时长|时限|周期|用时|耗时|历时)(?:应|须|为|要|：|力争){0,2}(?:在)?${QUANTITY}(?:以内|之内|内|以下)`,
   "g",
 );
+const sampled = new RegExp(`留样(?:量)?(?:每[份样品种]{1,2})?${QUANTITY}(?:及?以上)`, "g");
 /** Acts that are to last: 蒸汽消毒20分钟以上. */
 const doing = /(?:消毒|煮沸|浸泡|通风|照射|烘干|冲洗|清洗|训练|培训|活动|锻炼|静置|紫外线)$/;
 const marked = new RegExp(
@@ -75,6 +76,12 @@ export function ratedIn(text: string): readonly TargetPhrase[] {
         ...quantity,
       },
     ];
+  });
+  const samples = matchesIn(sampled, text, 0).flatMap((match) => {
+    const quantity = quantityOf(match.groups);
+    if (quantity?.unit !== "克") return [];
+    const metric = metricBefore(text, match.from + 2);
+    return [{ from: metric.from, to: match.to, metric: metric.name, comparator: ">=" as const, ...quantity }];
   });
   const lengths = matchesIn(span, text, 0).flatMap((match) => {
     const quantity = quantityOf(match.groups.slice(0, QUANTITY_GROUPS));
@@ -129,5 +136,5 @@ export function ratedIn(text: string): readonly TargetPhrase[] {
       unit: "分",
     };
   });
-  return [...rates, ...spans, ...lengths, ...bounded, ...more, ...earned, ...graded];
+  return [...rates, ...spans, ...samples, ...lengths, ...bounded, ...more, ...earned, ...graded];
 }
