@@ -53,6 +53,15 @@ describe("the packs", () => {
     expect(sheets.filter(({ basis }) => basis === undefined).map(({ id }) => id)).toEqual([]);
   });
 
+  it.each(["README.md", "README.zh-CN.md"])("are counted in %s as they are", (readme) => {
+    const text = readFileSync(fileURLToPath(new URL(`../../../${readme}`, import.meta.url)), "utf8");
+    const told = [...text.matchAll(/`@houqin\/rules-(\w+)`\][^|]*\|[^|\d]*(\d+)/g)].map(([, name, count]) => [
+      name,
+      Number(count),
+    ]);
+    expect(told).toEqual(packs.map((pack) => [pack.name, pack.rules.length]));
+  });
+
   it("say at least nine rules in ten as data alone", () => {
     const byCode = rules.filter(({ judge }) => "check" in judge);
     expect(byCode.length / rules.length).toBeLessThan(0.1);
