@@ -25,6 +25,7 @@ testRule(eatWith, {
       entries: [lunch, dinner],
       finds: ["2025-09-01/breakfast 没有领导陪餐"],
     },
+    "takes no dinner for the lunch that is asked": { entries: [dinner], options: { meals: ["lunch"] } },
   },
   unknown: { "is unknown where no such log is kept": { entries: [], without: ["canteen/eat-with"] } },
 });
