@@ -37,7 +37,7 @@ test("the sample school is scored by its three scorecards and by those of its pa
     "2025-12 94.2 A",
     "2026-01 95.8 A",
     "2026-02 100 A",
-    "2026-03 94.9 A",
+    "2026-03 95 A",
     "2026-04 98.6 A",
     "2026-05 94.5 A",
     "2026-06 88.6 B",

@@ -20,7 +20,7 @@ const SHEETS = {
   canteen: {
     checklist: "canteen/self-inspection-sheet",
     version: "2026.1",
-    hash: "0842f9c60a255e80f6ddad56806a702b1abe4e0c13f8ad7a57269391556bd391",
+    hash: "174f5e859e44486d94f922d304b3ce73a1cd15e758060d50865290fe207e9b72",
   },
 } as const;
 
