@@ -84,7 +84,7 @@ function rowOf(
     start === day || start === "" ? clock : `${start} ${clock}`,
     names.kind(kind),
     sayKey(key, rules, reader),
-    saySlot(slot, locale, times),
+    saySlot(slot, locale, times, reader.catalogue.festivals),
     posts.map(names.of).join(separator) || "—",
     (overdue ? overdueWord(locale) : stateWords[state ?? "open"][locale]) + (calendar ? guessed[calendar](locale) : ""),
     rules.map((rule) => titleOf(rule, reader)).join(separator),

@@ -96,7 +96,7 @@ function explanationBlocks(explanation: Explanation, options: ReaderOptions): re
         ...(finding.state ? [state(locale, { state: stateWords[finding.state][locale] })] : []),
         ...(finding.evidence.includes(finding.slot)
           ? []
-          : [slot(locale, { slot: saySlot(finding.slot, locale, times) })]),
+          : [slot(locale, { slot: saySlot(finding.slot, locale, times, reader.catalogue.festivals) })]),
         ...(finding.window ? [window(locale, { window: times.span(finding.window) })] : []),
       ],
     },

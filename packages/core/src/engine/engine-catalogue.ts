@@ -12,10 +12,12 @@ export function engineCatalogue(base: EngineBase, plan: Plan | undefined, site: 
   const { settled } = planRules(own, plan);
   const texts = new Map([...(plan?.tasks ?? []), ...(plan?.goals ?? [])].map(({ id, text }) => [id, text]));
   const off = own.off.filter(({ id }) => !settled.some((rule) => rule.id === id));
-  return frozen(
-    catalogueOf(own, base.packs, [...settled, ...off], {
+  const { festivals } = base.national;
+  return frozen({
+    ...catalogueOf(own, base.packs, [...settled, ...off], {
       task: (id) => texts.get(id),
       festival: (id) => festivalTitle(base.national, id),
     }),
-  );
+    ...(festivals.length > 0 ? { festivals } : {}),
+  });
 }

@@ -1,4 +1,5 @@
 import type { Text } from "../text/text.ts";
+import type { Festival } from "../time/calendar.ts";
 import type { Checklist } from "./checklist.ts";
 import type { Column } from "./column.ts";
 import type { FigureUnit } from "./figure-unit.ts";
@@ -100,6 +101,8 @@ export interface Catalogue {
   }[];
   readonly checklists: readonly CatalogueChecklist[];
   readonly scorecards: readonly CatalogueScorecard[];
+  /** Festivals and solar terms of the calendar, by which slots are called; none without a calendar that has any. */
+  readonly festivals?: readonly Festival[];
   /** Rules that the edition no longer counts, and the rules that took their place. */
   readonly retired: readonly { readonly rule: string; readonly replacedBy: readonly string[] }[];
   /** Settings that do nothing in this edition: of rules newer than it, and of retired ones without heirs in it. */

@@ -1,4 +1,4 @@
-import type { Locale } from "@houqin/core";
+import type { Catalogue, Locale } from "@houqin/core";
 import { isDay, isMoment, type Times } from "./times.ts";
 
 const meals: Readonly<Record<string, string>> = {
@@ -37,14 +37,14 @@ const fixed: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 };
 
 /**
- * Says the id of a slot or period.
+ * Says the id of a slot or period; one by a festival as the calendar of the catalogue calls it.
  *
  * @example
  * saySlot("2025-09-01/lunch", "zh", timesOf("zh")); //=> "2025年9月1日 午餐"
  * saySlot("2025-W36", "en", timesOf("en")); //=> "week 36 of 2025"
  * saySlot("2025-autumn/start", "zh", timesOf("zh")); //=> "2025年秋季学期期初"
  */
-export function saySlot(slot: string, locale: Locale, times: Times): string {
+export function saySlot(slot: string, locale: Locale, times: Times, festivals: Catalogue["festivals"] = []): string {
   const known = Object.hasOwn(fixed, slot) ? fixed[slot] : undefined;
   if (known) return known[locale];
   if (isMoment(slot)) return times.moment(slot);
@@ -65,6 +65,9 @@ export function saySlot(slot: string, locale: Locale, times: Times): string {
   const said = phases[phase]?.[locale];
   if (said !== undefined)
     return zh ? `${saySlot(term, locale, times)}${said}` : `${said} of ${saySlot(term, locale, times)}`;
+  const [, id = "", year = ""] = /^(.+)-(\d{4})$/.exec(slot) ?? [];
+  const festival = festivals.find((each) => each.id === id);
+  if (festival) return zh ? `${year}年${festival.title.zh}` : `${festival.title.en} ${year}`;
   const [pattern, words] = patterns.find(([each]) => each.test(slot)) ?? [];
   return pattern && words ? slot.replace(pattern, words[locale]) : slot;
 }

@@ -64,7 +64,7 @@ export function sayValues(
     if (name === "unit") return sayUnit(value, locale);
     if (name === "table") return sayLabelled(value, rule, reader);
     if (isMoment(value)) return ends.has(name) ? times.end(value) : times.moment(value);
-    if (slots.has(name)) return saySlot(value, locale, times);
+    if (slots.has(name)) return saySlot(value, locale, times, catalogue.festivals);
     if (isDay(value)) return times.day(value);
     if (paths.has(name)) {
       const known = pathTitle(value);

@@ -24,7 +24,7 @@ import { Festivals } from "../festivals.ts";
  *     },
  *   },
  * );
- * //=> ["labour-day-2026 没有为老人办活动"]
+ * //=> ["2026年劳动节 没有为老人办活动"]
  */
 export const festivalKept = defineRule({
   id: "eldercare/festival-kept",

@@ -24,7 +24,7 @@ import { Festivals } from "../festivals.ts";
  *     },
  *   },
  * );
- * //=> ["labour-day-2026 的方案出晚了：2026年4月28日 09:00 才出，应在 2026年4月24日 24:00 前"]
+ * //=> ["2026年劳动节 的方案出晚了：2026年4月28日 09:00 才出，应在 2026年4月24日 24:00 前"]
  */
 export const festivalPlanned = defineRule({
   id: "eldercare/festival-planned",
