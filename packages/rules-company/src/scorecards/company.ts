@@ -20,7 +20,7 @@ export const companyLogistics = defineScorecard({
         id: "safety",
         title: { zh: "安全管理", en: "Safety" },
         compliance: [
-          "general/fire-check",
+          "general/fire-check-month",
           "general/issue-corrected",
           "company/safety-duties-set",
           "company/safety-duties-assessed",
