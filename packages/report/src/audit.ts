@@ -2,7 +2,7 @@ import type { Audit, AuditLine, AuditVerdict, Locale, Plan, Text } from "@houqin
 import type { Block, Item } from "./layout/block.ts";
 import { markdownLayout } from "./layout/markdown-layout.ts";
 import { textLayout } from "./layout/text-layout.ts";
-import { sayBasis } from "./sections/basis.ts";
+import { basisLine } from "./sections/basis.ts";
 import { phrase } from "./words/phrase.ts";
 import { planWords } from "./words/plan-words.ts";
 import { sayReasons } from "./words/say-reason.ts";
@@ -18,7 +18,6 @@ const others = phrase({
   en: "{count} more rules are for other kinds of organisations",
 });
 const line = phrase({ zh: "【{severity}】{title}（{rule}）", en: "[{severity}] {title} ({rule})" });
-const basis = phrase({ zh: "依据：{basis}", en: "Basis: {basis}" });
 const by = phrase({ zh: "计划里的对应内容：{tasks}", en: "In the plan: {tasks}" });
 const conditional = phrase({
   zh: "达到规定规模的单位才适用",
@@ -107,7 +106,7 @@ function itemOf(audited: AuditLine, called: (id: string) => string, locale: Loca
       ...(audited.by.length === 0 ? [] : [by(locale, { tasks: audited.by.map(called) })]),
       ...(audited.conditional && verdict === "missing" ? [conditional(locale)] : []),
       ...(audited.off ? [off(locale)] : []),
-      ...(isPlain && because.length === 0 ? [] : [basis(locale, { basis: sayBasis(audited, { locale }) })]),
+      ...(isPlain && because.length === 0 ? [] : [basisLine(audited, { locale })]),
     ],
   };
 }

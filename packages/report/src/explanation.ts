@@ -4,7 +4,7 @@ import { markdownLayout } from "./layout/markdown-layout.ts";
 import { textLayout } from "./layout/text-layout.ts";
 import { type Reader, type ReaderOptions, readerOf } from "./reader.ts";
 import { sayTo } from "./say.ts";
-import { sayBasis } from "./sections/basis.ts";
+import { basisLine } from "./sections/basis.ts";
 import { clearingItems } from "./sections/clearing-items.ts";
 import { entryItem } from "./sections/entry-item.ts";
 import { settingItems } from "./sections/setting-items.ts";
@@ -21,7 +21,6 @@ const window = phrase({ zh: "时限：{window}", en: "Window: {window}" });
 const rule = phrase({ zh: "规则：{title}（{id}，自 {since} 版起）", en: "Rule: {title} ({id}, since {since})" });
 const ownRule = phrase({ zh: "规则：{title}（{id}）", en: "Rule: {title} ({id})" });
 const says = phrase({ zh: "要求：{sentence}", en: "It asks: {sentence}" });
-const basis = phrase({ zh: "依据：{basis}", en: "Basis: {basis}" });
 const settings = phrase({ zh: "设置从哪里来", en: "Where its settings come from" });
 const keep = phrase({ zh: "留存：{keep}", en: "Keep: {keep}" });
 const evidence = phrase({ zh: "依据的记录：{count} 条", en: "Entries it rests on: {count}" });
@@ -69,7 +68,7 @@ export function ruleBlocks(own: CatalogueRule, reader: Reader): readonly Block[]
       lines: [
         (own.since === "" ? ownRule : rule)(locale, { title: own.title[locale], id: own.id, since: own.since }),
         ...(own.describes ? [says(locale, { sentence: own.describes[locale] })] : []),
-        basis(locale, { basis: sayBasis(own, reader) }),
+        basisLine(own, reader),
       ],
     },
     { heading: settings(locale), level: 2 },

@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { TextJson } from "./text-schema.ts";
 
-/** One law or standard that something rests on, with the confidence with which its clause was seen. */
+/**
+ * One law or standard that a rule, a checklist or an item rests on. `confidence` says how the clause was seen: A1 in the law's own text
+ * or on the issuer's page, A2 in a secondary source that quotes it, B well known but unseen. `suggestion` marks what the law leaves open.
+ */
 export const LegalClause = z.strictObject({
   law: z.string().min(1),
   clause: z.string().min(1).optional(),

@@ -1,16 +1,8 @@
+import type { LegalClause } from "../model/legal-clause.ts";
 import type { Text } from "../text/text.ts";
 
-/**
- * What a rule rests on. `confidence` says how the clause was seen: A1 in the law's own text or on the issuer's page, A2 in a secondary
- * source that quotes it, B well known but unseen. `suggestion` marks what the law leaves open.
- */
-export interface LegalBasis {
-  readonly law: string;
-  readonly clause?: string;
-  readonly confidence: "A1" | "A2" | "B";
-  readonly status?: "suggestion";
-  readonly note?: string;
-}
+/** One law or standard that a rule rests on; that of a checklist is the same. */
+export type LegalBasis = LegalClause;
 
 /** The laws and standards that a rule rests on, or the reason why it rests on none. */
 export type Basis = readonly LegalBasis[] | { readonly none: Text };

@@ -3,7 +3,7 @@ import type { Block, Item } from "../layout/block.ts";
 import type { Reader } from "../reader.ts";
 import { phrase } from "../words/phrase.ts";
 import { severityWords } from "../words/verdict-words.ts";
-import { sayBasis } from "./basis.ts";
+import { basisItems } from "./basis.ts";
 import { optionRows, shown } from "./option-rows.ts";
 
 const ruleTitle = phrase({ zh: "{title}（{id}）", en: "{title} ({id})" });
@@ -12,7 +12,6 @@ const facts = phrase({
   en: "Severity: {severity}; shape: {shape}; since {since}",
 });
 const says = phrase({ zh: "要求：{sentence}", en: "It asks: {sentence}" });
-const basis = phrase({ zh: "依据：{basis}", en: "Basis: {basis}" });
 const remedy = phrase({ zh: "整改建议：{remedy}", en: "What to do: {remedy}" });
 const keep = phrase({ zh: "留存：{keep}", en: "Keep: {keep}" });
 const preset = phrase({ zh: "预设 {name}：{says}", en: "Preset {name}: {says}" });
@@ -50,20 +49,10 @@ export function rulePage(rule: CatalogueRule, reader: Reader, examples: readonly
         ),
       ],
     },
-    { items: basisItems(rule, reader) },
+    { items: basisItems(rule.basis, reader) },
     ...(rows.length === 0 ? [] : [{ columns: optionColumns.map((column) => ({ title: column(locale) })), rows }]),
     ...(items.length === 0 ? [] : [{ items }]),
   ];
-}
-
-/** What a rule rests on, one item each, with the note below it where it is in the reader's language. */
-function basisItems(rule: CatalogueRule, reader: Reader): readonly Item[] {
-  const { locale } = reader;
-  if ("none" in rule.basis) return [{ text: basis(locale, { basis: sayBasis(rule, reader) }) }];
-  return rule.basis.map((each) => ({
-    text: basis(locale, { basis: sayBasis({ basis: [each] }, reader) }),
-    below: each.note === undefined || locale !== "zh" ? [] : [each.note],
-  }));
 }
 
 function exampleItem({ entries, says: sentences }: RuleExample, { locale }: Reader): Item {

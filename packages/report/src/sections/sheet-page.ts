@@ -4,11 +4,10 @@ import type { Reader } from "../reader.ts";
 import { phrase } from "../words/phrase.ts";
 import { sayPoints } from "../words/say-points.ts";
 import { sayScheme } from "../words/say-scheme.ts";
-import { sayBasis } from "./basis.ts";
+import { basisItems } from "./basis.ts";
 
 const sheetTitle = phrase({ zh: "{title}（{id}）", en: "{title} ({id})" });
 const facts = phrase({ zh: "{version} 版，共 {items} 项", en: "Version {version}, {items} items" });
-const basis = phrase({ zh: "依据：{basis}", en: "Basis: {basis}" });
 const scoring = phrase({ zh: "计分：{sentence}", en: "Scoring: {sentence}" });
 const columns = [
   { title: phrase({ zh: "部分", en: "Section" }) },
@@ -28,7 +27,7 @@ export function sheetPage(sheet: CatalogueChecklist, reader: Reader): readonly B
     { lines: [facts(locale, { version, items })] },
     {
       items: [
-        ...(sheet.basis ? basisLines(sheet.basis, reader) : []),
+        ...(sheet.basis ? basisItems(sheet.basis, reader) : []),
         ...sayScheme(scheme, locale).map((sentence) => ({ text: scoring(locale, { sentence }) })),
       ],
     },
@@ -37,14 +36,6 @@ export function sheetPage(sheet: CatalogueChecklist, reader: Reader): readonly B
       rows: sheet.sections.flatMap((section) => rowsOf(section, [], locale)),
     },
   ];
-}
-
-function basisLines(grounds: NonNullable<CatalogueChecklist["basis"]>, reader: Reader) {
-  if ("none" in grounds) return [{ text: basis(reader.locale, { basis: grounds.none[reader.locale] }) }];
-  return grounds.map((each) => ({
-    text: basis(reader.locale, { basis: sayBasis({ basis: [each] }, reader) }),
-    below: each.note === undefined || reader.locale !== "zh" ? [] : [each.note],
-  }));
 }
 
 function rowsOf(section: ChecklistSection, above: readonly string[], locale: Locale): readonly (readonly string[])[] {

@@ -4,7 +4,7 @@ import type { Reader } from "../reader.ts";
 import { titleOf } from "../say.ts";
 import { phrase } from "../words/phrase.ts";
 import { severityWords } from "../words/verdict-words.ts";
-import { sayBasis } from "./basis.ts";
+import { basisLine } from "./basis.ts";
 import { groupBy, isWrong } from "./finding-groups.ts";
 import { findingItem } from "./finding-item.ts";
 
@@ -14,7 +14,6 @@ const group = phrase({
   zh: "【{severity}】{title}（{rule}）：{count} 项",
   en: "[{severity}] {title} ({rule}): {count}",
 });
-const basis = phrase({ zh: "依据：{basis}", en: "Basis: {basis}" });
 const remedy = phrase({ zh: "整改建议：{remedy}", en: "What to do: {remedy}" });
 const more = phrase({ zh: "……另有 {count} 项，这里没有列出", en: "… and {count} more, not listed here" });
 
@@ -49,9 +48,7 @@ function ruleBlocks(
   const rest = found.length - shown.length;
   return [
     { heading: group(locale, told), level: 3 },
-    ...(rule
-      ? [{ lines: [basis(locale, { basis: sayBasis(rule, reader) }), remedy(locale, { remedy: rule.remedy[locale] })] }]
-      : []),
+    ...(rule ? [{ lines: [basisLine(rule, reader), remedy(locale, { remedy: rule.remedy[locale] })] }] : []),
     { items: rest > 0 ? [...shown, { text: more(locale, { count: rest }) }] : shown },
   ];
 }
