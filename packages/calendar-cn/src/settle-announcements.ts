@@ -1,4 +1,4 @@
-import { expectedOf, foundAt, HouqinError, type Problem, phrase } from "@houqin/core";
+import { fieldProblems, HouqinError, type Problem, phrase } from "@houqin/core";
 import { announced } from "./announced.ts";
 import { Announcement } from "./announcement.ts";
 import { announcementMistakes } from "./announcement-mistakes.ts";
@@ -21,14 +21,7 @@ export function settleAnnouncements(given: readonly unknown[]): readonly Announc
     const path = `announcements.${index}`;
     const read = Announcement.safeParse(unread);
     if (!read.success) {
-      for (const issue of read.error.issues) {
-        problems.push({
-          code: "bad-field",
-          path: [path, ...issue.path.map(String)].join("."),
-          found: issue.code === "unrecognized_keys" ? issue.keys.join(", ") : foundAt(unread, issue.path),
-          expected: expectedOf(issue),
-        });
-      }
+      problems.push(...fieldProblems(read.error, unread, path));
       continue;
     }
     const { year } = read.data;

@@ -115,7 +115,7 @@ export { Load, type WeekLoad } from "./model/load.ts";
 export type { Mark } from "./model/mark.ts";
 export type { Names } from "./model/names.ts";
 export { Phrase, phrase, sayPhrase } from "./model/phrase.ts";
-export { Problem } from "./model/problem.ts";
+export { fieldProblems, Problem } from "./model/problem.ts";
 export { Refusal } from "./model/refusal.ts";
 export { Remark } from "./model/remark.ts";
 export { type RepealedLaw, repealedLaw } from "./model/repealed-law.ts";

@@ -1,4 +1,4 @@
-import { expectedOf, foundAt, foundOf, HouqinError, phrase } from "@houqin/core";
+import { fieldProblems, HouqinError, phrase } from "@houqin/core";
 import * as z from "zod";
 import { readJson } from "./read-json.ts";
 
@@ -27,11 +27,10 @@ export function readConfig(path: string): Config {
   if (parsed.success) return parsed.data;
   throw new HouqinError(
     "bad-config",
-    parsed.error.issues.map((issue) => ({
+    fieldProblems(parsed.error, input).map((problem) => ({
+      ...problem,
       code: "bad-config",
-      path: [path, issue.path.join(".")].filter((part) => part !== "").join(": "),
-      found: issue.code === "unrecognized_keys" ? foundOf(issue.keys.join(", ")) : foundAt(input, issue.path),
-      expected: expectedOf(issue),
+      path: [path, problem.path].filter((part) => part !== "").join(": "),
     })),
   );
 }

@@ -1,9 +1,9 @@
-import { among, expectedOf } from "../model/expected-of.ts";
-import { foundAt, foundOf } from "../model/found.ts";
+import { among } from "../model/expected-of.ts";
+import { foundOf } from "../model/found.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import { type Answer, AnswerExtras, type AnswerValue } from "../model/inspection.ts";
 import { phrase } from "../model/phrase.ts";
-import type { Problem } from "../model/problem.ts";
+import { fieldProblems, type Problem } from "../model/problem.ts";
 import { nearest } from "../text/nearest.ts";
 import { type Form, formOf } from "./form.ts";
 import { type Slot, slotId, slotsOf } from "./slots.ts";
@@ -64,13 +64,8 @@ function valueProblems({ id, item }: Slot, value: AnswerValue | undefined): read
 }
 
 function extraProblems(path: string, extras: unknown): readonly Problem[] {
-  const issues = AnswerExtras.safeParse(extras).error?.issues ?? [];
-  return issues.map((issue) => ({
-    code: "bad-extra",
-    path: [path, ...issue.path.map(String)].join("."),
-    found: issue.code === "unrecognized_keys" ? issue.keys.join(", ").slice(0, 60) : foundAt(extras, issue.path),
-    expected: expectedOf(issue),
-  }));
+  const { error } = AnswerExtras.safeParse(extras);
+  return error ? fieldProblems(error, extras, path).map((problem) => ({ ...problem, code: "bad-extra" })) : [];
 }
 
 function unknownSlot(slots: readonly Slot[], item: string, sample: string | undefined): Problem {

@@ -4,9 +4,8 @@ import { type Checklist, ChecklistContent } from "../model/checklist.ts";
 import { frozen } from "../model/frozen.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import { phrase } from "../model/phrase.ts";
-import type { Problem } from "../model/problem.ts";
+import { fieldProblems, type Problem } from "../model/problem.ts";
 import { checklistProblems } from "./checklist-problems.ts";
-import { fieldProblems } from "./field-problems.ts";
 import { handedDown } from "./handed-down.ts";
 import { sha256 } from "./sha-256.ts";
 

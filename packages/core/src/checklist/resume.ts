@@ -4,8 +4,7 @@ import { among } from "../model/expected-of.ts";
 import { HouqinError } from "../model/houqin-error.ts";
 import { Inspection } from "../model/inspection.ts";
 import { phrase } from "../model/phrase.ts";
-import type { Problem } from "../model/problem.ts";
-import { fieldProblems } from "./field-problems.ts";
+import { fieldProblems, type Problem } from "../model/problem.ts";
 import { type Form, formOf } from "./form.ts";
 import { inspectionFaults } from "./inspection-faults.ts";
 
