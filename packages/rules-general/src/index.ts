@@ -583,7 +583,7 @@ export {
   onDutyIn,
   volunteerFirefighters,
 } from "./registers/fire-watch.ts";
-export { liftOfficers, liftsTested } from "./registers/lifts.ts";
+export { liftsTested } from "./registers/lifts.ts";
 export { safetyHoursHad } from "./registers/safety-training.ts";
 export { breachEnded } from "./rules/breach-ended.ts";
 export { casualtiesUpdated } from "./rules/casualties-updated.ts";

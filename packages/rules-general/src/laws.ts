@@ -43,6 +43,9 @@ export const tenderLaw = "中华人民共和国招标投标法（2017修正）";
 /** Regulation for carrying out the Tendering and Bidding Law. */
 export const tenderRegulation = "中华人民共和国招标投标法实施条例（2019修订）";
 
+/** Rules on which works must be tendered 必须招标的工程项目规定. */
+export const tenderThresholds = "必须招标的工程项目规定（国家发展改革委令第16号）";
+
 /** Regulation for carrying out the Government Procurement Law. */
 export const procurementRegulation = "中华人民共和国政府采购法实施条例（2015）";
 

@@ -14,7 +14,7 @@ import {
   onDutyIn,
   volunteerFirefighters,
 } from "./registers/fire-watch.ts";
-import { liftOfficers, liftsTested } from "./registers/lifts.ts";
+import { liftsTested } from "./registers/lifts.ts";
 import { safetyHoursHad } from "./registers/safety-training.ts";
 
 /** What the pack holds about fire watch, safe production, video and lifts 消防、安全生产、视频、电梯; the pack lists it with the rest. */
@@ -23,7 +23,6 @@ export const safety = {
   registers: [
     controlRooms,
     fireOperators,
-    liftOfficers,
     extinguishersInLife,
     fireOperatorCertificates,
     onDutyIn,

@@ -18,3 +18,13 @@ export function placedOrder(entry: Order): PlacedOrder {
 export function orderAlone({ id, at, data: { supplier, amount, category } }: Order): PlacedOrder {
   return { id, day: at.slice(0, 10), supplier, amount, category };
 }
+
+/**
+ * The most that an order may come to while it stays below an amount 限额以下: a fen less.
+ *
+ * @example
+ * justBelow(2000000); //=> 1999999.99
+ */
+export function justBelow(amount: number): number {
+  return Math.round(amount * 100 - 1) / 100;
+}

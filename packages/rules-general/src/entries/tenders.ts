@@ -61,12 +61,16 @@ export const tenderClarification = defineEntry("general/tender-clarification", {
   backfillDays: 3,
 });
 
-/** Who judges the offers 评审小组: how many they are, and how many of them experts; `suppliers` is how many took part. */
+/**
+ * Who judges the offers 评审小组: how many they are, and how many of them experts; `suppliers` is how many took part. A panel that names no `regime` is
+ * taken to be one that the law asks for.
+ */
 export const reviewPanel = defineEntry("general/review-panel", {
   title: { zh: "评审小组", en: "Review panel" },
   label: "number",
   fields: {
     number,
+    regime,
     method: {
       zh: "采购方式",
       en: "method",
@@ -83,6 +87,7 @@ export const reviewPanel = defineEntry("general/review-panel", {
   },
   data: z.object({
     number: z.string(),
+    regime: Regime.optional(),
     method: z.enum(["tender", "negotiation", "inquiry"]),
     members: z.int().positive(),
     experts: z.int().nonnegative(),

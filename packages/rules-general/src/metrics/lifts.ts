@@ -1,6 +1,5 @@
-import { defineMetric, keysOf } from "@houqin/core";
+import { defineMetric, keysOf, sitePeople } from "@houqin/core";
 import { lifts } from "../registers/equipment.ts";
-import { liftOfficers } from "../registers/lifts.ts";
 
 /** How many lifts the site uses 电梯台数. */
 export const liftsInUse = defineMetric({
@@ -10,10 +9,10 @@ export const liftsInUse = defineMetric({
   metric: keysOf(lifts),
 });
 
-/** How many people hold the post of a lift safety officer 电梯安全员人数. */
+/** How many people are lift safety officers or directors 电梯安全员人数. */
 export const liftOfficersNamed = defineMetric({
   id: "general/lift-officers-named",
   title: { zh: "电梯安全员人数", en: "lift safety officers" },
   unit: "person",
-  metric: keysOf(liftOfficers),
+  metric: keysOf(sitePeople, { post: { exists: true, in: ["lift-safety-officer", "lift-safety-director"] } }),
 });

@@ -13,6 +13,9 @@ export const extinguishers = defineRegister({
   ],
 });
 
+/** Categories of assets that are special equipment 特种设备. */
+export const specialCategories = ["lift", "food-lift", "boiler", "pressure-vessel"] as const;
+
 /** Special equipment 特种设备 in use: lifts, boilers, pressure vessels. */
 export const specialEquipment = defineRegister({
   id: "general/special-equipment",
@@ -22,7 +25,7 @@ export const specialEquipment = defineRegister({
   plus: [
     raises(
       from(siteAsset, {
-        where: { category: { in: ["lift", "food-lift", "boiler", "pressure-vessel"] } },
+        where: { category: { in: specialCategories } },
         key: ["@subject"],
       }),
       { until: "until" },

@@ -1,4 +1,4 @@
-import { defineRegister, from, raises, siteAsset, sitePerson } from "@houqin/core";
+import { defineRegister, from, raises, siteAsset } from "@houqin/core";
 import { certificate } from "../entries/certificates.ts";
 import { equipmentCheck } from "../entries/rounds.ts";
 
@@ -15,22 +15,5 @@ export const liftsTested = defineRegister({
     raises(from(equipmentCheck, { where: { task: { equals: "test" }, ok: { equals: true } }, key: ["asset"] }), {
       until: { months: 12 },
     }),
-  ],
-});
-
-/** People who hold the post of a lift safety officer or director 电梯安全员、电梯安全总监. */
-export const liftOfficers = defineRegister({
-  id: "general/lift-officers",
-  title: { zh: "电梯安全员", en: "lift safety officer" },
-  key: ["person"],
-  refers: sitePerson,
-  plus: [
-    raises(
-      from(sitePerson, {
-        where: { post: { exists: true, in: ["lift-safety-officer", "lift-safety-director"] } },
-        key: ["@subject"],
-      }),
-      { until: "until" },
-    ),
   ],
 });

@@ -1,5 +1,6 @@
 import { defineRule, everyKey, levelOf, reconcile } from "@houqin/core";
 import * as z from "zod";
+import { stateAssetsRegulation } from "../laws.ts";
 import { assetCounted } from "../metrics/property.ts";
 import { assetBook, assetCards, assetList } from "../registers/holdings.ts";
 
@@ -28,7 +29,7 @@ export const assetsAgree = defineRule({
   since: "2026.1",
   basis: [
     {
-      law: "行政事业性国有资产管理条例",
+      law: stateAssetsRegulation,
       clause: "第三十四条",
       confidence: "A1",
       note: "行政事业单位应当定期或者不定期盘点、对账，做到账实相符；频次由单位定，本规则按学期。",

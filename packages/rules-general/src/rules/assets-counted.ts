@@ -1,6 +1,7 @@
 import { cadence, defineRule, everyKey, from } from "@houqin/core";
 import * as z from "zod";
 import { assetCount } from "../entries/assets.ts";
+import { stateAssetsRegulation } from "../laws.ts";
 import { assetBook } from "../registers/holdings.ts";
 
 /**
@@ -25,7 +26,7 @@ export const assetsCounted = defineRule({
   since: "2026.1",
   basis: [
     {
-      law: "行政事业性国有资产管理条例",
+      law: stateAssetsRegulation,
       clause: "第三十四条",
       confidence: "A1",
       status: "suggestion",

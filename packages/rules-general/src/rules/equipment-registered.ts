@@ -2,6 +2,7 @@ import { defineRule, followUp, from, momentOf, siteAsset } from "@houqin/core";
 import * as z from "zod";
 import { report } from "../entries/notices.ts";
 import { specialEquipmentLaw } from "../laws.ts";
+import { specialCategories } from "../registers/equipment.ts";
 
 /**
  * A lift, boiler or pressure vessel is registered within so many days of going into use 使用登记, or before: the papers went in. It is asked of machines whose
@@ -39,7 +40,7 @@ export const equipmentRegistered = defineRule({
       after: momentOf(
         from(siteAsset, {
           where: {
-            category: { in: ["lift", "food-lift", "boiler", "pressure-vessel"] },
+            category: { in: specialCategories },
             inUseFrom: { exists: true },
           },
           key: ["@subject"],

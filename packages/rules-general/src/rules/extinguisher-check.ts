@@ -1,6 +1,7 @@
 import { cadence, defineRule, everyKey, from } from "@houqin/core";
 import * as z from "zod";
 import { equipmentCheck } from "../entries/rounds.ts";
+import { extinguisherCode } from "../laws.ts";
 import { extinguishers } from "../registers/equipment.ts";
 
 /**
@@ -32,7 +33,7 @@ export const extinguisherCheck = defineRule({
   since: "2026.1",
   basis: [
     {
-      law: "建筑灭火器配置验收及检查规范 GB 50444-2008",
+      law: extinguisherCode,
       clause: "5.2.1(一般单位每月),5.2.2(人员密集场所等每半月)",
       confidence: "A2",
       note: "一般单位每月、人员密集场所每半月；两处网页逐条引用，原文未见。强制条文已由 GB 55036-2022 第10.0.7条“应定期维护”接替。",

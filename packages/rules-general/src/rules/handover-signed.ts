@@ -1,5 +1,6 @@
 import { defineRule, presence } from "@houqin/core";
 import { handover } from "../entries/custody.ts";
+import { stateAssetsRegulation } from "../laws.ts";
 
 /**
  * A handover of assets has a list, and giver, receiver and witness 资产交接 (行政事业性国有资产管理条例第十五条, A1, asks for the handover; who signs is
@@ -21,7 +22,7 @@ export const handoverSigned = defineRule({
   since: "2026.1",
   basis: [
     {
-      law: "行政事业性国有资产管理条例",
+      law: stateAssetsRegulation,
       clause: "第十五条",
       confidence: "A1",
       status: "suggestion",

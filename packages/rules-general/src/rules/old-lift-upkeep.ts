@@ -1,4 +1,4 @@
-import { cadence, defineRule, everyKey, from } from "@houqin/core";
+import { cadence, Day, defineRule, everyKey, from } from "@houqin/core";
 import * as z from "zod";
 import { equipmentCheck } from "../entries/rounds.ts";
 import { lifts } from "../registers/equipment.ts";
@@ -42,10 +42,7 @@ export const oldLiftUpkeep = defineRule({
   },
   keep: { zh: "电梯维保单，双方签字", en: "Service sheets signed by both sides" },
   options: z.object({
-    before: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .default("2010-12-31"),
+    before: Day.default("2010-12-31"),
     days: z.int().min(3).max(15).default(10),
   }),
   requires: ({ before, days }) =>

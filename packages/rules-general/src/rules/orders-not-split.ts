@@ -2,6 +2,7 @@ import { defineCheck, from, splitOrders } from "@houqin/core";
 import * as z from "zod";
 import { orderAlone } from "../entries/placed-order.ts";
 import { purchaseOrder } from "../entries/purchasing.ts";
+import { procurementLaw } from "../laws.ts";
 
 /**
  * Orders with one supplier are not split to stay below the amount from which quotes are due 拆单规避比价.
@@ -26,7 +27,7 @@ export const ordersNotSplit = defineCheck({
   since: "2026.1",
   basis: [
     {
-      law: "中华人民共和国政府采购法（2014修正）",
+      law: procurementLaw,
       clause: "第二十八条",
       confidence: "A1",
       status: "suggestion",

@@ -5,7 +5,7 @@ import { procurementLaw, tenderLaw } from "../laws.ts";
 
 /**
  * A panel has enough members, an odd number of them, two thirds of them experts 评标、谈判、询价小组: five for a tender
- * (招标投标法第三十七条, A1), three to negotiate or ask for quotes (政府采购法第三十八条、第四十条, A1).
+ * (招标投标法第三十七条, A1), three to negotiate or ask for quotes (政府采购法第三十八条、第四十条, A1). Whoever tenders of their own choice makes up the panel as they like.
  *
  * @example
  * panelMadeUp.options.parse({}); //=> { members: { tender: 5, negotiation: 3, inquiry: 3 } }
@@ -22,7 +22,7 @@ export const panelMadeUp = defineCheck({
       law: tenderLaw,
       clause: "第三十七条第二款",
       confidence: "A1",
-      note: "成员人数为五人以上单数，其中技术、经济等方面的专家不得少于成员总数的三分之二。",
+      note: "依法必须招标的项目，成员人数为五人以上单数，其中技术、经济等方面的专家不得少于成员总数的三分之二。",
     },
     {
       law: procurementLaw,
@@ -51,7 +51,8 @@ export const panelMadeUp = defineCheck({
     },
   },
   check({ rows: { panels }, options, found }) {
-    return panels.flatMap(({ id, data: { number, method, members, experts } }) => {
+    return panels.flatMap(({ id, data: { number, regime, method, members, experts } }) => {
+      if (regime === "own") return [];
       const least = options.members[method];
       if (members >= least && members % 2 === 1 && experts * 3 >= members * 2) return [];
       return [found("ill", { number, members, experts, least }, [id])];

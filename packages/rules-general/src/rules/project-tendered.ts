@@ -2,6 +2,7 @@ import { defineCheck, from } from "@houqin/core";
 import * as z from "zod";
 import { project } from "../entries/projects.ts";
 import { purchaseOrder } from "../entries/purchasing.ts";
+import { tenderThresholds } from "../laws.ts";
 
 /**
  * In a project with enough public money, works, goods and services go to tender from these amounts on 必须招标的工程项目
@@ -22,7 +23,7 @@ export const projectTendered = defineCheck({
   since: "2026.1",
   basis: [
     {
-      law: "必须招标的工程项目规定（国家发展改革委令第16号）",
+      law: tenderThresholds,
       clause: "第二条、第五条",
       confidence: "A2",
       note: "使用预算资金200万元以上且占投资额10%以上的项目，施工400万元、货物200万元、勘察设计监理100万元以上必须招标；多处转述一致。",

@@ -1,9 +1,7 @@
 import { defineRule, from, limit } from "@houqin/core";
 import * as z from "zod";
+import { justBelow } from "../entries/placed-order.ts";
 import { purchaseOrder } from "../entries/purchasing.ts";
-
-/** What may be ordered directly stays a fen below the limit. */
-const below = (from: number) => Math.round(from * 100 - 1) / 100;
 
 /**
  * From the amount on at which the government-purchasing law applies, a purchase is not simply placed with a supplier 采购限额标准 (政府采购法第二条, A1; the amounts are those of the central budget, A2, the provinces set their own).
@@ -39,7 +37,10 @@ export const purchaseLimitKept = defineRule({
   }),
   requires: ({ goods, service, works }) =>
     limit(from(purchaseOrder, { where: { method: { equals: "direct" } } }), "amount", {
-      atMost: { by: ["category"], table: { goods: below(goods), service: below(service), works: below(works) } },
+      atMost: {
+        by: ["category"],
+        table: { goods: justBelow(goods), service: justBelow(service), works: justBelow(works) },
+      },
     }),
   messages: {
     tooHigh: {

@@ -1,6 +1,7 @@
 import { defineRule, from, procedure, required } from "@houqin/core";
 import * as z from "zod";
 import { approval, purchaseOrder, quote } from "../entries/purchasing.ts";
+import { procurementLaw } from "../laws.ts";
 
 const ofRequest = from(quote, { key: ["request"] });
 const byHead = from(approval, {
@@ -31,7 +32,7 @@ export const purchaseProcedure = defineRule({
   since: "2026.1",
   basis: [
     {
-      law: "中华人民共和国政府采购法（2014修正）",
+      law: procurementLaw,
       clause: "第四十条第二项",
       confidence: "A1",
       status: "suggestion",

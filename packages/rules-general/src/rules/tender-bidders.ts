@@ -1,6 +1,7 @@
 import { defineRule, from, procedure, required } from "@houqin/core";
 import * as z from "zod";
 import { purchaseOrder, quote } from "../entries/purchasing.ts";
+import { tenderLaw } from "../laws.ts";
 
 /**
  * An order by tender has at least three bidders; with fewer the tender is held again 投标人数 (招标投标法第二十八条, A1).
@@ -22,7 +23,7 @@ export const tenderBidders = defineRule({
   since: "2026.1",
   basis: [
     {
-      law: "中华人民共和国招标投标法（2017修正）",
+      law: tenderLaw,
       clause: "第二十八条第一款",
       confidence: "A1",
       note: "投标人少于三个的，招标人应当依法重新招标。",

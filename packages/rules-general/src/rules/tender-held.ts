@@ -1,9 +1,8 @@
 import { defineRule, from, limit } from "@houqin/core";
 import * as z from "zod";
+import { justBelow } from "../entries/placed-order.ts";
 import { purchaseOrder } from "../entries/purchasing.ts";
-
-/** What may be ordered without a tender stays a fen below the amount from which one is due. */
-const below = (from: number) => Math.round(from * 100 - 1) / 100;
+import { procurementLaw, tenderThresholds } from "../laws.ts";
 
 /**
  * From a certain amount on, by the kind of purchase, an order goes out to tender 公开招标.
@@ -28,14 +27,14 @@ export const tenderHeld = defineRule({
   since: "2026.1",
   basis: [
     {
-      law: "中华人民共和国政府采购法（2014修正）",
+      law: procurementLaw,
       clause: "第二十七条",
       confidence: "A1",
       status: "suggestion",
       note: "公开招标数额标准由国务院或省级政府规定，按当地标准改；只约束使用财政性资金的单位。",
     },
     {
-      law: "必须招标的工程项目规定（国家发展改革委令第16号）",
+      law: tenderThresholds,
       clause: "第五条",
       confidence: "A2",
       note: "施工单项合同估算价400万元以上。",
@@ -55,7 +54,7 @@ export const tenderHeld = defineRule({
     limit(from(purchaseOrder, { where: { method: { in: ["direct", "quotes"] } } }), "amount", {
       atMost: {
         by: ["category"],
-        table: { goods: below(goods), service: below(service), works: below(works) },
+        table: { goods: justBelow(goods), service: justBelow(service), works: justBelow(works) },
       },
     }),
   messages: {

@@ -2,6 +2,7 @@ import { defineRule, from, procedure, required } from "@houqin/core";
 import * as z from "zod";
 import { offerScore } from "../entries/offers.ts";
 import { purchaseOrder } from "../entries/purchasing.ts";
+import { tenderLaw } from "../laws.ts";
 
 /**
  * The offers of a tender are scored by a panel of at least five 评标委员会 (招标投标法第三十七条, A1; it also wants an odd number, two thirds of them experts).
@@ -23,7 +24,7 @@ export const tenderPanel = defineRule({
   since: "2026.1",
   basis: [
     {
-      law: "中华人民共和国招标投标法（2017修正）",
+      law: tenderLaw,
       clause: "第三十七条第二款",
       confidence: "A1",
       note: "依法必须招标的项目，成员人数为五人以上单数，其中技术、经济等方面的专家不得少于成员总数的三分之二；本规则只数打分的人数，单双和专家比例由评审小组名单查。",

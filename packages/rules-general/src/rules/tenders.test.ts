@@ -73,8 +73,8 @@ testRule(bidBondCapped, {
   none: always,
 });
 
-const panel = (method: string, members: number, experts: number, suppliers = 3) =>
-  row("general/review-panel", "2025-11-24T09:00", { number: "ZB-07", method, members, experts, suppliers });
+const panel = (method: string, members: number, experts: number, suppliers = 3, more: object = {}) =>
+  row("general/review-panel", "2025-11-24T09:00", { number: "ZB-07", method, members, experts, suppliers, ...more });
 testRule(panelMadeUp, {
   ...autumn,
   pass: {
@@ -82,6 +82,10 @@ testRule(panelMadeUp, {
     "takes nine with six": [panel("tender", 9, 6)],
     "takes three with two to negotiate": [panel("negotiation", 3, 2)],
     "takes three with two to ask for quotes": [panel("inquiry", 3, 2)],
+    "asks nothing of a tender of one's own choice": [
+      panel("tender", 5, 4),
+      panel("tender", 2, 0, 3, { regime: "own" }),
+    ],
   },
   fail: {
     "fails an even number": {
@@ -90,6 +94,7 @@ testRule(panelMadeUp, {
     },
     "fails three experts of five": [panel("tender", 5, 3)],
     "fails three for a tender": [panel("tender", 3, 3)],
+    "fails three for a tender that the law asks for": [panel("tender", 3, 3, 3, { regime: "bidding" })],
     "fails one alone": [panel("inquiry", 1, 1)],
     "fails one expert of three": [panel("negotiation", 3, 1)],
     "asks for as many as it is set to": {

@@ -1,6 +1,7 @@
 import { defineCheck, from, type OfferRound, rotatingWinners } from "@houqin/core";
 import * as z from "zod";
 import { purchaseOrder, quote } from "../entries/purchasing.ts";
+import { procurementLaw } from "../laws.ts";
 
 /**
  * The same suppliers do not win in turns 轮流中标. A sign of collusion, to be looked into.
@@ -27,7 +28,7 @@ export const winnersVary = defineCheck({
   since: "2026.1",
   basis: [
     {
-      law: "中华人民共和国政府采购法（2014修正）",
+      law: procurementLaw,
       clause: "第二十五条第一款",
       confidence: "A1",
       status: "suggestion",
