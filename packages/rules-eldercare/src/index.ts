@@ -29,7 +29,7 @@ export { majorHazardCheck, preventionsCheck, roomCheck, serviceReview } from "./
 
 // Registers
 
-export { filings, fireRules, foodLicences, kitchens, ratings, roomResidents } from "./registers/premises.ts";
+export { filings, fireRules, foodLicences, ratings, roomResidents } from "./registers/premises.ts";
 export {
   agreements,
   assessedLately,
@@ -60,7 +60,6 @@ export {
   accidents,
   carersHere,
   intrusions,
-  kitchensHere,
   kwhPerResidentDay,
   residentDays,
   residentsHere,

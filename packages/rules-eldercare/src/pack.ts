@@ -29,7 +29,6 @@ import {
   accidents,
   carersHere,
   intrusions,
-  kitchensHere,
   kwhPerResidentDay,
   residentDays,
   residentsHere,
@@ -37,7 +36,7 @@ import {
   waterPerResidentDay,
 } from "./metrics/residents.ts";
 import { legal, recommended, strict } from "./presets.ts";
-import { filings, fireRules, foodLicences, kitchens, ratings, roomResidents } from "./registers/premises.ts";
+import { filings, fireRules, foodLicences, ratings, roomResidents } from "./registers/premises.ts";
 import {
   agreements,
   assessedLately,
@@ -125,7 +124,6 @@ export const eldercare = definePack({
     ratings,
     fireRules,
     foodLicences,
-    kitchens,
     roomResidents,
   ],
   metrics: [
@@ -145,7 +143,6 @@ export const eldercare = definePack({
     accidentRate,
     kwhPerResidentDay,
     waterPerResidentDay,
-    kitchensHere,
   ],
   scorecards: [centreCard],
   rules,

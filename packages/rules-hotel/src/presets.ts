@@ -26,6 +26,7 @@ export const strict = {
   "hotel/foreign-reported": ["error", { hours: 12 }],
   "hotel/pool-read": ["warn", { times: 4 }],
   "hotel/air-tested": "info",
+  "hotel/fresh-air": "info",
   "hotel/lab-tested": "info",
   "hotel/linen-bacteria": "warn",
   "hotel/no-coliforms": "warn",

@@ -1,6 +1,5 @@
 import { defineChecklist } from "@houqin/core";
-
-const found = { severity: "minor", category: "hygiene", evidence: { photos: "failed" } } as const;
+import { hygiene } from "./room-marks.ts";
 
 /**
  * The sheet by which a cleaning day is assessed 无尘日考评表: six criteria, out of 100 whatever applies. A standard of the house, no law.
@@ -27,7 +26,7 @@ export const cleaningDaySheet = defineChecklist({
           type: "check",
           title: { zh: "责任部门或责任人按规定清理完毕", en: "Those responsible have cleaned it as they must" },
           points: 15,
-          ...found,
+          ...hygiene,
         },
       ],
     },
@@ -41,7 +40,7 @@ export const cleaningDaySheet = defineChecklist({
           type: "deductions",
           title: { zh: "地面", en: "Ground" },
           points: 20,
-          ...found,
+          ...hygiene,
           list: [
             { id: "ends", title: { zh: "有烟头", en: "cigarette ends" }, points: 2, most: 5 },
             { id: "paper", title: { zh: "有纸屑", en: "paper" }, points: 2, most: 5 },
@@ -62,14 +61,14 @@ export const cleaningDaySheet = defineChecklist({
           title: { zh: "厕所干净、无异味", en: "Toilets are clean and do not smell" },
           points: 15,
           passFrom: 12,
-          ...found,
+          ...hygiene,
         },
         {
           id: "toilet-log",
           type: "check",
           title: { zh: "保洁签到表当天有记录", en: "The cleaning log is of today" },
           points: 5,
-          ...found,
+          ...hygiene,
         },
       ],
     },
@@ -82,7 +81,7 @@ export const cleaningDaySheet = defineChecklist({
           type: "check",
           title: { zh: "窗户明亮、桌面无尘", en: "Windows are bright and desks free of dust" },
           points: 10,
-          ...found,
+          ...hygiene,
         },
         {
           id: "corners",
@@ -91,7 +90,7 @@ export const cleaningDaySheet = defineChecklist({
           unit: "处",
           points: 10,
           each: 2,
-          ...found,
+          ...hygiene,
         },
       ],
     },
@@ -105,7 +104,7 @@ export const cleaningDaySheet = defineChecklist({
           title: { zh: "烟灰筒已清空", en: "Ashtrays are empty" },
           na: true,
           points: 5,
-          ...found,
+          ...hygiene,
         },
       ],
     },
@@ -120,14 +119,14 @@ export const cleaningDaySheet = defineChecklist({
           unit: "处",
           points: 10,
           each: 2,
-          ...found,
+          ...hygiene,
         },
         {
           id: "walls",
           type: "check",
           title: { zh: "墙面、墙顶无灰尘蛛网", en: "Walls and ceilings are free of dust and cobwebs" },
           points: 10,
-          ...found,
+          ...hygiene,
         },
       ],
     },

@@ -1,6 +1,6 @@
 import { defineChecklist } from "@houqin/core";
+import { grades, hygiene } from "./room-marks.ts";
 
-const hygiene = { severity: "minor", category: "hygiene", evidence: { photos: "failed" } } as const;
 const danger = {
   type: "check",
   points: 0,
@@ -149,14 +149,6 @@ export const hygieneSheet = defineChecklist({
         to: "zero",
       },
     ],
-    grades: {
-      on: "points",
-      higherIsBetter: [
-        { id: "excellent", title: { zh: "优秀", en: "Excellent" }, from: 90, passed: true },
-        { id: "good", title: { zh: "良好", en: "Good" }, from: 75, passed: true },
-        { id: "pass", title: { zh: "合格", en: "Pass" }, from: 60, passed: true },
-        { id: "fail", title: { zh: "不合格", en: "Fail" }, passed: false },
-      ],
-    },
+    grades,
   },
 });

@@ -1,8 +1,5 @@
 import { defineChecklist } from "@houqin/core";
-
-const hygiene = { severity: "minor", category: "hygiene", evidence: { photos: "failed" } } as const;
-const marks = (id: string, zh: string, en: string, points: number, passFrom: number) =>
-  ({ id, type: "score", title: { zh, en }, points, passFrom, ...hygiene }) as const;
+import { grades, hygiene, marks } from "./room-marks.ts";
 
 /**
  * A sheet of two halves 寝室与床位各半评分表: fifty points for the room, fifty for one's own bed, desk and floor below; a room with an unmade bed gets no more than sixty. House rules after the published tables of universities, no law.
@@ -51,14 +48,6 @@ export const roomAndBedSheet = defineChecklist({
   ],
   scoring: {
     score: { items: "points", adjust: [{ cap: 60, if: { classes: ["bed"] } }] },
-    grades: {
-      on: "points",
-      higherIsBetter: [
-        { id: "excellent", title: { zh: "优秀", en: "Excellent" }, from: 90, passed: true },
-        { id: "good", title: { zh: "良好", en: "Good" }, from: 75, passed: true },
-        { id: "pass", title: { zh: "合格", en: "Pass" }, from: 60, passed: true },
-        { id: "fail", title: { zh: "不合格", en: "Fail" }, passed: false },
-      ],
-    },
+    grades,
   },
 });

@@ -1,8 +1,6 @@
 import { defineChecklist } from "@houqin/core";
+import { grades, hygiene, marks } from "./room-marks.ts";
 
-const hygiene = { severity: "minor", category: "hygiene", evidence: { photos: "failed" } } as const;
-const marks = (id: string, zh: string, en: string, points: number, passFrom: number) =>
-  ({ id, type: "score", title: { zh, en }, points, passFrom, ...hygiene }) as const;
 const safe = (id: string, zh: string, en: string, category: string, more: { readonly class?: "veto" } = {}) =>
   ({
     id,
@@ -83,14 +81,6 @@ export const safeRoomSheet = defineChecklist({
         to: "fail",
       },
     ],
-    grades: {
-      on: "points",
-      higherIsBetter: [
-        { id: "excellent", title: { zh: "优秀", en: "Excellent" }, from: 90, passed: true },
-        { id: "good", title: { zh: "良好", en: "Good" }, from: 75, passed: true },
-        { id: "pass", title: { zh: "合格", en: "Pass" }, from: 60, passed: true },
-        { id: "fail", title: { zh: "不合格", en: "Fail" }, passed: false },
-      ],
-    },
+    grades,
   },
 });

@@ -1,6 +1,6 @@
 import { defineChecklist } from "@houqin/core";
+import { hygiene } from "./room-marks.ts";
 
-const found = { severity: "minor", category: "hygiene", evidence: { photos: "failed" } } as const;
 const fault = (id: string, zh: string, en: string, points: number, most = 4) => ({
   id,
   title: { zh, en },
@@ -35,7 +35,7 @@ export const sharedHallSheet = defineChecklist({
           type: "deductions",
           title: { zh: "地面、墙面、门窗", en: "Floor, walls, doors and windows" },
           points: 40,
-          ...found,
+          ...hygiene,
           list: [
             fault("litter", "地面有垃圾", "litter on the floor", 10),
             fault("stains", "有污渍积水", "stains or water", 10),
@@ -55,7 +55,7 @@ export const sharedHallSheet = defineChecklist({
           unit: "张",
           points: 15,
           each: 5,
-          ...found,
+          ...hygiene,
         },
       ],
     },
@@ -70,7 +70,7 @@ export const sharedHallSheet = defineChecklist({
           unit: "处",
           points: 15,
           each: 3,
-          ...found,
+          ...hygiene,
         },
       ],
     },
@@ -83,7 +83,7 @@ export const sharedHallSheet = defineChecklist({
           type: "deductions",
           title: { zh: "走廊、楼梯、水房", en: "Corridor, stairs and washroom" },
           points: 30,
-          ...found,
+          ...hygiene,
           list: [
             fault("rubbish", "堆放垃圾杂物", "rubbish or things left", 10),
             fault("water", "水房有积水残渣", "water or leftovers in the washroom", 10),

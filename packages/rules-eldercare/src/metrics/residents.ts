@@ -1,7 +1,6 @@
 import { countOf, defineMetric, from, keysOf, levelTimeOf, quotient } from "@houqin/core";
 import { electricity, incident, water } from "@houqin/rules-general";
 import { accident } from "../entries/accidents.ts";
-import { kitchens } from "../registers/premises.ts";
 import { residents } from "../registers/residents.ts";
 import { carers } from "../registers/staff.ts";
 
@@ -75,12 +74,4 @@ export const waterPerResidentDay = defineMetric({
   title: { zh: "每床日用水", en: "water a resident-day" },
   unit: "m3/(person·day)",
   metric: quotient(water, residentDays),
-});
-
-/** Kitchens of the home 厨房数. */
-export const kitchensHere = defineMetric({
-  id: "eldercare/kitchens-here",
-  title: { zh: "厨房数", en: "kitchens" },
-  unit: "1",
-  metric: keysOf(kitchens),
 });

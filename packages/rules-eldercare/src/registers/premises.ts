@@ -41,15 +41,6 @@ export const foodLicences = defineRegister({
   plus: [validCertificates("food-licence")],
 });
 
-/** Kitchens of the home 厨房. */
-export const kitchens = defineRegister({
-  id: "eldercare/kitchens",
-  title: { zh: "厨房", en: "kitchen" },
-  key: ["area"],
-  refers: siteArea,
-  plus: [raises(from(siteArea, { where: { kind: { equals: "kitchen" } }, key: ["@subject"] }), { until: "until" })],
-});
-
 /** Residents in each room 每间居室的老人数. */
 export const roomResidents = defineRegister({
   id: "eldercare/room-residents",

@@ -1,7 +1,6 @@
-import { coverage, defineRule, everyOne, quantity } from "@houqin/core";
+import { coverage, defineRule, everyOne, keysOf, quantity, siteAreas } from "@houqin/core";
 import * as z from "zod";
 import { foodSafetyLaw, hazardCriteria } from "../laws.ts";
-import { kitchensHere } from "../metrics/residents.ts";
 import { foodLicences } from "../registers/premises.ts";
 
 /**
@@ -44,7 +43,7 @@ export const canteenLicensed = defineRule({
     coverage(foodLicences, {
       each: everyOne(["site"]),
       warnDays,
-      onlyIf: { metric: kitchensHere.id, period: "month", atLeast: 1 },
+      onlyIf: { metric: keysOf(siteAreas, { kind: { equals: "kitchen" } }), period: "month", atLeast: 1 },
     }),
   messages: {
     tooLow: { zh: "内设食堂没有有效的食品经营许可证", en: "The canteen of the home has no food licence in force" },

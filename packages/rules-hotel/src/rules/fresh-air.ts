@@ -6,7 +6,7 @@ import { hygieneLimits } from "../laws.ts";
 /**
  * Guest rooms and other public areas get enough fresh air for each person 新风量.
  *
- * GB 37488-2019: 30 and 20 m³ an hour, seen in one source that quotes it.
+ * GB 37488-2019: 30 and 20 m³ an hour, seen in one source that quotes it, so the rule is off until it is chosen.
  *
  * @example
  * tells(
@@ -20,7 +20,7 @@ import { hygieneLimits } from "../laws.ts";
 export const freshAir = defineRule({
   id: "hotel/fresh-air",
   title: { zh: "新风量够", en: "There is enough fresh air" },
-  severity: "info",
+  severity: "off",
   since: "2026.1",
   basis: [{ law: hygieneLimits, confidence: "A2", status: "suggestion", note: "条款未见原文，限值只见一处转引" }],
   remedy: {

@@ -5,7 +5,8 @@ import * as z from "zod";
 export const Authority = z.enum(["police", "education", "health", "civil-affairs"]);
 
 /**
- * A report of a school to an authority 向主管部门报告. `about` is the id of the entry reported on, where there is one.
+ * A report of a school to one authority 向主管部门报告. Unlike that of `general/report`, whose addressee is free text, the authority is one of a list, so that a rule can ask for
+ * each, or for the one that the law names. `about` is the id of the entry reported on, where there is one.
  */
 export const authorityReport = defineEntry("school/authority-report", {
   title: { zh: "向主管部门报告", en: "Report to an authority" },

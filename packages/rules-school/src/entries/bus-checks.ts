@@ -2,7 +2,8 @@ import { Day, defineEntry, personal, ref } from "@houqin/core";
 import * as z from "zod";
 
 /**
- * A driver's leave to drive school buses 校车驾驶资格, in force through `validUntil`: no later than the sixtieth birthday. It is entered anew with every yearly review.
+ * A driver's leave to drive school buses 校车驾驶资格, in force through `validUntil`: until the licence ends, and no later than the sixtieth birthday. It is entered when it is
+ * given; the yearly review is a `school/campus-paper` of the category `driver-review`.
  */
 export const busDriver = defineEntry("school/bus-driver", {
   title: { zh: "校车驾驶资格", en: "Leave to drive a school bus" },

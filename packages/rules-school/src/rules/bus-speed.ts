@@ -10,7 +10,7 @@ import { busRegulation } from "../laws.ts";
  * tells(busSpeed, [
  *   { kind: "school/bus-speed-read", at: "2025-11-12T16:00", data: { bus: "bus-1", road: "other", speed: 67 } },
  * ]);
- * //=> ["bus-1 在其他道路上时速 67 公里，限速 60 公里"]
+ * //=> ["bus-1 其他道路：时速 67 公里，限速 60 公里"]
  */
 export const busSpeed = defineRule({
   id: "school/bus-speed",
@@ -34,8 +34,8 @@ export const busSpeed = defineRule({
     limit(busSpeedRead, "speed", { atMost: { by: ["road"], table: { motorway: 80, other: 60, bad: 20 } } }),
   messages: {
     tooHigh: {
-      zh: "{bus} 在{road}上时速 {value} 公里，限速 {bound} 公里",
-      en: "{bus}: {value} km/h ({road}), expected at most {bound}",
+      zh: "时速 {value} 公里，限速 {bound} 公里",
+      en: "{value} km/h, expected at most {bound}",
     },
   },
 });

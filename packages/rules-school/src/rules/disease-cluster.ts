@@ -1,5 +1,6 @@
-import { defineCheck, formatDay, from, parseDay } from "@houqin/core";
+import { defineCheck, formatDay, from } from "@houqin/core";
 import * as z from "zod";
+import { crowded } from "../crowded.ts";
 import { sickTrace } from "../entries/illness.ts";
 import { clusterLines } from "../laws.ts";
 
@@ -8,8 +9,7 @@ const days: Readonly<Record<string, number>> = { dysentery: 3, measles: 10 };
 
 /**
  * Fewer cases of an illness in the school than make a cluster, within seven days, three of dysentery, ten of measles 聚集性疫情病例数; of hand, foot and mouth disease two
- * in one class are enough. Lines as a city's health office prints
- * them (A2, one place), so only where it is chosen. A check by code, since the days slide and differ by illness.
+ * in one class are enough. Lines as a city's health office prints them (A2, one place), so only where it is chosen. A check by code, since the days slide and differ by illness.
  *
  * @example
  * tells(diseaseCluster, ["10", "17"].map((day, n) => (
@@ -56,37 +56,37 @@ export const diseaseCluster = defineCheck({
       zh: "到 {day} 的 {days} 天内{disease} {count} 例，达到 {line} 例的聚集性疫情标准",
       en: "{count} cases of {disease} in {days} days to {day}: {line} make a cluster",
     },
+    clusterInClass: {
+      zh: "{class} 到 {day} 的 {days} 天内{disease} {count} 例，同班达到 {line} 例即为聚集性疫情",
+      en: "{class}: {count} cases of {disease} in {days} days to {day}; {line} in one class make a cluster",
+    },
   },
   check({ rows, key: [disease = ""], options: { cases, inClass }, found, unknown }) {
+    const within = days[disease] ?? 7;
     const line = (cases as Readonly<Record<string, number>>)[disease] ?? Number.POSITIVE_INFINITY;
-    const traces = rows.traces.map(({ id, at, area }) => ({ id, area, day: parseDay(at.slice(0, 10)) ?? 0 }));
-    const byClass = disease === "hand-foot-mouth";
-    const rooms = byClass ? [...new Set(traces.flatMap(({ area }) => area ?? []))] : [];
-    const groups = [
-      { of: traces, line },
-      ...rooms.map((room) => ({ of: traces.filter(({ area }) => area === room), line: inClass })),
-    ];
-    for (const { of, line } of groups) {
-      const full = crowded(of, days[disease] ?? 7, line);
-      if (!full) continue;
-      const values = { disease, day: formatDay(full.to), days: days[disease] ?? 7, count: full.of.length, line };
-      return [
-        found(
-          "cluster",
-          values,
-          full.of.map(({ id }) => id),
-        ),
-      ];
+    const all = crowded(rows.traces, { days: within, least: line });
+    if (all) {
+      const values = { disease, day: formatDay(all.to), days: within, count: all.ids.length, line };
+      return [found("cluster", values, all.ids)];
     }
-    const nowhere = byClass && traces.some(({ area }) => area === undefined);
+    if (disease !== "hand-foot-mouth") return [];
+    for (const room of new Set(rows.traces.flatMap(({ area }) => area ?? []))) {
+      const full = crowded(
+        rows.traces.filter(({ area }) => area === room),
+        { days: within, least: inClass },
+      );
+      if (!full) continue;
+      const values = {
+        class: room,
+        disease,
+        day: formatDay(full.to),
+        days: within,
+        count: full.ids.length,
+        line: inClass,
+      };
+      return [found("clusterInClass", values, full.ids)];
+    }
+    const nowhere = rows.traces.some(({ area }) => area === undefined);
     return nowhere ? [unknown({ what: "path", kind: sickTrace.id, path: "@area" })] : [];
   },
 });
-
-/** The first run of so many days in which there are as many cases as the line says. */
-function crowded(traces: readonly { readonly id: string; readonly day: number }[], within: number, line: number) {
-  return [...new Set(traces.map(({ day }) => day))]
-    .sort((a, b) => a - b)
-    .map((to) => ({ to, of: traces.filter(({ day }) => day > to - within && day <= to) }))
-    .find(({ of }) => of.length >= line);
-}

@@ -9,7 +9,7 @@ import { busRegulation } from "../laws.ts";
  * tells(driverNotOverAge, [
  *   { kind: "school/bus-driver", at: "2025-11-12", data: { bornOn: "1965-12-01", licensedOn: "1990-01-01", validUntil: "2026-11-11" }, actors: { driver: "p-driver-1" } },
  * ]);
- * //=> ["人员 7c78：资格到期时年龄 731 个月，超过60周岁（720 个月）"]
+ * //=> ["人员 7c78：登记的资格有效期超过了60周岁"]
  */
 export const driverNotOverAge = defineRule({
   id: "school/driver-not-over-age",
@@ -22,8 +22,8 @@ export const driverNotOverAge = defineRule({
   requires: () => limit(busDriver, { span: ["bornOn", "validUntil"], unit: "months" }, { atMost: 720 }),
   messages: {
     tooHigh: {
-      zh: "资格到期时年龄 {value} 个月，超过60周岁（{bound} 个月）",
-      en: "The driver will be {value} months old when the leave ends, expected 60 years ({bound} months) at most",
+      zh: "登记的资格有效期超过了60周岁",
+      en: "The leave is to last beyond the driver's sixtieth birthday",
     },
   },
 });

@@ -9,7 +9,7 @@ import { busRegulation } from "../laws.ts";
  * tells(driverOfAge, [
  *   { kind: "school/bus-driver", at: "2025-11-12", data: { bornOn: "2001-01-01", licensedOn: "2020-01-01", validUntil: "2026-11-11" }, actors: { driver: "p-driver-1" } },
  * ]);
- * //=> ["人员 7c78：年龄只有 298 个月，不满25周岁（300 个月）"]
+ * //=> ["人员 7c78：取得校车驾驶资格时还不满25周岁"]
  */
 export const driverOfAge = defineRule({
   id: "school/driver-of-age",
@@ -22,8 +22,8 @@ export const driverOfAge = defineRule({
   requires: () => limit(busDriver, { span: ["bornOn", "@at"], unit: "months" }, { atLeast: 300 }),
   messages: {
     tooLow: {
-      zh: "年龄只有 {value} 个月，不满25周岁（{bound} 个月）",
-      en: "The driver is {value} months old, expected 25 years ({bound} months)",
+      zh: "取得校车驾驶资格时还不满25周岁",
+      en: "The driver was given leave before turning 25",
     },
   },
 });

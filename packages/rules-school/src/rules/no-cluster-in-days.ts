@@ -1,5 +1,6 @@
-import { defineCheck, formatDay, from, parseDay } from "@houqin/core";
+import { defineCheck, formatDay, from } from "@houqin/core";
 import * as z from "zod";
+import { crowded } from "../crowded.ts";
 import { alarmingSymptoms, sickLeave } from "../entries/illness.ts";
 import { outbreakCode } from "../laws.ts";
 
@@ -45,20 +46,10 @@ export const noClusterInDays = defineCheck({
     },
   },
   check({ rows, key, options: { cases, days }, found }) {
-    const leaves = rows.leaves.map(({ id, at }) => ({ id, day: parseDay(at.slice(0, 10)) ?? 0 }));
-    const full = [...new Set(leaves.map(({ day }) => day))]
-      .sort((a, b) => a - b)
-      .map((to) => ({ to, within: leaves.filter(({ day }) => day > to - days && day <= to) }))
-      .find(({ within }) => within.length > cases);
+    const full = crowded(rows.leaves, { days, least: cases + 1 });
     if (!full) return [];
     const [area = "", symptom = ""] = key;
-    const values = { class: area, symptom, day: formatDay(full.to), days, count: full.within.length, most: cases };
-    return [
-      found(
-        "cluster",
-        values,
-        full.within.map(({ id }) => id),
-      ),
-    ];
+    const values = { class: area, symptom, day: formatDay(full.to), days, count: full.ids.length, most: cases };
+    return [found("cluster", values, full.ids)];
   },
 });

@@ -160,11 +160,18 @@ testRule(diseaseCluster, {
       entries: [ill("measles", "2025-11-10", 1), ill("measles", "2025-11-19", 2)],
       finds: ["到 2025-11-19 的 10 天内measles 2 例，达到 2 例的聚集性疫情标准"],
     },
-    "fails two of hand, foot and mouth disease in one class": cases("hand-foot-mouth", 2, "class-1"),
+    "fails two of hand, foot and mouth disease in one class": {
+      entries: cases("hand-foot-mouth", 2, "class-1"),
+      finds: ["class-1 到 2025-11-12 的 7 天内hand-foot-mouth 2 例，同班达到 2 例即为聚集性疫情"],
+    },
     "fails three in one class where three count": {
       entries: cases("hand-foot-mouth", 3, "class-1"),
       options: { inClass: 3 },
     },
   },
-  none: { unknown: "nothing is known to be missing where nobody is away" },
+  unknown: {
+    "is unknown where the class of a case of hand, foot and mouth disease is not told": [
+      row("school/sick-trace", "2025-11-12T09:00", { leave: "leave-1", diagnosis: "确诊", disease: "hand-foot-mouth" }),
+    ],
+  },
 });

@@ -32,13 +32,13 @@ const table: readonly Parts[] = [
 
 /** 各班级 names who, and not how often. */
 const each = "各(?![班部科类岗处组楼栋区项园校车年单])";
-const counted = `${each}[^，。；]{0,6}?(${NUMBER})(?:次|遍|回|场|轮|期)`;
+const count = `[^，。；]{0,6}?(${NUMBER})(?:次|遍|回|场|轮|期)`;
 const forms = table.map(({ words, cadence, times }) => ({
   cadence,
   times,
-  behind: new RegExp(`(${words})${each}`),
+  behind: new RegExp(`(${words})${each}(?:${count})?`),
   // Three meals need no 各; of seasons and events only a count is sure.
-  alone: new RegExp(`(${words})${cadence !== "daily" ? counted : times === 3 ? "(?:各|三次|三餐)" : each}`, "g"),
+  alone: new RegExp(`(${words})${cadence !== "daily" ? each + count : times === 3 ? "(?:各|三次|三餐)" : each}`, "g"),
 }));
 /** Another word says already how often: 每天早晚各一次, 每周一早晚各一次, 每年春秋各一次. */
 const said = {
@@ -70,28 +70,34 @@ export function partsIn(text: string, offset: number): readonly CadencePhrase[] 
       if (toldBefore(text, from - offset, cadence)) return [];
       const words = groups[0] ?? "";
       if (cadence === "daily") return [{ from, to, cadence, times: times ?? 1 }];
-      const count = Math.trunc(readNumber(groups.at(-1) ?? "") ?? 1);
-      if (count < 1) return [];
-      if (cadence === "yearly") return [{ from, to, cadence, times: (times ?? seasonsOf(words)) * count }];
+      const counted = countOf(groups);
+      if (counted < 1) return [];
+      if (cadence === "yearly") return [{ from, to, cadence, times: (times ?? seasonsOf(words)) * counted }];
       const event = `per-event:${words.replace(/[、和及与]/g, "")}`;
-      return [{ from, to, cadence: event, ...(count > 1 ? { times: count } : {}) }];
+      return [{ from, to, cadence: event, ...(counted > 1 ? { times: counted } : {}) }];
     }),
   );
 }
 
 /**
- * Counts the parts that the words behind a rhythm name; undefined where they name none.
+ * Counts how often the words behind a rhythm name its parts, each as many times as they say; undefined where they name none.
  *
  * @example
  * partsBehind("早晚各巡查一次", "daily"); //=> 2
+ * partsBehind("早晚各巡查两次", "daily"); //=> 4
  */
 export function partsBehind(after: string, cadence: string): number | undefined {
   for (const form of forms) {
     if (form.cadence === "yearly" && !cadence.startsWith("yearly")) continue;
-    const words = form.behind.exec(after)?.[1];
-    if (words !== undefined) return form.times ?? seasonsOf(words);
+    const match = form.behind.exec(after);
+    if (match !== null) return (form.times ?? seasonsOf(match[1] ?? "")) * Math.max(1, countOf(match));
   }
   return undefined;
+}
+
+/** The count, in the last group; one where none stands there. */
+function countOf(groups: readonly (string | undefined)[]): number {
+  return Math.trunc(readNumber(groups.at(-1) ?? "") ?? 1);
 }
 
 function seasonsOf(words: string): number {

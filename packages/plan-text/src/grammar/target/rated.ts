@@ -124,7 +124,7 @@ export function ratedIn(text: string): readonly TargetPhrase[] {
     return [{ from, to: match.to, metric: plain, comparator: ">=" as const, ...quantity }];
   });
   const graded = matchesIn(marks, text, 0).map((match) => {
-    const word = /^(?:评分|得分|评级|星级|分)/.exec(match.text)?.[0] ?? "";
+    const word = /^(?:评分|得分|平均分|总分|评级|星级)/.exec(match.text)?.[0] ?? "";
     const metric = metricBefore(text, match.from + word.length);
     const value = Number(match.groups[0]);
     return {
