@@ -18,23 +18,6 @@ export const schemesHeld = defineRegister({
   plus: [raises(from(scheme, { key: ["scheme"] }), { until: "reviewBy" })],
 });
 
-/** Directors and officers of food safety 食品安全管理人员. */
-export const foodSafetyManagers = defineRegister({
-  id: "canteen/food-safety-managers",
-  title: { zh: "食品安全管理人员", en: "person in charge of food safety" },
-  key: ["person"],
-  refers: sitePerson,
-  plus: [
-    raises(
-      from(sitePerson, {
-        where: { post: { in: ["food-safety-director", "food-safety-officer"] } },
-        key: ["@subject"],
-      }),
-      { until: "until" },
-    ),
-  ],
-});
-
 /** People of whom it was looked up that they are not barred 无禁业记录人员. */
 export const notBarred = defineRegister({
   id: "canteen/not-barred",

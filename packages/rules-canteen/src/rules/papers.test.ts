@@ -82,8 +82,9 @@ testRule(managerNotBarred, {
   },
   unknown: { "is unknown where no searches are kept": { entries: [officer], without: ["canteen/bar-check"] } },
 });
-it("asks for no search for a cook", () => {
-  expect(verdictsOf(managerNotBarred, [cook])).toEqual([]);
+it("asks for no search for a cook, nor for somebody without a post", () => {
+  const guest = row("site/person", "2025-08-01", { name: "来访者" }, { subject: "guest" });
+  expect(verdictsOf(managerNotBarred, [cook, guest])).toEqual([]);
 });
 
 const written = (scheme: string, reviewBy = "2026-08-31") =>
