@@ -47,7 +47,7 @@ export { wareDelivery } from "./entries/washing-firm.ts";
 // Registers
 
 export { businessLicences, contractors, directorsOnBothSides } from "./registers/outside-firms.ts";
-export { notBarred, ownLicence, schemesHeld } from "./registers/own-papers.ts";
+export { notBarred, schemesHeld } from "./registers/own-papers.ts";
 export { cooks, cooksUnfit, foodSafetyTrained } from "./registers/people.ts";
 export { coldUnits, equipmentThere, fumePurifiers, seated } from "./registers/places.ts";
 export { datedBatches, expiredStock, kitchenStock, levelledItems, levelledStock } from "./registers/stock.ts";

@@ -1,14 +1,5 @@
 import { defineRegister, from, raises, sitePerson } from "@houqin/core";
-import { validCertificates } from "@houqin/rules-general";
 import { barCheck, scheme } from "../entries/schemes.ts";
-
-/** The canteen's own food licence in force 本单位有效食品经营许可. */
-export const ownLicence = defineRegister({
-  id: "canteen/own-licence",
-  title: { zh: "本单位食品经营许可", en: "food licence of its own" },
-  key: ["holder"],
-  plus: [validCertificates("food-licence")],
-});
 
 /** Schemes in force 现行专项制度. */
 export const schemesHeld = defineRegister({

@@ -1,7 +1,7 @@
 import { defineRule, everyOne, quantity, validity } from "@houqin/core";
 import * as z from "zod";
 import { foodSafetyLaw } from "../laws.ts";
-import { ownLicence } from "../registers/own-papers.ts";
+import { foodLicences } from "../registers/suppliers.ts";
 
 /**
  * The canteen holds a food licence that is in force every day 食堂食品经营许可. Where a contractor runs it, the licence is the contractor's, and
@@ -23,7 +23,7 @@ export const licenceHeld = defineRule({
   remedy: { zh: "停止供餐，马上到市场监管部门补办。", en: "Stop serving and apply for the licence now." },
   keep: { zh: "食品经营许可证，在食堂醒目处公示", en: "The licence, posted in the canteen" },
   options: z.object({ warnDays: quantity("d").int().min(1).max(180).default(90) }),
-  requires: ({ warnDays }) => validity(ownLicence, { each: everyOne(["site"]), warnDays }),
+  requires: ({ warnDays }) => validity(foodLicences, { each: everyOne(["site"]), warnDays }),
   messages: {
     expiring: {
       zh: "食堂的食品经营许可证 {until} 到期，请申请延续",
