@@ -4,18 +4,10 @@ import { contract, contractorCheck } from "./entries/contractors.ts";
 import { barCheck, scheme } from "./entries/schemes.ts";
 import { wareDelivery } from "./entries/washing-firm.ts";
 import { businessLicences, contractors, directorsOnBothSides } from "./registers/outside-firms.ts";
-import { foodSafetyManagers, notBarred, ownLicence, schemesHeld } from "./registers/own-papers.ts";
+import { notBarred, schemesHeld } from "./registers/own-papers.ts";
 
 /** What the pack holds about the unit's papers and the firms that work for its canteen; the pack lists it with the rest. */
 export const oversight = {
   entries: { seal, mealDelivery, contract, contractorCheck, scheme, barCheck, wareDelivery },
-  registers: [
-    contractors,
-    directorsOnBothSides,
-    businessLicences,
-    ownLicence,
-    schemesHeld,
-    foodSafetyManagers,
-    notBarred,
-  ],
+  registers: [contractors, directorsOnBothSides, businessLicences, schemesHeld, notBarred],
 } as const;

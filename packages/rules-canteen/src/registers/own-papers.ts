@@ -1,14 +1,5 @@
 import { defineRegister, from, raises, sitePerson } from "@houqin/core";
-import { validCertificates } from "@houqin/rules-general";
 import { barCheck, scheme } from "../entries/schemes.ts";
-
-/** The canteen's own food licence in force 本单位有效食品经营许可. */
-export const ownLicence = defineRegister({
-  id: "canteen/own-licence",
-  title: { zh: "本单位食品经营许可", en: "food licence of its own" },
-  key: ["holder"],
-  plus: [validCertificates("food-licence")],
-});
 
 /** Schemes in force 现行专项制度. */
 export const schemesHeld = defineRegister({
@@ -16,23 +7,6 @@ export const schemesHeld = defineRegister({
   title: { zh: "现行专项制度", en: "scheme in force" },
   key: ["scheme"],
   plus: [raises(from(scheme, { key: ["scheme"] }), { until: "reviewBy" })],
-});
-
-/** Directors and officers of food safety 食品安全管理人员. */
-export const foodSafetyManagers = defineRegister({
-  id: "canteen/food-safety-managers",
-  title: { zh: "食品安全管理人员", en: "person in charge of food safety" },
-  key: ["person"],
-  refers: sitePerson,
-  plus: [
-    raises(
-      from(sitePerson, {
-        where: { post: { in: ["food-safety-director", "food-safety-officer"] } },
-        key: ["@subject"],
-      }),
-      { until: "until" },
-    ),
-  ],
 });
 
 /** People of whom it was looked up that they are not barred 无禁业记录人员. */

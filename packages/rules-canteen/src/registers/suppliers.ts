@@ -2,7 +2,7 @@ import { defineRegister, from, raises } from "@houqin/core";
 import { validCertificates } from "@houqin/rules-general";
 import { supplier } from "../entries/supply.ts";
 
-/** Food business licences in force 有效食品经营许可, by supplier. */
+/** Food business licences in force 有效食品经营许可, by supplier; `site` is the canteen itself. */
 export const foodLicences = defineRegister({
   id: "canteen/food-licences",
   title: { zh: "有效食品经营许可", en: "food licence in force" },

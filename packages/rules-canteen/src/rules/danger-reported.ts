@@ -15,7 +15,7 @@ import { foodSafetyLaw } from "../laws.ts";
  */
 export const dangerReported = defineRule({
   id: "canteen/danger-reported",
-  title: { zh: "食品安全重大隐患停用并报告", en: "Major hazards to food are reported" },
+  title: { zh: "食品安全重大隐患及时报告", en: "Major hazards to food are reported" },
   severity: "warn",
   since: "2026.1",
   basis: [

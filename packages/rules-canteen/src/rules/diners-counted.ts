@@ -33,7 +33,7 @@ export const dinersCounted = defineRule({
     sites: z.array(z.string()).min(1).default(["school", "kindergarten"]),
     meals: z.array(SitDownMeal).min(1).default(["lunch"]),
   }),
-  // A dinner would else fill the slot of the lunch before it, which lasts until the next.
+  // A dinner that is entered at noon would else fill the slot of the lunch, for its own is not asked.
   requires: ({ sites, meals }) =>
     cadence(from(servings, { where: { meal: { in: meals } } }), {
       every: { unit: "meal", meals },

@@ -149,24 +149,23 @@ testRule(warningChecked, {
   unknown: { "is unknown where checks are not kept": { entries: [warned], without: ["canteen/special-check"] } },
 });
 
-const reviewed = (at: string, theme = "food", stage = "reviewed") =>
-  row("general/policy", at, { policy: `ZD-${at}`, title: "留样制度", category: "rule", theme, stage });
+const reviewed = (at: string, scheme = "sampling") => row("canteen/scheme", at, { scheme, reviewBy: "2027-12-31" });
 testRule(foodRulesReviewed, {
   ...monday,
   period: { from: "2025-01-01", to: "2025-12-31" },
   pass: {
     "takes one in the year": [reviewed("2025-03-10")],
     "takes two where two are asked": {
-      entries: [reviewed("2025-03-10"), reviewed("2025-03-11")],
+      entries: [reviewed("2025-03-10"), reviewed("2025-03-11", "saving")],
       options: { documents: 2 },
     },
   },
   fail: {
-    "counts neither other fields nor other stages": {
-      entries: [reviewed("2025-03-10", "fire"), reviewed("2025-03-10", "food", "issued")],
+    "counts none of the year before, though it is still in force": {
+      entries: [reviewed("2024-12-31")],
       finds: ["2025 复审了 0 份食品安全制度，应有 1 份"],
     },
     "fails one where two are asked": { entries: [reviewed("2025-03-10")], options: { documents: 2 } },
   },
-  unknown: { "is unknown where documents are not kept": { entries: [], without: ["general/policy"] } },
+  unknown: { "is unknown where documents are not kept": { entries: [], without: ["canteen/scheme"] } },
 });

@@ -1,13 +1,14 @@
-import { cadence, defineRule, from } from "@houqin/core";
-import { policy } from "@houqin/rules-general";
+import { cadence, defineRule } from "@houqin/core";
 import * as z from "zod";
+import { scheme } from "../entries/schemes.ts";
 import { cateringPractice } from "../laws.ts";
 
 /**
- * The canteen's own rules are gone through once a year 食品安全制度自查: each year at least so many documents on food are reviewed.
+ * The canteen's own rules are gone through once a year 食品安全制度自查: each year at least so many of its schemes are put in force or renewed. That none is past its
+ * review is `canteen/schemes-in-force`.
  *
- * The catering practice code of 2018 asks for a check of the rules at least yearly, as two pages have it alike. A house that keeps no list of its documents has nothing to show,
- * so the rule is on where it is chosen.
+ * The catering practice code of 2018 asks for a check of the rules at least yearly, as two pages have it alike. Each
+ * scheme names its own day of review, so the rule is on where it is chosen.
  *
  * @example
  * foodRulesReviewed.options.parse({}); //=> { documents: 1 }
@@ -26,11 +27,7 @@ export const foodRulesReviewed = defineRule({
   },
   keep: { zh: "制度自查记录", en: "The record of the review" },
   options: z.object({ documents: z.int().min(1).max(50).default(1) }),
-  requires: ({ documents }) =>
-    cadence(from(policy, { where: { theme: { equals: "food" }, stage: { equals: "reviewed" } } }), {
-      every: "year",
-      times: documents,
-    }),
+  requires: ({ documents }) => cadence(scheme, { every: "year", times: documents }),
   messages: {
     missed: {
       zh: "{slot} 复审了 {found} 份食品安全制度，应有 {expected} 份",

@@ -1,17 +1,17 @@
-import { defineRule, everyOne, quantity, validity } from "@houqin/core";
+import { defineRule, everyOne, keysOf, quantity, siteAreas, validity } from "@houqin/core";
 import * as z from "zod";
 import { foodSafetyLaw } from "../laws.ts";
-import { ownLicence } from "../registers/own-papers.ts";
+import { foodLicences } from "../registers/suppliers.ts";
 
 /**
- * The canteen holds a food licence that is in force every day 食堂食品经营许可. Where a contractor runs it, the licence is the contractor's, and
- * `canteen/contractor-licensed` asks for it: turn this one off.
+ * A canteen with a kitchen of its own holds a food licence that is in force every day 食堂食品经营许可; a site that lists no kitchen buys its meals in.
+ * Where a contractor runs it, the licence is the contractor's, and `canteen/contractor-licensed` asks for it: turn this one off.
  *
  * Food Safety Law art. 35(1). How long a licence holds stands on it.
  *
  * @example
  * licenceHeld.options.parse({}); //=> { warnDays: 90 }
- * tells(licenceHeld, []);
+ * tells(licenceHeld, [{ kind: "site/area", at: "2025-08-01", data: { name: "一食堂后厨", kind: "kitchen" }, subject: "kitchen-1" }]);
  * //=> ["食堂没有有效的食品经营许可证"]
  */
 export const licenceHeld = defineRule({
@@ -23,7 +23,12 @@ export const licenceHeld = defineRule({
   remedy: { zh: "停止供餐，马上到市场监管部门补办。", en: "Stop serving and apply for the licence now." },
   keep: { zh: "食品经营许可证，在食堂醒目处公示", en: "The licence, posted in the canteen" },
   options: z.object({ warnDays: quantity("d").int().min(1).max(180).default(90) }),
-  requires: ({ warnDays }) => validity(ownLicence, { each: everyOne(["site"]), warnDays }),
+  requires: ({ warnDays }) =>
+    validity(foodLicences, {
+      each: everyOne(["site"]),
+      warnDays,
+      onlyIf: { metric: keysOf(siteAreas, { kind: { equals: "kitchen" } }), period: "month", atLeast: 1 },
+    }),
   messages: {
     expiring: {
       zh: "食堂的食品经营许可证 {until} 到期，请申请延续",

@@ -1,6 +1,6 @@
-import { coverage, defineRule, everyKey } from "@houqin/core";
+import { coverage, defineRule, everyKey, sitePeople } from "@houqin/core";
 import { foodSafetyLaw } from "../laws.ts";
-import { foodSafetyManagers, notBarred } from "../registers/own-papers.ts";
+import { notBarred } from "../registers/own-papers.ts";
 
 /**
  * Of every food-safety director and officer it was looked up that they are not barred 食品安全管理人员无禁业记录.
@@ -30,7 +30,10 @@ export const managerNotBarred = defineRule({
     en: "Look it up, file what was found, and replace whoever is barred.",
   },
   keep: { zh: "任职查询截图或本人承诺书", en: "What was found, or the person's signed statement" },
-  requires: () => coverage(notBarred, { each: everyKey(foodSafetyManagers) }),
+  requires: () =>
+    coverage(notBarred, {
+      each: everyKey(sitePeople, { post: { exists: true, in: ["food-safety-director", "food-safety-officer"] } }),
+    }),
   messages: {
     tooLow: {
       zh: "{key} 没有查过禁业记录，或正在禁业期内",

@@ -1,6 +1,6 @@
 import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
-import { cook, director, officer } from "../trial/cast.ts";
+import { cook, director, kitchen, officer } from "../trial/cast.ts";
 import { monday } from "../trial/trial-school.ts";
 import { licenceHeld } from "./licence-held.ts";
 import { licenceRenewed } from "./licence-renewed.ts";
@@ -19,19 +19,22 @@ const licence = (validUntil: string, holder = "site", category = "food-licence")
 testRule(licenceHeld, {
   ...monday,
   pass: {
-    "takes a licence on its last day": [licence("2025-09-01")],
+    "takes a licence on its last day": [kitchen, licence("2025-09-01")],
     "warns ninety days before it ends": {
-      entries: [licence("2025-11-30")],
+      entries: [kitchen, licence("2025-11-30")],
       asOf: "2025-09-01",
       finds: ["食堂的食品经营许可证 2025-12-01T00:00 到期，请申请延续"],
     },
   },
   fail: {
-    "fails on the day after": { entries: [licence("2025-08-31")], finds: ["食堂没有有效的食品经营许可证"] },
-    "takes no supplier's licence for it": [licence("2026-08-31", "farm")],
-    "takes no other paper for it": [licence("2026-08-31", "site", "business-licence")],
+    "fails on the day after": { entries: [kitchen, licence("2025-08-31")], finds: ["食堂没有有效的食品经营许可证"] },
+    "takes no supplier's licence for it": [kitchen, licence("2026-08-31", "farm")],
+    "takes no other paper for it": [kitchen, licence("2026-08-31", "site", "business-licence")],
   },
-  unknown: { "is unknown where no licences are kept": { entries: [], without: ["general/certificate"] } },
+  unknown: { "is unknown where no licences are kept": { entries: [kitchen], without: ["general/certificate"] } },
+});
+it("asks no licence of a site without a kitchen, which buys its meals in", () => {
+  expect(verdictsOf(licenceHeld, [])).toEqual(["notApplicable"]);
 });
 
 const ending = licence("2025-11-28");
@@ -82,8 +85,9 @@ testRule(managerNotBarred, {
   },
   unknown: { "is unknown where no searches are kept": { entries: [officer], without: ["canteen/bar-check"] } },
 });
-it("asks for no search for a cook", () => {
-  expect(verdictsOf(managerNotBarred, [cook])).toEqual([]);
+it("asks for no search for a cook, nor for somebody without a post", () => {
+  const guest = row("site/person", "2025-08-01", { name: "来访者" }, { subject: "guest" });
+  expect(verdictsOf(managerNotBarred, [cook, guest])).toEqual([]);
 });
 
 const written = (scheme: string, reviewBy = "2026-08-31") =>

@@ -6,7 +6,8 @@ import { pupilMeals } from "../laws.ts";
 /**
  * A day's meals give pupils the protein of their age, within a band 蛋白质达标.
  *
- * WS/T 554-2017, recommended only, as quoted on one page: the means of boys and girls, 50, 62.5 and 67.5 g from nine years on, a fifth either way; 40 g for the youngest is not seen. So the rule is on where it is chosen.
+ * WS/T 554-2017, recommended only, as quoted on one page: the means of boys and girls, 50, 62.5 and 67.5 g from nine years on, a fifth either way; 40 g for the youngest is not
+ * seen. So the rule is on where it is chosen.
  *
  * @example
  * proteinBand.options.parse({}); //=> { share: 0.2 }

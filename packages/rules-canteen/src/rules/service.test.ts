@@ -112,6 +112,7 @@ testRule(mealsServed, {
   },
   fail: {
     "fails pupils without": { entries: [eaten(5, "staff")], finds: ["pupil 2025-09-01/lunch 没有就餐人数登记"] },
+    "takes no dinner for the lunch, though it is entered at noon": [eaten(100, "pupil", "dinner")],
   },
   unknown: { "is unknown where no servings are counted": { entries: [], without: ["canteen/servings"] } },
 });

@@ -10,7 +10,8 @@ const complaints = {
 
 /**
  * How a canteen did in a month 食堂月度考评: food safety, its own sheet, what diners say, what a meal costs, what comes back on the plates; complaints take points off,
- * and after a food poisoning there is no grade. Half a year of surveys counts, for few canteens ask every month.
+ * and after a food poisoning there is no grade. Half a year of surveys counts, for few canteens ask every month. Complaints are those of the whole site, for feedback
+ * does not say what it is about.
  *
  * @example
  * canteenMonth.period; //=> "month"
