@@ -55,5 +55,5 @@ export async function ran(
     now: () => "2026-09-01T12:00Z",
     clock: () => 0,
   });
-  return { code, lines: out.join("").replaceAll(school, "my-school").split("\n") };
+  return { code, lines: out.join("").replaceAll(school, "my-school").split(/\r?\n/) };
 }

@@ -23,6 +23,19 @@ describe("houqin agenda", () => {
     expect(err).toBe("");
   });
 
+  it("is of the week that begins today where no days are named", async () => {
+    const { out } = await runCommand("agenda", dir, "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({ from: "2026-03-10", to: "2026-03-16" });
+    const { out: later } = await runCommand("agenda", dir, "--from", "2026-03-30", "--format", "json");
+    expect(JSON.parse(later)).toMatchObject({ from: "2026-03-30", to: "2026-04-05" });
+  });
+
+  it("can be a calendar that phones read", async () => {
+    const { out } = await runCommand("agenda", dir, ...days, "--format", "ics");
+    expect(out.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(1);
+    expect(out).toContain("SUMMARY:巡查：一食堂\r\n");
+  });
+
   it("can be cut to a post, by name", async () => {
     const { code, out } = await runCommand("agenda", dir, ...days, "--post", "厨师");
     expect(code).toBe(0);

@@ -12,6 +12,7 @@ import { type PlanWriteOptions, planWrite } from "./commands/plan-write.ts";
 import { type RulesOptions, rules } from "./commands/rules.ts";
 import { failureText } from "./terminal/failure-text.ts";
 import { processTerminal, type Terminal } from "./terminal/terminal.ts";
+import { usageText } from "./terminal/usage-text.ts";
 
 /**
  * Runs the `houqin` command and gives its exit code: 0 when all is well, 1 when something is wrong at error level, 2 when the input
@@ -26,8 +27,13 @@ export async function main(args: readonly string[], terminal: Terminal = process
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    terminal.err(failureText(error, localeIn(args)));
+    if (!(error instanceof CommanderError)) {
+      terminal.err(failureText(error, localeIn(args)));
+      return 2;
+    }
+    if (error.exitCode === 0) return 0;
+    // Help that nobody asked for stands there already.
+    if (error.code !== "commander.help") terminal.err(usageText(error, localeIn(args)));
     return 2;
   }
 }
@@ -37,7 +43,11 @@ function commands(terminal: Terminal, done: (code: number) => void): Command {
     .description("后勤计划的检查与评价 / checks a logistics department's plan against its records")
     .version(version())
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void terminal.out(text), writeErr: terminal.err });
+    .configureOutput({
+      writeOut: (text) => void terminal.out(text),
+      writeErr: terminal.err,
+      outputError: () => undefined,
+    });
   const locale = () => new Option("--locale <locale>", "语言 / language").choices(["zh", "en"]);
   const format = (...choices: [string, ...string[]]) =>
     new Option("--format <format>", "输出格式 / output format").choices(choices).default(choices[0]);
@@ -61,10 +71,10 @@ function commands(terminal: Terminal, done: (code: number) => void): Command {
     .command("agenda")
     .description("列出待办事项 / what is due")
     .argument("<dir>", "单位文件夹 / site folder")
-    .requiredOption("--from <day>", "从哪天 / first day")
-    .requiredOption("--to <day>", "到哪天 / last day")
+    .option("--from <day>", "从哪天，默认今天 / first day; default: today")
+    .option("--to <day>", "到哪天，默认共七天 / last day; default: a week in all")
     .option("--post <post>", "只看某个岗位 / of one post")
-    .addOption(format("text", "json", "md"))
+    .addOption(format("text", "json", "md", "ics"))
     .addOption(out())
     .addOption(locale())
     .action(async (dir: string, options: AgendaOptions) => done(await agenda(dir, options, terminal)));

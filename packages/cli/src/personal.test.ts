@@ -1,5 +1,6 @@
 import { type Column, createEngine, type EntryKind } from "@houqin/core";
 import {
+  agendaCalendar,
   agendaMarkdown,
   agendaText,
   explanationMarkdown,
@@ -148,6 +149,7 @@ describe("people are named nowhere unless asked for", () => {
   test.each(locales)("in agendas: %s", (locale) => {
     const agenda = engine.agenda({ site, ledger, from: "2025-09-01", to: "2025-10-31" });
     expect(agenda.items.length).toBeGreaterThan(20);
+    expect(naming(agendaCalendar(agenda, { catalogue, site, locale }).replaceAll("\r\n ", ""))).toEqual([]);
     expect(naming(agendaText(agenda, { catalogue, site, locale }))).toEqual([]);
     expect(naming(agendaMarkdown(agenda, { catalogue, site, locale }))).toEqual([]);
   });

@@ -106,10 +106,29 @@ describe("a command line that cannot be understood", () => {
     [["chek", "."]],
     [["check"]],
     [["check", ".", "--format", "pdf"]],
-    [["agenda", "."]],
+    [["agenda"]],
     [["rules", "--pack", "canten"]],
   ])("%j exits with 2", async (args) => {
     expectRefused(await runCommand(...args));
+  });
+
+  it.each([
+    [["chek", "."], "没有“chek”这个命令（是否想写 check？）", "unknown command 'chek'"],
+    [["check"], "少写了 <dir>", "missing required argument 'dir'"],
+    [["check", ".", "--stric"], "没有 --stric 这个选项（是否想写 --strict？）", "unknown option '--stric'"],
+    [["agenda", ".", "--from"], "--from <day> 后面少写了值", "argument missing"],
+    [["agenda", ".", "--format", "pdf"], "--format <format> 写的是 pdf，应为：text, json, md, ics", "Allowed choices"],
+    [["check", ".", "b"], "check 只要 1 个参数，写了 2 个", "too many arguments"],
+  ] as const)("%j is told what is wrong with it, in both languages", async (args, zh, en) => {
+    expect((await runCommand(...args)).err).toBe(`houqin: ${zh}\n`);
+    const [command, ...rest] = args;
+    expect((await runCommand(command, "--locale=en", ...rest)).err).toContain(en);
+  });
+
+  it("that names no command gets the help, and 2", async () => {
+    const { code, err } = await runCommand();
+    expect(code).toBe(2);
+    expect(err).toContain("check [options] <dir>");
   });
 
   it("may ask for help, and gets 0", async () => {

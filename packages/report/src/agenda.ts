@@ -7,7 +7,7 @@ import { titleOf } from "./say.ts";
 import { groupBy } from "./sections/finding-groups.ts";
 import { phrase } from "./words/phrase.ts";
 import { sayKey } from "./words/say-key.ts";
-import { saySlot } from "./words/say-slot.ts";
+import { lastOf, sayOccasion } from "./words/say-occasion.ts";
 import { stateWords } from "./words/verdict-words.ts";
 
 const title = phrase({ zh: "{from} 至 {to} 待办事项：{count} 项", en: "Due from {from} to {to}: {count}" });
@@ -38,7 +38,7 @@ const columns = [
  * agendaText(agenda, options).split("\n")[0]; //=> "9月1日 至 9月13日 待办事项：2 项"
  */
 export function agendaText(agenda: Agenda, options: ReaderOptions): string {
-  return textLayout(agendaBlocks(agenda, readerOf({ ...options, within: agenda })));
+  return textLayout(agendaBlocks(agenda, readerOfAgenda(agenda, options)));
 }
 
 /**
@@ -50,7 +50,11 @@ export function agendaText(agenda: Agenda, options: ReaderOptions): string {
  * agendaMarkdown(agenda, options).split("\n")[0]; //=> "# 9月1日 至 9月13日 待办事项：2 项"
  */
 export function agendaMarkdown(agenda: Agenda, options: ReaderOptions): string {
-  return markdownLayout(agendaBlocks(agenda, readerOf({ ...options, within: agenda })));
+  return markdownLayout(agendaBlocks(agenda, readerOfAgenda(agenda, options)));
+}
+
+function readerOfAgenda(agenda: Agenda, options: ReaderOptions): Reader {
+  return readerOf({ ...options, within: agenda, things: agenda.names ?? options.things });
 }
 
 function agendaBlocks({ from, to, items }: Agenda, reader: Reader): readonly Block[] {
@@ -58,7 +62,7 @@ function agendaBlocks({ from, to, items }: Agenda, reader: Reader): readonly Blo
   const told = { from: times.day(from), to: times.day(to), count: items.length };
   const head: Block = { heading: title(locale, told), level: 1 };
   if (items.length === 0) return [head, { lines: [nothing(locale)] }];
-  const days = [...groupBy(items, ({ due }) => dayAndClock(times.end(due))[0])];
+  const days = [...groupBy(items, (item) => dayAndClock(lastOf(item, reader))[0])];
   return [
     head,
     ...days.flatMap(([each, due]): Block[] => [
@@ -71,20 +75,17 @@ function agendaBlocks({ from, to, items }: Agenda, reader: Reader): readonly Blo
   ];
 }
 
-function rowOf(
-  { due, opens, kind, key, slot, posts, state, overdue, calendar, rules }: AgendaItem,
-  day: string,
-  reader: Reader,
-): string[] {
+function rowOf(item: AgendaItem, day: string, reader: Reader): string[] {
+  const { opens, kind, key, posts, state, overdue, calendar, rules } = item;
   const { locale, names, times } = reader;
   const separator = locale === "zh" ? "、" : ", ";
   const [start, clock] = dayAndClock(opens === undefined ? "—" : times.moment(opens));
   return [
-    dayAndClock(times.end(due))[1],
+    dayAndClock(lastOf(item, reader))[1],
     start === day || start === "" ? clock : `${start} ${clock}`,
     names.kind(kind),
     sayKey(key, rules, reader),
-    saySlot(slot, locale, times, reader.catalogue.festivals),
+    sayOccasion(item, reader),
     posts.map(names.of).join(separator) || "—",
     (overdue ? overdueWord(locale) : stateWords[state ?? "open"][locale]) + (calendar ? guessed[calendar](locale) : ""),
     rules.map((rule) => titleOf(rule, reader)).join(separator),

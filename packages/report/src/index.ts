@@ -1,4 +1,5 @@
 export { agendaMarkdown, agendaText } from "./agenda.ts";
+export { type AgendaCalendarOptions, agendaCalendar } from "./agenda-calendar.ts";
 export { type AuditOptions, auditMarkdown, auditText } from "./audit.ts";
 export { explanationMarkdown, explanationText } from "./explanation.ts";
 export { type GoalExplanationOptions, goalExplanationMarkdown, goalExplanationText } from "./goal-explanation.ts";

@@ -1,6 +1,7 @@
 import { type Agenda, among, type Locale, nearest, phrase, type Site } from "@houqin/core";
-import { agendaMarkdown, agendaText } from "@houqin/report";
+import { agendaCalendar, agendaMarkdown, agendaText } from "@houqin/report";
 import { openFolder } from "../folder/open-folder.ts";
+import { daysAfter, todayAt } from "../folder/today.ts";
 import { unusable } from "../folder/unusable.ts";
 import { withLedger } from "../folder/with-ledger.ts";
 import { deliver, jsonText } from "../terminal/deliver.ts";
@@ -8,11 +9,13 @@ import type { Terminal } from "../terminal/terminal.ts";
 
 /** What `houqin agenda` may be told. */
 export interface AgendaOptions {
-  readonly from: string;
-  readonly to: string;
+  /** The first day, by default today. */
+  readonly from?: string;
+  /** The last day, by default six days later. */
+  readonly to?: string;
   /** A post, by its id or name. */
   readonly post?: string;
-  readonly format: "text" | "json" | "md";
+  readonly format: "text" | "json" | "md" | "ics";
   readonly out?: string;
   readonly locale?: Locale;
 }
@@ -22,16 +25,18 @@ export async function agenda(dir: string, options: AgendaOptions, terminal: Term
   const folder = await openFolder(dir, options.locale, terminal);
   const { engine, site, plan, locale } = folder;
   const post = options.post === undefined ? undefined : postOf(options.post, site);
-  const { from, to } = options;
+  const from = options.from ?? todayAt(site, terminal.now());
+  const to = options.to ?? daysAfter(from, 6);
   const whole = withLedger(folder, terminal, ({ ledger }) => engine.agenda({ site, plan, ledger, from, to }));
   const due: Agenda =
     post === undefined ? whole : { ...whole, items: whole.items.filter(({ posts }) => posts.includes(post)) };
   const reader = { catalogue: engine.catalogue(plan), site, locale };
-  const text =
-    options.format === "json" ? jsonText(due) : (options.format === "md" ? agendaMarkdown : agendaText)(due, reader);
+  const text = options.format === "json" ? jsonText(due) : written[options.format](due, reader);
   await deliver(text, options.out, terminal, locale);
   return 0;
 }
+
+const written = { text: agendaText, md: agendaMarkdown, ics: agendaCalendar };
 
 function postOf(wanted: string, { posts = [] }: Site): string {
   const post = posts.find(({ id, name }) => id === wanted || name === wanted);

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { Message } from "../model/finding.ts";
+import { Names } from "../model/names.ts";
 import { OccurrenceState } from "../model/verdict.ts";
 
 /**
@@ -11,6 +13,8 @@ export const AgendaItem = z.strictObject({
   kind: z.string(),
   slot: z.string(),
   key: z.array(z.string()),
+  /** What stands in the entry that a deadline is counted from, by the names that messages use; `slot` is that entry's id. */
+  after: Message.shape.values.optional(),
   /** Civil times; `due` is the first minute that is too late. Without `opens` it has been open all along. */
   opens: z.string().optional(),
   due: z.string(),
@@ -34,5 +38,7 @@ export const Agenda = z.strictObject({
   from: z.string(),
   to: z.string(),
   items: z.array(AgendaItem),
+  /** What things are called that the items speak of, by the kind of the entries that list them and by their id. */
+  names: Names.optional(),
 });
 export type Agenda = z.infer<typeof Agenda>;

@@ -5,6 +5,7 @@ import { occasionsBetween } from "./agenda.ts";
 import { type Asked, spanOf } from "./asked.ts";
 import type { EngineBase } from "./base.ts";
 import { STORE } from "./ledger.ts";
+import { namesIn } from "./names-in.ts";
 import { plannedLedger } from "./own-ledger.ts";
 import { planRules } from "./plan-rules.ts";
 import { runOptions } from "./run-options.ts";
@@ -21,6 +22,18 @@ export function agendaOf(base: EngineBase, asked: AgendaAsked): Agenda {
   const records = plannedLedger(base, asked);
   const planned = planRules(base.settlementFor(asked.site), asked.plan);
   const options = runOptions(base, asked, planned, records[STORE]);
-  const items = mergeItems(occasionsBetween({ options, planned }, { from, to }));
-  return frozen({ format: "houqin/agenda@1" as const, site: asked.site.id, from: asked.from, to: asked.to, items });
+  const { occasions, run } = occasionsBetween({ options, planned }, { from, to });
+  const items = mergeItems(occasions);
+  const names = namesIn(
+    items.map(({ key, after = {} }) => ({ key, values: after })),
+    run.frame,
+  );
+  return frozen({
+    format: "houqin/agenda@1" as const,
+    site: asked.site.id,
+    from: asked.from,
+    to: asked.to,
+    items,
+    ...(Object.keys(names).length > 0 ? { names } : {}),
+  });
 }

@@ -2,7 +2,7 @@ import type { Occasion } from "../agenda/occasion.ts";
 import { MINUTES_PER_DAY } from "../time/civil.ts";
 import { type OccasionFace, occasionsIn, overdueIn } from "./occasions.ts";
 import type { PlanRules } from "./plan-rules.ts";
-import { type RunOptions, run } from "./run.ts";
+import { type Run, type RunOptions, run } from "./run.ts";
 
 /** Slots that opened this long before an agenda may still be due in it. */
 const LOOK_BACK_DAYS = 400;
@@ -13,11 +13,17 @@ export interface OccasionSetup {
   readonly planned: PlanRules;
 }
 
+/** Occasions, and the run that knows what stands in the ledger about them. */
+export interface Due {
+  readonly occasions: readonly Occasion[];
+  readonly run: Run;
+}
+
 /** Everything that is due from one day to another, both included, whatever is kept; and what was missed before and is to be made up for. */
 export function occasionsBetween(
   { options, planned }: OccasionSetup,
   days: { readonly from: number; readonly to: number },
-): Occasion[] {
+): Due {
   const { from, to } = days;
   const face = faceOf(planned);
   const live = run(
@@ -25,7 +31,7 @@ export function occasionsBetween(
     (to + 1) * MINUTES_PER_DAY,
   );
   live.settle(undefined, undefined);
-  return [...catchingUp({ options, planned }, face, from), ...occasionsIn(live, face, days)];
+  return { occasions: [...catchingUp({ options, planned }, face, from), ...occasionsIn(live, face, days)], run: live };
 }
 
 /** What was missed before a day and is to be made up for; here only what the site keeps can have been missed. */

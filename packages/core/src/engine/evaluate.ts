@@ -36,7 +36,8 @@ export function evaluationOf(run: Run, face: EvaluationFace): Evaluation {
   const rules = ruleResults(desks);
   const unconfirmed = face.restsOnCalendar ? unconfirmedDays(frame.calendar, { from, to }) : undefined;
   const budget = budgetAt(frame);
-  const names = namesIn(findings, frame);
+  const said = findings.map(({ key, message }) => ({ key, values: message.values }));
+  const names = namesIn(said, frame);
   return {
     format: "houqin/evaluation@1",
     site: face.site,

@@ -1,17 +1,23 @@
 import type { Table } from "../ledger/table.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Message } from "../model/finding.ts";
 import type { Names } from "../model/names.ts";
 import type { Frame } from "../requirement/program.ts";
 
 /** Columns in which entries about a thing say what people call it. */
 const NAMING = ["name", "title"] as const;
 
+/** What is said of something: whom or what it is about, and the values that its sentence may show. */
+export interface Said {
+  readonly key: readonly string[];
+  readonly values: Message["values"];
+}
+
 /**
- * What things that findings speak of are called, by their kind and id: a room by its number, a supplier by its firm. The site file's own
+ * What things that are spoken of are called, by their kind and id: a room by its number, a supplier by its firm. The site file's own
  * lists and whatever describes a person are left out: a report knows the ones, and hides the others.
  */
-export function namesIn(findings: readonly Finding[], { store, references, now }: Frame): Names {
-  const told = [...new Set(findings.flatMap(idsOf))].sort().flatMap((id) => {
+export function namesIn(said: readonly Said[], { store, references, now }: Frame): Names {
+  const told = [...new Set(said.flatMap(idsOf))].sort().flatMap((id) => {
     const subject = store.words.find(id);
     return subject < 0 ? [] : [{ id, subject }];
   });
@@ -46,7 +52,7 @@ function byKind(a: Table, b: Table): number {
   return a.kind.id < b.kind.id ? -1 : 1;
 }
 
-function idsOf({ key, message }: Finding): readonly string[] {
-  const said = Object.values(message.values).flat();
-  return [...key, ...said.filter((value) => typeof value === "string")];
+function idsOf({ key, values }: Said): readonly string[] {
+  const shown = Object.values(values).flat();
+  return [...key, ...shown.filter((value) => typeof value === "string")];
 }

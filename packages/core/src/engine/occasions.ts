@@ -5,6 +5,7 @@ import { type Code, stateOf, verdictOf } from "../requirement/code.ts";
 import type { Requirement } from "../requirement/requirement.ts";
 import { restsOnCalendar } from "../requirement/rests-on-calendar.ts";
 import { formatMinute, MINUTES_PER_DAY } from "../time/civil.ts";
+import { anchorValues } from "./anchor-values.ts";
 import type { Run } from "./run.ts";
 import { stillToDo } from "./still-to-do.ts";
 import { unconfirmedDays } from "./unconfirmed-days.ts";
@@ -34,12 +35,14 @@ export function occasionsIn(
     const due = dueOf(requirement);
     const rests = requirement !== undefined && restsOnCalendar(requirement);
     if (!due || broken !== undefined) continue;
+    const valuesOf = anchorValues(frame, requirement);
     codes.each((unit, code) => {
       const verdict = verdictOf(code as Code);
       if (verdict === undefined || verdict === "notApplicable") return;
       const { slot, key, window, evidence } = program.details(unit, code as Code);
       if (!window || window.to <= start || window.from >= end) return;
       const state = stateOf(code as Code);
+      const after = valuesOf?.(slot);
       const done = state === "onTime" || state === "backfilled" || state === "late" || state === "lateBackfilled";
       const open = Math.max(window.from, start - LOOK_BACK_DAYS * MINUTES_PER_DAY);
       const unconfirmed = rests ? unconfirmedDays(frame.calendar, daysOf(open, window.to)) : undefined;
@@ -48,6 +51,7 @@ export function occasionsIn(
         ...due,
         slot,
         key: [...key],
+        ...(after ? { after } : {}),
         ...(window.from > -NEVER ? { opens: formatMinute(window.from) } : {}),
         due: formatMinute(window.to),
         ...(unconfirmed ? { calendar: unconfirmed.status } : {}),

@@ -78,7 +78,7 @@ export function planVerbs<Packs extends readonly Pack[]>(base: EngineBase): Plan
       const days = spanOf("", input);
       const { planned, options } = setUp(input);
       const tasksOf = new Map(planned.settled.map(({ id, tasks }) => [id, tasks]));
-      const items = mergeItems(occasionsBetween({ options, planned }, days)).filter(({ due }) => {
+      const items = mergeItems(occasionsBetween({ options, planned }, days).occasions).filter(({ due }) => {
         const day = dayBefore(due);
         return input.from <= day && day <= input.to;
       });
@@ -123,7 +123,7 @@ export function planVerbs<Packs extends readonly Pack[]>(base: EngineBase): Plan
         occasionsBetween(
           { options: { ...options, calendar: calendarFor(input.site, calendar) }, planned },
           { from, to },
-        ).map(({ opens = "", ...occasion }) => ({ ...occasion, opens }));
+        ).occasions.map(({ opens = "", ...occasion }) => ({ ...occasion, opens }));
       const days = dayChanges(national, input.calendar, { from, to });
       const changes = replanned(
         under(national),
