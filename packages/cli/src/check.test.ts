@@ -37,6 +37,16 @@ describe("houqin check", () => {
     expect(out).not.toContain("合格");
   });
 
+  it("looks at a period alone where one is named, and refuses what is none", async () => {
+    const { out } = await check(folder(), "--period", "2026-03-02/2026-03-02", "--format", "json");
+    const { period, rules } = Evaluation.parse(JSON.parse(out));
+    expect(period).toEqual({ from: "2026-03-02", to: "2026-03-02" });
+    expect(rules.find(({ rule }) => rule === "kitchen/daily-round")?.tally.pass).toBe(2);
+    const refused = await check(folder(), "--period", "2026-13");
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain("--period：写的是 2026-13");
+  });
+
   it("exits with 0 where nothing is wrong at error level", async () => {
     const { code, out } = await check(folder({ "entries/a.ndjson": lines(goodEntries.slice(0, 5)) }));
     expect(code).toBe(0);

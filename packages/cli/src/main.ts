@@ -53,6 +53,8 @@ function commands(terminal: Terminal, done: (code: number) => void): Command {
     new Option("--format <format>", "输出格式 / output format").choices(choices).default(choices[0]);
   const out = () => new Option("--out <file>", "写入文件 / write to a file");
   const asOf = () => new Option("--as-of <day>", "截至哪天，默认现在 / as of which day; default: now");
+  const period = () =>
+    new Option("--period <period>", "只看哪段时间，如 2026-03，默认计划期间 / which days; default: the plan's");
   const withNames = () => new Option("--with-names", "显示人名 / show people's names");
 
   program
@@ -60,6 +62,7 @@ function commands(terminal: Terminal, done: (code: number) => void): Command {
     .description("对照计划和规则检查台账 / evaluate a site folder")
     .argument("<dir>", "单位文件夹 / site folder")
     .addOption(asOf())
+    .addOption(period())
     .addOption(format("text", "json", "md"))
     .addOption(out())
     .addOption(locale())
@@ -105,6 +108,7 @@ function commands(terminal: Terminal, done: (code: number) => void): Command {
     .argument("<dir>", "单位文件夹 / site folder")
     .argument("<finding>", "报告里的编号或指纹 / its number in the report, or its fingerprint")
     .addOption(asOf())
+    .addOption(period())
     .addOption(format("text", "json", "md"))
     .addOption(out())
     .addOption(locale())

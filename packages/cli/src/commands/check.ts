@@ -1,5 +1,6 @@
 import type { Evaluation, Locale } from "@houqin/core";
 import { countRefused, markdownReport, refusalText, textReport } from "@houqin/report";
+import { askedPeriod } from "../folder/asked-period.ts";
 import { openFolder } from "../folder/open-folder.ts";
 import { withLedger } from "../folder/with-ledger.ts";
 import { deliver, jsonText } from "../terminal/deliver.ts";
@@ -9,6 +10,8 @@ import { timingsText } from "../terminal/timings-text.ts";
 /** What `houqin check` may be told. */
 export interface CheckOptions {
   readonly asOf?: string;
+  /** The days that are evaluated, by default the plan's. */
+  readonly period?: string;
   readonly format: "text" | "json" | "md";
   readonly out?: string;
   readonly locale?: Locale;
@@ -27,8 +30,9 @@ export async function check(dir: string, options: CheckOptions, terminal: Termin
   const spent: [rule: string, time: number][] = [];
   const timings = { clock: terminal.clock, hear: (rule: string, time: number) => void spent.push([rule, time]) };
   const asOf = options.asOf ?? terminal.now();
+  const asked = { site, plan, asOf, ...askedPeriod(options.period, site) };
   const { evaluation, refused, unread } = withLedger(folder, terminal, ({ ledger, refused, unread }) => ({
-    evaluation: engine.evaluate({ site, plan, ledger, asOf, ...(options.timings ? { timings } : {}) }),
+    evaluation: engine.evaluate({ ...asked, ledger, ...(options.timings ? { timings } : {}) }),
     refused,
     unread,
   }));

@@ -1,5 +1,6 @@
 import { type Finding, type Locale, nearest, phrase } from "@houqin/core";
 import { explanationMarkdown, explanationText, handleOf, say } from "@houqin/report";
+import { askedPeriod } from "../folder/asked-period.ts";
 import { openFolder } from "../folder/open-folder.ts";
 import { unusable } from "../folder/unusable.ts";
 import { withLedger } from "../folder/with-ledger.ts";
@@ -10,6 +11,8 @@ import { explainGoalOrScore } from "./explain-goal-or-score.ts";
 /** What `houqin explain` may be told. */
 export interface ExplainOptions {
   readonly asOf?: string;
+  /** The days that are evaluated, by default the plan's. */
+  readonly period?: string;
   readonly format: "text" | "json" | "md";
   readonly out?: string;
   readonly locale?: Locale;
@@ -29,17 +32,18 @@ export async function explain(
   const folder = await openFolder(dir, options.locale, terminal);
   const { engine, site, plan, locale } = folder;
   const asOf = options.asOf ?? terminal.now();
+  const asked = { site, plan, asOf, ...askedPeriod(options.period, site) };
   const reader = { catalogue: engine.catalogue(plan), site, locale, redact: options.withNames !== true };
   const other = /^(goal|score):(.+)$/.exec(wanted);
   if (other) {
     const text = withLedger(folder, terminal, ({ ledger }) =>
-      explainGoalOrScore(other, { engine, input: { site, plan, ledger, asOf }, format: options.format, reader }),
+      explainGoalOrScore(other, { engine, input: { ...asked, ledger }, format: options.format, reader }),
     );
     await deliver(text, options.out, terminal, locale);
     return 0;
   }
   const { finding, names, explanation } = withLedger(folder, terminal, ({ ledger }) => {
-    const input = { site, plan, ledger, asOf };
+    const input = { ...asked, ledger };
     const { findings, names } = engine.evaluate(input);
     const finding = findingOf(wanted, findings);
     return { finding, names, explanation: engine.explain(input, finding.fingerprint) };
