@@ -158,7 +158,8 @@ function ruleOf(
   return {
     ...base,
     pack,
-    title: rule.title,
+    title:
+      id === rule.id ? rule.title : titleOfInstance(rule, names.task(tasks[0] ?? "") ?? id.slice(rule.id.length + 1)),
     since: rule.since,
     basis: rule.basis,
     remedy: rule.remedy,
@@ -176,6 +177,12 @@ function ruleOf(
         }
       : {}),
   };
+}
+
+/** A named instance is told from its rule by the task that asks for it, or by its own name. */
+function titleOfInstance({ title }: { readonly title: Text }, own: string): Text {
+  const told = own.replace(/[。.]$/, "");
+  return { zh: `${title.zh}（${told}）`, en: `${title.en} (${told})` };
 }
 
 function rowOf(requirement: Requirement): Pick<CatalogueRule, "row"> {
