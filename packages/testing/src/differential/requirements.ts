@@ -76,6 +76,20 @@ export const requirements: Readonly<Record<string, Requirement>> = {
       atMost: { by: "site", table: { hotel: 9 } },
     },
   },
+  "only-if-but": {
+    shape: "limit",
+    of: { kind: "x/a" },
+    value: "amount",
+    atMost: 4,
+    onlyIf: { site: { not: ["hotel"] } },
+  },
+  "only-if-not-here": {
+    shape: "limit",
+    of: { kind: "x/a" },
+    value: "amount",
+    atMost: 4,
+    onlyIf: { site: { not: ["hotel", "school"] } },
+  },
   "only-if-site": { shape: "limit", of: { kind: "x/a" }, value: "amount", atMost: 4, onlyIf: { site: ["hotel"] } },
   separation: { shape: "separation", of: { kind: "x/a" }, roles: ["by", "checker"] },
   "separation-joined": {

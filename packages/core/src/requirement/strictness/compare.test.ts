@@ -107,6 +107,9 @@ test.each<[object, object, string]>([
   [{ atMost: 5 }, { atMost: 5, period: "week" }, "incomparable"],
   [{ atMost: 5 }, { atMost: 5, metric: "a/other" }, "incomparable"],
   [{ atMost: 5, onlyIf: { site: ["school"] } }, { atMost: 5 }, "stricter"],
+  [{ atMost: 5, onlyIf: { site: ["school"] } }, { atMost: 5, onlyIf: { site: { not: ["hotel"] } } }, "stricter"],
+  [{ atMost: 5, onlyIf: { site: ["hotel"] } }, { atMost: 5, onlyIf: { site: { not: ["hotel"] } } }, "incomparable"],
+  [{ atMost: 5, onlyIf: { site: { not: ["a", "b"] } } }, { atMost: 5, onlyIf: { site: { not: ["a"] } } }, "stricter"],
   [
     { atMost: 5, onlyIf: { metric: "a/diners", atLeast: 300 } },
     { atMost: 5, onlyIf: { metric: "a/diners", atLeast: 100 } },
