@@ -175,7 +175,8 @@ describe("an audit", () => {
     const sitesOf = (rule: { readonly id: string }) =>
       packs.find((pack) => pack.rules.some(({ id }) => id === rule.id))?.sites ?? [];
     const forOthers = rules.filter((rule) => {
-      const own = requirementOf(rule, {})?.onlyIf?.site;
+      const { site: own, atLeast } = requirementOf(rule, {})?.onlyIf ?? {};
+      if (typeof atLeast === "object" && atLeast.others === undefined && !("hotel" in atLeast.table)) return true;
       const pack = sitesOf(rule);
       const kinds = own ?? (pack.length === 0 ? { not: [] } : pack);
       return !isFor(kinds, "hotel");
