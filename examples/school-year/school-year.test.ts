@@ -115,7 +115,6 @@ test("every rule that is on comes to a verdict somewhere in the year, but for th
       "extinguisher-scrap-date",
       "fee-approved",
       "fee-within-rate",
-      "fire-check-month",
       "fire-operator-certified",
       "handover-signed",
       "hazards-told",

@@ -15,10 +15,15 @@ const rules: readonly Rule[] = packs
   .filter(({ severity }) => severity !== "off");
 const site: Site = { id: "s", name: "学校", kind: "school", timeZone: "Asia/Shanghai" };
 
+function isFor(sites: readonly string[] | { readonly not: readonly string[] }, kind: string): boolean {
+  return "not" in sites ? !sites.not.includes(kind) : sites.includes(kind);
+}
+
 /** A kind of site of which a rule asks: a school, where it asks of schools. */
 function kindFor({ judge }: Rule): string {
   const kinds = "requirement" in judge ? judge.requirement({}).onlyIf?.site : undefined;
-  return kinds === undefined || kinds.includes("school") ? "school" : (kinds[0] ?? "school");
+  if (kinds === undefined || isFor(kinds, "school")) return "school";
+  return "not" in kinds ? "company" : (kinds[0] ?? "school");
 }
 
 interface Adopted {
@@ -170,8 +175,11 @@ describe("an audit", () => {
     const sitesOf = (rule: { readonly id: string }) =>
       packs.find((pack) => pack.rules.some(({ id }) => id === rule.id))?.sites ?? [];
     const forOthers = rules.filter((rule) => {
-      const kinds = requirementOf(rule, {})?.onlyIf?.site ?? sitesOf(rule);
-      return kinds.length > 0 && !kinds.includes("hotel");
+      const { site: own, atLeast } = requirementOf(rule, {})?.onlyIf ?? {};
+      if (typeof atLeast === "object" && atLeast.others === undefined && !("hotel" in atLeast.table)) return true;
+      const pack = sitesOf(rule);
+      const kinds = own ?? (pack.length === 0 ? { not: [] } : pack);
+      return !isFor(kinds, "hotel");
     });
     const { notApplicable, orgKind } = engine.audit({ plan: { ...plan, orgKind: "hotel" } });
     expect(orgKind).toBe("hotel");

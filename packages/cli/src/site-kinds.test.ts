@@ -17,11 +17,13 @@ function sitesOf({ id, judge }: Rule): readonly string[] {
   const presets = packs.flatMap((pack) => Object.values(pack.presets)).map((layer) => layer[id]);
   const set = presets.flatMap((setting) => (Array.isArray(setting) ? [setting[1]] : []));
   return [{}, ...set].flatMap((options) => {
-    const { onlyIf } = Requirement.parse(judge.requirement(options));
-    const tables = [onlyIf?.atLeast, onlyIf?.atMost].flatMap((bound) =>
-      typeof bound === "object" ? Object.keys(bound.table) : [],
+    const { onlyIf, ...rest } = Requirement.parse(judge.requirement(options));
+    const often = rest.shape === "cadence" ? [rest.every, rest.times] : [];
+    const tables = [onlyIf?.atLeast, onlyIf?.atMost, ...often].flatMap((value) =>
+      typeof value === "object" && "table" in value ? Object.keys(value.table) : [],
     );
-    return [...(onlyIf?.site ?? []), ...tables];
+    const site = onlyIf?.site ?? [];
+    return [...("not" in site ? site.not : site), ...tables];
   });
 }
 

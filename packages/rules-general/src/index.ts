@@ -213,7 +213,13 @@ export {
   slips,
   slipsOfASort,
 } from "./metrics/people.ts";
-export { emergencyPlans, policiesByTheme, policiesInForce, policiesReviewed } from "./registers/documents.ts";
+export {
+  emergencyPlans,
+  plansToDrill,
+  policiesByTheme,
+  policiesInForce,
+  policiesReviewed,
+} from "./registers/documents.ts";
 export { staffIn } from "./registers/staff-in.ts";
 export {
   dutyOwners,
@@ -597,8 +603,6 @@ export { eBikesOutside } from "./rules/e-bikes-outside.ts";
 export { equipmentRegistered } from "./rules/equipment-registered.ts";
 export { extinguisherInLife } from "./rules/extinguisher-in-life.ts";
 export { extinguisherScrapDate } from "./rules/extinguisher-scrap-date.ts";
-export { fireCheckMonth } from "./rules/fire-check-month.ts";
-export { fireDrillHalf } from "./rules/fire-drill-half.ts";
 export { fireLinkageTested } from "./rules/fire-linkage-tested.ts";
 export { fireOperatorCertified } from "./rules/fire-operator-certified.ts";
 export { hazardsCounted } from "./rules/hazards-counted.ts";

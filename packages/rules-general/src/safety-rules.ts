@@ -10,8 +10,6 @@ import { eBikesOutside } from "./rules/e-bikes-outside.ts";
 import { equipmentRegistered } from "./rules/equipment-registered.ts";
 import { extinguisherInLife } from "./rules/extinguisher-in-life.ts";
 import { extinguisherScrapDate } from "./rules/extinguisher-scrap-date.ts";
-import { fireCheckMonth } from "./rules/fire-check-month.ts";
-import { fireDrillHalf } from "./rules/fire-drill-half.ts";
 import { fireLinkageTested } from "./rules/fire-linkage-tested.ts";
 import { fireOperatorCertified } from "./rules/fire-operator-certified.ts";
 import { hazardsCounted } from "./rules/hazards-counted.ts";
@@ -37,8 +35,6 @@ import { volunteerBrigade } from "./rules/volunteer-brigade.ts";
 /** The rules of fire watch, safe production, video and lifts, grouped by what they are for. */
 export const safetyRules = [
   // fire watch
-  fireCheckMonth,
-  fireDrillHalf,
   drillReported,
   breachEnded,
   eBikesOutside,

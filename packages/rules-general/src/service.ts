@@ -27,7 +27,13 @@ import {
   slips,
   slipsOfASort,
 } from "./metrics/people.ts";
-import { emergencyPlans, policiesByTheme, policiesInForce, policiesReviewed } from "./registers/documents.ts";
+import {
+  emergencyPlans,
+  plansToDrill,
+  policiesByTheme,
+  policiesInForce,
+  policiesReviewed,
+} from "./registers/documents.ts";
 import {
   dutyOwners,
   filedPapers,
@@ -78,6 +84,7 @@ export const service = {
   },
   registers: [
     emergencyPlans,
+    plansToDrill,
     policiesByTheme,
     policiesInForce,
     policiesReviewed,

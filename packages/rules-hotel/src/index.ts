@@ -184,6 +184,5 @@ export { staffRoomsChecked } from "./rules/staff-rooms-checked.ts";
 // Rules: fire and emergencies
 
 export { closingChecked } from "./rules/closing-checked.ts";
-export { drillHalf } from "./rules/drill-half.ts";
 export { fireRounds } from "./rules/fire-rounds.ts";
 export { fireTrainingHalf } from "./rules/fire-training-half.ts";

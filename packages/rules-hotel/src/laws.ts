@@ -28,7 +28,5 @@ export const foodSafetyLaw = "中华人民共和国食品安全法（2021修正�
 export const cateringPractice = "餐饮服务食品安全操作规范（市场监管总局公告2018年第12号）";
 /** Order 61 on fire safety in offices, companies and institutions. */
 export const fireOrder61 = "机关、团体、企业、事业单位消防安全管理规定（公安部令第61号）";
-/** Regulation on emergencies at work. */
-export const emergencyRegulation = "生产安全事故应急条例（2019）";
 /** Ningbo regulation on sorting refuse. */
 export const ningboRefuse = "宁波市生活垃圾分类管理条例";

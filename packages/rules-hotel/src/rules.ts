@@ -15,7 +15,6 @@ import { cupsDisinfected } from "./rules/cups-disinfected.ts";
 import { discardRecord } from "./rules/discard-record.ts";
 import { discardTwo } from "./rules/discard-two.ts";
 import { dishwasherRinse } from "./rules/dishwasher-rinse.ts";
-import { drillHalf } from "./rules/drill-half.ts";
 import { fireRounds } from "./rules/fire-rounds.ts";
 import { fireTrainingHalf } from "./rules/fire-training-half.ts";
 import { foreignReported } from "./rules/foreign-reported.ts";
@@ -170,5 +169,4 @@ export const rules = [
   fireRounds,
   closingChecked,
   fireTrainingHalf,
-  drillHalf,
 ] as const;

@@ -1,4 +1,6 @@
 import type { AuditVerdict } from "../model/audit.ts";
+import { isSiteTable } from "../requirement/by-site.ts";
+import { cadenceAt, type SiteCadence } from "../requirement/cadence/at-site.ts";
 import type { Cadence } from "../requirement/cadence/schema.ts";
 import type { Requirement } from "../requirement/requirement.ts";
 import type { Span } from "../time/period-span.ts";
@@ -25,21 +27,27 @@ export function inDays(
   calendar: SiteCalendar,
 ): InDays | undefined {
   if (!span || required?.shape !== "cadence" || promised?.shape !== "cadence") return undefined;
-  const [asked, offered] = [slotsOf(required, span, calendar), slotsOf(promised, span, calendar)];
-  if (!asked || !offered) return undefined;
-  const [most, least] = [times(required), times(promised)];
+  const [own, other] = [plainOf(required), plainOf(promised)];
+  const [asked, offered] = [own && slotsOf(own, span, calendar), other && slotsOf(other, span, calendar)];
+  if (!own || !other || !asked || !offered) return undefined;
+  const [most, least] = [times(own), times(other)];
   const occasions = { required: asked.length * most, promised: offered.length * least };
   const [noLess, noMore] = [covers(offered, least, asked, most), covers(asked, most, offered, least)];
   if (noLess) return { occasions, verdict: noMore ? "met" : "stricter" };
   return { occasions, verdict: noMore || occasions.promised < occasions.required ? "weaker" : "incomparable" };
 }
 
-function slotsOf({ every, window, onNonWorkday }: Cadence, { from, to }: Span, calendar: SiteCalendar) {
+/** Where nobody knows the kind of site, what differs by it cannot be counted. */
+function plainOf(cadence: Cadence): SiteCadence | undefined {
+  return isSiteTable(cadence.every) || isSiteTable(cadence.times) ? undefined : cadenceAt(cadence, "");
+}
+
+function slotsOf({ every, window, onNonWorkday }: SiteCadence, { from, to }: Span, calendar: SiteCalendar) {
   if (every.unit === "gap" || every.unit === "steps") return undefined;
   return expand({ every, window, onNonWorkday }, from, to, calendar);
 }
 
-function times({ times: n = 1 }: Cadence): number {
+function times({ times: n = 1 }: SiteCadence): number {
   return n;
 }
 

@@ -79,7 +79,8 @@ function isElsewhere(
   sites: readonly string[] | undefined,
   requirement: Requirement | undefined,
 ): boolean {
-  if (kind === undefined || sites === undefined || requirement?.onlyIf?.site !== undefined) return false;
+  const named = requirement?.onlyIf?.site;
+  if (kind === undefined || sites === undefined || (named !== undefined && !("not" in named))) return false;
   return !sites.includes(kind);
 }
 

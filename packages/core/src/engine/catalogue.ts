@@ -151,6 +151,7 @@ function ruleOf(
       basis: { none: { zh: "本单位计划自定", en: "Set by the site's own plan" } },
       remedy: { zh: "按计划落实，确有困难的及时调整计划。", en: "Do as planned, or revise the plan." },
       optionsSchema: {},
+      optionTitles: {},
       presets: {},
     };
   }
@@ -166,6 +167,7 @@ function ruleOf(
     ...(rule.keep ? { keep: rule.keep } : {}),
     ...(rule.notes ? { notes: rule.notes } : {}),
     optionsSchema: z.toJSONSchema(rule.options, { io: "input" }),
+    optionTitles: rule.optionTitles,
     presets,
     ...(rule.deprecated
       ? {

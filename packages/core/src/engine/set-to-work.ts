@@ -2,9 +2,9 @@ import { compile } from "../requirement/compile.ts";
 import { gate as gateOf } from "../requirement/only-if-gate.ts";
 import type { Frame, Program } from "../requirement/program.ts";
 import type { Requirement } from "../requirement/requirement.ts";
-import { bandFor } from "../requirement/site-band.ts";
 import type { Desk, DeskRule } from "./desk.ts";
 import { otherSites } from "./other-sites.ts";
+import { asksAt } from "./site-kind.ts";
 
 /** A rule ready to run: a requirement, or a program of its own for a code check. */
 export interface RunRule extends DeskRule {
@@ -20,7 +20,7 @@ export function setToWork(rule: RunRule, frame: Frame, touch: (unit: number) => 
     return { program: rule.program(frame, touch), gate: undefined };
   }
   const { onlyIf } = requirement;
-  if (onlyIf && !bandFor(onlyIf, frame.siteKind)) return { program: otherSites(frame, touch), gate: undefined };
+  if (!asksAt(frame.siteKind, requirement)) return { program: otherSites(frame, touch), gate: undefined };
   const program = compile(requirement, frame, touch, rule.id);
   return { program, gate: onlyIf && gateOf(frame, onlyIf, program.touchAll) };
 }

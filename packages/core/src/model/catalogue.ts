@@ -27,6 +27,8 @@ export interface CatalogueRule {
   readonly notes?: Text;
   /** JSON Schema of the options. */
   readonly optionsSchema: unknown;
+  /** What its options are called. */
+  readonly optionTitles: Readonly<Record<string, Text>>;
   /** The settled options. */
   readonly options: Readonly<Record<string, unknown>>;
   /** The settled requirement; absent for a code check. */

@@ -15,7 +15,7 @@ export interface BoundReader {
   readonly missing: (row: number) => Path | undefined;
 }
 
-/** The class of an entry stands in no row of the table: the requirement does not apply to it. */
+/** The class of an entry stands in no row of the table: it is not bounded on this side. */
 export const NO_CLASS = Number.POSITIVE_INFINITY;
 
 export function boundReader(reading: Reading, kind: EntryKind, bound: Bound): BoundReader {

@@ -1,11 +1,12 @@
 import type { Every } from "../time/every.ts";
+import { atSomeSite } from "./by-site.ts";
 import type { Requirement } from "./requirement.ts";
 
 /** Whether what a requirement asks depends on which days are worked, open or festive, and so on a calendar that may not be announced yet. */
 export function restsOnCalendar(requirement: Requirement): boolean {
   if (requirement.shape === "cadence") {
     const { every, onNonWorkday = "keep" } = requirement;
-    return onNonWorkday !== "keep" || isOfCalendar(every);
+    return onNonWorkday !== "keep" || atSomeSite(every).some(isOfCalendar);
   }
   if (requirement.shape === "level") {
     const { when } = requirement;

@@ -22,6 +22,12 @@ const inSchools = defineRule({
   options: z.object({}),
   requires: () => cadence(round, { every: "day", onlyIf: { site: ["school"] } }),
 });
+const notInHostels = defineRule({
+  ...face,
+  id: "inn/not-in-hostels",
+  options: z.object({}),
+  requires: () => cadence(round, { every: "day", onlyIf: { site: { not: ["hostel"] } } }),
+});
 const byCode = defineCheck({
   ...face,
   id: "inn/by-code",
@@ -56,6 +62,30 @@ const dayAt = (kind: string, settings: Settings = {}, plan?: Readonly<Record<str
   const { findings } = engine.evaluate({ site, ...asked, entries: [walked], asOf: "2026-05-31" });
   return [...new Set(findings.map(({ rule }) => rule))];
 };
+
+describe("a rule for all kinds of site of its pack but some", () => {
+  const inns = definePack({
+    name: "inn",
+    title,
+    sites: ["hotel", "hostel"],
+    entries: { round },
+    rules: [notInHostels],
+  });
+  const engine = createEngine({ packs: [inns] });
+  const plan = engine.readPlan({ id: "p", title: "计划", period: "2026-05-05" });
+
+  it.each([
+    ["hotel", ["inn/not-in-hostels"]],
+    ["hostel", []],
+    ["company", []],
+  ])("asks at a %s: %j", (kind, asked) => {
+    const keeps = [{ kind: "inn/round", from: "2026-01-01" }];
+    const site = engine.readSite({ id: "s", name: "单位", kind, timeZone: "Asia/Shanghai", keeps });
+    const { findings } = engine.evaluate({ site, plan, entries: [], asOf: "2026-05-31" });
+    expect(findings.map(({ rule }) => rule)).toEqual(asked);
+    expect(engine.audit({ site, plan }).lines.map(({ rule }) => rule)).toEqual(asked);
+  });
+});
 
 describe("the rules of a pack that is for some kinds of site", () => {
   it("ask these, those judged by code too", () => {

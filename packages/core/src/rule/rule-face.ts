@@ -4,6 +4,7 @@ import { frozen } from "../model/frozen.ts";
 import type { Severity } from "../model/verdict.ts";
 import type { Text } from "../text/text.ts";
 import type { Basis } from "./basis.ts";
+import { titlesOf } from "./option-titles.ts";
 import { type Defaulted, noOptions } from "./options-schema.ts";
 import type { Deprecation, Rule } from "./rule.ts";
 
@@ -26,6 +27,8 @@ export interface RuleFace<Id extends string, Schema extends z.ZodObject> {
   readonly basis: Basis;
   readonly remedy: Text;
   readonly options?: Schema & Defaulted<Schema>;
+  /** What options are called, where not as options of their names commonly are. */
+  readonly optionTitles?: { readonly [Name in keyof z.output<Schema>]?: Text };
   readonly keep?: Text;
   readonly notes?: Text;
   readonly deprecated?: DeprecationOf<z.output<Schema>>;
@@ -42,7 +45,7 @@ export function faceOf<Id extends string, Schema extends z.ZodObject>(
   face: RuleFace<Id, Schema>,
   options: Schema,
 ): Omit<Rule<Id, z.input<Schema>>, "judge" | "messages"> {
-  const { id, title, severity, since, basis, remedy, keep, notes, deprecated } = face;
+  const { id, title, severity, since, basis, remedy, keep, notes, deprecated, optionTitles } = face;
   return {
     id,
     title: frozen(title),
@@ -50,6 +53,7 @@ export function faceOf<Id extends string, Schema extends z.ZodObject>(
     since,
     basis: frozen(basis),
     options,
+    optionTitles: frozen(titlesOf(Object.keys(options.shape), optionTitles)),
     remedy: frozen(remedy),
     ...(keep === undefined ? {} : { keep: frozen(keep) }),
     ...(notes === undefined ? {} : { notes: frozen(notes) }),

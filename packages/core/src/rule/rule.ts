@@ -32,6 +32,8 @@ export interface Rule<Id extends string = string, Options = unknown> {
   readonly basis: Basis;
   /** Every option has a default. */
   readonly options: z.ZodObject;
+  /** What its options are called. */
+  readonly optionTitles: Readonly<Record<string, Text>>;
   /** What to do about a finding. */
   readonly remedy: Text;
   /** Which evidence to keep, and for how long. */

@@ -6,6 +6,7 @@ import { phrase } from "../model/phrase.ts";
 import type { Problem } from "../model/problem.ts";
 import { reasonOf } from "../model/reason-of.ts";
 import type { Requirement } from "../requirement/requirement.ts";
+import { areFor } from "../requirement/sites.ts";
 import { leavesOf, mergeOptions } from "./option-tree.ts";
 import type { Rule } from "./rule.ts";
 import type { LayerSetting, SettledRule } from "./settled-rule.ts";
@@ -65,10 +66,12 @@ export function settleRule(
   }
 }
 
-/** A requirement that names kinds of site itself knows better than its pack. */
+/** A requirement that names kinds of site itself knows better than its pack; all but some are those of its pack but these. */
 function atSites(requirement: Requirement, sites: readonly string[]): Requirement {
-  if (sites.length === 0 || requirement.onlyIf?.site !== undefined) return requirement;
-  return frozen({ ...requirement, onlyIf: { site: [...sites], ...requirement.onlyIf } });
+  const { site: named } = requirement.onlyIf ?? {};
+  if (sites.length === 0 || (named !== undefined && !("not" in named))) return requirement;
+  const site = sites.filter((kind) => named === undefined || areFor(named, kind));
+  return frozen({ ...requirement, onlyIf: { ...requirement.onlyIf, site } });
 }
 
 /** Where the last layer that names a part of the options was written. */

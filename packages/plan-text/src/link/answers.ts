@@ -1,4 +1,4 @@
-import type { Catalogue, Requirement } from "@houqin/core";
+import { type Catalogue, cadenceAt, type Requirement } from "@houqin/core";
 import type { PlanPart } from "../model/reading.ts";
 import { promised } from "./promised.ts";
 import { rhythmOf, stretchOf } from "./rhythm.ts";
@@ -38,7 +38,7 @@ export function answering(catalogue: Pick<Catalogue, "rules">): (part: PlanPart)
 
 function answerOf(
   duty: Duty,
-  { cadences }: PlanPart,
+  { cadences, orgKind }: PlanPart,
   likest: readonly Likeness[],
 ): Pick<Duty, "rule" | "requirement" | "candidates"> {
   const rhythms = duty.cadences.flatMap((index) => {
@@ -48,13 +48,13 @@ function answerOf(
   const stretches = new Set(rhythms.map(({ every }) => stretchOf(every)));
   const hasTerm = TERM.test(duty.quote);
   const ranked = likest
-    .map((found) => ({ ...found, likeness: found.likeness * factorOf(found.asked, stretches, hasTerm) }))
+    .map((found) => ({ ...found, likeness: found.likeness * factorOf(found.asked, stretches, hasTerm, orgKind) }))
     .toSorted((a, b) => b.likeness - a.likeness);
   const [first, second] = ranked;
   if (first === undefined) return {};
   const stands = first.likeness >= SURE && first.likeness >= CLEAR * (second?.likeness ?? 0);
   if (stands && saysWhen(first.asked, rhythms.length > 0, hasTerm)) {
-    const requirement = promised(first, duty.quote, rhythms);
+    const requirement = promised(first, duty.quote, rhythms, orgKind);
     return { rule: first.rule.id, ...(requirement === undefined ? {} : { requirement }) };
   }
   const candidates = ranked
@@ -70,9 +70,15 @@ function saysWhen(asked: Requirement | undefined, hasRhythm: boolean, hasTerm: b
   return asked?.shape !== "deadline" || hasTerm || typeof Object.values(asked.after ?? {})[0] !== "number";
 }
 
-function factorOf(asked: Requirement | undefined, stretches: ReadonlySet<string>, hasTerm: boolean): number {
+function factorOf(
+  asked: Requirement | undefined,
+  stretches: ReadonlySet<string>,
+  hasTerm: boolean,
+  orgKind: string | undefined,
+): number {
   if (asked?.shape === "deadline" && hasTerm) return SAME_TERM;
+  const every = asked?.shape === "cadence" ? cadenceAt(asked, orgKind ?? "")?.every : undefined;
   // How far apart two times may be fits any rhythm.
-  if (asked?.shape !== "cadence" || asked.every.unit === "gap" || stretches.size === 0) return 1;
-  return stretches.has(stretchOf(asked.every)) ? SAME_RHYTHM : OTHER_RHYTHM;
+  if (every === undefined || every.unit === "gap" || stretches.size === 0) return 1;
+  return stretches.has(stretchOf(every)) ? SAME_RHYTHM : OTHER_RHYTHM;
 }

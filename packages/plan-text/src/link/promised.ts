@@ -1,11 +1,11 @@
-import { Requirement } from "@houqin/core";
+import { cadenceAt, Requirement } from "@houqin/core";
 import { NUMBER, readNumber } from "../grammar/number.ts";
 import { type Rhythm, stretchOf } from "./rhythm.ts";
 import type { Likeness } from "./rule-index.ts";
 
 /**
  * What a sentence promises where it answers to a rule but with a figure of its own: the rule's requirement with the rhythm, the term or the
- * bound of the sentence in place of the rule's. Undefined where the sentence says nothing else than the rule, or nothing that can be told.
+ * bound of the sentence in place of the rule's, which may hang on the kind of site. Undefined where the sentence says nothing else than the rule, or nothing that can be told.
  *
  * @example
  * const [rule] = createEngine({ packs: [canteen] }).catalogue().rules;
@@ -17,11 +17,12 @@ export function promised(
   { rule, asked }: Pick<Likeness, "rule" | "asked">,
   sentence: string,
   rhythms: readonly Rhythm[],
+  orgKind = "",
 ): Requirement | undefined {
   if (asked === undefined) return undefined;
   switch (asked.shape) {
     case "cadence":
-      return inRhythm(asked, rhythms);
+      return inRhythm(asked, rhythms, orgKind);
     case "deadline":
       return inTime(asked, sentence);
     case "limit":
@@ -33,9 +34,10 @@ export function promised(
 
 type Of<Shape extends Requirement["shape"]> = Extract<Requirement, { readonly shape: Shape }>;
 
-function inRhythm(asked: Of<"cadence">, rhythms: readonly Rhythm[]): Requirement | undefined {
+function inRhythm(rule: Of<"cadence">, rhythms: readonly Rhythm[], orgKind: string): Requirement | undefined {
   const [only, ...others] = rhythms;
-  if (only === undefined || others.length > 0) return undefined;
+  const asked = cadenceAt(rule, orgKind);
+  if (asked === undefined || only === undefined || others.length > 0) return undefined;
   const { times: _, window: __, ...rest } = asked;
   if (asked.every.unit === "gap") {
     const apart = apartIn(asked.every.in, only);

@@ -1,8 +1,8 @@
-import type { Requirement } from "@houqin/core";
+import type { SiteCadence } from "@houqin/core";
 import type { PlanPart } from "../model/reading.ts";
 
 /** How often something recurs, as requirements say it. */
-export type Every = Extract<Requirement, { readonly shape: "cadence" }>["every"];
+export type Every = SiteCadence["every"];
 
 /** A cadence of a plan in the terms of a requirement. */
 export interface Rhythm {

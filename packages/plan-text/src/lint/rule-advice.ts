@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueRule, Requirement } from "@houqin/core";
+import { type Catalogue, type CatalogueRule, cadenceAt, type Requirement } from "@houqin/core";
 import { ruleIndex } from "../link/rule-index.ts";
 import type { Diagnostic } from "../model/reading.ts";
 
@@ -54,8 +54,9 @@ const rhythms: Readonly<Record<string, string>> = {
 };
 
 function rhythmOf(asked: Requirement): string | undefined {
-  if (asked.shape !== "cadence") return undefined;
-  const { every, times = 1 } = asked;
+  const common = asked.shape === "cadence" ? cadenceAt(asked, "") : undefined;
+  if (common === undefined) return undefined;
+  const { every, times = 1 } = common;
   if (every.unit === "gap") return every.in === "days" ? `每${every.atMost}天` : undefined;
   const rhythm = rhythms[every.unit];
   if (rhythm === undefined || "interval" in every) return undefined;

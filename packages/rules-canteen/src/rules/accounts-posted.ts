@@ -36,6 +36,7 @@ export const accountsPosted = defineRule({
   remedy: { zh: "把上月收支表贴出去，拍照留底。", en: "Post last month's accounts and photograph them." },
   keep: { zh: "收支表和贴出来的照片", en: "The accounts, and a photograph of them on the wall" },
   options: z.object({ day: z.int().min(5).max(28).default(15) }),
+  optionTitles: { day: { zh: "每月几日前", en: "Day of the month" } },
   requires: ({ day }) =>
     cadence(from(publication, { where: { topic: { equals: "canteen-accounts" } } }), {
       every: { unit: "month", on: [day] },

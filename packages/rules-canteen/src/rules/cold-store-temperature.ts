@@ -46,7 +46,7 @@ export const coldStoreTemperature = defineRule({
   }),
   requires: ({ chillMin, chillMax, freezeMax }) =>
     limit(fridgeTemperature, "celsius", {
-      atLeast: { by: ["asset.category"], table: { chiller: chillMin, "sample-cabinet": chillMin, freezer: -60 } },
+      atLeast: { by: ["asset.category"], table: { chiller: chillMin, "sample-cabinet": chillMin } },
       atMost: { by: ["asset.category"], table: { chiller: chillMax, "sample-cabinet": chillMax, freezer: freezeMax } },
     }),
   messages: {

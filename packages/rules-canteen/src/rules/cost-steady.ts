@@ -34,6 +34,7 @@ export const costSteady = defineRule({
   remedy: { zh: "查涨在哪类食材，再比一轮价。", en: "See which goods rose and ask for quotes again." },
   keep: { zh: "伙食成本表和就餐人数表", en: "The cost sheet and the count of servings" },
   options: z.object({ times: quantity("1").min(1).max(2).default(1.15), foods: z.int().min(10).max(60).default(25) }),
+  optionTitles: { times: { zh: "允许的倍数", en: "Factor allowed" }, foods: { zh: "食物种数", en: "Sorts of foods" } },
   requires: ({ times, foods }) =>
     trend(costPerServing, {
       atMost: { times },

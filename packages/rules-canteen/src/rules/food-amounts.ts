@@ -48,8 +48,6 @@ const most = {
     [2, 2, 2, 2.5],
   ],
 } as const;
-/** Says that nothing is asked at this end. */
-const NO_BOUND = 10_000;
 
 /**
  * At each meal a pupil gets enough of each class of foods, and not too much oil and salt 各类食物带量, by age.
@@ -84,11 +82,11 @@ export const foodAmounts = defineRule({
     limit(from(foodAmount, { where: { food: { not: { equals: "soy" } } } }), "grams", {
       atLeast: {
         by: ["food", "meal", "ages"],
-        table: { ...table(least, (grams) => rounded(grams * share)), ...table(most, () => 0) },
+        table: table(least, (grams) => rounded(grams * share)),
       },
       atMost: {
         by: ["food", "meal", "ages"],
-        table: { ...table(most, (grams) => grams), ...table(least, () => NO_BOUND) },
+        table: table(most, (grams) => grams),
       },
     }),
   messages: {

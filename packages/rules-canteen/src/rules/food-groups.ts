@@ -33,6 +33,7 @@ export const foodGroupsOffered = defineRule({
   },
   keep: { zh: "带量食谱和营养核算表", en: "The weighed menu and its figures" },
   options: z.object({ groups: z.int().min(1).max(4).default(3) }),
+  optionTitles: { groups: { zh: "食物大类数", en: "Groups of foods" } },
   requires: ({ groups }) => ceiling(foodGroups, { atLeast: groups, key: ["ages", "meal"], period: "day" }),
   messages: {
     tooLow: {

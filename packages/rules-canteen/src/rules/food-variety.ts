@@ -39,6 +39,7 @@ export const foodVariety = defineRule({
   remedy: { zh: "下周食谱加两三样没用过的菜。", en: "Add two or three new foods to next week's menu." },
   keep: { zh: "每周带量食谱", en: "The weekly menus" },
   options: z.object({ foods: z.int().min(10).max(60).default(25) }),
+  optionTitles: { foods: { zh: "食物种数", en: "Sorts of foods" } },
   requires: ({ foods }) =>
     ceiling(foodsOffered, {
       atLeast: foods,

@@ -39,6 +39,7 @@ export const foodsDaily = defineRule({
   },
   keep: { zh: "每周带量食谱", en: "The weekly menus" },
   options: z.object({ foods: z.int().min(5).max(40).default(12) }),
+  optionTitles: { foods: { zh: "食物种数", en: "Sorts of foods" } },
   requires: ({ foods }) =>
     ceiling(foodsOffered, {
       atLeast: foods,

@@ -6,8 +6,7 @@ import { cateringPractice } from "../laws.ts";
 /**
  * Food that waits is held hot or cold enough 热藏冷藏, so that it never stands lukewarm.
  *
- * 60 °C and 8 °C from the catering practice code of 2018, chapter 7, seen in sources that agree. The far ends of the tables (150, −30)
- * only say that nothing is asked there.
+ * 60 °C and 8 °C from the catering practice code of 2018, chapter 7, seen in sources that agree.
  *
  * @example
  * holdingTemperature.options.parse({}); //=> { hot: 60, cold: 8 }
@@ -36,8 +35,8 @@ export const holdingTemperature = defineRule({
   }),
   requires: ({ hot, cold }) =>
     limit(holding, "celsius", {
-      atLeast: { by: ["mode"], table: { hot, cold: -30 } },
-      atMost: { by: ["mode"], table: { hot: 150, cold } },
+      atLeast: { by: ["mode"], table: { hot } },
+      atMost: { by: ["mode"], table: { cold } },
     }),
   messages: {
     tooHigh: {

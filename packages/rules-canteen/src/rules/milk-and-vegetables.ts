@@ -36,6 +36,7 @@ export const milkAndVegetables = defineRule({
     dark: quantity("1").min(0).max(1).default(0.5),
     milk: quantity("g").min(50).max(500).default(200),
   }),
+  optionTitles: { kinds: { zh: "蔬菜种数", en: "Sorts of vegetables" } },
   requires: ({ kinds, dark, milk }) =>
     limit(from(nutrient, { where: { nutrient: { in: ["vegetables", "darkVegetables", "milk"] } } }), "amount", {
       atLeast: { by: ["nutrient"], table: { vegetables: kinds, darkVegetables: dark, milk } },

@@ -30,6 +30,7 @@ export const tasteHolds = defineRule({
   },
   keep: { zh: "试尝记录汇总", en: "The month's tastings" },
   options: z.object({ points: quantity("point").min(0).max(5).default(0.5) }),
+  optionTitles: { points: { zh: "允许下降的分数", en: "Points it may fall" } },
   requires: ({ points }) => trend(meanTaste, { period: "month", atLeast: { plus: -points } }),
   messages: {
     tooLow: {

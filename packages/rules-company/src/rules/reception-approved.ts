@@ -24,6 +24,7 @@ export const receptionApproved = defineRule({
     from: quantity("CNY").min(0).max(10000).default(500),
     headFrom: quantity("CNY").min(500).max(100000).default(3000),
   }),
+  optionTitles: { from: { zh: "须审批的金额起点（元）", en: "Approval from this amount" } },
   requires: ({ from: least, headFrom }) => {
     const granted = { granted: { equals: true } } as const;
     const anybody = required(from(approval, { where: granted, key: ["request"] }));

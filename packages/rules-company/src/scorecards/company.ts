@@ -20,7 +20,7 @@ export const companyLogistics = defineScorecard({
         id: "safety",
         title: { zh: "安全管理", en: "Safety" },
         compliance: [
-          "general/fire-check-month",
+          "general/fire-check",
           "general/issue-corrected",
           "company/safety-duties-set",
           "company/safety-duties-assessed",

@@ -36,6 +36,7 @@ export const lightsOutRound = defineRule({
     from: z.iso.time({ precision: -1 }).default("22:00"),
     until: z.iso.time({ precision: -1 }).default("23:59"),
   }),
+  optionTitles: { from: { zh: "起始钟点", en: "From" } },
   requires: ({ from: opens, until: due }) =>
     cadence(from(patrol, { where: { topic: { equals: "dorm" } }, key: ["@area"] }), {
       every: "operatingDay",

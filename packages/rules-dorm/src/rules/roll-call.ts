@@ -40,6 +40,7 @@ export const rollCall = defineRule({
     from: z.iso.time({ precision: -1 }).default("21:00"),
     until: z.iso.time({ precision: -1 }).default("23:30"),
   }),
+  optionTitles: { from: { zh: "起始钟点", en: "From" }, nights: { zh: "哪些晚上", en: "Which nights" } },
   requires: ({ nights, from: opens, until: due }) =>
     cadence(
       from(headcount, { where: { group: { in: ["boarder", "staff"] }, round: { equals: "evening" } }, key: ["@area"] }),

@@ -5,7 +5,7 @@ import { careOrder66, shandongCare } from "../laws.ts";
 
 /**
  * A drill in every month, whatever is drilled 应急演练. Order 66 art. 31 (A2) and 山东省养老服务条例第三十七条第一款 (A1) say regularly; monthly is what plans
- * promise. Fire drills by the half year are `general/fire-drill-half`.
+ * promise. Fire drills by the half year are `general/fire-drill`.
  *
  * @example
  * drillHeld.options.parse({}); //=> { every: "month" }

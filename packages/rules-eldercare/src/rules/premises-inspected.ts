@@ -4,15 +4,15 @@ import * as z from "zod";
 import { shandongCare, weihaiCare } from "../laws.ts";
 
 /**
- * Electricity, facilities, fire and safety are each inspected in every month 分项检查. Regulations ask for inspections and give no days
+ * Electricity, facilities and hygiene are each inspected in every month 分项检查; the monthly fire check is `general/fire-check`. Regulations ask for inspections and give no days
  * (山东省养老服务条例第三十六条第一款, 威海市条例第三十八条第一款; A1). `general/domains-checked` asks for other fields on the ground of the work-safety law;
  * of a field that both ask for, the agenda shows one line, and one inspection serves both.
  *
  * @example
- * premisesInspected.options.parse({}); //=> { topics: ["electric", "facility", "fire", "hygiene"], every: "month" }
+ * premisesInspected.options.parse({}); //=> { topics: ["electric", "facility", "hygiene"], every: "month" }
  * tells(
  *   premisesInspected,
- *   ["electric", "facility", "fire"].map((topic) => ({ kind: "general/inspection", at: "2026-05-06T09:00", data: { topic, items: [] } })),
+ *   ["electric", "facility"].map((topic) => ({ kind: "general/inspection", at: "2026-05-06T09:00", data: { topic, items: [] } })),
  *   { site: { kind: "elder-care" }, period: { from: "2026-05-01", to: "2026-05-31" }, asOf: "2026-06-30" },
  * );
  * //=> ["2026年5月 没有做卫生检查"]
@@ -20,8 +20,8 @@ import { shandongCare, weihaiCare } from "../laws.ts";
 export const premisesInspected = defineRule({
   id: "eldercare/premises-inspected",
   title: {
-    zh: "养老机构用电、设施、消防、卫生分项检查",
-    en: "Electricity, facilities, fire and hygiene are inspected",
+    zh: "养老机构用电、设施、卫生分项检查",
+    en: "Electricity, facilities and hygiene are inspected",
   },
   severity: "warn",
   since: "2026.1",
@@ -47,7 +47,7 @@ export const premisesInspected = defineRule({
   },
   keep: { zh: "检查记录", en: "The records of the inspections" },
   options: z.object({
-    topics: z.array(InspectionTopic).min(1).default(["electric", "facility", "fire", "hygiene"]),
+    topics: z.array(InspectionTopic).min(1).default(["electric", "facility", "hygiene"]),
     every: z.enum(["week", "month", "quarter"]).default("month"),
   }),
   requires: ({ topics, every }) => cadence(from(inspection, { key: ["topic"] }), { each: everyOne(topics), every }),

@@ -33,6 +33,18 @@ export const policiesReviewed = defineRegister({
   ],
 });
 
+/** Emergency plans in force that no rule of its own has drilled: those against fire are drilled as `general/fire-drill` asks. */
+export const plansToDrill = defineRegister({
+  id: "general/plans-to-drill",
+  title: { zh: "待演练的应急预案", en: "emergency plan to be drilled" },
+  key: ["scenario"],
+  plus: [
+    raises(from(emergencyPlan, { key: ["scenario"], where: { scenario: { not: { in: ["fire", "evacuation"] } } } }), {
+      until: "reviewBy",
+    }),
+  ],
+});
+
 /** Emergency plans in force, by scenario 有效应急预案. */
 export const emergencyPlans = defineRegister({
   id: "general/emergency-plans",

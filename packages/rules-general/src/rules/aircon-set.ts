@@ -38,8 +38,8 @@ export const airconSet = defineRule({
   }),
   requires: ({ cooling, heating }) =>
     limit(airconCheck, "celsius", {
-      atLeast: { by: ["mode"], table: { cooling, heating: 5 } },
-      atMost: { by: ["mode"], table: { cooling: 40, heating } },
+      atLeast: { by: ["mode"], table: { cooling } },
+      atMost: { by: ["mode"], table: { heating } },
     }),
   messages: {
     tooLow: { zh: "空调设在 {value} ℃，不得低于 {bound} ℃", en: "Set to {value} °C, not to be lower than {bound} °C" },

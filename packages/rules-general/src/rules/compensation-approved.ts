@@ -21,6 +21,7 @@ export const compensationApproved = defineRule({
   remedy: { zh: "补办审批，金额不当的重新核定。", en: "Have it approved, and set the amount anew where it is wrong." },
   keep: { zh: "赔偿审批单", en: "The approval" },
   options: z.object({ from: quantity("CNY").min(1).max(100000).default(2000) }),
+  optionTitles: { from: { zh: "须审批的金额起点（元）", en: "Approval from this amount" } },
   requires: ({ from: least }) => presence(from(compensation, { where: { amount: { atLeast: least } } }), ["approver"]),
   messages: {
     absent: {

@@ -31,10 +31,24 @@ testRule(fireCheck, {
       options: { every: "month" },
       finds: ["2025-10 没有做防火检查", "2025-12 没有做防火检查"],
     },
+    "asks a firm every month": {
+      entries: [checked("2025-11-30T09:00")],
+      site: { kind: "hotel" },
+      finds: ["2025-10 没有做防火检查", "2025-12 没有做防火检查"],
+    },
+    "asks a school every month that says so": {
+      entries: [checked("2025-10-08T09:00"), checked("2025-12-31T09:00")],
+      options: { every: { by: "site", table: { school: "month" } } },
+      finds: ["2025-11 没有做防火检查"],
+    },
   },
   unknown: {
     "is unknown where no inspections are kept": { entries: [], without: ["general/inspection", "general/checked"] },
   },
+});
+it("asks nothing where the table of a site's own has no row for its kind", () => {
+  const options = { every: { by: "site", table: { hotel: "month" } } };
+  expect(verdictsOf(fireCheck, [], { ...quarter, options })).toEqual(["notApplicable"]);
 });
 it("waits for the fire check until the quarter is over", () => {
   expect(verdictsOf(fireCheck, [], { ...quarter, asOf: "2025-12-30" })).toEqual(["pending"]);

@@ -63,6 +63,7 @@ const drilled = (at: string, scenario = "evacuation", seconds = 180) =>
 
 testRule(fireDrill, {
   ...wednesday,
+  site: { kind: "company" },
   period: { from: "2025-01-01", to: "2025-12-31" },
   pass: {
     "takes an evacuation on the last day of the year": [drilled("2025-12-31T23:59")],
@@ -74,6 +75,11 @@ testRule(fireDrill, {
       finds: ["2025 没有组织灭火或疏散演练"],
     },
     "is late in the next year": [drilled("2026-01-01T00:00")],
+    "asks a key unit every half year": {
+      entries: [drilled("2025-06-30T10:00")],
+      site: { kind: "hotel" },
+      finds: ["2025-H2 没有组织灭火或疏散演练"],
+    },
     "asks every half year where it is set to": { entries: [drilled("2025-11-07T10:00")], options: { every: "half" } },
     "asks every quarter where it is set to": { entries: [drilled("2025-11-07T10:00")], options: { every: "quarter" } },
     "asks every month where it is set to": {

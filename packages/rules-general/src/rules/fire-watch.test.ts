@@ -9,77 +9,12 @@ import { drillReported } from "./drill-reported.ts";
 import { eBikesOutside } from "./e-bikes-outside.ts";
 import { extinguisherInLife } from "./extinguisher-in-life.ts";
 import { extinguisherScrapDate } from "./extinguisher-scrap-date.ts";
-import { fireCheckMonth } from "./fire-check-month.ts";
-import { fireDrillHalf } from "./fire-drill-half.ts";
 import { fireOperatorCertified } from "./fire-operator-certified.ts";
 
 const verdictsOf = verdictsUnder(wednesday);
 const at = (kind: string) => ({ site: { kind } });
 
-const checked = (day: string, topic = "fire") => row("general/inspection", `${day}T09:00`, { topic, items: [] });
-testRule(fireCheckMonth, {
-  ...wednesday,
-  ...at("hotel"),
-  period: { from: "2025-11-01", to: "2025-11-30" },
-  pass: {
-    "takes one on the last day of the month": [checked("2025-11-30")],
-    "asks a school that is put in": {
-      entries: [checked("2025-11-03")],
-      ...at("school"),
-      options: { sites: ["school"] },
-    },
-  },
-  fail: {
-    "fails a month without one": { entries: [checked("2025-12-01")], finds: ["2025-11 没有做防火检查"] },
-    "takes no other check for it": [checked("2025-11-03", "hygiene")],
-    "asks a school that is put in, and finds nothing": {
-      entries: [],
-      ...at("school"),
-      options: { sites: ["school"] },
-    },
-  },
-  unknown: {
-    "is unknown where no inspections are kept": { entries: [], without: ["general/inspection", "general/checked"] },
-  },
-});
-it("asks a public school for no monthly check", () => {
-  expect(verdictsOf(fireCheckMonth, [], { period: { from: "2025-11-01", to: "2025-11-30" } })).toEqual([
-    "notApplicable",
-  ]);
-});
-
-const drilled = (day: string, scenario = "evacuation") => row("general/drill", `${day}T10:00`, { scenario });
 const secondHalf = { period: { from: "2025-07-01", to: "2025-12-31" } };
-testRule(fireDrillHalf, {
-  ...wednesday,
-  ...secondHalf,
-  pass: {
-    "takes an evacuation on the last day of the half year": [drilled("2025-12-31")],
-    "takes a fire drill as well": [drilled("2025-07-01", "fire")],
-    "asks a company that is put in": {
-      entries: [drilled("2025-07-01")],
-      ...at("company"),
-      options: { sites: ["company"] },
-    },
-  },
-  fail: {
-    "fails a half year with another drill alone": {
-      entries: [drilled("2025-11-07", "earthquake")],
-      finds: ["2025-H2 没有组织灭火或疏散演练"],
-    },
-    "asks every quarter where it is set to": { entries: [drilled("2025-11-07")], options: { every: "quarter" } },
-    "asks a company that is put in, and finds nothing": {
-      entries: [],
-      ...at("company"),
-      options: { sites: ["company"] },
-    },
-  },
-  unknown: { "is unknown where no drills are kept": { entries: [], without: ["general/drill"] } },
-});
-it("asks a company for no half-yearly drill", () => {
-  expect(verdictsOf(fireDrillHalf, [], { ...at("company"), ...secondHalf })).toEqual(["notApplicable"]);
-});
-
 const reported = (day: string, topic = "drill") => row("general/report", `${day}T10:00`, { topic, to: "应急管理局" });
 testRule(drillReported, {
   ...wednesday,

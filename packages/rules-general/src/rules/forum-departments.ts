@@ -24,6 +24,7 @@ export const forumDepartments = defineRule({
   options: z.object({
     departments: z.int().min(1).max(50).default(3),
   }),
+  optionTitles: { departments: { zh: "部门数", en: "Departments" } },
   requires: ({ departments }) =>
     limit(
       from(meeting, { where: { topic: { equals: "staff-forum" } } }),

@@ -28,6 +28,7 @@ export const groundsThrive = defineRule({
   options: z.object({
     times: z.number().min(0.5).max(1.2).default(0.95),
   }),
+  optionTitles: { times: { zh: "允许的倍数", en: "Factor allowed" } },
   requires: ({ times }) => trend(growth, { atLeast: { times }, period: "quarter" }),
   messages: {
     tooLow: {

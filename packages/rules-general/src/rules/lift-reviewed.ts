@@ -34,6 +34,7 @@ export const liftReviewed = defineRule({
   remedy: { zh: "补做本期排查，问题写明处置措施。", en: "Do it now, and write down what will be done." },
   keep: { zh: "每周电梯安全排查治理报告、每月调度会议纪要", en: "Weekly reports and monthly minutes" },
   options: z.object({ level: z.enum(["week", "month"]).default("week") }),
+  optionTitles: { level: { zh: "哪一级排查", en: "Which review" } },
   requires: ({ level }) =>
     cadence(from(liftReview, { where: { level: { equals: level } } }), {
       every: level,

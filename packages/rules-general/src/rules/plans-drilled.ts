@@ -2,10 +2,10 @@ import { cadence, defineRule, everyKey, from } from "@houqin/core";
 import * as z from "zod";
 import { drill } from "../entries/training.ts";
 import { emergencyRegulation, workSafetyLaw } from "../laws.ts";
-import { emergencyPlans } from "../registers/documents.ts";
+import { plansToDrill } from "../registers/documents.ts";
 
 /**
- * Every emergency plan in force is drilled once a year, by hotels and other crowded places every half year 预案演练.
+ * Every emergency plan in force is drilled once a year 预案演练; that against fire and the evacuation are for `general/fire-drill`.
  *
  * 安全生产法第八十一条 (A1) says regularly; 生产安全事故应急条例第八条 (A1) gives hotels, shops and venues the half year.
  *
@@ -44,7 +44,7 @@ export const plansDrilled = defineRule({
     sites: z.array(z.string()).min(1).default(["company", "hotel", "elder-care"]),
   }),
   requires: ({ every, sites }) =>
-    cadence(from(drill, { key: ["scenario"] }), { each: everyKey(emergencyPlans), every, onlyIf: { site: sites } }),
+    cadence(from(drill, { key: ["scenario"] }), { each: everyKey(plansToDrill), every, onlyIf: { site: sites } }),
   messages: {
     missed: { zh: "{slot} 没有按{key}预案演练", en: "{slot}: the plan for {key} was not drilled" },
   },

@@ -38,6 +38,7 @@ export const projectTendered = defineCheck({
     goods: z.number().min(10000).max(100000000).default(2000000),
     service: z.number().min(10000).max(100000000).default(1000000),
   }),
+  optionTitles: { share: { zh: "财政资金占比起点", en: "Share of public money from" } },
   reads: { projects: from(project, { key: ["@id"] }), orders: from(purchaseOrder, { key: ["project"] }) },
   period: "ever",
   messages: {

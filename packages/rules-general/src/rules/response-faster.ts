@@ -30,6 +30,7 @@ export const responseFaster = defineRule({
   options: z.object({
     times: z.number().min(0.5).max(2).default(1.1),
   }),
+  optionTitles: { times: { zh: "允许的倍数", en: "Factor allowed" } },
   requires: ({ times }) => trend(responseMedian, { atMost: { times }, period: "month" }),
   messages: {
     tooHigh: {

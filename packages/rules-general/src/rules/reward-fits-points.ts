@@ -31,6 +31,7 @@ export const rewardFitsPoints = defineRule({
       })
       .prefault({}),
   }),
+  optionTitles: { from: { zh: "各档起点分", en: "Where each level begins" } },
   requires: ({ from }) =>
     limit(reward, "points", {
       atLeast: { by: ["level"], table: from },
@@ -39,11 +40,9 @@ export const rewardFitsPoints = defineRule({
         table: {
           praise: from.bonus - 1,
           bonus: from.model - 1,
-          model: 100,
           reminder: from.criticism - 1,
           criticism: from.deduction - 1,
           deduction: from.suspension - 1,
-          suspension: 100,
         },
       },
     }),

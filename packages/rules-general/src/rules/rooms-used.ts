@@ -32,6 +32,7 @@ export const roomsUsed = defineRule({
     hours: z.number().min(1).max(300).default(20),
     kinds: z.array(z.string()).min(1).default(["function-room"]),
   }),
+  optionTitles: { hours: { zh: "使用小时数", en: "Hours of use" } },
   requires: ({ hours, kinds }) =>
     ceiling(hoursBooked, {
       atLeast: hours,

@@ -29,6 +29,7 @@ export const useFalls = defineRule({
     times: z.number().min(0.5).max(2).default(1.1),
     plus: z.int().min(0).max(1000).default(10),
   }),
+  optionTitles: { times: { zh: "允许的倍数", en: "Factor allowed" } },
   requires: ({ times, plus }) => trend(itemDrawn, { atMost: { times, plus }, key: ["item"], period: "term" }),
   messages: {
     tooHigh: {

@@ -47,6 +47,7 @@ export const waterFalls = defineRule({
     times: z.number().min(0.5).max(1.5).default(1.1),
     back: z.int().min(1).max(4).default(1),
   }),
+  optionTitles: { times: { zh: "允许的倍数", en: "Factor allowed" } },
   requires: ({ times, back }) =>
     trend(waterPerPersonDay, {
       back,

@@ -41,6 +41,7 @@ export const winnersVary = defineCheck({
   },
   keep: { zh: "报价单和订单", en: "Quotes and orders" },
   options: z.object({ rounds: z.int().min(4).max(50).default(6) }),
+  optionTitles: { rounds: { zh: "看几轮", en: "Rounds looked at" } },
   reads: { orders: from(purchaseOrder, {}), quotes: from(quote, {}) },
   period: "plan",
   messages: {

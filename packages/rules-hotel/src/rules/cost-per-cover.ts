@@ -27,6 +27,7 @@ export const costPerCover = defineRule({
   remedy: { zh: "按物料拆开看涨在哪，再查领用和报损。", en: "Split it by supply and look at issues and losses." },
   keep: { zh: "餐厅日报和物料消耗表", en: "Daily sheets of the outlets" },
   options: z.object({ times: quantity("1").min(1).max(2).default(1.1) }),
+  optionTitles: { times: { zh: "允许的倍数", en: "Factor allowed" } },
   requires: ({ times }) => trend(consumablesPerCover, { atMost: { times }, period: "month" }),
   messages: {
     tooHigh: {

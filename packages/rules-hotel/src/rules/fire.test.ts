@@ -1,7 +1,6 @@
 import { row, testRule } from "@houqin/testing";
 import { monday } from "../trial/trial-hotel.ts";
 import { closingChecked } from "./closing-checked.ts";
-import { drillHalf } from "./drill-half.ts";
 import { fireRounds } from "./fire-rounds.ts";
 import { fireTrainingHalf } from "./fire-training-half.ts";
 
@@ -76,18 +75,4 @@ testRule(fireTrainingHalf, {
     "takes no other training for it": [steward, trained("2026-02-01", "safety")],
   },
   unknown: { "is unknown where trainings are not kept": { entries: [steward], without: ["general/training"] } },
-});
-
-const drilled = row("general/drill", "2025-12-31T15:00", { scenario: "evacuation" });
-testRule(drillHalf, {
-  ...monday,
-  period: { from: "2025-07-01", to: "2025-12-31" },
-  pass: { "takes one drill in the half year": [drilled] },
-  fail: {
-    "fails a half year without one": {
-      entries: [{ ...drilled, at: "2026-01-02T15:00" }],
-      finds: ["2025-H2 没有组织应急演练"],
-    },
-  },
-  unknown: { "is unknown where drills are not kept": { entries: [], without: ["general/drill"] } },
 });

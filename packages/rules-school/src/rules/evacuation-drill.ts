@@ -1,10 +1,10 @@
-import { cadence, defineRule, from } from "@houqin/core";
+import { bySite, cadence, defineRule, from } from "@houqin/core";
 import { drill } from "@houqin/rules-general";
 import * as z from "zod";
 import { drillGuide, minorsLaw } from "../laws.ts";
 
 /**
- * An evacuation drill in every month of term 应急疏散演练. 未成年人保护法第三十七条 (A1) asks for drills on a regular basis; the guide of 2014 for every month in schools
+ * An evacuation drill in every month of term, in kindergartens in every quarter 应急疏散演练. 未成年人保护法第三十七条 (A1) asks for drills on a regular basis; the guide of 2014 for every month in schools
  * and every quarter in kindergartens (A2, one reprint), hence a suggestion.
  *
  * @example
@@ -38,7 +38,13 @@ export const evacuationDrill = defineRule({
   ],
   remedy: { zh: "这周补一次，练完记疏散用时，写小结。", en: "Hold it this week, note the time and write the review." },
   keep: { zh: "演练方案、照片和小结", en: "Plan, photographs and review of each drill" },
-  options: z.object({ every: z.enum(["month", "quarter", "half", "term", "year"]).default("month") }),
+  options: z.object({
+    every: bySite(z.enum(["month", "quarter", "half", "term", "year"])).default({
+      by: "site",
+      table: { kindergarten: "quarter" },
+      others: "month",
+    }),
+  }),
   requires: ({ every }) =>
     cadence(from(drill, { where: { scenario: { in: ["evacuation", "fire", "earthquake"] } } }), {
       every,

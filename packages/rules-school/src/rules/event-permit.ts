@@ -33,6 +33,7 @@ export const eventPermit = defineRule({
   remedy: { zh: "没有许可不得举办：改期，或缩减规模。", en: "No permit, no event: put it off or make it smaller." },
   keep: { zh: "安全许可申请和决定书", en: "The request and the decision" },
   options: z.object({ people: z.int().min(200).max(1000).default(1000), days: z.int().min(20).max(90).default(20) }),
+  optionTitles: { people: { zh: "人数起点", en: "People from" } },
   requires: ({ people, days }) =>
     leadTime(from(activityPermit, { key: ["activity"] }), {
       before: momentOf(

@@ -34,6 +34,7 @@ export const gateEscorted = defineRule({
     people: z.int().min(1).max(6).default(1),
     times: z.array(z.string()).min(1).default(["07:40", "16:40"]),
   }),
+  optionTitles: { times: { zh: "钟点", en: "Clock times" } },
   requires: ({ people, times }) =>
     coverage(onPost, {
       each: everyOne(["gate-escort"]),

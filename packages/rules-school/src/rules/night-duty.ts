@@ -27,6 +27,7 @@ export const nightDuty = defineRule({
     people: z.int().min(1).max(6).default(1),
     times: z.array(z.string()).min(1).default(["00:00", "03:00", "05:00", "23:00"]),
   }),
+  optionTitles: { times: { zh: "钟点", en: "Clock times" } },
   requires: ({ people, times }) =>
     coverage(onPost, {
       each: everyOne(["night-duty"]),

@@ -32,6 +32,17 @@ export const occasionRequirements = {
     each: { values: ["t1", "t2"] },
     every: { unit: "random", times: 9, per: "month", among: "workday", seed: "spot" },
   },
+  "cadence-by-site": {
+    shape: "cadence",
+    of: { kind: "x/a" },
+    every: { by: "site", table: { hotel: { unit: "day" } }, others: { unit: "week" } },
+    times: { by: "site", table: { school: 2 }, others: 1 },
+  },
+  "cadence-other-site": {
+    shape: "cadence",
+    of: { kind: "x/a" },
+    every: { by: "site", table: { hotel: { unit: "day" } } },
+  },
   "cadence-week": { shape: "cadence", of: { kind: "x/c" }, every: { unit: "week" } },
   "cadence-random": {
     shape: "cadence",

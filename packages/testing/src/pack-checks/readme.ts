@@ -26,6 +26,10 @@ function lineOf({ id, title, severity, options, basis }: Rule, presets: Readonly
 function shown(value: unknown): string {
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value)) return value.join("、");
+  if ("table" in value && "by" in value && value.by === "site") {
+    const { by: _, table, ...others } = value;
+    return shown({ ...(table as object), ...others });
+  }
   return Object.entries(value)
     .map(([name, each]) => `${name} ${each}`)
     .join("、");

@@ -9,8 +9,15 @@ import type { World } from "./world.ts";
 type OnlyIf = NonNullable<Requirement["onlyIf"]>;
 
 export function siteFits(world: World, onlyIf: OnlyIf | undefined): boolean {
-  const named = onlyIf?.site === undefined || onlyIf.site.includes(world.input.site.kind);
-  return named && ![onlyIf?.atLeast, onlyIf?.atMost].some((bound) => ownBound(world, bound) === "none");
+  return (
+    isMeant(onlyIf?.site, world.input.site.kind) &&
+    ![onlyIf?.atLeast, onlyIf?.atMost].some((bound) => ownBound(world, bound) === "none")
+  );
+}
+
+function isMeant(site: OnlyIf["site"], kind: string): boolean {
+  if (site === undefined) return true;
+  return Array.isArray(site) ? site.includes(kind) : !site.not.includes(kind);
 }
 
 /** Says whether the metric test of a requirement holds on the day of a minute. */

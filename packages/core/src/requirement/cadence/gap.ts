@@ -11,9 +11,9 @@ import { firstFrom } from "../joined-rows.ts";
 import { emptyState, fillState } from "../occurrence.ts";
 import type { Compile, Details, Judgement } from "../program.ts";
 import { untoldNeeds } from "../untold-needs.ts";
+import type { SiteCadence } from "./at-site.ts";
 import { dueAfter, type Gap } from "./gap-due.ts";
 import { occasionMessage, unkeptDetails, unknownNeeds } from "./say-occasion.ts";
-import type { Cadence } from "./schema.ts";
 
 /** What opens a unit: the minute of some row of a key, or the beginning of its records. */
 interface Start {
@@ -25,7 +25,7 @@ const GONE: Judgement = { code: Code.none, until: NEVER };
 const UNKNOWN: Judgement = { code: Code.unknown, until: NEVER };
 
 /** At most so long since the last time: every moment at which it was done, and the beginning, opens a unit that the next row answers. */
-export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requirement, frame, touch, rule) => {
+export const compileGap: Compile<SiteCadence & { readonly every: Gap }> = (requirement, frame, touch, rule) => {
   const { store, keeping, calendar, excuses } = frame;
   const { words } = store;
   const kind = store.kinds.get(requirement.of.kind) as EntryKind;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Each } from "../../ledger/each.ts";
 import { Source } from "../../ledger/source.ts";
 import { Every, Shift, SlotWindow } from "../../time/every.ts";
+import { bySite } from "../by-site.ts";
 import { OnlyIf } from "../only-if.ts";
 
 /**
@@ -11,13 +12,13 @@ import { OnlyIf } from "../only-if.ts";
 export const CatchUp = z.enum(["each", "latest", "none"]);
 export type CatchUp = z.infer<typeof CatchUp>;
 
-/** Something recurs: in every slot, for every key of `each`, `times` entries of `of`. */
+/** Something recurs: in every slot, for every key of `each`, `times` entries of `of`. How often may differ by kind of site. */
 export const Cadence = z.strictObject({
   shape: z.literal("cadence"),
   of: Source,
   each: Each.optional(),
-  every: Every,
-  times: z.int().min(1).max(100).optional(),
+  every: bySite(Every),
+  times: bySite(z.int().min(1).max(100)).optional(),
   window: SlotWindow.optional(),
   onNonWorkday: Shift.optional(),
   catchUp: CatchUp.optional(),

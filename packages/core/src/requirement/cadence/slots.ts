@@ -9,9 +9,9 @@ import { Code } from "../code.ts";
 import { eachKeys } from "../each-keys.ts";
 import type { Compile, Details, Judgement } from "../program.ts";
 import { untoldNeeds } from "../untold-needs.ts";
+import type { SiteCadence } from "./at-site.ts";
 import { occasions } from "./occasion.ts";
 import { occasionMessage, unkeptDetails, unknownNeeds } from "./say-occasion.ts";
-import type { Cadence } from "./schema.ts";
 import { slotKeys } from "./slot-keys.ts";
 import { slotList } from "./slot-list.ts";
 
@@ -26,7 +26,7 @@ const STRIDE = 2 ** 26;
 const UNKEPT = 0;
 
 /** Cadences whose slots the calendar makes: all but rolling gaps and steps since a date. */
-export const compileSlots: Compile<Cadence> = (requirement, frame, touch, rule) => {
+export const compileSlots: Compile<SiteCadence> = (requirement, frame, touch, rule) => {
   const { store, keeping, calendar, excuses } = frame;
   const { words } = store;
   const kind = store.kinds.get(requirement.of.kind) as EntryKind;

@@ -12,9 +12,9 @@ import { eachKeys } from "../each-keys.ts";
 import { unknownMessage } from "../plain-message.ts";
 import type { Compile, Details, Frame, Judgement } from "../program.ts";
 import { untoldNeeds } from "../untold-needs.ts";
+import type { SiteCadence } from "./at-site.ts";
 import { occasions } from "./occasion.ts";
 import { occasionMessage, unkeptDetails, unknownNeeds } from "./say-occasion.ts";
-import type { Cadence } from "./schema.ts";
 
 type Steps = Extract<Every, { unit: "steps" }>;
 
@@ -27,7 +27,7 @@ const GONE: Judgement = Object.freeze({ code: Code.none, until: NEVER });
 const UNKNOWN: Judgement = Object.freeze({ code: Code.unknown, until: NEVER });
 
 /** Due in certain years since a date that each key's own row names: a lift inspected in years 1, 4, 7. */
-export const compileSteps: Compile<Cadence & { readonly every: Steps }> = (requirement, frame, touch, rule) => {
+export const compileSteps: Compile<SiteCadence & { readonly every: Steps }> = (requirement, frame, touch, rule) => {
   const { store, keeping, excuses } = frame;
   const { words } = store;
   const kind = store.kinds.get(requirement.of.kind) as EntryKind;

@@ -2,17 +2,24 @@ import { expect, test } from "vitest";
 import type { Every } from "../../time/every.ts";
 import type { Requirement } from "../requirement.ts";
 import { compareStrictness } from "../strictness/compare.ts";
+import type { Cadence } from "./schema.ts";
 
 const verdict = (required: Requirement, promised: Requirement) => compareStrictness(required, promised).verdict;
 const of = { kind: "a/record" };
-const cadence = (every: Every, more: object = {}): Requirement => ({ shape: "cadence", of, every, ...more });
+const cadence = (every: Cadence["every"], more: object = {}): Requirement => ({ shape: "cadence", of, every, ...more });
 
 const day = { unit: "day" } as const;
 const week = { unit: "week" } as const;
 const month = { unit: "month" } as const;
 const quarter = { unit: "quarter" } as const;
+const atSites = (table: Record<string, Every>, others?: Every) => ({ by: "site" as const, table, others });
 
-test.each<[Every, Every, string]>([
+test.each<[Cadence["every"], Cadence["every"], string]>([
+  [atSites({ school: quarter }, month), month, "stricter"],
+  [atSites({ school: quarter }, month), quarter, "weaker"],
+  [atSites({ school: quarter }, month), atSites({ school: month }, quarter), "incomparable"],
+  [atSites({ hotel: month }), atSites({ hotel: month, school: month }), "stricter"],
+  [atSites({ hotel: month }), week, "stricter"],
   [month, week, "stricter"],
   [week, month, "weaker"],
   [quarter, month, "stricter"],

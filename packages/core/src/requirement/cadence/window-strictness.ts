@@ -1,8 +1,8 @@
 import { MINUTES_PER_DAY, parseClock } from "../../time/civil.ts";
 import type { Every, SlotMoment } from "../../time/every.ts";
 import { alike, canonical } from "../strictness/alike.ts";
+import type { SiteCadence } from "./at-site.ts";
 import { isOneDay } from "./one-day.ts";
-import type { Cadence } from "./schema.ts";
 
 /** A window in minutes: it opens so long after its slot's first day began, and is due so long after its first or last day began. */
 interface Edges {
@@ -15,7 +15,7 @@ interface Edges {
  * What falls into the first's window falls into the second's. Slots of different lengths compare only where the first's window keeps
  * within its slot and the second's leaves nothing of its slot out.
  */
-export function windowAsks(first: Cadence, second: Cadence): boolean {
+export function windowAsks(first: SiteCadence, second: SiteCadence): boolean {
   const [own, other] = [edgesOf(first), edgesOf(second)];
   if (scaleOf(first.every) === scaleOf(second.every)) {
     if (!own || !other) return alike(first.window, second.window);
@@ -30,7 +30,7 @@ export function windowAsks(first: Cadence, second: Cadence): boolean {
 }
 
 /** Undefined where the slot itself has hours, or the window may turn around in a short slot. */
-function edgesOf({ every, window = {} }: Cadence): Edges | undefined {
+function edgesOf({ every, window = {} }: SiteCadence): Edges | undefined {
   if (every.unit === "clock" || every.unit === "meal") return undefined;
   const opens = minutesOf(window.opens, 0);
   const due = minutesOf(window.due, MINUTES_PER_DAY);

@@ -45,9 +45,9 @@ export function bounds(frame: Frame, { register, atLeast, atMost }: Level): Boun
       const row = rowOf(key, minute);
       const [least, most] = [low?.(row), high?.(row)];
       if (Number.isNaN(least) || Number.isNaN(most)) return Side.unknown;
-      if (least === NO_CLASS || most === NO_CLASS) return Side.notApplicable;
-      if (least !== undefined && level < least) return Side.low;
-      return most !== undefined && level > most ? Side.high : Side.within;
+      if (isOpen(least) && isOpen(most) && (low || high)) return Side.notApplicable;
+      if (!isOpen(least) && level < least) return Side.low;
+      return !isOpen(most) && level > most ? Side.high : Side.within;
     },
     broken(key, minute, side) {
       const bound = side === Side.low ? low : high;
@@ -62,6 +62,11 @@ export function bounds(frame: Frame, { register, atLeast, atMost }: Level): Boun
       return path === undefined ? [] : [{ what: "path", kind: refers, path, entry: table.ids[row] as string }];
     },
   };
+}
+
+/** There is no bound on this side, or its table does not have the class. */
+function isOpen(bound: number | undefined): bound is undefined {
+  return bound === undefined || bound === NO_CLASS;
 }
 
 function edge(bound: Bound, from: BoundReader | undefined): (row: number) => number {

@@ -5,11 +5,13 @@ import type { Amount } from "../../ledger/value.ts";
 import { type BoundReader, NO_CLASS } from "../bound-reader.ts";
 import { Code } from "../code.ts";
 
-/** The two bounds of a row, scaled as its value is; {@link NO_CLASS} where the class table says nothing. */
+/** The two bounds of a row, scaled as its value is; both {@link NO_CLASS} where neither says anything of its class. */
 interface Bounds {
   readonly low: number;
   readonly high: number;
 }
+
+const NOWHERE: Bounds = { low: NO_CLASS, high: NO_CLASS };
 
 /**
  * Judges the values of all rows in one loop, where the bounds are the same for all or chosen by one class; undefined where they are not.
@@ -24,10 +26,11 @@ export function betweenSweep(
   const { scale } = value;
   const classes = classOf(low, high);
   if (classes === "rows") return undefined;
-  const boundsOf = (code: number): Bounds => ({
-    low: scaled(low, code, scale, -Number.MAX_VALUE),
-    high: scaled(high, code, scale, Number.MAX_VALUE),
-  });
+  const boundsOf = (code: number): Bounds => {
+    const [least, most] = [scaled(low, code, scale), scaled(high, code, scale)];
+    if (least === undefined && most === undefined && (low || high)) return NOWHERE;
+    return { low: least ?? -Number.MAX_VALUE, high: most ?? Number.MAX_VALUE };
+  };
   if (classes === undefined) {
     const bounds = boundsOf(-1);
     return (codes, size) => sweepColumn(codes, size, readAll(value, size), bounds);
@@ -43,10 +46,10 @@ function classOf(low: BoundReader | undefined, high: BoundReader | undefined): R
   return first && second?.path === first.path ? first : "rows";
 }
 
-function scaled(bound: BoundReader | undefined, code: number, scale: number, without: number): number {
-  if (!bound) return without;
-  const limit = bound.constant ?? bound.byClass?.bound(code) ?? NO_CLASS;
-  return limit === NO_CLASS ? NO_CLASS : limit * scale;
+/** A class that a table does not have is not bounded by it. */
+function scaled(bound: BoundReader | undefined, code: number, scale: number): number | undefined {
+  const limit = bound?.constant ?? bound?.byClass?.bound(code) ?? NO_CLASS;
+  return limit === NO_CLASS ? undefined : limit * scale;
 }
 
 function sweepColumn(codes: Uint8Array, size: number, column: Float64Array, { low, high }: Bounds): void {
@@ -96,7 +99,5 @@ function sweepClasses(
 
 function inClass(value: number, low: number, high: number): Code {
   if (low === NO_CLASS) return Code.notApplicable;
-  if (value < low) return Code.fail;
-  if (high === NO_CLASS) return Code.notApplicable;
-  return value > high ? Code.fail : Code.pass;
+  return value < low || value > high ? Code.fail : Code.pass;
 }

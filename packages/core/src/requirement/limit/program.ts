@@ -95,22 +95,24 @@ function oneOf(frame: Frame, kind: EntryKind, path: string, allowed: readonly st
   };
 }
 
+/** Which of two sides tells of a row: one that cannot be told leaves it open whether it stands within its bounds. */
+const GRAVEST: readonly Code[] = [Code.unknown, Code.fail];
+
 function between(value: Amount, low: BoundReader | undefined, high: BoundReader | undefined): Rule {
   const { read, scale, divisor } = value;
   const side = divisor ? exactSide(value) : fastSide(read, scale);
-  const judge = (row: number, bound: BoundReader | undefined, sign: 1 | -1): Code => {
-    if (!bound) return Code.pass;
+  const judge = (row: number, bound: BoundReader, sign: 1 | -1): Code => {
     const limit = bound.constant ?? bound.read(row);
     if (limit === NO_CLASS) return Code.notApplicable;
     if (Number.isNaN(limit)) return Code.unknown;
     return side(row, limit) * sign < 0 ? Code.fail : Code.pass;
   };
-  const failing = (row: number) => (judge(row, low, 1) === Code.fail ? low : high);
+  const failing = (row: number) => (low && judge(row, low, 1) === Code.fail ? low : high);
   const code = (row: number): Code => {
     if (Number.isNaN(read(row)) || (divisor && exactValue(value, row) === undefined)) return Code.unknown;
-    const below = judge(row, low, 1);
-    if (below !== Code.pass) return below;
-    return judge(row, high, -1);
+    const sides = [low && judge(row, low, 1), high && judge(row, high, -1)].filter((each) => each !== undefined);
+    if (sides.length > 0 && sides.every((each) => each === Code.notApplicable)) return Code.notApplicable;
+    return GRAVEST.find((each) => sides.includes(each)) ?? Code.pass;
   };
   const sweep = divisor ? undefined : betweenSweep(value, low, high, code);
   return {

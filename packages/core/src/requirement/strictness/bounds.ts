@@ -20,17 +20,9 @@ export function lower(first: Bound, second: Bound): boolean {
   return boundAsks((a, b) => a <= b)(first, second);
 }
 
-/**
- * The first band lies within the second. A class that stands in no row of a table is spared the other bound as well, so a table must
- * not leave out what the second does not leave out.
- */
+/** The first band lies within the second. A class that stands in no row of a table is free on that side alone. */
 export function withinBounds(first: Bounds, second: Bounds): boolean {
-  const theirs = tables(second);
-  return (
-    optional(higher)(first.atLeast, second.atLeast) &&
-    optional(lower)(first.atMost, second.atMost) &&
-    (isFree(second) || tables(first).every((own) => theirs.some((other) => hasRowsOf(own, other))))
-  );
+  return optional(higher)(first.atLeast, second.atLeast) && optional(lower)(first.atMost, second.atMost);
 }
 
 /** Compares bounds number by number, class by class; paths only with themselves. */
@@ -46,18 +38,10 @@ export function boundAsks(asks: (a: number, b: number) => boolean): (first: Boun
   };
 }
 
-function tables({ atLeast, atMost }: Bounds): readonly Table[] {
-  return [atLeast, atMost].filter((bound) => bound !== undefined).filter(isTable);
-}
-
 function hasRowsOf(first: Table, second: Table): boolean {
   return alike(first.by, second.by) && Object.keys(second.table).every((name) => Object.hasOwn(first.table, name));
 }
 
 function isTable(bound: Bound): bound is Table {
   return typeof bound === "object" && "table" in bound;
-}
-
-function isFree({ atLeast, atMost }: Bounds): boolean {
-  return atLeast === undefined && atMost === undefined;
 }

@@ -21,8 +21,8 @@ test.each<[object, object, string]>([
   expect(verdict(limit(required), limit(promised))).toBe(expected);
 });
 
-test("a class that a table leaves out is spared the other bound too, so such a table is not stricter", () => {
-  expect(verdict(limit({ atMost: 9 }), limit({ atMost: 9, atLeast: classes({ child: 1 }) }))).toBe("incomparable");
+test("a class that a table leaves out is still held to the other bound, so such a table is stricter", () => {
+  expect(verdict(limit({ atMost: 9 }), limit({ atMost: 9, atLeast: classes({ child: 1 }) }))).toBe("stricter");
 });
 
 test("a limit on more entries is stricter, a prohibition of more kinds of things too", () => {
@@ -107,6 +107,9 @@ test.each<[object, object, string]>([
   [{ atMost: 5 }, { atMost: 5, period: "week" }, "incomparable"],
   [{ atMost: 5 }, { atMost: 5, metric: "a/other" }, "incomparable"],
   [{ atMost: 5, onlyIf: { site: ["school"] } }, { atMost: 5 }, "stricter"],
+  [{ atMost: 5, onlyIf: { site: ["school"] } }, { atMost: 5, onlyIf: { site: { not: ["hotel"] } } }, "stricter"],
+  [{ atMost: 5, onlyIf: { site: ["hotel"] } }, { atMost: 5, onlyIf: { site: { not: ["hotel"] } } }, "incomparable"],
+  [{ atMost: 5, onlyIf: { site: { not: ["a", "b"] } } }, { atMost: 5, onlyIf: { site: { not: ["a"] } } }, "stricter"],
   [
     { atMost: 5, onlyIf: { metric: "a/diners", atLeast: 300 } },
     { atMost: 5, onlyIf: { metric: "a/diners", atLeast: 100 } },

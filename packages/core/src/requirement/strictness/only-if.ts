@@ -1,5 +1,6 @@
+import { atSite, sitesOf } from "../by-site.ts";
 import type { OnlyIf } from "../only-if.ts";
-import { boundAt, sitesOf } from "../site-bound.ts";
+import { holdAll } from "../sites.ts";
 import { alike } from "./alike.ts";
 import { noHigher, noLower } from "./number.ts";
 
@@ -9,7 +10,7 @@ export function appliesMore(first: OnlyIf | undefined, second: OnlyIf | undefine
 }
 
 function moreSites(first: OnlyIf["site"], second: OnlyIf["site"]): boolean {
-  return first === undefined || (second?.every((kind) => first.includes(kind)) ?? false);
+  return first === undefined || (second !== undefined && holdAll(first, second));
 }
 
 function moreOften(first: OnlyIf | undefined, second: OnlyIf | undefined): boolean {
@@ -26,9 +27,9 @@ function moreOften(first: OnlyIf | undefined, second: OnlyIf | undefined): boole
 
 /** A kind of site that a table leaves out is not asked at all. */
 function least({ atLeast }: OnlyIf, site: string): number | undefined {
-  return atLeast === undefined ? undefined : (boundAt(atLeast, site) ?? Number.POSITIVE_INFINITY);
+  return atLeast === undefined ? undefined : (atSite(atLeast, site) ?? Number.POSITIVE_INFINITY);
 }
 
 function most({ atMost }: OnlyIf, site: string): number | undefined {
-  return atMost === undefined ? undefined : (boundAt(atMost, site) ?? Number.NEGATIVE_INFINITY);
+  return atMost === undefined ? undefined : (atSite(atMost, site) ?? Number.NEGATIVE_INFINITY);
 }

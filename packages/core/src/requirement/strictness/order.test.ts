@@ -52,17 +52,16 @@ const each = maybe(
     some("1", "2").map((values) => ({ product: [{ values }, { register: "r" }] })),
   ),
 );
-const siteBound = fc.oneof(
-  number,
+const bySite = <T>(value: fc.Arbitrary<T>) =>
   fc.record({
     by: fc.constant("site" as const),
-    table: fc.dictionary(fc.constantFrom("school", "hotel"), number),
-    others: maybe(number),
-  }),
-);
+    table: fc.dictionary(fc.constantFrom("school", "hotel"), value),
+    others: maybe(value),
+  });
+const siteBound = fc.oneof(number, bySite(number));
 const onlyIf = maybe(
   fc.record({
-    site: maybe(some("school", "hotel")),
+    site: maybe(fc.oneof(some("school", "hotel"), fc.record({ not: some("school", "hotel") }))),
     metric: maybe(fc.constant("m")),
     atLeast: maybe(siteBound),
     atMost: maybe(siteBound),
@@ -143,8 +142,8 @@ const shapes = {
     cadenceStrictness,
     fc.record({
       of: fc.constant({ kind: "k/a" }),
-      every,
-      times: maybe(fc.constantFrom(1, 2, 7)),
+      every: fc.oneof(every, bySite(every)),
+      times: maybe(fc.oneof(fc.constantFrom(1, 2, 7), bySite(fc.constantFrom(1, 2)))),
       window: maybe(fc.record({ opens: maybe(moment), due: maybe(moment) })),
       onNonWorkday: maybe(fc.constantFrom("keep", "skip", "before", "after")),
       catchUp: maybe(fc.constantFrom("each", "latest", "none")),

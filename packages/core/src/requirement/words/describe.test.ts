@@ -110,6 +110,40 @@ group("a cadence", () => {
     expect(en(steps)).toBe("In years 1, 4 since sort, record Food sample for each stock");
   });
 
+  it.each<[object, string, string]>([
+    [
+      {
+        every: {
+          by: "site",
+          table: { school: { unit: "quarter" }, hotel: { unit: "month" }, kindergarten: { unit: "quarter" } },
+          others: { unit: "month" },
+        },
+      },
+      "学校、幼儿园每季度，其他单位每月，要有“食品留样”",
+      "Every quarter in schools, kindergartens, every month in other sites, record Food sample",
+    ],
+    [
+      { times: { by: "site", table: { hotel: 2 } }, window: { due: "09:00" } },
+      "酒店每天 2 次，要有“食品留样”，09:00 前完成",
+      "Every day 2 times in hotels, record Food sample, by 09:00",
+    ],
+    [
+      {
+        every: { by: "site", table: { hotel: { unit: "gap", atMost: 3, in: "days" } }, others: { unit: "week" } },
+      },
+      "酒店间隔不超过 3 天，其他单位每周，要有“食品留样”",
+      "At most 3 days apart in hotels, every week in other sites, record Food sample",
+    ],
+  ])("says how often at which kinds of site: %j", (more, chinese, english) => {
+    expect(describe(cadence({ unit: "day" }, more) as Requirement, naming)).toEqual({ zh: chinese, en: english });
+  });
+
+  it("says for all but which kinds of site", () => {
+    const spared = cadence({ unit: "day" }, { onlyIf: { site: { not: ["kindergarten", "hotel"] } } });
+    expect(zh(spared)).toBe("幼儿园、酒店除外，每天要有“食品留样”");
+    expect(en(spared)).toBe("Except in kindergartens, hotels, every day, record Food sample");
+  });
+
   it.each<[object, string]>([
     [{ times: 2 }, "每天至少要有 2 次“食品留样”"],
     [{ each: { values: ["fish", "meat"] }, of: { ...of, key: ["sort"] } }, "每天对鱼、肉分别要有“食品留样”"],

@@ -1,4 +1,5 @@
 import type { Text } from "../../text/text.ts";
+import type { SiteCadence } from "../cadence/at-site.ts";
 import type { Cadence, CatchUp } from "../cadence/schema.ts";
 import type { Anchor, Deadline, Lag } from "../deadline/schema.ts";
 import { alike } from "../strictness/alike.ts";
@@ -8,13 +9,33 @@ import { saySource } from "./say-condition.ts";
 import { forEach } from "./say-each.ts";
 import { sayEvery, sayGap, sayYearDay } from "./say-every.ts";
 import { sayPath } from "./say-path.ts";
+import { askedAlike, sayRhythms } from "./say-rhythms.ts";
 import { sayShift, sayWindow } from "./say-window.ts";
 
-/** Says what recurs, how often, for whom and when. */
-export function sayCadence(
-  { of, each, every, times = 1, window, onNonWorkday, catchUp }: Cadence,
-  naming: Naming,
-): Text {
+/** Says what recurs, how often, for whom and when; kind of site by kind of site where that differs. */
+export function sayCadence(cadence: Cadence, naming: Naming): Text {
+  const asked = askedAlike(cadence);
+  const [first, ...others] = asked;
+  if (!first) return NOTHING;
+  if (others.length === 0 && first.sites.includes("")) return sayAlike(first.cadence, naming);
+  const { of, each, window, onNonWorkday, catchUp } = cadence;
+  return say(
+    {
+      zh: "{every}，{each}要有{of}{window}{shift}{catchUp}",
+      en: "{every}, record {of}{each}{window}{shift}{catchUp}",
+    },
+    {
+      every: sayRhythms(asked, naming),
+      each: forEach(each, naming, of),
+      of: saySource(of, naming),
+      window: sayWindow(window),
+      shift: sayShift(onNonWorkday, first.cadence.every),
+      catchUp: catchUp === undefined ? NOTHING : CATCHING_UP[catchUp],
+    },
+  );
+}
+
+function sayAlike({ of, each, every, times = 1, window, onNonWorkday, catchUp }: SiteCadence, naming: Naming): Text {
   const template =
     times === 1
       ? {
@@ -47,7 +68,7 @@ const CATCHING_UP: Readonly<Record<CatchUp, Text>> = {
   none: { zh: "，漏办的不再补", en: "; what was missed is not made up for" },
 };
 
-function since(every: Cadence["every"], each: Cadence["each"], naming: Naming): Text {
+function since(every: SiteCadence["every"], each: Cadence["each"], naming: Naming): Text {
   const when = sayEvery(every, naming);
   if (every.unit !== "steps") return when;
   const kind = each && "register" in each ? naming.referred(each.register) : undefined;

@@ -9,6 +9,7 @@ import { same } from "./naming.ts";
  * @example
  * unitName("g"); //=> { zh: "克", en: "g" }
  * unitName("h").en; //=> "hour(s)"
+ * ["km/h", "m2", "mL"].map((unit) => unitName(unit).zh); //=> ["公里/小时", "平方米", "毫升"]
  */
 export function unitName(unit: string): Text {
   const words: Readonly<Record<string, Text>> = unitWords;

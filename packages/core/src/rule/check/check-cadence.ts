@@ -1,5 +1,6 @@
 import { phrase } from "../../model/phrase.ts";
 import type { Problem } from "../../model/problem.ts";
+import { atSomeSite } from "../../requirement/by-site.ts";
 import type { Cadence } from "../../requirement/cadence/schema.ts";
 import { checkPath } from "./check-path.ts";
 import { checkEach, keyLength, referredKind } from "./check-register.ts";
@@ -15,14 +16,14 @@ export function checkCadence(vocabulary: Vocabulary, at: string, cadence: Cadenc
     ...checkSource(vocabulary, `${at}.of`, of),
     ...checkEach(vocabulary, `${at}.each`, each),
     ...(length === undefined ? [] : checkKeyLength(`${at}.of`, of, length, reason)),
-    ...(every.unit === "steps" ? checkSteps(vocabulary, at, every.since, each) : []),
+    ...atSomeSite(every).flatMap((one) => (one.unit === "steps" ? checkSteps(vocabulary, at, one.since, each) : [])),
     ...checkDraw(at, cadence),
   ];
 }
 
 // A drawn day that goes or falls together with another would break what the draw guarantees.
 function checkDraw(at: string, { every, onNonWorkday = "keep" }: Cadence): readonly Problem[] {
-  if (every.unit !== "random" || onNonWorkday === "keep") return [];
+  if (onNonWorkday === "keep" || !atSomeSite(every).some(({ unit }) => unit === "random")) return [];
   return [
     {
       code: "shifted-draw",

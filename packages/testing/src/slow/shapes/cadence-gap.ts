@@ -4,22 +4,22 @@ import { keptFrom } from "../keeping.ts";
 import { keysOf } from "../keys.ts";
 import { type Due, stand, stateOf, undone } from "../occurrence.ts";
 import { byTime, idsOf, type Row } from "../row.ts";
-import type { Every, Shape } from "../schemas.ts";
+import type { Every } from "../schemas.ts";
 import { nthWorkday } from "../site-days.ts";
 import { distinctKeys, sameKey, type Unit } from "../unit.ts";
 import { rowsOf } from "../where.ts";
 import type { World } from "../world.ts";
+import type { OwnCadence } from "./own-cadence.ts";
 
-type Cadence = Shape<"cadence">;
 type Gap = Extract<Every, { unit: "gap" }>;
 
 /** At most so long after the last time: each row, and the beginning of the records, starts a unit that the next row answers. */
-export function gapUnits(world: World, rule: string, asked: Cadence, gap: Gap): readonly Unit[] {
+export function gapUnits(world: World, rule: string, asked: OwnCadence, gap: Gap): readonly Unit[] {
   return [...startUnits(world, rule, asked, gap), ...rowUnits(world, rule, asked, gap)];
 }
 
 /** The units that are open where the kind is kept and the evaluated period has begun: since the last row before, if there is one. */
-function startUnits(world: World, rule: string, asked: Cadence, gap: Gap): readonly Unit[] {
+function startUnits(world: World, rule: string, asked: OwnCadence, gap: Gap): readonly Unit[] {
   // The day depends on the key's area, and the keys on the day: so every day on which keeping begins is tried.
   const begins = world.period?.from ?? 0;
   const days = world.keeps.filter((keep) => keep.kind === asked.of.kind).map((keep) => Math.max(keep.from, begins));
@@ -40,7 +40,7 @@ function startUnits(world: World, rule: string, asked: Cadence, gap: Gap): reado
   );
 }
 
-function rowUnits(world: World, rule: string, asked: Cadence, gap: Gap): readonly Unit[] {
+function rowUnits(world: World, rule: string, asked: OwnCadence, gap: Gap): readonly Unit[] {
   const begins = world.period?.from ?? 0;
   const rows = [...rowsOf(world, asked.of)].sort(byTime);
   const starts = rows.flatMap((row) => ownKeys(world, asked, row).map((key) => ({ at: row.at, key })));
@@ -64,7 +64,7 @@ interface Start {
   readonly inclusive: boolean;
 }
 
-function gapUnit(world: World, rule: string, asked: Cadence, gap: Gap, each: EachKey, start: Start): Unit {
+function gapUnit(world: World, rule: string, asked: OwnCadence, gap: Gap, each: EachKey, start: Start): Unit {
   const unit = { slot: start.slot, key: each.key, reference: start.at };
   const area = areaOf(asked, each);
   const { kind } = asked.of;
@@ -80,11 +80,11 @@ function gapUnit(world: World, rule: string, asked: Cadence, gap: Gap, each: Eac
   return { ...unit, ...undone(world, thing, [], doubtful, mayBeEmpty) };
 }
 
-function ownKeys(world: World, asked: Cadence, row: Row): readonly (readonly string[])[] {
+function ownKeys(world: World, asked: OwnCadence, row: Row): readonly (readonly string[])[] {
   return asked.each === undefined ? [[]] : distinctKeys(keysOf(world, row, asked.of.key ?? []));
 }
 
-function areaOf(asked: Cadence, each: EachKey): string | undefined {
+function areaOf(asked: OwnCadence, each: EachKey): string | undefined {
   const place = asked.of.key?.indexOf("@area") ?? -1;
   return place < 0 ? undefined : each.key[place];
 }

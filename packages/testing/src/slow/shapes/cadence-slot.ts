@@ -4,19 +4,17 @@ import { keptFrom } from "../keeping.ts";
 import { keysOf } from "../keys.ts";
 import { bestFirst, type Due, stand, stateOf, undone } from "../occurrence.ts";
 import { idsOf, type Row } from "../row.ts";
-import type { Shape } from "../schemas.ts";
 import type { Slot } from "../slots.ts";
 import { sameKey, type Unit } from "../unit.ts";
 import { rowsOf } from "../where.ts";
 import type { World } from "../world.ts";
-
-type Cadence = Shape<"cadence">;
+import type { OwnCadence } from "./own-cadence.ts";
 
 /** Judges a key in a slot; nothing when the kind was not kept yet when the slot opened. */
 export function slotUnit(
   world: World,
   rule: string,
-  asked: Cadence,
+  asked: OwnCadence,
   slot: Slot,
   slots: readonly Slot[],
   each: EachKey,
@@ -29,7 +27,7 @@ export function slotUnit(
   const fills = (row: Row) => homeOf(row, slots) === slot && hasKey(world, asked, row, each.key);
   const rows = rowsOf(world, asked.of).filter(fills);
   const thing: Due = { rule, kind: asked.of.kind, area, begins: slot.opens, due: slot.due };
-  const last = bestFirst(world, rows, thing)[(asked.times ?? 1) - 1];
+  const last = bestFirst(world, rows, thing)[asked.times - 1];
   if (last !== undefined) return [{ ...unit, ...stand(stateOf(world, last, thing), idsOf(rows)) }];
   const doubtful = rowsOf(world, asked.of, "undecided").some(fills);
   const kind = world.input.kinds.find((known) => known.id === asked.of.kind);
@@ -37,13 +35,13 @@ export function slotUnit(
 }
 
 /** The area whose closing counts: the key's element of `@area`, where the requirement is keyed by area. */
-function areaOf(asked: Cadence, key: readonly string[]): string | undefined {
+function areaOf(asked: OwnCadence, key: readonly string[]): string | undefined {
   const place = asked.of.key?.indexOf("@area") ?? -1;
   return place < 0 ? undefined : key[place];
 }
 
 /** Says whether a row has a key; without `each` every row has the one empty key. */
-function hasKey(world: World, asked: Cadence, row: Row, key: readonly string[]): boolean {
+function hasKey(world: World, asked: OwnCadence, row: Row, key: readonly string[]): boolean {
   if (asked.each === undefined) return true;
   return keysOf(world, row, asked.of.key ?? []).some((own) => sameKey(own, key));
 }

@@ -3,11 +3,12 @@ import { eachAt } from "../each-keys.ts";
 import { minuteOf, read } from "../paths.ts";
 import { fold, keysIn, registerOf } from "../registers.ts";
 import { byTime } from "../row.ts";
-import type { Each, Every, Shape } from "../schemas.ts";
+import type { Each, Every } from "../schemas.ts";
 import type { Slot } from "../slots.ts";
 import { sameKey, type Unit } from "../unit.ts";
 import type { World } from "../world.ts";
 import { slotUnit } from "./cadence-slot.ts";
+import type { OwnCadence } from "./own-cadence.ts";
 
 type Key = readonly string[];
 
@@ -15,7 +16,7 @@ type Key = readonly string[];
 export function stepUnits(
   world: World,
   rule: string,
-  asked: Shape<"cadence">,
+  asked: OwnCadence,
   every: Extract<Every, { unit: "steps" }>,
 ): readonly Unit[] {
   const untold = eachAt(world, asked.each, world.asOf).some((each) => each.key.length === 0 && !each.sure);

@@ -8,10 +8,15 @@ import type { World } from "../world.ts";
 import { gapUnits } from "./cadence-gap.ts";
 import { slotUnit } from "./cadence-slot.ts";
 import { stepUnits } from "./cadence-steps.ts";
+import { ownCadence } from "./own-cadence.ts";
 
 type Cadence = Shape<"cadence">;
 
-export function cadence(world: World, rule: string, asked: Cadence): readonly Unit[] {
+export function cadence(world: World, rule: string, stated: Cadence): readonly Unit[] {
+  const asked = ownCadence(world.input.site.kind, stated);
+  if (asked === undefined) {
+    return [{ slot: "site", key: [], reference: undefined, verdict: "notApplicable", evidence: [] }];
+  }
   if (keptFrom(world, asked.of.kind) === undefined) {
     return [{ slot: "unkept", key: [], reference: undefined, verdict: "unknown", evidence: [] }];
   }

@@ -34,11 +34,12 @@ function verdictAt(world: World, folded: Fold, asked: Level, key: Key, minute: n
   const bounds = [asked.atLeast, asked.atMost];
   const [low, high] = bounds.map((bound) => (bound === undefined ? undefined : boundOf(world, referred, bound)));
   if (low === "unknown" || high === "unknown") return "unknown";
-  if (low === "notApplicable" || high === "notApplicable") return "notApplicable";
+  const sides = [low, high].filter((side) => side !== undefined);
+  if (sides.length > 0 && sides.every((side) => side === "notApplicable")) return "notApplicable";
   const strays = straysFor(folded, key, minute, minute + 1);
   const [perhapsMore, perhapsLess] = [strays.some((stray) => stray.raises), strays.some((stray) => stray.lowers)];
-  if (low !== undefined && compare(at, low.number) < 0) return perhapsMore ? "unknown" : "fail";
-  if (high !== undefined && compare(at, high.number) > 0) return perhapsLess ? "unknown" : "fail";
+  if (typeof low === "object" && compare(at, low.number) < 0) return perhapsMore ? "unknown" : "fail";
+  if (typeof high === "object" && compare(at, high.number) > 0) return perhapsLess ? "unknown" : "fail";
   return (low !== undefined && perhapsLess) || (high !== undefined && perhapsMore) ? "unknown" : "pass";
 }
 

@@ -36,7 +36,8 @@ function verdictOn(world: World, row: Row, asked: Limit): SlowVerdict {
   if (value === undefined) return "unknown";
   const [low, high] = [asked.atLeast, asked.atMost].map((b) => (b === undefined ? undefined : boundOf(world, row, b)));
   if (low === "unknown" || high === "unknown") return "unknown";
-  if (low === "notApplicable" || high === "notApplicable") return "notApplicable";
-  if (low !== undefined && compare(value, low.number) < 0) return "fail";
-  return high !== undefined && compare(value, high.number) > 0 ? "fail" : "pass";
+  const sides = [low, high].filter((side) => side !== undefined);
+  if (sides.length > 0 && sides.every((side) => side === "notApplicable")) return "notApplicable";
+  if (typeof low === "object" && compare(value, low.number) < 0) return "fail";
+  return typeof high === "object" && compare(value, high.number) > 0 ? "fail" : "pass";
 }
