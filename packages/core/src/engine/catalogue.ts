@@ -7,6 +7,7 @@ import type { Requirement } from "../requirement/requirement.ts";
 import { rowKindOf } from "../requirement/row-kind.ts";
 import { describe } from "../requirement/words/describe.ts";
 import { figureUnit } from "../requirement/words/figure-unit.ts";
+import { limitFigure } from "../requirement/words/limit-figure.ts";
 import { type Naming, same } from "../requirement/words/naming.ts";
 import { columnAt } from "../rule/check/column-at.ts";
 import type { Pack } from "../rule/pack.ts";
@@ -196,6 +197,10 @@ function figureOf(requirement: Requirement, naming: Naming): Pick<CatalogueRule,
   if (requirement.shape === "reconcile") {
     const [first] = Object.values(requirement.of);
     return first === undefined ? {} : { figure: figureUnit(first, naming) };
+  }
+  if (requirement.shape === "limit") {
+    const figure = limitFigure(requirement);
+    return figure === undefined ? {} : { figure };
   }
   if (requirement.shape !== "target") return {};
   const { metric, guard } = requirement;

@@ -83,6 +83,12 @@ const rent = definePack({
     }),
     defineRule({
       ...face,
+      id: "rent/paid-whole",
+      title: { zh: "单张付足", en: "Each bill whole" },
+      requires: () => limit(bill, { divide: ["paid", "due"], share: true }, { atLeast: 0.9 }),
+    }),
+    defineRule({
+      ...face,
       id: "rent/paid-enough",
       title: { zh: "单张", en: "Each bill" },
       requires: () => limit(bill, { divide: ["paid", "due"] }, { atLeast: 0.9 }),
@@ -184,6 +190,10 @@ test("a mean is told with two decimals", () => {
 
 test("what is worked out of one entry is told with three digits", () => {
   expect(told("rent/paid-enough", "en")).toEqual(["2026-03-10 00:00 too low: found 0.707, expected at least 0.9"]);
+});
+
+test("one field that is a share of another is told in percent", () => {
+  expect(told("rent/paid-whole", "zh")).toEqual(["3月10日：偏低：实测 70.7%，不应低于 90%"]);
 });
 
 test("the table of goals tells value and aim in the unit of the metric", () => {

@@ -8,7 +8,7 @@ import { tasting } from "../entries/tasting.ts";
  * @example
  * portionWeight.options.parse({}); //=> { least: 0.95, most: 1.15 }
  * tells(portionWeight, [{ kind: "canteen/tasting", at: "2025-09-01T11:20", data: { dish: "红烧肉", meal: "lunch", taste: 8, grams: 140, standardGrams: 150 } }]);
- * //=> ["红烧肉 每份只有标准重量的 0.933 倍，应不低于 0.95 倍"]
+ * //=> ["红烧肉 每份只有标准重量的 93.3%，应不低于 95%"]
  */
 export const portionWeight = defineRule({
   id: "canteen/portion-weight",
@@ -25,16 +25,16 @@ export const portionWeight = defineRule({
   requires: ({ least, most }) =>
     limit(
       from(tasting, { where: { grams: { exists: true }, standardGrams: { exists: true } } }),
-      { divide: ["grams", "standardGrams"] },
+      { divide: ["grams", "standardGrams"], share: true },
       { atLeast: least, atMost: most },
     ),
   messages: {
     tooLow: {
-      zh: "{dish} 每份只有标准重量的 {value} 倍，应不低于 {bound} 倍",
+      zh: "{dish} 每份只有标准重量的 {value}，应不低于 {bound}",
       en: "{dish}: a portion was {value} of its standard, expected at least {bound}",
     },
     tooHigh: {
-      zh: "{dish} 每份是标准重量的 {value} 倍，不应超过 {bound} 倍",
+      zh: "{dish} 每份是标准重量的 {value}，不应超过 {bound}",
       en: "{dish}: a portion was {value} of its standard, expected at most {bound}",
     },
   },

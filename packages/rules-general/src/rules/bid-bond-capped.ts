@@ -9,7 +9,7 @@ import { procurementRegulation, tenderRegulation } from "../laws.ts";
  * @example
  * bidBondCapped.options.parse({}); //=> { share: 0.02 }
  * tells(bidBondCapped, [{ kind: "general/tender-notice", at: "2025-11-03", data: { number: "ZB-07", title: "食堂改造", regime: "bidding", estimate: 4000000, offeredDays: 5, bidsDue: "2025-11-28", bidBond: 100000 } }]);
- * //=> ["食堂改造：投标保证金占估算价的 0.025，最多 0.02"]
+ * //=> ["食堂改造：投标保证金占估算价的 2.5%，最多 2%"]
  */
 export const bidBondCapped = defineRule({
   id: "general/bid-bond-capped",
@@ -36,7 +36,7 @@ export const bidBondCapped = defineRule({
   requires: ({ share }) =>
     limit(
       from(tenderNotice, { where: { bidBond: { exists: true } } }),
-      { divide: ["bidBond", "estimate"] },
+      { divide: ["bidBond", "estimate"], share: true },
       { atMost: share },
     ),
   messages: {

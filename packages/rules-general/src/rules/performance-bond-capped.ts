@@ -9,7 +9,7 @@ import { procurementRegulation, tenderRegulation } from "../laws.ts";
  * @example
  * performanceBondCapped.options.parse({}); //=> { share: 0.1 }
  * tells(performanceBondCapped, [{ kind: "general/purchase-contract", at: "2025-12-15", data: { number: "ZB-07", title: "食堂改造合同", regime: "bidding", request: "q-7", amount: 4000000, performanceBond: 480000 } }]);
- * //=> ["食堂改造合同：履约保证金占合同金额的 0.12，最多 0.1"]
+ * //=> ["食堂改造合同：履约保证金占合同金额的 12%，最多 10%"]
  */
 export const performanceBondCapped = defineRule({
   id: "general/performance-bond-capped",
@@ -36,7 +36,7 @@ export const performanceBondCapped = defineRule({
   requires: ({ share }) =>
     limit(
       from(purchaseContract, { where: { performanceBond: { exists: true } } }),
-      { divide: ["performanceBond", "amount"] },
+      { divide: ["performanceBond", "amount"], share: true },
       { atMost: share },
     ),
   messages: {

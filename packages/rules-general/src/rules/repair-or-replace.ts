@@ -13,7 +13,7 @@ import { repairPlan } from "../entries/damage.ts";
  *     { kind: "general/repair-plan", at: "2025-11-12T09:00", data: { order: "r-1", route: "firm", decision: "repair", estimate: 800, value: 1000 } },
  *   ],
  * );
- * //=> ["r-1：维修估价是重置价的 0.8 倍，超过 0.6 倍，应当更换"]
+ * //=> ["r-1：维修估价是重置价的 80%，超过 60%，应当更换"]
  */
 export const repairOrReplace = defineRule({
   id: "general/repair-or-replace",
@@ -29,13 +29,13 @@ export const repairOrReplace = defineRule({
   requires: ({ share }) =>
     limit(
       from(repairPlan, { where: { decision: { equals: "repair" } } }),
-      { divide: ["estimate", "value"] },
+      { divide: ["estimate", "value"], share: true },
       { atMost: share },
     ),
   messages: {
     tooHigh: {
-      zh: "维修估价是重置价的 {value} 倍，超过 {bound} 倍，应当更换",
-      en: "The repair costs {value} times a new one, above {bound}; replace it",
+      zh: "维修估价是重置价的 {value}，超过 {bound}，应当更换",
+      en: "The repair costs {value} of a new one, above {bound}; replace it",
     },
   },
 });

@@ -8,7 +8,7 @@ export type ValueOf<Kind extends EntryKind> =
   | { readonly count: ListPath<Kind> }
   | { readonly span: readonly [MomentPath<Kind>, MomentPath<Kind>]; readonly unit: SpanUnit }
   | { readonly minus: readonly [NumberPath<Kind>, NumberPath<Kind>] }
-  | { readonly divide: readonly [NumberPath<Kind>, NumberPath<Kind>] };
+  | { readonly divide: readonly [NumberPath<Kind>, NumberPath<Kind>]; readonly share?: true };
 
 /** A bound: a number, another numeric field, or a table by class (the values of `by` joined by `/` choose the row). */
 export type BoundOf<Kind extends EntryKind> =
