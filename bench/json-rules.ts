@@ -26,15 +26,15 @@ const BREACHES: { readonly [K in Kind]: Readonly<Record<string, Condition>> } = 
   },
   cooking: { "canteen/core-temperature": all(below("coreCelsius", 70)) },
   tableware: {
-    "canteen/disinfection-chlorine": all(is("step", "disinfect"), is("method", "chlorine"), below("chlorine", 250)),
-    "canteen/disinfection-heat": all(
+    "general/tableware-chlorine": all(is("step", "disinfect"), is("method", "chlorine"), below("chlorine", 250)),
+    "general/tableware-heat": all(
       is("step", "disinfect"),
       any(
         all(oneOf("method", ["steam", "boil"]), below("celsius", 100)),
         all(is("method", "infrared"), below("celsius", 120)),
       ),
     ),
-    "canteen/disinfection-time": all(
+    "general/tableware-time": all(
       is("step", "disinfect"),
       any(
         all(is("method", "chlorine"), below("minutes", 5)),

@@ -46,7 +46,7 @@ export function loops(rows: Rows, { from, to, asOf }: Days): Verdicts {
   tally = tallyOf(rule);
   for (const row of rows.cooking) if (asked(row)) note(tally, rule, row.id, atLeast(row.coreCelsius, 70));
 
-  rule = "canteen/disinfection-chlorine";
+  rule = "general/tableware-chlorine";
   tally = tallyOf(rule);
   for (const row of rows.tableware) {
     if (!asked(row)) continue;
@@ -55,7 +55,7 @@ export function loops(rows: Rows, { from, to, asOf }: Days): Verdicts {
     else if (row.method === "chlorine") note(tally, rule, row.id, atLeast(row.chlorine, 250));
   }
 
-  rule = "canteen/disinfection-heat";
+  rule = "general/tableware-heat";
   tally = tallyOf(rule);
   for (const row of rows.tableware) {
     if (!asked(row)) continue;
@@ -65,7 +65,7 @@ export function loops(rows: Rows, { from, to, asOf }: Days): Verdicts {
     else if (row.method === "infrared") note(tally, rule, row.id, atLeast(row.celsius, 120));
   }
 
-  rule = "canteen/disinfection-time";
+  rule = "general/tableware-time";
   tally = tallyOf(rule);
   for (const row of rows.tableware) {
     if (!asked(row)) continue;
@@ -245,9 +245,9 @@ export const fieldRules: readonly string[] = [
   "canteen/air-disinfection",
   "canteen/cold-store-temperature",
   "canteen/core-temperature",
-  "canteen/disinfection-chlorine",
-  "canteen/disinfection-heat",
-  "canteen/disinfection-time",
+  "general/tableware-chlorine",
+  "general/tableware-heat",
+  "general/tableware-time",
   "canteen/holding-temperature",
   "canteen/no-banned-goods",
   "canteen/no-uncertified-goods",

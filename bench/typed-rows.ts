@@ -165,7 +165,7 @@ export function typedRows(entries: readonly RawEntry[], assets: ReadonlyMap<stri
       case "canteen/cooking":
         rows.cooking.push({ id, at: minute, known, coreCelsius: d.coreCelsius });
         break;
-      case "canteen/tableware-step":
+      case "general/tableware-step":
         rows.tableware.push({
           id,
           at: minute,

@@ -151,10 +151,10 @@ function sheets(): readonly Entry[] {
       { ...checked, covers: "2026-03" },
       {
         id: `notice-${area}`,
-        kind: "dorm/score-notice",
+        kind: "general/publication",
         at: "2026-03-24T10:00",
         actors: { by: "head-1" },
-        data: { about: checked.id, days: 5 },
+        data: { topic: "assessment", about: checked.id, audience: "all", days: 5 },
       },
     ];
   });

@@ -160,7 +160,7 @@ function ofDay(date: string): readonly Entry[] {
       : [
           {
             id: `waste-${day}`,
-            kind: "canteen/waste-transfer",
+            kind: "general/waste-transfer",
             at: `${date}T15:00`,
             actors: { by: "store-1" },
             data: { kind: "food", kilograms: 35, hauler: "hauler", slip: `w-${day}`, destination: "treatment" },

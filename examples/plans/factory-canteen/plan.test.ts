@@ -43,10 +43,10 @@ test("the faults of March are found, and nothing else", () => {
     "canteen/sample-weight 职工食堂后厨 午餐 清炒时蔬：留样只有 110 克，至少要 125 克",
     "canteen/supplier-licensed stall 没有有效的食品经营许可证，却收了它的货",
     "canteen/supply-fits 2026年3月27日 午餐 订餐和就餐人数对不上：订餐=200、就餐=150",
-    "canteen/waste-daily 2026年3月16日 餐厨垃圾没有清运",
     "canteen/weekly-review 2026年第12周 没有做周排查",
     "canteen/zones-cleaned 职工餐厅 2026年3月23日 打扫晚了：2026年3月23日 15:40 才扫，应在 2026年3月23日 15:00 前",
     "canteen/zones-cleaned#clean 职工餐厅 2026年3月23日 打扫晚了：2026年3月23日 15:40 才扫，应在 2026年3月23日 15:00 前",
+    "general/food-waste-daily 2026年3月16日 餐厨垃圾没有清运",
     "general/reward-fits-points “提醒”定低了：已有 7 分，这一档最多 2 分",
   ]);
 });

@@ -19,15 +19,15 @@ function dayOf(day: string): readonly Draft[] {
 function wareOf(day: string): readonly Draft[] {
   const batch = `${day.slice(5)}晚市`;
   const step = (clock: string, name: string, more: object = {}) => ({
-    kind: "hotel/ware-step",
+    kind: "general/tableware-step",
     at: `${day}T${clock}`,
     area: "kitchen-1",
-    data: { batch, ware: "tableware", step: name, ...more },
+    data: { load: batch, ware: "tableware", step: name, ...more },
     actors: { by: "p-steward-2" },
   });
   const celsius = day === "2026-03-12" ? 92 : 100;
   return [
-    step("20:00", "clean"),
+    step("20:00", "wash"),
     // On the 7th a batch is put away undisinfected.
     ...(day === "2026-03-07" ? [] : [step("20:20", "disinfect", { method: "steam", celsius, minutes: 12 })]),
     step("20:40", "store"),
@@ -36,7 +36,7 @@ function wareOf(day: string): readonly Draft[] {
       ? []
       : [
           {
-            kind: "hotel/waste-transfer",
+            kind: "general/waste-transfer",
             at: `${day}T21:50`,
             data: { kind: "food", barrels: 4, kilograms: 240, hauler: "洁城环保", slip: `联${day.slice(5)}` },
             actors: { by: "p-steward-2" },

@@ -21,13 +21,13 @@ test("what was planted is found, and nothing else fails", () => {
       "hotel/par-agrees@2026-03@毛巾",
       `hotel/reject-rate@2026-03@${dish}`,
       "hotel/shift-covered@2026-03-10T07:30@steward",
-      "hotel/ware-heat 2026-03-12",
-      "hotel/ware-order@all@03-07晚市",
+      "general/tableware-heat 2026-03-12",
+      "general/tableware-order@all@03-07晚市",
       "hotel/wash-short 2026-03-19",
-      "hotel/waste-daily@2026-03-15",
-      "hotel/waste-licensed 2026-03-21",
-      "hotel/waste-licensed 2026-03-22",
-      "hotel/waste-licensed 2026-03-23",
+      "general/food-waste-daily@2026-03-15",
+      "general/food-waste-licensed 2026-03-21",
+      "general/food-waste-licensed 2026-03-22",
+      "general/food-waste-licensed 2026-03-23",
       "plan#grade@2026-03",
     ].sort(),
   );
@@ -52,13 +52,10 @@ test("the audit tells what the plan promises less of than the rules ask", () => 
     verdict: "weaker",
     because: [{ parameter: "atLeast", required: 85, promised: 80 }],
   });
-  expect(["hotel/ware-order", "hotel/waste-daily", "hotel/par-agrees", "hotel/opened-ready"].map(verdictOf)).toEqual([
-    "met",
-    "met",
-    "met",
-    "met",
-  ]);
-  expect(["hotel/waste-slip", "hotel/discard-two", "hotel/ware-time"].map(verdictOf)).toEqual([
+  expect(
+    ["general/tableware-order", "general/food-waste-daily", "hotel/par-agrees", "hotel/opened-ready"].map(verdictOf),
+  ).toEqual(["met", "met", "met", "met"]);
+  expect(["general/food-waste-ledger", "hotel/discard-two", "general/tableware-time"].map(verdictOf)).toEqual([
     "missing",
     "missing",
     "missing",

@@ -10,10 +10,10 @@ export function rows(): readonly Draft[] {
     data: { item: name, direction: "in", pieces },
     actors: { by: "p-linen" },
   });
-  const licence = (issuedOn: string, validUntil: string) => ({
+  const licence = (issuedOn: string, validUntil: string, category = "waste-licence", holder = "洁城环保") => ({
     kind: "general/certificate",
     at: `${issuedOn}T09:00`,
-    data: { holder: "洁城环保", category: "waste-licence", number: "JC-2025-17", issuedOn, validUntil },
+    data: { holder, category, number: "JC-2025-17", issuedOn, validUntil },
     actors: { by: "p-chief" },
   });
   const dish = (name: string, condiments: readonly string[], utensils: readonly string[]) => ({
@@ -43,11 +43,12 @@ export function rows(): readonly Draft[] {
     inBooks("床单", 620),
     inBooks("毛巾", 930),
     inBooks("骨碟", 800),
-    { kind: "hotel/contractor", at, subject: "洁城环保", data: { name: "洁城环保", service: "waste" } },
-    { kind: "hotel/contractor", at, subject: "净洁洗涤", data: { name: "净洁洗涤", service: "laundry" } },
+    { kind: "general/firm", at, subject: "洁城环保", data: { name: "洁城环保", service: "waste" } },
+    { kind: "general/firm", at, subject: "净洁洗涤", data: { name: "净洁洗涤", service: "laundry" } },
     // The hauler's licence runs out on the 20th; the new one is of the 24th.
     licence("2025-03-21", "2026-03-20"),
     licence("2026-03-24", "2027-03-23"),
+    licence("2024-05-08", "2029-05-07", "food-licence", "site"),
     dish("清蒸鲈鱼", ["蒸鱼豉油"], ["鱼夹"]),
     dish("白切鸡", ["姜葱蓉"], ["味碟"]),
     {

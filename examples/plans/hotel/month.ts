@@ -72,11 +72,11 @@ function roomsOf(day: string): readonly Draft[] {
     made("r802", { after: "stay", linenChanged: false }),
     checked,
     {
-      kind: "hotel/ware-step",
+      kind: "general/tableware-step",
       at: `${day}T16:00`,
       area: "pantry-8",
       data: {
-        batch: `${day.slice(5)}杯`,
+        load: `${day.slice(5)}杯`,
         ware: "cup",
         step: "disinfect",
         method: "infrared",
@@ -86,11 +86,11 @@ function roomsOf(day: string): readonly Draft[] {
       actors: { by: "p-attendant" },
     },
   ].flatMap((line): Draft[] =>
-    line.kind === "hotel/ware-step"
+    line.kind === "general/tableware-step"
       ? [
-          { ...line, at: `${day}T15:40`, data: { batch: `${day.slice(5)}杯`, ware: "cup", step: "clean" } },
+          { ...line, at: `${day}T15:40`, data: { load: `${day.slice(5)}杯`, ware: "cup", step: "wash" } },
           line,
-          { ...line, at: `${day}T16:30`, data: { batch: `${day.slice(5)}杯`, ware: "cup", step: "store" } },
+          { ...line, at: `${day}T16:30`, data: { load: `${day.slice(5)}杯`, ware: "cup", step: "store" } },
         ]
       : [line],
   );

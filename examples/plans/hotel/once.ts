@@ -39,7 +39,7 @@ export function before(): readonly Draft[] {
       actors: { by: "p-manager" },
     },
     ...["p-attendant", "p-captain"].map((holder, index) => ({
-      kind: "hotel/locker-use",
+      kind: "general/locker-use",
       at: `2026-01-0${index + 5}T09:00`,
       // The locker is given out twice.
       data: { locker: "locker-1", action: "out" },
@@ -69,10 +69,10 @@ export function once(): readonly Draft[] {
       actors: { by: "p-guard", verifier: "p-manager" },
     },
     {
-      kind: "hotel/video-check",
+      kind: "general/video-check",
       at: "2026-03-12T10:00",
-      // The recorder goes back 20 days.
-      data: { recorder: "nvr-1", oldest: "2026-02-20" },
+      // The recorder holds 20 days.
+      data: { recorder: "nvr-1", keptDays: 20 },
       actors: { by: "p-guard" },
     },
     {

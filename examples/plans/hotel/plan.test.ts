@@ -20,7 +20,7 @@ test("what was planted is found, and nothing else fails", () => {
       "hotel/foreign-reported#abroad 2026-03-25",
       "hotel/guest-registered 2026-03-06",
       "hotel/linen-changed 2026-03-11",
-      "hotel/locker-once@2026-03-01T00:00@locker-1",
+      "general/locker-once@2026-03-01T00:00@locker-1",
       "hotel/meal-seats#meals@2026-03-16T11:15@staff-hall",
       "hotel/meal-seats@2026-03-16T11:15@staff-hall",
       "hotel/minor-asked 2026-03-20",
@@ -33,7 +33,7 @@ test("what was planted is found, and nothing else fails", () => {
       "hotel/staff-health 2026-03-30",
       "hotel/staff-health 2026-03-31",
       "hotel/staff-rooms-checked@2026-03@quarters",
-      "hotel/video-kept 2026-03-12",
+      "general/video-kept 2026-03-12",
     ].sort(),
   );
 });

@@ -95,7 +95,7 @@ function weekOf(monday: string): readonly Entry[] {
     })),
     {
       id: `video-${monday}`,
-      kind: "school/video-check",
+      kind: "general/video-check",
       at: `${monday}T08:00`,
       actors: { by: "guard" },
       data: { keptDays: kept, cameras: 16, working: 16 },

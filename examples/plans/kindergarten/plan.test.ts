@@ -34,9 +34,9 @@ describe("the plan of the kindergarten", () => {
     expect(promised.map((name) => verdictOf(`school/${name}`))).toEqual(promised.map(() => "met"));
   });
   it("posts the water results later than asked, forgets to vet its staff, and keeps pictures longer", () => {
-    expect(verdictOf("school/water-result-posted")).toBe("weaker");
+    expect(verdictOf("general/water-result-posted")).toBe("weaker");
     expect(verdictOf("school/staff-vetted")).toBe("missing");
-    expect(verdictOf("school/video-kept")).toBe("stricter");
+    expect(verdictOf("general/video-kept")).toBe("stricter");
   });
 });
 
@@ -45,6 +45,7 @@ describe("the month", () => {
 
   it("shows each planted fault and no other", () => {
     expect(failing.map(place).sort()).toEqual([
+      "general/video-kept#video@video-2026-03-30",
       "school/absence-traced#trace@ill-2026-03-24-big-1",
       "school/absence-traced@ill-2026-03-24-big-1",
       "school/child-to-authorised@home-2026-03-12-middle-1-child-3",
@@ -52,8 +53,6 @@ describe("the month", () => {
       "school/children-counted@2026-03-18@big-1@noon",
       "school/play-equipment-checked@2026-W12@swing",
       "school/unwell-set-apart@look-2026-03-10-small-1-morning",
-      "school/video-kept#video@video-2026-03-30",
-      "school/video-kept@video-2026-03-30",
     ]);
   });
 

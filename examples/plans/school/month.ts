@@ -63,7 +63,7 @@ function weekOf(monday: string): readonly Entry[] {
     })),
     {
       id: `video-${monday}`,
-      kind: "school/video-check",
+      kind: "general/video-check",
       at: `${monday}T08:00`,
       actors: { by: "guard-1" },
       data: { keptDays: 45, cameras: 48, working: 48 },

@@ -13,7 +13,7 @@ const WRITTEN_LATER = new Set([
     "general/correction",
     "general/reply",
   ],
-  ...["canteen/servings", "canteen/eat-with", "canteen/leftovers", "canteen/waste-transfer"],
+  ...["canteen/servings", "canteen/eat-with", "canteen/leftovers", "general/waste-transfer"],
 ]);
 
 /** Numbers that people sometimes mistype and then correct. */

@@ -36,7 +36,7 @@ function cameras({ date, stamp, index }: SchoolDay): Line {
   const down = chance(`video-${stamp}`) < 0.25 ? 1 : 0;
   return {
     id: `video-${stamp}`,
-    kind: "school/video-check",
+    kind: "general/video-check",
     at: moment(date, "08:30", between(0, 20, `video-${stamp}`)),
     actors: { by: at([...GUARDS, LOGISTICS_HEAD], index) },
     data: { keptDays: between(36, 44, `video-${stamp}-kept`), cameras: CAMERAS, working: CAMERAS - down },

@@ -51,10 +51,16 @@ function* cleaningDay(date: string, dorm: string, place: number): Iterable<Line>
   };
   yield {
     id: `dustless-post-${stamp}-${dorm}`,
-    kind: "dorm/score-notice",
+    kind: "general/publication",
     at: moment(schoolDayAfter(date, 1), "09:30", place * 10),
     actors: { by: LOGISTICS_HEAD },
-    data: { about: `dustless-score-${stamp}-${dorm}`, days: 5, photo: `dustless-${stamp}-${dorm}.jpg` },
+    data: {
+      topic: "assessment",
+      about: `dustless-score-${stamp}-${dorm}`,
+      audience: "all",
+      days: 5,
+      evidence: `dustless-${stamp}-${dorm}.jpg`,
+    },
   };
 }
 

@@ -16,7 +16,7 @@ const KITCHEN = [
   "canteen/food-sample",
   "canteen/holding",
   "canteen/morning-check",
-  "canteen/tableware-step",
+  "general/tableware-step",
 ];
 
 /** 日结: who keeps the logs closes them. */

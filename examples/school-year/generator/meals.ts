@@ -144,7 +144,7 @@ function* leavings({ date, stamp, lesson }: SchoolDay): Iterable<Line> {
       data: { meal, kilograms: Math.round(kilograms * 10) / 10 },
     };
   }
-  const waste = { kind: "canteen/waste-transfer", covers: date, actors: { by: at(FOOD_OFFICERS, lesson) } } as const;
+  const waste = { kind: "general/waste-transfer", covers: date, actors: { by: at(FOOD_OFFICERS, lesson) } } as const;
   const slip = (kind: string) => `Z${stamp}-${kind}`;
   yield {
     ...waste,

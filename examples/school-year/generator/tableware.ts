@@ -31,7 +31,7 @@ export function* tableware({ date, stamp, school, lesson }: SchoolDay): Iterable
         const id = stepId(stamp, load, step);
         yield {
           id,
-          kind: "canteen/tableware-step",
+          kind: "general/tableware-step",
           at: moment(date, from, half * 9 + number * 12 + (number === 4 ? 18 : 0) + between(0, 4, id)),
           covers: `${date}/${meal}`,
           area: half === 0 ? "kitchen-main" : "kitchen-kg",

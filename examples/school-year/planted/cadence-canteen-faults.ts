@@ -83,7 +83,7 @@ export const cadenceCanteenFaults: readonly Fault[] = [
     drop: ["waste-20260612"],
     findings: [
       {
-        rule: "canteen/waste-daily",
+        rule: "general/food-waste-daily",
         slot: "2026-06-12",
         key: [],
         window: days("2026-06-12", "2026-06-13"),

@@ -68,8 +68,10 @@ export const cadenceNearMisses: readonly NearMiss[] = [
     builder,
     story: "大雪封路，清运车进不来，已说明",
     drop: ["waste-20260320"],
-    add: [excused("excused-20260320-waste", "2026-03-20", { rules: ["canteen/waste-daily"] }, "大雪封路，次日清运")],
-    stays: [{ rule: "canteen/waste-daily", slot: "2026-03-20", key: [], verdict: "notApplicable" }],
+    add: [
+      excused("excused-20260320-waste", "2026-03-20", { rules: ["general/food-waste-daily"] }, "大雪封路，次日清运"),
+    ],
+    stays: [{ rule: "general/food-waste-daily", slot: "2026-03-20", key: [], verdict: "notApplicable" }],
   },
   {
     id: "rear-gate-excused",

@@ -161,7 +161,7 @@ export const dormCareFaults: readonly Fault[] = [
     builder: "limit",
     story: "考评结果只贴了两天",
     change: { "dustless-post-20260424-dorm-1": data({ days: 2 }) },
-    findings: [onDay("2026-04-27", ofRow("dorm/posted-long-enough", "dustless-post-20260424-dorm-1", "tooLow"))],
+    findings: [onDay("2026-04-27", ofRow("general/published-long-enough", "dustless-post-20260424-dorm-1", "tooLow"))],
   },
   {
     id: "boarders-not-asked",
@@ -208,7 +208,7 @@ export const dormCareNearMisses: readonly NearMiss[] = [
     builder: "limit",
     story: "考评结果正好贴三天",
     change: { "dustless-post-20260424-dorm-2": data({ days: 3 }) },
-    stays: passing("dorm/posted-long-enough", "dustless-post-20260424-dorm-2"),
+    stays: passing("general/published-long-enough", "dustless-post-20260424-dorm-2"),
   },
   {
     id: "no-cleaning-day-in-february",

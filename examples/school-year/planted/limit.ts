@@ -87,7 +87,7 @@ export const limitFaults: readonly Fault[] = [
     "2025-10-16",
     "tw-20251016-3-disinfect",
     { minutes: 8 },
-    "canteen/disinfection-time",
+    "general/tableware-time",
   ),
   wrong(
     "infrared-too-cool",
@@ -95,7 +95,7 @@ export const limitFaults: readonly Fault[] = [
     "2026-04-22",
     "tw-20260422-1-disinfect",
     { celsius: 115 },
-    "canteen/disinfection-heat",
+    "general/tableware-heat",
   ),
   wrong(
     "chlorine-too-weak",
@@ -103,7 +103,7 @@ export const limitFaults: readonly Fault[] = [
     "2026-04-22",
     "tw-20260422-2-disinfect",
     { chlorine: 200 },
-    "canteen/disinfection-chlorine",
+    "general/tableware-chlorine",
   ),
   wrong(
     "evacuation-slow",
@@ -174,28 +174,22 @@ export const limitNearMisses: readonly NearMiss[] = [
     "蒸汽消毒正好10分钟",
     "tw-20260422-4-disinfect",
     { minutes: 10 },
-    "canteen/disinfection-time",
+    "general/tableware-time",
   ),
-  right(
-    "soak-five-minutes",
-    "含氯浸泡正好5分钟",
-    "tw-20251016-1-disinfect",
-    { minutes: 5 },
-    "canteen/disinfection-time",
-  ),
+  right("soak-five-minutes", "含氯浸泡正好5分钟", "tw-20251016-1-disinfect", { minutes: 5 }, "general/tableware-time"),
   right(
     "infrared-just-hot",
     "红外消毒正好120度",
     "tw-20251016-4-disinfect",
     { celsius: 120 },
-    "canteen/disinfection-heat",
+    "general/tableware-heat",
   ),
   right(
     "chlorine-just-strong",
     "有效氯正好250毫克每升",
     "tw-20260422-6-disinfect",
     { chlorine: 250 },
-    "canteen/disinfection-chlorine",
+    "general/tableware-chlorine",
   ),
   right("evacuated-in-time", "疏散正好180秒", "drill-20260512", { evacuationTime: 180 }, "general/evacuation-time"),
   {
@@ -224,6 +218,6 @@ export const limitNearMisses: readonly NearMiss[] = [
     builder,
     story: "洗碗机消毒不在这几条温度、时间要求之内",
     change: { "tw-20251016-2-disinfect": data({ minutes: 2 }) },
-    stays: [{ rule: "canteen/disinfection-time", slot: "tw-20251016-2-disinfect", key: [], verdict: "none" }],
+    stays: [{ rule: "general/tableware-time", slot: "tw-20251016-2-disinfect", key: [], verdict: "none" }],
   },
 ];

@@ -98,7 +98,7 @@ export const schoolCampusFaults: readonly Fault[] = [
     builder: "limit",
     story: "硬盘坏了一块，录像只存了28天",
     change: { "video-20260413": data({ keptDays: 28 }) },
-    findings: [onDay("2026-04-13", ofRow("school/video-kept", "video-20260413", "tooLow"))],
+    findings: [onDay("2026-04-13", ofRow("general/video-kept", "video-20260413", "tooLow"))],
   },
   {
     id: "cameras-down",
@@ -199,7 +199,7 @@ export const schoolCampusNearMisses: readonly NearMiss[] = [
     builder: "limit",
     story: "录像正好存30天",
     change: { "video-20260420": data({ keptDays: 30 }) },
-    stays: passing("school/video-kept", "video-20260420"),
+    stays: passing("general/video-kept", "video-20260420"),
   },
   {
     id: "two-cameras-down",

@@ -95,7 +95,7 @@ export const schoolGearFaults: readonly Fault[] = [
     change: { "post-cert-water-test-water-6-2": at("2026-02-28T09:40") },
     findings: [
       {
-        ...ofRow("school/water-result-posted", "cert-water-test-water-6-2", "late", "post-cert-water-test-water-6-2"),
+        ...ofRow("general/water-result-posted", "cert-water-test-water-6-2", "late", "post-cert-water-test-water-6-2"),
         window: { from: "2026-02-24T10:00", to: "2026-02-27T00:00" },
       },
     ],

@@ -38,7 +38,7 @@ export const sequenceFaults: readonly Fault[] = [
     story: "一批餐具没有冲洗就消毒",
     drop: ["tw-20260116-2-rinse"],
     findings: [
-      wrong("canteen/tableware-order", "L20260116-2", "skipped", "tw-20260116-2-disinfect", "tw-20260116-2-store"),
+      wrong("general/tableware-order", "L20260116-2", "skipped", "tw-20260116-2-disinfect", "tw-20260116-2-store"),
     ],
   },
   {
@@ -47,7 +47,7 @@ export const sequenceFaults: readonly Fault[] = [
     story: "先入柜后消毒",
     change: { "tw-20260528-4-store": at("2026-05-28T13:42"), "tw-20260528-4-disinfect": at("2026-05-28T14:30") },
     findings: [
-      wrong("canteen/tableware-order", "L20260528-4", "skipped", "tw-20260528-4-disinfect", "tw-20260528-4-store"),
+      wrong("general/tableware-order", "L20260528-4", "skipped", "tw-20260528-4-disinfect", "tw-20260528-4-store"),
     ],
   },
 ];
@@ -65,7 +65,7 @@ export const sequenceNearMisses: readonly NearMiss[] = [
     builder,
     story: "洗、冲记在同一分钟",
     change: { "tw-20260116-3-wash": at("2026-01-16T13:30"), "tw-20260116-3-rinse": at("2026-01-16T13:30") },
-    stays: [passes("canteen/tableware-order", "all", "L20260116-3")],
+    stays: [passes("general/tableware-order", "all", "L20260116-3")],
   },
   {
     id: "head-approved-as-well",

@@ -77,7 +77,7 @@ export const validityFaults: readonly Fault[] = [
     story: "泔水给了粮油公司的车带走",
     change: { "waste-20251030": data({ hauler: "sup-08" }) },
     findings: [
-      { ...onDay("2025-10-30", ofRow("canteen/waste-licensed", "waste-20251030", "tooLow")), key: ["sup-08"] },
+      { ...onDay("2025-10-30", ofRow("general/food-waste-licensed", "waste-20251030", "tooLow")), key: ["sup-08"] },
     ],
   },
   {

@@ -40,7 +40,7 @@ describe("houqin plan read", () => {
     expect(code).toBe(0);
     const reading = PlanReading.parse(JSON.parse(out));
     expect(reading.period).toBe("2026");
-    expect(reading.tasks?.map(({ rule }) => rule)).toContain("canteen/waste-licensed");
+    expect(reading.tasks?.map(({ rule }) => rule)).toContain("general/food-waste-licensed");
     const check = reading.tasks?.find(({ rule }) => rule === "general/extinguisher-check");
     expect(check?.requirement).toMatchObject({ shape: "cadence", every: { unit: "quarter" } });
     for (const { quote, start } of reading.amounts ?? []) expect(text.slice(start, start + quote.length)).toBe(quote);
@@ -119,7 +119,7 @@ describe("a plan as it was written", () => {
     const verdicts = Object.fromEntries(lines.map(({ rule, verdict }) => [rule, verdict]));
     expect(orgKind).toBe("school");
     expect(verdicts).toMatchObject({
-      "canteen/waste-licensed": "met",
+      "general/food-waste-licensed": "met",
       "general/extinguisher-check": "weaker",
       "general/daily-fire-patrol": "missing",
     });

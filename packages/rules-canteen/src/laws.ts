@@ -18,12 +18,8 @@ export const nurseryHealthCode = "托儿所幼儿园卫生保健工作规范（2
 export const preschoolLaw = "中华人民共和国学前教育法";
 /** Regulation on public health emergencies. */
 export const healthEmergencyRegulation = "突发公共卫生事件应急条例";
-/** Solid Waste Law. */
-export const solidWasteLaw = "中华人民共和国固体废物污染环境防治法（2020修订）";
 /** Law against food waste. */
 export const foodWasteLaw = "中华人民共和国反食品浪费法";
-/** Ningbo regulation on sorting refuse. */
-export const ningboRefuse = "宁波市生活垃圾分类管理条例";
 /** Guangdong regulation on air pollution. */
 export const guangdongAir = "广东省大气污染防治条例";
 /** Guangzhou regulation on kindergartens. */
@@ -38,10 +34,6 @@ export const gradedSupervision = "食品卫生监督量化分级（2007年评分
 export const dynamicGrading = "关于实施餐饮服务食品安全监督量化分级管理工作的指导意见（2012）";
 /** Rules on licences and filings of food businesses, order 78. */
 export const licenceOrder78 = "食品经营许可和备案管理办法（市场监管总局令第78号，2023）";
-/** Tai'an regulation on sorting refuse. */
-export const taianRefuse = "泰安市生活垃圾分类管理条例（2020）";
-/** Heze regulation on food waste. */
-export const hezeFoodWaste = "菏泽市餐厨废弃物管理条例（2020）";
 /** Dongying regulation on air pollution. */
 export const dongyingAir = "东营市大气污染防治条例（2019）";
 /** Shenzhen regulation on preschool education. */

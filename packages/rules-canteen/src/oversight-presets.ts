@@ -10,7 +10,6 @@ export const oversightStrict = {
   "canteen/bought-meal-checked": ["error", { hours: 2 }],
   "canteen/bought-meal-fresh": ["error", { hours: 2 }],
   "canteen/proofs-kept": ["warn", { months: { "washing-proof": 12, "fume-cleaning": 24 } }],
-  "canteen/waste-ledger": "warn",
 } as const satisfies Preset;
 
 /** Part of the preset `legal`: where the law gives no figure the widest stands. */
@@ -24,7 +23,5 @@ export const oversightLegal = {
   "canteen/own-run": "off",
   "canteen/bought-meal-checked": ["error", { hours: 12 }],
   "canteen/bought-meal-fresh": "off",
-  "canteen/waste-ledger": "off",
-  "canteen/waste-reported": "off",
   "canteen/food-share-floor": "off",
 } as const satisfies Preset;

@@ -8,7 +8,6 @@ import { dangerReported } from "./rules/danger-reported.ts";
 import { dinersCounted } from "./rules/diners-counted.ts";
 import { discardHandled } from "./rules/discard-handled.ts";
 import { foodShareFloor } from "./rules/food-share-floor.ts";
-import { licenceHeld } from "./rules/licence-held.ts";
 import { licenceRenewed } from "./rules/licence-renewed.ts";
 import { managerNotBarred } from "./rules/manager-not-barred.ts";
 import { ownRun } from "./rules/own-run.ts";
@@ -17,14 +16,10 @@ import { schemesInForce } from "./rules/schemes-in-force.ts";
 import { suspectSealed } from "./rules/suspect-sealed.ts";
 import { washingFirmLicensed } from "./rules/washing-firm-licensed.ts";
 import { washingProof } from "./rules/washing-proof.ts";
-import { wasteLedger } from "./rules/waste-ledger.ts";
-import { wasteNotFed } from "./rules/waste-not-fed.ts";
-import { wasteReported } from "./rules/waste-reported.ts";
 
 /** The rules by which a unit oversees its canteen: its papers, the firms that work for it, its waste; grouped by what they are for. */
 export const oversightRules = [
   // papers and schemes
-  licenceHeld,
   licenceRenewed,
   managerNotBarred,
   schemesInForce,
@@ -46,9 +41,6 @@ export const oversightRules = [
   proofsKept,
   // waste and saving
   discardHandled,
-  wasteNotFed,
-  wasteLedger,
-  wasteReported,
   dinersCounted,
   foodShareFloor,
 ] as const;

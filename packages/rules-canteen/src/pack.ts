@@ -4,8 +4,8 @@ import { guardSheet } from "./checklists/guard-sheet.ts";
 import { selfInspectionSheet } from "./checklists/self-inspection-sheet.ts";
 import { cooking, holding } from "./entries/cooking.ts";
 import { dailyControlLog } from "./entries/daily-control.ts";
-import { eatWithLog, leftovers, servings, wasteTransfer } from "./entries/dining.ts";
-import { airDisinfectionLog, tablewareStep } from "./entries/disinfection.ts";
+import { eatWithLog, leftovers, servings } from "./entries/dining.ts";
+import { airDisinfectionLog } from "./entries/disinfection.ts";
 import { equipmentCare, fridgeTemperature } from "./entries/equipment.ts";
 import { cooling, handedOut, reheating, thawing } from "./entries/food-care.ts";
 import { foodSample, sampleDiscard } from "./entries/food-sample.ts";
@@ -72,7 +72,7 @@ import { legal, recommended, strict } from "./presets.ts";
 import { cooks, cooksUnfit, foodSafetyTrained } from "./registers/people.ts";
 import { coldUnits, equipmentThere, fumePurifiers, seated } from "./registers/places.ts";
 import { datedBatches, expiredStock, kitchenStock, levelledItems, levelledStock } from "./registers/stock.ts";
-import { approvedSuppliers, foodLicences, wasteLicences } from "./registers/suppliers.ts";
+import { approvedSuppliers } from "./registers/suppliers.ts";
 import { rules } from "./rules.ts";
 import { canteenMonth } from "./scorecards/canteen-month.ts";
 
@@ -82,7 +82,7 @@ import { canteenMonth } from "./scorecards/canteen-month.ts";
  * pack `general`, whose shifts, certificates, incidents and postings it reads.
  *
  * @example
- * canteen.rules.length; //=> 134
+ * canteen.rules.length; //=> 123
  * canteen.requires; //=> ["general"]
  */
 export const canteen = definePack({
@@ -97,8 +97,6 @@ export const canteen = definePack({
     eatWithLog,
     servings,
     leftovers,
-    wasteTransfer,
-    tablewareStep,
     airDisinfectionLog,
     fridgeTemperature,
     equipmentCare,
@@ -156,8 +154,6 @@ export const canteen = definePack({
     kitchenStock,
     datedBatches,
     expiredStock,
-    foodLicences,
-    wasteLicences,
     approvedSuppliers,
     equipmentThere,
     levelledItems,

@@ -20,9 +20,6 @@ import { dishPriceFair } from "./rules/dish-price-fair.ts";
 import { dishTaste } from "./rules/dish-taste.ts";
 import { dishVariety } from "./rules/dish-variety.ts";
 import { dishesRenewed } from "./rules/dishes-renewed.ts";
-import { disinfectionChlorine } from "./rules/disinfection-chlorine.ts";
-import { disinfectionHeat } from "./rules/disinfection-heat.ts";
-import { disinfectionTime } from "./rules/disinfection-time.ts";
 import { eatWith } from "./rules/eat-with.ts";
 import { energyBand } from "./rules/energy-band.ts";
 import { equipmentCalibrated } from "./rules/equipment-calibrated.ts";
@@ -43,7 +40,6 @@ import { mealBalance } from "./rules/meal-balance.ts";
 import { mealFeeEarmark } from "./rules/meal-fee-earmark.ts";
 import { mealRoundByHead } from "./rules/meal-round-by-head.ts";
 import { mealRounds } from "./rules/meal-rounds.ts";
-import { mealsServed } from "./rules/meals-served.ts";
 import { menuAhead } from "./rules/menu-ahead.ts";
 import { menuWeekly } from "./rules/menu-weekly.ts";
 import { monthlyReview } from "./rules/monthly-review.ts";
@@ -73,13 +69,10 @@ import { stockWithinLevels } from "./rules/stock-within-levels.ts";
 import { supplierLicensed } from "./rules/supplier-licensed.ts";
 import { supplyFits } from "./rules/supply-fits.ts";
 import { surveyEachTerm } from "./rules/survey-each-term.ts";
-import { tablewareOrder } from "./rules/tableware-order.ts";
 import { tasteHolds } from "./rules/taste-holds.ts";
 import { tasted } from "./rules/tasted.ts";
 import { testsPass } from "./rules/tests-pass.ts";
 import { unfitOffWork } from "./rules/unfit-off-work.ts";
-import { wasteDaily } from "./rules/waste-daily.ts";
-import { wasteLicensed } from "./rules/waste-licensed.ts";
 import { weeklyReview } from "./rules/weekly-review.ts";
 import { zonesCleaned } from "./rules/zones-cleaned.ts";
 import { schoolMealRules } from "./school-meal-rules.ts";
@@ -120,11 +113,6 @@ export const rules = [
   sampleKept,
   sampleRecord,
   samplesMatchDishes,
-  // tableware
-  tablewareOrder,
-  disinfectionHeat,
-  disinfectionTime,
-  disinfectionChlorine,
   // equipment
   coldStoreTemperature,
   coldStoreRead,
@@ -140,9 +128,6 @@ export const rules = [
   diningCapacity,
   plateWaste,
   surveyEachTerm,
-  // waste
-  wasteDaily,
-  wasteLicensed,
   // money
   mealBalance,
   costSteady,
@@ -175,7 +160,6 @@ export const rules = [
   stockWithinLevels,
   goodsFeedback,
   consumptionNorm,
-  mealsServed,
   supplyFits,
   queueTime,
   // what the unit oversees

@@ -31,6 +31,8 @@ export const schoolMealStrict = {
 
 /** Part of the preset `legal`: rests on what nobody has seen, or has a figure of its own. */
 export const schoolMealLegal = {
+  "canteen/nutrition-assessed": "off",
+  "canteen/sources-posted": ["warn", { every: "term" }],
   "canteen/parents-eat-with": "off",
   "canteen/certificates-posted": "off",
   "canteen/price-posted": "off",

@@ -14,10 +14,10 @@ export { dormitory } from "./scorecards/dormitory.ts";
 
 export { cleaningDayChecked, dormChecked } from "./entries/dorm-checked.ts";
 export { absence, absenceFollowUp, roomOpened, visit, visitLeft } from "./entries/nights.ts";
-export { lockerUse, moveIn, moveOut, resident } from "./entries/residents.ts";
+export { moveIn, moveOut, resident } from "./entries/residents.ts";
 export { camera, Houses, keeper, room } from "./entries/rooms.ts";
 export { contraband, contrabandHandled, exitTest } from "./entries/safety.ts";
-export { activity, airing, cleaningDay, roomAward, scoreNotice } from "./entries/upkeep.ts";
+export { activity, airing, cleaningDay, roomAward } from "./entries/upkeep.ts";
 
 // Registers
 
@@ -25,8 +25,6 @@ export {
   beds,
   bedTaken,
   housed,
-  lockersHeld,
-  lockerTaken,
   residents,
   roommates,
   rooms,
@@ -104,7 +102,6 @@ export { cleaningDayAssessed } from "./rules/cleaning-day-assessed.ts";
 export { cleaningDayHeld } from "./rules/cleaning-day-held.ts";
 export { cleaningDayJoined } from "./rules/cleaning-day-joined.ts";
 export { cleaningTools } from "./rules/cleaning-tools.ts";
-export { postedLongEnough } from "./rules/posted-long-enough.ts";
 export { resultPosted } from "./rules/result-posted.ts";
 
 // Rules: life together
@@ -117,5 +114,3 @@ export { surveyHeld } from "./rules/survey-held.ts";
 // Rules: changing rooms and facilities
 
 export { facilitiesChecked } from "./rules/facilities-checked.ts";
-export { lockerEach } from "./rules/locker-each.ts";
-export { lockerOnce } from "./rules/locker-once.ts";

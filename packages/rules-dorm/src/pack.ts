@@ -6,10 +6,10 @@ import { safeRoomSheet } from "./checklists/safe-room-sheet.ts";
 import { sharedHallSheet } from "./checklists/shared-hall-sheet.ts";
 import { cleaningDayChecked, dormChecked } from "./entries/dorm-checked.ts";
 import { absence, absenceFollowUp, roomOpened, visit, visitLeft } from "./entries/nights.ts";
-import { lockerUse, moveIn, moveOut, resident } from "./entries/residents.ts";
+import { moveIn, moveOut, resident } from "./entries/residents.ts";
 import { camera, keeper, room } from "./entries/rooms.ts";
 import { contraband, contrabandHandled, exitTest } from "./entries/safety.ts";
-import { activity, airing, cleaningDay, roomAward, scoreNotice } from "./entries/upkeep.ts";
+import { activity, airing, cleaningDay, roomAward } from "./entries/upkeep.ts";
 import {
   absencesListed,
   bedsInAll,
@@ -24,7 +24,7 @@ import {
 } from "./metrics/living.ts";
 import { contrabandFound, dormIncidents, hygieneScore, rollCallsHeld, roomsInspected } from "./metrics/order.ts";
 import { legal, recommended, strict } from "./presets.ts";
-import { beds, bedTaken, housed, lockersHeld, lockerTaken, residents, roommates, rooms } from "./registers/beds.ts";
+import { beds, bedTaken, housed, residents, roommates, rooms } from "./registers/beds.ts";
 import { escapeHoods, keepersOnDuty } from "./registers/watch.ts";
 import { rules } from "./rules.ts";
 import { dormitory } from "./scorecards/dormitory.ts";
@@ -34,7 +34,7 @@ import { dormitory } from "./scorecards/dormitory.ts";
  * whose headcounts, patrols, inspections, issues, repairs and keys it reads.
  *
  * @example
- * dorm.rules.length; //=> 47
+ * dorm.rules.length; //=> 44
  * dorm.requires; //=> ["general"]
  */
 export const dorm = definePack({
@@ -54,7 +54,6 @@ export const dorm = definePack({
     resident,
     moveIn,
     moveOut,
-    lockerUse,
     absence,
     absenceFollowUp,
     visit,
@@ -68,21 +67,9 @@ export const dorm = definePack({
     airing,
     activity,
     cleaningDay,
-    scoreNotice,
     roomAward,
   },
-  registers: [
-    rooms,
-    beds,
-    roommates,
-    bedTaken,
-    residents,
-    housed,
-    lockerTaken,
-    lockersHeld,
-    keepersOnDuty,
-    escapeHoods,
-  ],
+  registers: [rooms, beds, roommates, bedTaken, residents, housed, keepersOnDuty, escapeHoods],
   metrics: [
     bedsInAll,
     peopleHoused,

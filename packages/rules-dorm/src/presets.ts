@@ -4,12 +4,12 @@ import type { Preset } from "@houqin/core";
 export const recommended = {
   "dorm/cleaning-day-joined": "off",
   "dorm/facilities-checked": "off",
-  "dorm/locker-each": "off",
   "dorm/room-opened-by-two": "off",
 } as const satisfies Preset;
 
 /** Tighter figures, and the checks that only strict houses want. */
 export const strict = {
+  "dorm/women-keeper": "warn",
   "dorm/room-crowding": "info",
   "dorm/space-per-person": "info",
   "dorm/bed-arranged": ["error", { days: 0 }],
@@ -24,10 +24,8 @@ export const strict = {
   "dorm/common-areas-cleaned": ["warn", { times: 2 }],
   "dorm/contraband-handled": ["warn", { days: 1 }],
   "dorm/result-posted": ["warn", { days: 1 }],
-  "dorm/posted-long-enough": ["info", { days: 7 }],
   "dorm/cleaning-day-joined": "info",
   "dorm/facilities-checked": "info",
-  "dorm/locker-each": "info",
   "dorm/room-opened-by-two": "info",
 } as const satisfies Preset;
 
@@ -73,12 +71,9 @@ export const legal = {
   "dorm/cleaning-day-assessed": "off",
   "dorm/assessor-independent": "off",
   "dorm/result-posted": "off",
-  "dorm/posted-long-enough": "off",
   "dorm/cleaning-tools": "off",
   "dorm/competition-held": "off",
   "dorm/award-earned": "off",
-  "dorm/locker-once": "off",
-  "dorm/locker-each": "off",
   "dorm/facilities-checked": "off",
   "dorm/survey-held": "off",
 } as const satisfies Preset;

@@ -24,13 +24,10 @@ import { handoverSigned } from "./rules/handover-signed.ts";
 import { keeperOnDuty } from "./rules/keeper-on-duty.ts";
 import { keyBack } from "./rules/key-back.ts";
 import { lightsOutRound } from "./rules/lights-out-round.ts";
-import { lockerEach } from "./rules/locker-each.ts";
-import { lockerOnce } from "./rules/locker-once.ts";
 import { noAccident } from "./rules/no-accident.ts";
 import { noCameraInRooms } from "./rules/no-camera-in-rooms.ts";
 import { noContraband } from "./rules/no-contraband.ts";
 import { oppositeSexVisit } from "./rules/opposite-sex-visit.ts";
-import { postedLongEnough } from "./rules/posted-long-enough.ts";
 import { resultPosted } from "./rules/result-posted.ts";
 import { rollCall } from "./rules/roll-call.ts";
 import { roomCapacity } from "./rules/room-capacity.ts";
@@ -86,13 +83,10 @@ export const rules = [
   cleaningDayAssessed,
   assessorIndependent,
   resultPosted,
-  postedLongEnough,
   cleaningTools,
   competitionHeld,
   awardEarned,
   activityHeld,
   surveyHeld,
-  lockerOnce,
-  lockerEach,
   facilitiesChecked,
 ] as const;

@@ -29,7 +29,7 @@ export { majorHazardCheck, preventionsCheck, roomCheck, serviceReview } from "./
 
 // Registers
 
-export { filings, fireRules, foodLicences, ratings, roomResidents } from "./registers/premises.ts";
+export { filings, fireRules, ratings, roomResidents } from "./registers/premises.ts";
 export {
   agreements,
   assessedLately,
@@ -116,7 +116,6 @@ export { trainingDays } from "./rules/training-days.ts";
 
 // Rules: places, hygiene and fire
 
-export { canteenLicensed } from "./rules/canteen-licensed.ts";
 export { drillHeld } from "./rules/drill-held.ts";
 export { evacuationHelped } from "./rules/evacuation-helped.ts";
 export { fireRulesWritten } from "./rules/fire-rules-written.ts";

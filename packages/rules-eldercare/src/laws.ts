@@ -22,8 +22,6 @@ export const prepaidFees = "关于加强养老机构预收费监管的指导意�
 export const hazardCriteria = "养老机构重大事故隐患判定标准（民政部办公厅，2023）";
 /** Rules of the ministries on fire safety in elder-care homes. */
 export const careFireRules = "养老机构消防安全管理规定（民发〔2023〕37号）";
-/** Food Safety Law. */
-export const foodSafetyLaw = "中华人民共和国食品安全法（2021修正）";
 /** Draft of the mandatory standard on fire safety where people gather; not in force. */
 export const gatheringFireDraft = "人员密集场所消防安全管理 GB 40248（报批稿，未施行）";
 /** National standard by which elder-care homes are rated. */

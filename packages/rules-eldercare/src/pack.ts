@@ -36,7 +36,7 @@ import {
   waterPerResidentDay,
 } from "./metrics/residents.ts";
 import { legal, recommended, strict } from "./presets.ts";
-import { filings, fireRules, foodLicences, ratings, roomResidents } from "./registers/premises.ts";
+import { filings, fireRules, ratings, roomResidents } from "./registers/premises.ts";
 import {
   agreements,
   assessedLately,
@@ -58,7 +58,7 @@ import { centreCard } from "./scorecards/centre.ts";
  * Needs the pack `general`, whose shifts, certificates, patrols, inspections and drills it reads.
  *
  * @example
- * eldercare.rules.length; //=> 71
+ * eldercare.rules.length; //=> 70
  * eldercare.requires; //=> ["general"]
  */
 export const eldercare = definePack({
@@ -123,7 +123,6 @@ export const eldercare = definePack({
     filings,
     ratings,
     fireRules,
-    foodLicences,
     roomResidents,
   ],
   metrics: [

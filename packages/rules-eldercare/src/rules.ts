@@ -8,7 +8,6 @@ import { bathWater } from "./rules/bath-water.ts";
 import { bothGroupsAsked } from "./rules/both-groups-asked.ts";
 import { bothGroupsSatisfied } from "./rules/both-groups-satisfied.ts";
 import { callAnswered } from "./rules/call-answered.ts";
-import { canteenLicensed } from "./rules/canteen-licensed.ts";
 import { careRounds } from "./rules/care-rounds.ts";
 import { carerHealth } from "./rules/carer-health.ts";
 import { carerRatio } from "./rules/carer-ratio.ts";
@@ -120,7 +119,6 @@ export const rules = [
   evacuationHelped,
   oxygenChecked,
   majorHazardsChecked,
-  canteenLicensed,
   fireRulesWritten,
   roomsNotOverfull,
   // the gate

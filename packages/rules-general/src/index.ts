@@ -620,3 +620,24 @@ export { specialWorkManaged } from "./rules/special-work-managed.ts";
 export { videoFiled } from "./rules/video-filed.ts";
 export { videoKept } from "./rules/video-kept.ts";
 export { volunteerBrigade } from "./rules/volunteer-brigade.ts";
+
+// Kitchens, tableware, food waste, lockers
+
+export { firm } from "./entries/firms.ts";
+export { wasteTransfer } from "./entries/food-waste.ts";
+export { lockerUse } from "./entries/lockers.ts";
+export { TablewareStep, tablewareStep } from "./entries/tableware.ts";
+export { foodLicences, wasteLicences } from "./registers/kitchen.ts";
+export { lockersHeld, lockerTaken } from "./registers/lockers.ts";
+export { foodWasteDaily } from "./rules/food-waste-daily.ts";
+export { foodWasteLedger } from "./rules/food-waste-ledger.ts";
+export { foodWasteLicensed } from "./rules/food-waste-licensed.ts";
+export { foodWasteNotFed } from "./rules/food-waste-not-fed.ts";
+export { foodWasteReported } from "./rules/food-waste-reported.ts";
+export { kitchenLicensed } from "./rules/kitchen-licensed.ts";
+export { lockerEach } from "./rules/locker-each.ts";
+export { lockerOnce } from "./rules/locker-once.ts";
+export { tablewareChlorine } from "./rules/tableware-chlorine.ts";
+export { tablewareHeat } from "./rules/tableware-heat.ts";
+export { tablewareOrder } from "./rules/tableware-order.ts";
+export { tablewareTime } from "./rules/tableware-time.ts";

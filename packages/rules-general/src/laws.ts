@@ -78,3 +78,20 @@ export const equipmentOrder74 = "特种设备使用单位落实使用安全主�
 
 /** Rules on the upkeep of lifts 电梯维护保养规则. */
 export const liftUpkeepRules = "电梯维护保养规则（TSG T5002-2017）";
+
+/** Food Safety Law 食品安全法. */
+export const foodSafetyLaw = "中华人民共和国食品安全法（2021修正）";
+
+/** Code of practice for catering. */
+export const cateringPractice = "餐饮服务食品安全操作规范（市场监管总局公告2018年第12号）";
+
+/** Criteria of the ministry for what is a major hazard in an elder-care home. */
+export const eldercareHazards = "养老机构重大事故隐患判定标准（民政部办公厅，2023）";
+
+/** Solid Waste Law. */
+export const solidWasteLaw = "中华人民共和国固体废物污染环境防治法（2020修订）";
+
+/** Local laws on refuse and food waste: Ningbo, Tai'an, Heze; each binds only there. */
+export const ningboRefuse = "宁波市生活垃圾分类管理条例";
+export const taianRefuse = "泰安市生活垃圾分类管理条例（2020）";
+export const hezeFoodWaste = "菏泽市餐厨废弃物管理条例（2020）";

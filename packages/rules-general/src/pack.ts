@@ -20,6 +20,7 @@ import { equipmentCheck, inspection, patrol } from "./entries/rounds.ts";
 import { stockCount, stockMove } from "./entries/stock.ts";
 import { drill, meeting, training } from "./entries/training.ts";
 import { estate } from "./estate.ts";
+import { kitchen } from "./kitchen.ts";
 import { labour } from "./labour.ts";
 import {
   electricity,
@@ -73,7 +74,7 @@ import { tenders } from "./tenders.ts";
  * What every logistics department has 通用规则包: fire safety, hazards, equipment, duty, purchasing, property, service, energy.
  *
  * @example
- * general.rules.length; //=> 295
+ * general.rules.length; //=> 307
  * Object.keys(general.presets); //=> ["recommended", "strict", "legal"]
  */
 export const general = definePack({
@@ -125,6 +126,7 @@ export const general = definePack({
     ...service.entries,
     ...estate.entries,
     ...safety.entries,
+    ...kitchen.entries,
   },
   registers: [
     extinguishers,
@@ -152,6 +154,7 @@ export const general = definePack({
     ...service.registers,
     ...estate.registers,
     ...safety.registers,
+    ...kitchen.registers,
   ],
   metrics: [
     electricity,

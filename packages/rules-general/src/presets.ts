@@ -1,4 +1,5 @@
 import type { Preset } from "@houqin/core";
+import { kitchenLegal, kitchenRecommended, kitchenStrict } from "./kitchen-presets.ts";
 import { labourRecommended } from "./labour-presets.ts";
 import { safetyLegal, safetyStrict } from "./safety-presets.ts";
 import { serviceLegal, serviceRecommended, serviceStrict } from "./service-presets.ts";
@@ -11,6 +12,7 @@ export const recommended = {
   "general/repair-steps": "off",
   ...serviceRecommended,
   ...labourRecommended,
+  ...kitchenRecommended,
   // things, money, premises, energy
   "general/assets-tagged": "off",
   "general/rooms-taken-over": "off",
@@ -96,6 +98,7 @@ export const strict = {
   "general/repair-arrived": "info",
   ...serviceStrict,
   ...safetyStrict,
+  ...kitchenStrict,
   // things, money, premises, energy
   "general/assets-counted": ["warn", { every: "term" }],
   "general/unsafe-stopped": ["error", { hours: 2 }],
@@ -160,6 +163,7 @@ export const legal = {
   "general/areas-metered": "off",
   "general/campuses-accredited": "off",
   ...safetyLegal,
+  ...kitchenLegal,
   // things, money, premises, energy
   "general/assets-tagged": "off",
   "general/tags-unique": "off",

@@ -1,4 +1,5 @@
 import { estateRules } from "./estate-rules.ts";
+import { kitchenRules } from "./kitchen-rules.ts";
 import { labourRules } from "./labour-rules.ts";
 import { accidentReported } from "./rules/accident-reported.ts";
 import { anotherVerifies } from "./rules/another-verifies.ts";
@@ -138,4 +139,6 @@ export const rules = [
   ...estateRules,
   // fire watch, safe production, video, lifts
   ...safetyRules,
+  // kitchens, tableware, food waste, lockers
+  ...kitchenRules,
 ] as const;

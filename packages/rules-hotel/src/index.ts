@@ -12,7 +12,6 @@ export { stewardingSheet } from "./checklists/stewarding-sheet.ts";
 
 export { banquet, banquetSample } from "./entries/banquets.ts";
 export { buffetReading } from "./entries/buffets.ts";
-export { contractor, wasteTransfer } from "./entries/contractors.ts";
 export { checkIn, guest, guestReport, lostItem, lostSettlement } from "./entries/guests.ts";
 export { airReading, licence, poolReading } from "./entries/hygiene.ts";
 export { openingCheck, roomCheck, stewardingCheck } from "./entries/inspections.ts";
@@ -20,24 +19,22 @@ export { labTest } from "./entries/lab-tests.ts";
 export { washBack, washOut } from "./entries/laundry.ts";
 export { closingCheck, dishKit, kitCheck, outletDay, passCheck } from "./entries/outlets.ts";
 export { parCount, parItem, parMove, parTotal } from "./entries/par.ts";
-export { checkOut, roomMade, videoCheck } from "./entries/rooms.ts";
+export { checkOut, roomMade } from "./entries/rooms.ts";
 export { kitchenCheck, publicHygieneCheck } from "./entries/self-checks.ts";
-export { lockerUse, staffSitting, zoneStandard } from "./entries/staff.ts";
+export { staffSitting, zoneStandard } from "./entries/staff.ts";
 export { consumption, supplyItem } from "./entries/supplies.ts";
-export { wareStep } from "./entries/ware.ts";
 
 // Registers
 
 export { parBook, parGroups, parItems, subStock, supplies, supplyItems } from "./registers/holdings.ts";
 export {
   dishKits,
-  haulerLicences,
   licenceReviews,
   licences,
   videoRecorders,
   zonesWithStandard,
 } from "./registers/papers.ts";
-export { fireTrainedHalfYear, lockersHeld, lockersOf, staffSeated } from "./registers/people.ts";
+export { fireTrainedHalfYear, staffSeated } from "./registers/people.ts";
 export { linenOfTheWeek, roomsLet } from "./registers/stays.ts";
 
 // Metrics
@@ -83,16 +80,8 @@ export { stewardingMonth } from "./scorecards/stewarding-month.ts";
 export { breakageRate } from "./rules/breakage-rate.ts";
 export { breakageRecord } from "./rules/breakage-record.ts";
 export { dishwasherRinse } from "./rules/dishwasher-rinse.ts";
-export { wareChlorine } from "./rules/ware-chlorine.ts";
-export { wareHeat } from "./rules/ware-heat.ts";
-export { wareOrder } from "./rules/ware-order.ts";
-export { wareTime } from "./rules/ware-time.ts";
 
 // Rules: waste
-
-export { wasteDaily } from "./rules/waste-daily.ts";
-export { wasteLicensed } from "./rules/waste-licensed.ts";
-export { wasteSlip } from "./rules/waste-slip.ts";
 
 // Rules: linen and par levels
 
@@ -170,12 +159,9 @@ export { lostSettled } from "./rules/lost-settled.ts";
 export { minorAsked } from "./rules/minor-asked.ts";
 export { oneGuestOneId } from "./rules/one-guest-one-id.ts";
 export { videoChecked } from "./rules/video-checked.ts";
-export { videoKept } from "./rules/video-kept.ts";
 
 // Rules: staff
 
-export { lockerEach } from "./rules/locker-each.ts";
-export { lockerOnce } from "./rules/locker-once.ts";
 export { mealSeats } from "./rules/meal-seats.ts";
 export { shiftCovered } from "./rules/shift-covered.ts";
 export { shiftHours } from "./rules/shift-hours.ts";

@@ -18,8 +18,6 @@ export const starStandard = "旅游饭店星级的划分与评定 GB/T 14308";
 export const foodWasteLaw = "中华人民共和国反食品浪费法（2021）";
 /** Minors Protection Law. */
 export const minorsLaw = "中华人民共和国未成年人保护法（2024修正）";
-/** Regulation on public-security video systems. */
-export const videoRegulation = "公共安全视频图像信息系统管理条例（2025）";
 /** Solid Waste Law. */
 export const solidWasteLaw = "中华人民共和国固体废物污染环境防治法（2020修订）";
 /** Food Safety Law. */
@@ -30,5 +28,3 @@ export const cateringPractice = "餐饮服务食品安全操作规范（市场�
 export const fireOrder61 = "机关、团体、企业、事业单位消防安全管理规定（公安部令第61号）";
 /** Regulation on emergencies at work. */
 export const emergencyRegulation = "生产安全事故应急条例（2019）";
-/** Ningbo regulation on sorting refuse. */
-export const ningboRefuse = "宁波市生活垃圾分类管理条例";

@@ -6,7 +6,6 @@ import { roomSheet } from "./checklists/room-sheet.ts";
 import { stewardingSheet } from "./checklists/stewarding-sheet.ts";
 import { banquet, banquetSample } from "./entries/banquets.ts";
 import { buffetReading } from "./entries/buffets.ts";
-import { contractor, wasteTransfer } from "./entries/contractors.ts";
 import { checkIn, guest, guestReport, lostItem, lostSettlement } from "./entries/guests.ts";
 import { airReading, licence, poolReading } from "./entries/hygiene.ts";
 import { openingCheck, roomCheck, stewardingCheck } from "./entries/inspections.ts";
@@ -14,11 +13,10 @@ import { labTest } from "./entries/lab-tests.ts";
 import { washBack, washOut } from "./entries/laundry.ts";
 import { closingCheck, dishKit, kitCheck, outletDay, passCheck } from "./entries/outlets.ts";
 import { parCount, parItem, parMove, parTotal } from "./entries/par.ts";
-import { checkOut, roomMade, videoCheck } from "./entries/rooms.ts";
+import { checkOut, roomMade } from "./entries/rooms.ts";
 import { kitchenCheck, publicHygieneCheck } from "./entries/self-checks.ts";
-import { lockerUse, staffSitting, zoneStandard } from "./entries/staff.ts";
+import { staffSitting, zoneStandard } from "./entries/staff.ts";
 import { consumption, supplyItem } from "./entries/supplies.ts";
-import { wareStep } from "./entries/ware.ts";
 import {
   breakageShare,
   consumablesCost,
@@ -51,15 +49,8 @@ import {
 } from "./metrics/par.ts";
 import { legal, recommended, strict } from "./presets.ts";
 import { parBook, parGroups, parItems, subStock, supplies, supplyItems } from "./registers/holdings.ts";
-import {
-  dishKits,
-  haulerLicences,
-  licenceReviews,
-  licences,
-  videoRecorders,
-  zonesWithStandard,
-} from "./registers/papers.ts";
-import { fireTrainedHalfYear, lockersHeld, lockersOf, staffSeated } from "./registers/people.ts";
+import { dishKits, licenceReviews, licences, videoRecorders, zonesWithStandard } from "./registers/papers.ts";
+import { fireTrainedHalfYear, staffSeated } from "./registers/people.ts";
 import { linenOfTheWeek, roomsLet } from "./registers/stays.ts";
 import { rules } from "./rules.ts";
 import { hotelMonth } from "./scorecards/hotel-month.ts";
@@ -70,7 +61,7 @@ import { stewardingMonth } from "./scorecards/stewarding-month.ts";
  * staff facilities, fire. Needs the pack `general`, whose stock, cleaning, inspections, shifts, certificates and incidents it reads.
  *
  * @example
- * hotel.rules.length; //=> 80
+ * hotel.rules.length; //=> 70
  * hotel.requires; //=> ["general"]
  */
 export const hotel = definePack({
@@ -79,8 +70,6 @@ export const hotel = definePack({
   requires: ["general"],
   sites: ["hotel"],
   entries: {
-    contractor,
-    wasteTransfer,
     checkIn,
     guest,
     guestReport,
@@ -105,13 +94,10 @@ export const hotel = definePack({
     parMove,
     checkOut,
     roomMade,
-    videoCheck,
-    lockerUse,
     staffSitting,
     zoneStandard,
     supplyItem,
     consumption,
-    wareStep,
     banquet,
     banquetSample,
     buffetReading,
@@ -126,7 +112,6 @@ export const hotel = definePack({
     supplyItems,
     supplies,
     subStock,
-    haulerLicences,
     licences,
     licenceReviews,
     roomsLet,
@@ -135,8 +120,6 @@ export const hotel = definePack({
     videoRecorders,
     zonesWithStandard,
     fireTrainedHalfYear,
-    lockersHeld,
-    lockersOf,
     staffSeated,
   ],
   metrics: [

@@ -3,12 +3,10 @@ import type { Preset } from "@houqin/core";
 /** What most hotels run with: the defaults, without what only strict houses want. */
 export const recommended = {
   "hotel/shift-hours": "off",
-  "hotel/locker-each": "off",
 } as const satisfies Preset;
 
 /** Tighter figures, and the checks that only strict houses want. */
 export const strict = {
-  "hotel/ware-time": ["error", { heatMinutes: 15 }],
   "hotel/dishwasher-rinse": ["error", { celsius: 88 }],
   "hotel/breakage-rate": ["warn", { share: 0.003 }],
   "hotel/par-counted": "warn",
@@ -21,7 +19,6 @@ export const strict = {
   "hotel/room-score": ["warn", { points: 95 }],
   "hotel/rooms-inspected": ["warn", { rooms: 10 }],
   "hotel/room-turned": ["info", { hours: 3 }],
-  "hotel/video-kept": ["error", { days: 90 }],
   "hotel/lost-settled": ["warn", { days: 95 }],
   "hotel/foreign-reported": ["error", { hours: 12 }],
   "hotel/pool-read": ["warn", { times: 4 }],
@@ -50,8 +47,6 @@ export const legal = {
   "hotel/dishwasher-rinse": "off",
   "hotel/breakage-record": "off",
   "hotel/breakage-rate": "off",
-  "hotel/waste-daily": "off",
-  "hotel/waste-slip": "off",
   "hotel/par-counted": "off",
   "hotel/par-agrees": "off",
   "hotel/par-ratio": "off",
@@ -99,8 +94,6 @@ export const legal = {
   "hotel/pool-acidity": "off",
   "hotel/lost-record": "off",
   "hotel/video-checked": "off",
-  "hotel/locker-once": "off",
-  "hotel/locker-each": "off",
   "hotel/staff-rooms-checked": "off",
   "hotel/shift-covered": "off",
   "hotel/shift-hours": "off",

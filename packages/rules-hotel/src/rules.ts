@@ -32,8 +32,6 @@ import { licenceReviewed } from "./rules/licence-reviewed.ts";
 import { linenBacteria } from "./rules/linen-bacteria.ts";
 import { linenChanged } from "./rules/linen-changed.ts";
 import { linenLoss } from "./rules/linen-loss.ts";
-import { lockerEach } from "./rules/locker-each.ts";
-import { lockerOnce } from "./rules/locker-once.ts";
 import { longStayLinen } from "./rules/long-stay-linen.ts";
 import { lostRecord } from "./rules/lost-record.ts";
 import { lostSettled } from "./rules/lost-settled.ts";
@@ -66,33 +64,17 @@ import { subStoreCounted } from "./rules/sub-store-counted.ts";
 import { suppliesInBounds } from "./rules/supplies-in-bounds.ts";
 import { towelsChanged } from "./rules/towels-changed.ts";
 import { videoChecked } from "./rules/video-checked.ts";
-import { videoKept } from "./rules/video-kept.ts";
-import { wareChlorine } from "./rules/ware-chlorine.ts";
-import { wareHeat } from "./rules/ware-heat.ts";
-import { wareOrder } from "./rules/ware-order.ts";
-import { wareTime } from "./rules/ware-time.ts";
 import { washReturned } from "./rules/wash-returned.ts";
 import { washShort } from "./rules/wash-short.ts";
-import { wasteDaily } from "./rules/waste-daily.ts";
-import { wasteLicensed } from "./rules/waste-licensed.ts";
-import { wasteSlip } from "./rules/waste-slip.ts";
 import { zoneStandards } from "./rules/zone-standards.ts";
 import { zonesCleaned } from "./rules/zones-cleaned.ts";
 
 /** The rules of the pack, grouped by what they are for. */
 export const rules = [
   // tableware
-  wareOrder,
-  wareHeat,
-  wareTime,
-  wareChlorine,
   dishwasherRinse,
   breakageRecord,
   breakageRate,
-  // waste
-  wasteDaily,
-  wasteLicensed,
-  wasteSlip,
   // linen and par levels
   parCounted,
   parAgrees,
@@ -157,11 +139,8 @@ export const rules = [
   minorAsked,
   lostRecord,
   lostSettled,
-  videoKept,
   videoChecked,
   // staff
-  lockerOnce,
-  lockerEach,
   staffRoomsChecked,
   shiftCovered,
   shiftHours,

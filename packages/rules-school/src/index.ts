@@ -19,7 +19,7 @@ export { activity, activityPermit, activityReady } from "./entries/activities.ts
 export { Authority, authorityReport } from "./entries/authority-report.ts";
 export { busDriver, busKitCheck, busSpeedRead } from "./entries/bus-checks.ts";
 export { busTrip } from "./entries/bus-trip.ts";
-export { campusPaper, videoCheck } from "./entries/campus-papers.ts";
+export { campusPaper } from "./entries/campus-papers.ts";
 export { childHarm, parentsTold } from "./entries/child-harm.ts";
 export { childCheck, childRelease } from "./entries/children.ts";
 export { childReturn, classDay } from "./entries/class-day.ts";
@@ -98,7 +98,6 @@ export { furnitureChecked } from "./rules/furniture-checked.ts";
 // Rules: drinking water
 
 export { filterChanged } from "./rules/filter-changed.ts";
-export { waterResultPosted } from "./rules/water-result-posted.ts";
 export { waterTested } from "./rules/water-tested.ts";
 
 // Rules: playground
@@ -163,7 +162,6 @@ export { noSecurityIncident } from "./rules/no-security-incident.ts";
 export { staffHealthChecked } from "./rules/staff-health-checked.ts";
 export { staffVetted } from "./rules/staff-vetted.ts";
 export { videoChecked } from "./rules/video-checked.ts";
-export { videoKept } from "./rules/video-kept.ts";
 
 // Rules: drills and lessons
 

@@ -18,8 +18,6 @@ export const schoolHealthRegulation = "学校卫生工作条例";
 export const chemicalsRegulation = "危险化学品安全管理条例（2013修订）";
 /** Regulation on the safety of large events. */
 export const eventsRegulation = "大型群众性活动安全管理条例";
-/** Regulation on public-safety video systems. */
-export const videoRegulation = "公共安全视频图像信息系统管理条例";
 /** Regulation on guarding services. */
 export const guardRegulation = "保安服务管理条例（2022修订）";
 /** Regulation on public health emergencies. */
@@ -30,8 +28,6 @@ export const shandongSchools = "山东省学校安全条例";
 export const ningboSchools = "宁波市学校安全条例";
 /** Guangzhou regulation on kindergartens. */
 export const guangzhouKindergartens = "广州市幼儿园条例";
-/** Zibo measures for drinking water. */
-export const ziboWater = "淄博市生活饮用水卫生监督管理办法（2020）";
 /** Guide to evacuation drills in schools. */
 export const drillGuide = "中小学幼儿园应急疏散演练指南（教基一厅〔2014〕2号）";
 /** Standard for the security of schools. */

@@ -7,7 +7,7 @@ import { activity, activityPermit, activityReady } from "./entries/activities.ts
 import { authorityReport } from "./entries/authority-report.ts";
 import { busDriver, busKitCheck, busSpeedRead } from "./entries/bus-checks.ts";
 import { busTrip } from "./entries/bus-trip.ts";
-import { campusPaper, videoCheck } from "./entries/campus-papers.ts";
+import { campusPaper } from "./entries/campus-papers.ts";
 import { childHarm, parentsTold } from "./entries/child-harm.ts";
 import { childCheck, childRelease } from "./entries/children.ts";
 import { childReturn, classDay } from "./entries/class-day.ts";
@@ -66,7 +66,7 @@ import { schoolSafety } from "./scorecards/school-safety.ts";
  * shifts, drills and headcounts it reads.
  *
  * @example
- * school.rules.length; //=> 104
+ * school.rules.length; //=> 102
  * school.requires; //=> ["general"]
  */
 export const school = definePack({
@@ -80,7 +80,6 @@ export const school = definePack({
     hazardousKeeper,
     labWaste,
     campusPaper,
-    videoCheck,
     enrolment,
     sickLeave,
     sickTrace,

@@ -25,7 +25,6 @@ export const strict = {
   "school/hazardous-issue-limit": ["error", { grams: 200 }],
   "school/hazardous-stock-limit": ["error", { grams: 5000 }],
   "school/guards-trained": ["warn", { months: 3 }],
-  "school/video-kept": ["error", { days: 90 }],
   "school/alarm-tested": ["warn", { every: "week" }],
   "school/gate-escorted": ["warn", { people: 2 }],
   "school/outing-ready": ["error", { workdays: 5 }],
@@ -64,7 +63,6 @@ export const legal = {
   "school/furniture-checked": ["info", { every: "term" }],
   "school/circuits-tested": "off",
   "school/filter-changed": "off",
-  "school/water-result-posted": "off",
   "school/play-equipment-checked": "off",
   "school/sports-equipment-checked": ["warn", { every: "term" }],
   "school/child-to-authorised": "off",
@@ -129,11 +127,10 @@ export const legal = {
 } as const satisfies Preset;
 
 /**
- * A kindergarten: drills by the quarter, pictures kept as in Shenzhen, a health worker for every 150 children.
+ * A kindergarten: drills by the quarter, a health worker for every 150 children.
  */
 export const kindergarten = {
   "school/evacuation-drill": ["warn", { every: "quarter" }],
-  "school/video-kept": ["error", { days: 90 }],
   "school/health-staff": ["warn", { each: 150 }],
   "school/class-disinfected": "warn",
   "school/gate-escorted": "info",

@@ -98,9 +98,7 @@ import { termStartCheck } from "./rules/term-start-check.ts";
 import { unwellSetApart } from "./rules/unwell-set-apart.ts";
 import { vaccinesChecked } from "./rules/vaccines-checked.ts";
 import { videoChecked } from "./rules/video-checked.ts";
-import { videoKept } from "./rules/video-kept.ts";
 import { wastePlanFiled } from "./rules/waste-plan-filed.ts";
-import { waterResultPosted } from "./rules/water-result-posted.ts";
 import { waterTested } from "./rules/water-tested.ts";
 
 /** The rules of the pack, grouped by what they are for. */
@@ -124,7 +122,6 @@ export const rules = [
   // drinking water
   waterTested,
   filterChanged,
-  waterResultPosted,
   // playground
   playEquipmentChecked,
   sportsEquipmentChecked,
@@ -171,7 +168,6 @@ export const rules = [
   insuranceHeld,
   alarmTested,
   videoChecked,
-  videoKept,
   camerasWork,
   gateEscorted,
   noSecurityIncident,

@@ -1,9 +1,12 @@
 import { Day, defineEntry, personal, quantity, ref } from "@houqin/core";
+import { firm } from "@houqin/rules-general";
 import * as z from "zod";
+
+const serviceOf = { food: "goods", tableware: "tableware", waste: "waste", service: "other" } as const;
 
 /**
  * A supplier 供应商 and until when the canteen has approved it; `subject` is its id. Its licences are `general/certificate` entries whose
- * holder is that id.
+ * holder is that id. It yields the firm of the same id, which whoever hands over waste refers to.
  */
 export const supplier = defineEntry("canteen/supplier", {
   title: { zh: "供应商", en: "Supplier" },
@@ -32,6 +35,13 @@ export const supplier = defineEntry("canteen/supplier", {
     approvedUntil: Day,
   }),
   subject: "canteen/supplier",
+  yields: {
+    kinds: [firm.id],
+    entries: ({ subject, data: { name, category } }) =>
+      subject === undefined
+        ? []
+        : [{ name: "firm", kind: firm.id, subject, data: { name, service: serviceOf[category] } }],
+  },
   backfillDays: 7,
 });
 

@@ -1,10 +1,11 @@
 import { budgetPosting } from "@houqin/core";
-import { issue, patrol } from "@houqin/rules-general";
+import { firm, issue, patrol } from "@houqin/rules-general";
 import { describe, expect, it } from "vitest";
 import { dailyControlLog } from "./daily-control.ts";
 import { dish, menu } from "./menu.ts";
 import { charge, cost } from "./money.ts";
 import { batchExpired, receipt } from "./receiving.ts";
+import { supplier } from "./supply.ts";
 
 describe("a daily control", () => {
   const items = [
@@ -101,6 +102,27 @@ describe("a receipt", () => {
   });
   it("yields nothing for goods without a date", () => {
     expect(yielded({ expiresOn: undefined })).toEqual([]);
+  });
+});
+
+describe("a supplier", () => {
+  it("yields the firm of the same id, to whom waste may be handed", () => {
+    const data = {
+      name: "洁城环卫",
+      address: "产业路7号",
+      contact: "李经理",
+      category: "waste",
+      approvedUntil: "2026-12-31",
+    };
+    const entry = { id: "s1", kind: supplier.id, at: "2025-08-20T09:00", data };
+    const [yielded] = supplier.yields?.entries({ ...entry, subject: "sup-07" }) ?? [];
+    expect(yielded).toEqual({
+      name: "firm",
+      kind: firm.id,
+      subject: "sup-07",
+      data: { name: "洁城环卫", service: "waste" },
+    });
+    expect(supplier.yields?.entries(entry)).toEqual([]);
   });
 });
 

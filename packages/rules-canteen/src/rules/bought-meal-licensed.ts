@@ -1,8 +1,8 @@
 import { defineRule, from, quantity, validity } from "@houqin/core";
+import { foodLicences } from "@houqin/rules-general";
 import * as z from "zod";
 import { mealDelivery } from "../entries/bought-meals.ts";
 import { foodSafetyLaw } from "../laws.ts";
-import { foodLicences } from "../registers/suppliers.ts";
 
 /**
  * Meals are bought only from a maker whose food licence is valid that day 订餐单位有许可.

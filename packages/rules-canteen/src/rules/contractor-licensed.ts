@@ -1,8 +1,8 @@
 import { defineRule, everyKey, quantity, validity } from "@houqin/core";
+import { foodLicences } from "@houqin/rules-general";
 import * as z from "zod";
 import { foodSafetyRegulation } from "../laws.ts";
 import { contractors } from "../registers/outside-firms.ts";
-import { foodLicences } from "../registers/suppliers.ts";
 
 /**
  * Whoever runs the canteen by contract holds a food licence of its own through the whole contract 承包方有食品经营许可.

@@ -23,6 +23,7 @@ export const dangerReported = defineRule({
       law: foodSafetyLaw,
       clause: "第四十七条",
       confidence: "A1",
+      status: "suggestion",
       note: "有发生食品安全事故潜在风险的，立即停止并报告，没有小时数；24小时为建议值。",
     },
   ],

@@ -16,10 +16,8 @@ const verdictsOf = verdictsUnder(monday);
 const sheet = (more: object = {}, ages = "9-11", at = "2025-09-01T16:00") =>
   row("canteen/nutrition", at, { ages, energy: 2000, protein: 50, ...more }, { covers: at.slice(0, 10) });
 
-const nursery = { ...monday.site, kind: "kindergarten" };
 testRule(nutritionAssessed, {
   ...monday,
-  site: nursery,
   period: { from: "2025-10-01", to: "2025-12-31" },
   pass: {
     "takes one in the quarter": [sheet({}, "6-8", "2025-11-10T16:00")],
@@ -27,11 +25,6 @@ testRule(nutritionAssessed, {
       entries: [sheet({}, "6-8", "2025-09-10T16:00")],
       period: { from: "2025-09-01", to: "2026-01-23" },
       options: { every: "term" },
-    },
-    "asks a school where that is chosen": {
-      entries: [sheet({}, "6-8", "2025-11-10T16:00")],
-      site: monday.site,
-      options: { sites: ["school"] },
     },
   },
   fail: {
@@ -43,8 +36,9 @@ testRule(nutritionAssessed, {
   },
   unknown: { "is unknown where no sheets are kept": { entries: [], without: ["canteen/nutrition"] } },
 });
-it("asks a school for no sheets unless that is chosen", () => {
-  expect(verdictsOf(nutritionAssessed, [], { period: { from: "2025-10-01", to: "2025-12-31" } })).toEqual([
+it("leaves kindergartens to their own survey", () => {
+  const site = { ...monday.site, kind: "kindergarten" };
+  expect(verdictsOf(nutritionAssessed, [], { site, period: { from: "2025-10-01", to: "2025-12-31" } })).toEqual([
     "notApplicable",
   ]);
 });

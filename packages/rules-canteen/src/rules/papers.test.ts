@@ -1,8 +1,7 @@
 import { row, testRule, verdictsUnder } from "@houqin/testing";
 import { expect, it } from "vitest";
-import { cook, director, kitchen, officer } from "../trial/cast.ts";
+import { cook, director, officer } from "../trial/cast.ts";
 import { monday } from "../trial/trial-school.ts";
-import { licenceHeld } from "./licence-held.ts";
 import { licenceRenewed } from "./licence-renewed.ts";
 import { managerNotBarred } from "./manager-not-barred.ts";
 import { schemesInForce } from "./schemes-in-force.ts";
@@ -16,27 +15,6 @@ const licence = (validUntil: string, holder = "site", category = "food-licence")
     { holder, category, number: "JY-1", issuedOn: "2020-12-01", validUntil },
     { id: "licence" },
   );
-testRule(licenceHeld, {
-  ...monday,
-  pass: {
-    "takes a licence on its last day": [kitchen, licence("2025-09-01")],
-    "warns ninety days before it ends": {
-      entries: [kitchen, licence("2025-11-30")],
-      asOf: "2025-09-01",
-      finds: ["食堂的食品经营许可证 2025-12-01T00:00 到期，请申请延续"],
-    },
-  },
-  fail: {
-    "fails on the day after": { entries: [kitchen, licence("2025-08-31")], finds: ["食堂没有有效的食品经营许可证"] },
-    "takes no supplier's licence for it": [kitchen, licence("2026-08-31", "farm")],
-    "takes no other paper for it": [kitchen, licence("2026-08-31", "site", "business-licence")],
-  },
-  unknown: { "is unknown where no licences are kept": { entries: [kitchen], without: ["general/certificate"] } },
-});
-it("asks no licence of a site without a kitchen, which buys its meals in", () => {
-  expect(verdictsOf(licenceHeld, [])).toEqual(["notApplicable"]);
-});
-
 const ending = licence("2025-11-28");
 const applied = (at: string, about = "licence") =>
   row("general/report", at, { topic: "licence-renewal", about, to: "市场监管局" });

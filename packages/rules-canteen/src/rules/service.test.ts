@@ -6,7 +6,6 @@ import { approvedSupplier } from "./approved-supplier.ts";
 import { consumptionNorm } from "./consumption-norm.ts";
 import { equipmentPresent } from "./equipment-present.ts";
 import { goodsFeedback } from "./goods-feedback.ts";
-import { mealsServed } from "./meals-served.ts";
 import { queueTime } from "./queue-time.ts";
 import { stockWithinLevels } from "./stock-within-levels.ts";
 import { supplyFits } from "./supply-fits.ts";
@@ -101,20 +100,6 @@ testRule(consumptionNorm, {
   },
   fail: { "fails more": [used(3.1), eaten(100)] },
   unknown: { "is unknown where no servings are counted": { entries: [used(3)], without: ["canteen/servings"] } },
-});
-
-testRule(mealsServed, {
-  ...monday,
-  pass: {
-    "takes a lunch for pupils": [eaten(100)],
-    "asks for the groups of the option": { entries: [eaten(100, "staff")], options: { groups: ["staff"] } },
-    "asks for the meals of the option": { entries: [eaten(100, "pupil", "dinner")], options: { meals: ["dinner"] } },
-  },
-  fail: {
-    "fails pupils without": { entries: [eaten(5, "staff")], finds: ["pupil 2025-09-01/lunch 没有就餐人数登记"] },
-    "takes no dinner for the lunch, though it is entered at noon": [eaten(100, "pupil", "dinner")],
-  },
-  unknown: { "is unknown where no servings are counted": { entries: [], without: ["canteen/servings"] } },
 });
 
 const ordered = (count: number) =>

@@ -1,8 +1,8 @@
 import { defineRule, from, quantity, validity } from "@houqin/core";
+import { foodLicences } from "@houqin/rules-general";
 import * as z from "zod";
 import { receipt } from "../entries/receiving.ts";
 import { foodSafetyLaw } from "../laws.ts";
-import { foodLicences } from "../registers/suppliers.ts";
 
 /**
  * Whoever delivers food holds a licence that is valid that day 供应商证照有效.

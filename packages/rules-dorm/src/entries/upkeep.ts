@@ -50,21 +50,6 @@ export const cleaningDay = defineEntry("dorm/cleaning-day", {
   backfillDays: 3,
 });
 
-/** A result was put up on the board 考评公示; `about` is the id of the inspection. */
-export const scoreNotice = defineEntry("dorm/score-notice", {
-  title: { zh: "考评公示", en: "Result put up" },
-  label: "about",
-  fields: {
-    about: { zh: "所公示的检查", en: "inspection" },
-    days: { zh: "公示天数", en: "days" },
-    photo: { zh: "公示照片", en: "photograph" },
-    by: { zh: "公示人", en: "publisher" },
-  },
-  data: z.object({ about: z.string(), days: quantity("day").int().nonnegative(), photo: z.string().optional() }),
-  roles: ["by"],
-  backfillDays: 2,
-});
-
 /** A room is named in the competition 文明寝室评比, with the score that it rests on. */
 export const roomAward = defineEntry("dorm/room-award", {
   title: { zh: "文明寝室评比", en: "Room award" },

@@ -1,5 +1,5 @@
-import { defineRegister, ends, from, raises, sitePerson } from "@houqin/core";
-import { lockerUse, moveIn, moveOut, resident } from "../entries/residents.ts";
+import { defineRegister, ends, from, raises } from "@houqin/core";
+import { moveIn, moveOut, resident } from "../entries/residents.ts";
 import { room } from "../entries/rooms.ts";
 
 /** Rooms in use 在用寝室. */
@@ -59,23 +59,4 @@ export const housed = defineRegister({
   refers: resident,
   plus: [raises(from(moveIn, { key: ["resident"] }))],
   minus: [ends(from(moveOut, { key: ["resident"] }))],
-});
-
-/** People who use one locker 更衣柜使用人. */
-export const lockerTaken = defineRegister({
-  id: "dorm/locker-taken",
-  title: { zh: "同一更衣柜使用人数", en: "people with the locker" },
-  key: ["locker"],
-  plus: [raises(from(lockerUse, { where: { action: { equals: "out" } }, key: ["locker"] }))],
-  minus: [ends(from(lockerUse, { where: { action: { equals: "back" } }, key: ["locker"] }))],
-});
-
-/** Lockers that somebody has 本人更衣柜. */
-export const lockersHeld = defineRegister({
-  id: "dorm/lockers-held",
-  title: { zh: "本人更衣柜", en: "locker of the person" },
-  key: ["person"],
-  refers: sitePerson,
-  plus: [raises(from(lockerUse, { where: { action: { equals: "out" } }, key: ["holder"] }))],
-  minus: [ends(from(lockerUse, { where: { action: { equals: "back" } }, key: ["holder"] }))],
 });

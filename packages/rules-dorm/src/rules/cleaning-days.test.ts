@@ -7,7 +7,6 @@ import { cleaningDayAssessed } from "./cleaning-day-assessed.ts";
 import { cleaningDayHeld } from "./cleaning-day-held.ts";
 import { cleaningDayJoined } from "./cleaning-day-joined.ts";
 import { cleaningTools } from "./cleaning-tools.ts";
-import { postedLongEnough } from "./posted-long-enough.ts";
 import { resultPosted } from "./result-posted.ts";
 
 const held = (
@@ -88,7 +87,8 @@ testRule(assessorIndependent, {
   },
 });
 
-const posted = (at: string, days = 3) => row("dorm/score-notice", at, { about: "check-1", days });
+const posted = (at: string, topic = "assessment") =>
+  row("general/publication", at, { topic, about: "check-1", audience: "all", days: 3 });
 testRule(resultPosted, {
   ...monday,
   pass: { "takes a notice two working days later": [assessed("2025-11-10T17:00", "h-1"), posted("2025-11-12T17:00")] },
@@ -99,16 +99,9 @@ testRule(resultPosted, {
   unknown: {
     "is unknown where no notices are kept": {
       entries: [assessed("2025-11-10T17:00", "h-1")],
-      without: ["dorm/score-notice"],
+      without: ["general/publication"],
     },
   },
-});
-
-testRule(postedLongEnough, {
-  ...monday,
-  pass: { "takes three days": [posted("2025-11-10T09:00")] },
-  fail: { "fails two": { entries: [posted("2025-11-10T09:00", 2)], finds: ["考评结果只公示了 2 天，至少要 3 天"] } },
-  none: { unknown: "a notice always says for how long" },
 });
 
 const stocked = (item: string, quantity: number, direction = "in") =>

@@ -4,8 +4,6 @@ import { activityHeld } from "./activity-held.ts";
 import { awardEarned } from "./award-earned.ts";
 import { competitionHeld } from "./competition-held.ts";
 import { facilitiesChecked } from "./facilities-checked.ts";
-import { lockerEach } from "./locker-each.ts";
-import { lockerOnce } from "./locker-once.ts";
 import { surveyHeld } from "./survey-held.ts";
 
 const named = (title: string, score: number) =>
@@ -48,36 +46,6 @@ testRule(surveyHeld, {
   pass: { "takes one about the dormitory": [asked("dorm")] },
   fail: { "does not take one about the canteen": [asked("canteen")] },
   unknown: { "is unknown where no surveys are kept": { entries: [], without: ["general/survey"] } },
-});
-
-const locker = (holder: string, action: string, at: string) =>
-  row("dorm/locker-use", at, { locker: "l-1", action }, { actors: { holder } });
-testRule(lockerOnce, {
-  ...monday,
-  pass: {
-    "takes one after another": [
-      locker("p-1", "out", "2025-11-10T08:00"),
-      locker("p-1", "back", "2025-11-10T09:00"),
-      locker("p-2", "out", "2025-11-10T10:00"),
-    ],
-  },
-  fail: { "fails two at once": [locker("p-1", "out", "2025-11-10T08:00"), locker("p-2", "out", "2025-11-10T10:00")] },
-  none: { unknown: "a locker is known by who took it" },
-});
-
-const person = row("site/person", "2025-08-01", { name: "服务员" }, { subject: "p-1" });
-testRule(lockerEach, {
-  ...november,
-  pass: { "takes somebody with a locker": [person, locker("p-1", "out", "2025-10-10T08:00")] },
-  fail: {
-    "fails somebody without": [person],
-    "fails somebody who gave it back": [
-      person,
-      locker("p-1", "out", "2025-10-10T08:00"),
-      locker("p-1", "back", "2025-10-20T08:00"),
-    ],
-  },
-  unknown: { "is unknown where no lockers are logged": { entries: [person], without: ["dorm/locker-use"] } },
 });
 
 const checked = (topic: string, area: string) =>

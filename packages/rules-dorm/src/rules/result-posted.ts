@@ -1,10 +1,10 @@
 import { defineRule, followUp, from } from "@houqin/core";
+import { publication } from "@houqin/rules-general";
 import * as z from "zod";
 import { cleaningDayChecked } from "../entries/dorm-checked.ts";
-import { scoreNotice } from "../entries/upkeep.ts";
 
 /**
- * The result of each assessed cleaning day is put up within so many working days 考评结果公示.
+ * The result of each assessed cleaning day is put up within so many working days 考评结果公示; how long it stays up `general/published-long-enough` asks.
  *
  * @example
  * resultPosted.options.parse({}); //=> { days: 2 }
@@ -21,7 +21,7 @@ export const resultPosted = defineRule({
   keep: { zh: "公示照片", en: "The photograph of the notice" },
   options: z.object({ days: z.int().min(1).max(10).default(2) }),
   requires: ({ days }) =>
-    followUp(from(scoreNotice, { key: ["about"] }), {
+    followUp(from(publication, { where: { topic: { equals: "assessment" } }, key: ["about"] }), {
       after: from(cleaningDayChecked, { key: ["@id"] }),
       within: { workdays: days },
     }),

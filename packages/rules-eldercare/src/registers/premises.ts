@@ -1,5 +1,4 @@
 import { defineRegister, ends, from, raises, siteArea } from "@houqin/core";
-import { validCertificates } from "@houqin/rules-general";
 import { fireRule, paper } from "../entries/papers.ts";
 import { discharge, resident } from "../entries/residents.ts";
 
@@ -31,14 +30,6 @@ export const fireRules = defineRegister({
   key: ["topic"],
   plus: [raises(from(fireRule, { where: { step: { equals: "issued" } }, key: ["topic"] }))],
   minus: [ends(from(fireRule, { where: { step: { equals: "repealed" } }, key: ["topic"] }))],
-});
-
-/** Food licences in force 有效食品经营许可, by holder: `site` is the home itself. */
-export const foodLicences = defineRegister({
-  id: "eldercare/food-licences",
-  title: { zh: "有效食品经营许可证", en: "food licence in force" },
-  key: ["holder"],
-  plus: [validCertificates("food-licence")],
 });
 
 /** Residents in each room 每间居室的老人数. */

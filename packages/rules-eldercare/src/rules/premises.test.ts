@@ -1,9 +1,7 @@
 import { start } from "@houqin/core";
 import { row, testRule } from "@houqin/testing";
 import { majorHazardSheet } from "../checklists/major-hazard-sheet.ts";
-import { certified } from "../trial/cast.ts";
-import { may, wednesday } from "../trial/trial-centre.ts";
-import { canteenLicensed } from "./canteen-licensed.ts";
+import { wednesday } from "../trial/trial-centre.ts";
 import { filed } from "./filed.ts";
 import { fireRulesWritten } from "./fire-rules-written.ts";
 import { majorHazardsChecked } from "./major-hazards-checked.ts";
@@ -31,29 +29,6 @@ testRule(majorHazardsChecked, {
     },
   },
   unknown: { "is unknown where checks are not kept": { entries: [], without: ["eldercare/major-hazard-check"] } },
-});
-
-const kitchen = row("site/area", "2026-01-01", { name: "厨房", kind: "kitchen" }, { subject: "kitchen-1" });
-const licensed = (until: string, holder = "site") => certified("food-licence", until, holder);
-testRule(canteenLicensed, {
-  ...may,
-  asOf: "2026-06-01",
-  pass: {
-    "takes a licence that runs on": [kitchen, licensed("2027-12-31")],
-    "warns sixty days before it runs out": {
-      entries: [kitchen, licensed("2026-07-31")],
-      finds: ["内设食堂的食品经营许可证 2026-08-01T00:00 到期，请提前办延续"],
-    },
-  },
-  fail: {
-    "fails a kitchen without": { entries: [kitchen], finds: ["内设食堂没有有效的食品经营许可证"] },
-    "fails on the day after": [kitchen, licensed("2026-05-05")],
-    "takes no licence of a supplier for it": [kitchen, licensed("2027-12-31", "meal-firm")],
-    "takes no certificate of another sort for it": [kitchen, certified("health", "2027-12-31", "site")],
-  },
-  unknown: {
-    "is unknown where certificates are not kept": { entries: [kitchen], without: ["general/certificate"] },
-  },
 });
 
 const paper = (category: string, more: Readonly<Record<string, unknown>> = {}) =>

@@ -11,7 +11,7 @@ import { liftOfficersNamed, liftsInUse } from "../metrics/lifts.ts";
  * @example
  * liftOfficer.options.parse({}); //=> { people: 1 }
  * tells(liftOfficer, [{ kind: "site/asset", at: "2024-01-01", data: { name: "客梯", category: "lift" }, subject: "lift-1" }], { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2026-08-31" });
- * //=> ["2025年11月 有电梯，电梯安全员 0 人，应有 1 人"]
+ * //=> ["2025年11月 电梯安全员只有 0 人，至少要 1 人"]
  */
 export const liftOfficer = defineRule({
   id: "general/lift-officer",
@@ -37,7 +37,7 @@ export const liftOfficer = defineRule({
     }),
   messages: {
     tooLow: {
-      zh: "{period} 有电梯，电梯安全员 {value} 人，应有 {bound} 人",
+      zh: "{period} 电梯安全员只有 {value} 人，至少要 {bound} 人",
       en: "{period}: there are lifts and {value} lift safety officers, expected {bound}",
     },
   },

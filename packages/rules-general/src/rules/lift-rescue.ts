@@ -14,7 +14,7 @@ import { liftUpkeepRules } from "../laws.ts";
  *   liftRescue,
  *   [{ kind: "general/lift-trapped", at: "2025-11-12T09:00", data: { asset: "lift-1", arrivedAt: "2025-11-12T09:45" } }],
  * );
- * //=> ["lift-1：45 分钟后救援才到场，应在 30 分钟以内"]
+ * //=> ["lift-1：困人 45 分钟后救援才到场，应在 30 分钟内到场"]
  */
 export const liftRescue = defineRule({
   id: "general/lift-rescue",
@@ -44,7 +44,7 @@ export const liftRescue = defineRule({
   requires: ({ minutes }) => limit(liftTrapped, { span: ["@at", "arrivedAt"], unit: "minutes" }, { atMost: minutes }),
   messages: {
     tooHigh: {
-      zh: "{value} 分钟后救援才到场，应在 {bound} 分钟以内",
+      zh: "困人 {value} 分钟后救援才到场，应在 {bound} 分钟内到场",
       en: "The rescuers came after {value} min, expected within {bound} min",
     },
   },

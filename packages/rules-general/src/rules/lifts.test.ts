@@ -91,12 +91,15 @@ testRule(videoKept, {
   fail: {
     "fails a day less": { entries: [looked(29)], finds: ["录像只存了 29 天，至少要存 30 天"] },
     "asks more where it is set to": { entries: [looked(60)], options: { days: 90 } },
-    "asks a hotel that is put in": { entries: [looked(29)], site: { kind: "hotel" }, options: { sites: ["hotel"] } },
+    "asks a market that is put in": { entries: [looked(29)], site: { kind: "market" }, options: { sites: ["market"] } },
   },
   none: { unknown: "what nobody looked at is not asked" },
 });
-it("leaves schools to their own pack", () => {
-  expect(verdictsOf(videoKept, [looked(1)])).toEqual(["notApplicable"]);
+it("asks a school and a hotel like everybody else", () => {
+  const kinds = ["school", "kindergarten", "hotel", "company"];
+  expect(kinds.flatMap((kind) => verdictsOf(videoKept, [looked(29)], { site: { kind } }))).toEqual(
+    kinds.map(() => "fail"),
+  );
 });
 
 const trapped = (arrivedAt: string) => row("general/lift-trapped", "2025-11-12T09:00", { asset: "lift-1", arrivedAt });
@@ -106,7 +109,7 @@ testRule(liftRescue, {
   fail: {
     "fails a minute more": {
       entries: [trapped("2025-11-12T09:31")],
-      finds: ["31 分钟后救援才到场，应在 30 分钟以内"],
+      finds: ["困人 31 分钟后救援才到场，应在 30 分钟内到场"],
     },
   },
   none: { unknown: "when the rescuers came is part of the entry" },
@@ -256,7 +259,7 @@ testRule(liftOfficer, {
   ...november,
   pass: { "takes one officer": [lift, officer] },
   fail: {
-    "fails a site without one": { entries: [lift], finds: ["2025-11 有电梯，电梯安全员 0 人，应有 1 人"] },
+    "fails a site without one": { entries: [lift], finds: ["2025-11 电梯安全员只有 0 人，至少要 1 人"] },
     "asks two where it is set to": { entries: [lift, officer], options: { people: 2 } },
   },
   none: { unknown: "who is on the staff is part of the site" },

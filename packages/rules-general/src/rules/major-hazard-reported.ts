@@ -7,7 +7,8 @@ import { workSafetyLaw } from "../laws.ts";
 /**
  * A major hazard is reported to the authority within so many working days of being found 重大隐患报告.
  *
- * 安全生产法第四十一条 (A1) says in time, to the authority and to the staff congress, and addresses businesses; the days are a suggestion.
+ * 安全生产法第四十一条 (A1) says in time, to the authority and to the staff congress, and addresses businesses; the days are a suggestion. A hazard to food is no hazard of
+ * production: it goes to the food authority, by the pack for canteens.
  *
  * @example
  * majorHazardReported.options.parse({}); //=> { workdays: 3, sites: ["company", "hotel", "elder-care", "property"] }
@@ -42,7 +43,10 @@ export const majorHazardReported = defineRule({
   }),
   requires: ({ workdays, sites }) =>
     followUp(from(report, { where: { topic: { equals: "major-hazard" } }, key: ["about"] }), {
-      after: from(issue, { where: { severity: { equals: "major" } }, key: ["@id"] }),
+      after: from(issue, {
+        where: { severity: { equals: "major" }, category: { not: { equals: "food" } } },
+        key: ["@id"],
+      }),
       within: { workdays },
       onlyIf: { site: sites },
     }),

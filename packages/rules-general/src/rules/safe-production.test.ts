@@ -68,6 +68,16 @@ testRule(majorHazardReported, {
   },
   unknown: { "is unknown where no reports are kept": { entries: [found()], without: ["general/report"] } },
 });
+it("leaves hazards to food to the food authority", () => {
+  const food = row("general/issue", "2025-11-12T09:00", {
+    title: "冷库断电一夜",
+    category: "food",
+    severity: "major",
+    source: "patrol",
+    onTheSpot: false,
+  });
+  expect(verdictsOf(majorHazardReported, [food], { site: { kind: "company" } })).toEqual([]);
+});
 it("asks for no report of lesser hazards", () => {
   expect(verdictsOf(majorHazardReported, [found("general")], { site: { kind: "company" } })).toEqual([]);
 });
@@ -124,7 +134,7 @@ testRule(specialWorkManaged, {
   fail: {
     "fails lifting that nobody manages": {
       entries: [work("lifting", { actors: { operator: "wang" } })],
-      finds: ["危险作业缺 manager"],
+      finds: ["危险作业票不全，缺 manager"],
     },
     "fails temporary power without measures": [lacking(work("temporary-power"), "measures")],
   },

@@ -13,7 +13,7 @@ import { workSafetyLaw } from "../laws.ts";
  *     { kind: "general/special-work", at: "2025-11-12T09:00", data: { category: "lifting", from: "2025-11-12T09:00", until: "2025-11-12T11:00", measures: "设警戒区" }, area: "roof", actors: { operator: "wang" } },
  *   ],
  * );
- * //=> ["roof 吊装：危险作业缺 现场管理人"]
+ * //=> ["roof 吊装：危险作业票不全，缺 现场管理人"]
  */
 export const specialWorkManaged = defineRule({
   id: "general/special-work-managed",
@@ -34,5 +34,5 @@ export const specialWorkManaged = defineRule({
   },
   keep: { zh: "危险作业票，写明现场管理人和安全措施", en: "The permit with its manager and measures" },
   requires: () => presence(specialWork, ["manager", "measures"]),
-  messages: { absent: { zh: "危险作业缺 {parts}", en: "Dangerous work lacks {parts}" } },
+  messages: { absent: { zh: "危险作业票不全，缺 {parts}", en: "Dangerous work lacks {parts}" } },
 });

@@ -4,8 +4,8 @@ import { videoCheck } from "../entries/video.ts";
 import { videoRegulation } from "../laws.ts";
 
 /**
- * Pictures of public-security cameras are kept for so many days 录像保存 (公共安全视频图像信息系统管理条例第十七条, A1: 30 days at least; nurseries and Shenzhen's
- * kindergartens 90). Schools and hotels have rules of their own in their packs.
+ * Pictures of public-security cameras are kept for so many days 录像保存 (公共安全视频图像信息系统管理条例第十七条, A1: 30 days at least; nurseries, Shenzhen's
+ * kindergartens and key targets under the law against terrorism 90).
  *
  * @example
  * videoKept.options.parse({}).days; //=> 30
@@ -26,7 +26,7 @@ export const videoKept = defineRule({
       law: videoRegulation,
       clause: "第十七条",
       confidence: "A1",
-      note: "视频图像信息保存不少于30日；托育机构、深圳幼儿园90日，其他法律法规另有规定的从其规定。",
+      note: "视频图像信息保存不少于30日；托育机构、深圳幼儿园、反恐重点目标90日，其他法律法规另有规定的从其规定。",
     },
   ],
   remedy: {
@@ -36,7 +36,10 @@ export const videoKept = defineRule({
   keep: { zh: "录像抽查记录", en: "The log of video checks" },
   options: z.object({
     days: z.int().min(30).max(730).default(30),
-    sites: z.array(z.string()).min(1).default(["company", "property", "government", "elder-care", "hospital"]),
+    sites: z
+      .array(z.string())
+      .min(1)
+      .default(["company", "property", "government", "elder-care", "hospital", "hotel", "school", "kindergarten"]),
   }),
   requires: ({ days, sites }) => limit(videoCheck, "keptDays", { atLeast: days, onlyIf: { site: sites } }),
   messages: {

@@ -5,7 +5,7 @@ import { publication } from "../entries/notices.ts";
 import { ziboWater } from "../laws.ts";
 
 /**
- * The result of a water test goes up soon 水质检测结果公示. `about` of the notice is the id of the certificate. Schools have a rule of their own.
+ * The result of a water test goes up soon 水质检测结果公示, of tanks and of taps. `about` of the notice is the id of the certificate.
  *
  * Two days in Zibo (art. 9), local; Jinan, Qingdao and other cities ask to publish it and give no days.
  *
@@ -22,7 +22,7 @@ import { ziboWater } from "../laws.ts";
  */
 export const waterResultPosted = defineRule({
   id: "general/water-result-posted",
-  title: { zh: "二次供水检测结果公示", en: "Results of water tests are posted" },
+  title: { zh: "水质检测结果公示", en: "Results of water tests are posted" },
   severity: "info",
   since: "2026.1",
   basis: [
@@ -34,11 +34,17 @@ export const waterResultPosted = defineRule({
       note: "检测完成后两日内向用户公示；地方规定，其他地方作建议。",
     },
   ],
-  remedy: { zh: "今天贴到公示栏，拍照留底。", en: "Post it today and keep a photograph." },
+  remedy: {
+    zh: "今天贴到公示栏或饮水点旁，拍照留底。",
+    en: "Post it on the board or by the tap today and keep a photograph.",
+  },
   keep: { zh: "公示照片", en: "Photographs of the notice" },
   options: z.object({
     days: z.int().min(1).max(30).default(2),
-    sites: z.array(z.string()).min(1).default(["company", "hotel", "elder-care", "hospital", "government", "property"]),
+    sites: z
+      .array(z.string())
+      .min(1)
+      .default(["company", "hotel", "elder-care", "hospital", "government", "property", "school", "kindergarten"]),
   }),
   requires: ({ days, sites }) =>
     followUp(from(publication, { where: { topic: { equals: "test-result" } }, key: ["about"] }), {

@@ -80,16 +80,16 @@ testRule(waterResultPosted, {
     },
     "asks the sites that it is set to": {
       entries: [tested("2025-11-12")],
-      site: { kind: "school" },
-      options: { sites: ["school"] },
+      site: { kind: "market" },
+      options: { sites: ["market"] },
     },
   },
   unknown: {
     "is unknown where no notices are kept": { entries: [tested("2025-11-12")], without: ["general/publication"] },
   },
 });
-it("leaves schools to their own rule, and asks for no notice of other papers", () => {
-  expect(verdictsOf(waterResultPosted, [tested("2025-11-12")])).toEqual(["notApplicable"]);
+it("asks a school for the result of its taps, and nobody for a notice of other papers", () => {
+  expect(verdictsOf(waterResultPosted, [tested("2025-11-12", "tap-1")])).toEqual(["fail"]);
   expect(verdictsOf(waterResultPosted, [tested("2025-11-12", "site", "business-licence")], hotel)).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ const since = "2024-01-01";
 
 // Who and what is at the trial school, each as an entry, so that a trial can take it away.
 export const dorm = row("site/area", since, { name: "一号宿舍", kind: "dorm" }, { subject: "dorm-1" });
+export const kitchen = row("site/area", since, { name: "后厨", kind: "kitchen" }, { subject: "kitchen-1" });
 export const gate = row("site/area", since, { name: "大门", kind: "gate" }, { subject: "gate-1" });
 export const wang = row("site/person", since, { name: "王师傅" }, { subject: "wang" });
 export const extinguisher = row(

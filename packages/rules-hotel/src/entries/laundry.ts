@@ -16,7 +16,7 @@ export const washOut = defineEntry("hotel/wash-out", {
     slip: z.string(),
     item: ref("hotel/par-item"),
     pieces: quantity("piece").int().positive(),
-    laundry: ref("hotel/contractor"),
+    laundry: ref("general/firm"),
   }),
   roles: ["by"],
   backfillDays: 1,

@@ -1,4 +1,4 @@
-import { Day, defineEntry, ref } from "@houqin/core";
+import { defineEntry } from "@houqin/core";
 import * as z from "zod";
 
 /** A booking leaves its room 退房. */
@@ -50,18 +50,4 @@ export const roomMade = defineEntry("hotel/room-made", {
   }),
   roles: ["by"],
   backfillDays: 0,
-});
-
-/** How far back a recorder's video goes 录像抽查. */
-export const videoCheck = defineEntry("hotel/video-check", {
-  title: { zh: "录像抽查", en: "Video check" },
-  label: "recorder",
-  fields: {
-    recorder: { zh: "录像机", en: "recorder" },
-    oldest: { zh: "最早可查日期", en: "oldest day on record" },
-    by: { zh: "抽查人", en: "checker" },
-  },
-  data: z.object({ recorder: ref("site/asset"), oldest: Day }),
-  roles: ["by"],
-  backfillDays: 1,
 });

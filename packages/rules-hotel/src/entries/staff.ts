@@ -1,25 +1,6 @@
 import { defineEntry, Instant, quantity, ref } from "@houqin/core";
 import * as z from "zod";
 
-/** A locker is given to somebody or comes back 更衣柜领还. */
-export const lockerUse = defineEntry("hotel/locker-use", {
-  title: { zh: "更衣柜领还", en: "Locker" },
-  label: "locker",
-  fields: {
-    locker: { zh: "更衣柜", en: "locker" },
-    action: {
-      zh: "动作",
-      en: "action",
-      values: { out: { zh: "分配", en: "given" }, back: { zh: "交还", en: "back" } },
-    },
-    holder: { zh: "使用人", en: "holder" },
-    by: { zh: "经办人", en: "person in charge" },
-  },
-  data: z.object({ locker: ref("site/asset"), action: z.enum(["out", "back"]) }),
-  roles: ["holder", "by"],
-  backfillDays: 3,
-});
-
 /** A team eats in the staff canteen 员工就餐批次, from `at` until `leaves`. */
 export const staffSitting = defineEntry("hotel/staff-sitting", {
   title: { zh: "员工就餐批次", en: "Staff sitting" },

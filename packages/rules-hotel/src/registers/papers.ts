@@ -1,18 +1,7 @@
 import { defineRegister, from, raises, siteArea, siteAsset } from "@houqin/core";
-import { validCertificates } from "@houqin/rules-general";
-import { contractor } from "../entries/contractors.ts";
 import { licence } from "../entries/hygiene.ts";
 import { dishKit } from "../entries/outlets.ts";
 import { zoneStandard } from "../entries/staff.ts";
-
-/** Food-waste licences in force 有效餐厨垃圾收运许可, by hauler. */
-export const haulerLicences = defineRegister({
-  id: "hotel/hauler-licences",
-  title: { zh: "有效餐厨垃圾收运许可", en: "waste licence in force" },
-  key: ["holder"],
-  refers: contractor,
-  plus: [validCertificates("waste-licence")],
-});
 
 /** Licences of the hotel in force 有效酒店证照, by category. */
 export const licences = defineRegister({

@@ -1,11 +1,11 @@
 import { cadence, defineRule, everyKey, from, siteAreas } from "@houqin/core";
-import { wareStep } from "../entries/ware.ts";
+import { tablewareStep } from "@houqin/rules-general";
 import { hotelHygiene1996 } from "../laws.ts";
 
 /**
  * Every pantry disinfects a batch of cups each day and logs it 杯具消毒记录.
  *
- * GB 9663-1996, replaced in part in 2019, seen in one source only; the log is a suggestion.
+ * GB 9663-1996, replaced in part in 2019, asks in 3.2.4 for cups washed and disinfected each day, seen in two copies that agree; the log is a suggestion.
  *
  * @example
  * tells(
@@ -24,17 +24,21 @@ export const cupLog = defineRule({
   basis: [
     {
       law: hotelHygiene1996,
+      clause: "3.2.4",
       confidence: "A2",
       status: "suggestion",
-      note: "条款未见原文，只见一处转引；标准2019年已部分代替",
+      note: "公用茶具每日清洗消毒，两处全文转载一致；标准2019年已部分代替，作建议。",
     },
   ],
   remedy: { zh: "今天补消一批并登记；消毒柜坏了报修。", en: "Disinfect a batch today and log it." },
   keep: { zh: "各楼层消毒间记录", en: "The log of each pantry" },
   requires: () =>
-    cadence(from(wareStep, { where: { ware: { equals: "cup" }, step: { equals: "disinfect" } }, key: ["@area"] }), {
-      every: "operatingDay",
-      each: everyKey(siteAreas, { kind: { equals: "pantry" } }),
-    }),
+    cadence(
+      from(tablewareStep, { where: { ware: { equals: "cup" }, step: { equals: "disinfect" } }, key: ["@area"] }),
+      {
+        every: "operatingDay",
+        each: everyKey(siteAreas, { kind: { equals: "pantry" } }),
+      },
+    ),
   messages: { missed: { zh: "{key} {slot} 没有杯具消毒记录", en: "{key} {slot}: no cups were disinfected" } },
 });

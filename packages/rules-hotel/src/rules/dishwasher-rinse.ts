@@ -1,6 +1,6 @@
 import { defineRule, from, limit, quantity } from "@houqin/core";
+import { tablewareStep } from "@houqin/rules-general";
 import * as z from "zod";
-import { wareStep } from "../entries/ware.ts";
 
 /**
  * The last rinse of the dishwasher is hot enough 洗碗机漂洗水温.
@@ -11,7 +11,7 @@ import { wareStep } from "../entries/ware.ts";
  * tells(
  *   dishwasherRinse,
  *   [
- *     { kind: "hotel/ware-step", at: "2026-03-02T13:30", data: { batch: "午市二批", ware: "tableware", step: "disinfect", method: "dishwasher", celsius: 78 } },
+ *     { kind: "general/tableware-step", at: "2026-03-02T13:30", data: { load: "午市二批", ware: "tableware", step: "disinfect", method: "dishwasher", celsius: 78 } },
  *   ],
  * );
  * //=> ["午市二批：洗碗机漂洗只有 78 ℃，应到 85 ℃"]
@@ -34,9 +34,13 @@ export const dishwasherRinse = defineRule({
   keep: { zh: "洗碗机水温记录，开机时记一次", en: "The log of the rinse, at the start of each run" },
   options: z.object({ celsius: quantity("°C").min(70).max(95).default(85) }),
   requires: ({ celsius }) =>
-    limit(from(wareStep, { where: { step: { equals: "disinfect" }, method: { equals: "dishwasher" } } }), "celsius", {
-      atLeast: celsius,
-    }),
+    limit(
+      from(tablewareStep, { where: { step: { equals: "disinfect" }, method: { equals: "dishwasher" } } }),
+      "celsius",
+      {
+        atLeast: celsius,
+      },
+    ),
   messages: {
     tooLow: {
       zh: "洗碗机漂洗只有 {value} ℃，应到 {bound} ℃",

@@ -7,7 +7,6 @@ import { lostSettled } from "./lost-settled.ts";
 import { minorAsked } from "./minor-asked.ts";
 import { oneGuestOneId } from "./one-guest-one-id.ts";
 import { videoChecked } from "./video-checked.ts";
-import { videoKept } from "./video-kept.ts";
 
 const registered = (more: Readonly<Record<string, unknown>> = {}) =>
   row(
@@ -107,24 +106,14 @@ testRule(lostSettled, {
   unknown: { "is unknown where settlements are not kept": { entries: [found], without: ["hotel/lost-settlement"] } },
 });
 
-const looked = (oldest: string, recorder = "nvr-1") =>
-  row("hotel/video-check", "2026-03-02T00:00", { recorder, oldest });
-testRule(videoKept, {
-  ...monday,
-  pass: { "takes thirty days": [looked("2026-01-31")] },
-  fail: {
-    "fails twenty-nine": { entries: [looked("2026-02-01")], finds: ["录像只存了 29 天，应存满 30 天"] },
-    "asks for ninety where it is set to": { entries: [looked("2026-01-01")], options: { days: 90 } },
-  },
-  none: { unknown: "every check names the oldest day" },
-});
+const looked = (recorder = "nvr-1") => row("general/video-check", "2026-03-02T00:00", { recorder, keptDays: 30 });
 const recorder = row("site/asset", "2026-01-01", { name: "录像机", category: "video-recorder" }, { subject: "nvr-1" });
 testRule(videoChecked, {
   ...march,
-  pass: { "takes one look in the month": [recorder, looked("2026-01-31")] },
+  pass: { "takes one look in the month": [recorder, looked()] },
   fail: {
     "fails a recorder that nobody looked at": {
-      entries: [recorder, looked("2026-01-31", "nvr-2")],
+      entries: [recorder, looked("nvr-2")],
       finds: ["nvr-1 2026-03 没有抽查录像"],
     },
     "fails a quarter without one where it is set to that": {
@@ -133,5 +122,5 @@ testRule(videoChecked, {
       period: { from: "2026-01-01", to: "2026-03-31" },
     },
   },
-  unknown: { "is unknown where checks are not kept": { entries: [recorder], without: ["hotel/video-check"] } },
+  unknown: { "is unknown where checks are not kept": { entries: [recorder], without: ["general/video-check"] } },
 });

@@ -66,16 +66,16 @@ testRule(roomTurned, {
 
 const pantry = row("site/area", "2026-01-01", { name: "八楼消毒间", kind: "pantry" }, { subject: "pantry-8" });
 const washed = (ware: string, step = "disinfect", area = "pantry-8") =>
-  row("hotel/ware-step", "2026-03-02T10:00", { batch: "b-1", ware, step, method: "steam" }, { area });
+  row("general/tableware-step", "2026-03-02T10:00", { load: "b-1", ware, step, method: "steam" }, { area });
 testRule(cupLog, {
   ...monday,
   pass: { "takes one batch of cups": [pantry, washed("cup")] },
   fail: {
     "fails a day without one": { entries: [pantry], finds: ["pantry-8 2026-03-02 没有杯具消毒记录"] },
-    "takes neither glasses nor washing for it": [pantry, washed("glass"), washed("cup", "clean")],
+    "takes neither glasses nor washing for it": [pantry, washed("glass"), washed("cup", "wash")],
     "takes no other pantry for it": [pantry, washed("cup", "disinfect", "pantry-9")],
   },
-  unknown: { "is unknown where the log is not kept": { entries: [pantry], without: ["hotel/ware-step"] } },
+  unknown: { "is unknown where the log is not kept": { entries: [pantry], without: ["general/tableware-step"] } },
 });
 
 const five = [1, 2, 3, 4, 5].map((hour) => inspected(`2026-03-02T1${hour}:00`, `r80${hour}`));

@@ -1,52 +1,9 @@
 import { row, testRule } from "@houqin/testing";
 import { march, monday } from "../trial/trial-hotel.ts";
-import { lockerEach } from "./locker-each.ts";
-import { lockerOnce } from "./locker-once.ts";
 import { mealSeats } from "./meal-seats.ts";
 import { shiftCovered } from "./shift-covered.ts";
 import { shiftHours } from "./shift-hours.ts";
 import { staffRoomsChecked } from "./staff-rooms-checked.ts";
-
-const given = (holder: string, at = "2026-03-01T09:00", action = "out", locker = "locker-1") =>
-  row("hotel/locker-use", at, { locker, action }, { actors: { holder } });
-testRule(lockerOnce, {
-  ...monday,
-  pass: {
-    "takes one holder": [given("s-1", "2026-03-02T09:00")],
-    "takes the next once it is back": [
-      given("s-1"),
-      given("s-1", "2026-03-02T09:00", "back"),
-      given("s-2", "2026-03-02T09:01"),
-    ],
-  },
-  fail: {
-    "fails two at once": {
-      entries: [given("s-1"), given("s-2", "2026-03-02T09:00")],
-      finds: ["locker-1 同时分给了 2 个人"],
-    },
-  },
-  unknown: {
-    "is unknown where lockers are not kept": {
-      entries: [given("s-1", "2026-03-02T09:00")],
-      without: ["hotel/locker-use"],
-    },
-  },
-});
-
-const steward = row("site/person", "2026-01-01", { name: "管事员一" }, { subject: "s-1" });
-testRule(lockerEach, {
-  ...march,
-  pass: { "takes a locker since before the month": [steward, given("s-1", "2026-02-01T09:00")] },
-  fail: {
-    "fails somebody without": { entries: [steward], finds: ["s-1 没有更衣柜"] },
-    "fails one that was given back": [
-      steward,
-      given("s-1", "2026-02-01T09:00"),
-      given("s-1", "2026-02-02T09:00", "back"),
-    ],
-  },
-  unknown: { "is unknown where lockers are not kept": { entries: [steward], without: ["hotel/locker-use"] } },
-});
 
 const room = row("site/area", "2026-01-01", { name: "女更衣室", kind: "locker-room" }, { subject: "lockers-w" });
 const looked = (area: string) =>

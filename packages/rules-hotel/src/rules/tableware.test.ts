@@ -3,73 +3,10 @@ import { march, monday } from "../trial/trial-hotel.ts";
 import { breakageRate } from "./breakage-rate.ts";
 import { breakageRecord } from "./breakage-record.ts";
 import { dishwasherRinse } from "./dishwasher-rinse.ts";
-import { wareChlorine } from "./ware-chlorine.ts";
-import { wareHeat } from "./ware-heat.ts";
-import { wareOrder } from "./ware-order.ts";
-import { wareTime } from "./ware-time.ts";
 
-const steps = (...names: readonly string[]) =>
-  names.map((step, index) =>
-    row("hotel/ware-step", `2026-03-02T13:0${index}`, { batch: "b-1", ware: "tableware", step }, { area: "scullery" }),
-  );
 const disinfected = (how: Readonly<Record<string, unknown>>) => [
-  row("hotel/ware-step", "2026-03-02T13:30", { batch: "b-1", ware: "tableware", step: "disinfect", ...how }),
+  row("general/tableware-step", "2026-03-02T13:30", { load: "b-1", ware: "tableware", step: "disinfect", ...how }),
 ];
-
-testRule(wareOrder, {
-  ...monday,
-  pass: { "takes the three steps in their order": steps("clean", "disinfect", "store") },
-  fail: {
-    "fails a batch put away undisinfected": {
-      entries: steps("clean", "store"),
-      finds: ["b-1 这批没做“disinfect”就到了“store”"],
-    },
-    "fails a batch that was never washed": steps("disinfect", "store"),
-  },
-  none: { unknown: "every line names its batch and step" },
-});
-
-testRule(wareHeat, {
-  ...monday,
-  pass: {
-    "takes steam and boiling at a hundred degrees": [
-      ...disinfected({ method: "steam", celsius: 100 }),
-      ...disinfected({ method: "boil", celsius: 100 }),
-    ],
-    "takes infrared at a hundred and twenty": disinfected({ method: "infrared", celsius: 120 }),
-  },
-  fail: {
-    "fails cooler steam": {
-      entries: disinfected({ method: "steam", celsius: 99.9 }),
-      finds: ["消毒温度只有 99.9 ℃，应到 100 ℃"],
-    },
-    "fails infrared at the heat of steam": disinfected({ method: "infrared", celsius: 119 }),
-  },
-  unknown: { "is unknown where no temperature was written down": disinfected({ method: "steam" }) },
-});
-
-testRule(wareTime, {
-  ...monday,
-  pass: {
-    "takes ten minutes of heat": disinfected({ method: "infrared", minutes: 10 }),
-    "takes five minutes of chlorine": disinfected({ method: "chlorine", minutes: 5 }),
-  },
-  fail: {
-    "fails a shorter boil": {
-      entries: disinfected({ method: "boil", minutes: 9.9 }),
-      finds: ["只消毒了 9.9 分钟，应满 10 分钟"],
-    },
-    "fails a shorter soak": disinfected({ method: "chlorine", minutes: 4.9 }),
-  },
-  unknown: { "is unknown where no time was written down": disinfected({ method: "steam" }) },
-});
-
-testRule(wareChlorine, {
-  ...monday,
-  pass: { "takes 250 mg/L": disinfected({ method: "chlorine", chlorine: 250 }) },
-  fail: { "fails less": disinfected({ method: "chlorine", chlorine: 249 }) },
-  unknown: { "is unknown where it was not measured": disinfected({ method: "chlorine" }) },
-});
 
 testRule(dishwasherRinse, {
   ...monday,

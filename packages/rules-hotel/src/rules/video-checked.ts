@@ -1,6 +1,6 @@
 import { cadence, defineRule, everyKey, from } from "@houqin/core";
+import { videoCheck } from "@houqin/rules-general";
 import * as z from "zod";
-import { videoCheck } from "../entries/rooms.ts";
 import { videoRecorders } from "../registers/papers.ts";
 
 /**
@@ -14,7 +14,7 @@ import { videoRecorders } from "../registers/papers.ts";
  *   [
  *     { kind: "site/asset", at: "2026-03-01", data: { name: "一号录像机", category: "video-recorder" }, subject: "nvr-1" },
  *   ],
- *   { period: { from: "2026-03-01", to: "2026-03-31" } },
+ *   { period: { from: "2026-03-01", to: "2026-03-31" }, asOf: "2026-04-30" },
  * );
  * //=> ["nvr-1 2026年3月 没有抽查录像"]
  */
@@ -29,7 +29,7 @@ export const videoChecked = defineRule({
       en: "The hotel sets how often; it proves that the days are kept",
     },
   },
-  remedy: { zh: "本月补查，记下最早可查日期。", en: "Look now and note the oldest day." },
+  remedy: { zh: "本月补查，记下录像存了多少天。", en: "Look now and note how many days it holds." },
   keep: { zh: "录像抽查记录", en: "The log of video checks" },
   options: z.object({ every: z.enum(["month", "quarter"]).default("month") }),
   requires: ({ every }) => cadence(from(videoCheck, { key: ["recorder"] }), { every, each: everyKey(videoRecorders) }),

@@ -20,7 +20,7 @@ export const stewardingMonth = defineScorecard({
       {
         id: "ware",
         title: { zh: "餐具消毒", en: "Tableware" },
-        compliance: ["hotel/ware-order", "hotel/ware-heat", "hotel/ware-time"],
+        compliance: ["general/tableware-order", "general/tableware-heat", "general/tableware-time"],
         scale: { outOf: 20, linear: { zeroAt: 0.9, fullAt: 1 } },
       },
       {
@@ -38,7 +38,7 @@ export const stewardingMonth = defineScorecard({
       {
         id: "waste",
         title: { zh: "泔水清运", en: "Waste" },
-        compliance: ["hotel/waste-daily", "hotel/waste-licensed"],
+        compliance: ["general/food-waste-daily", "general/food-waste-licensed"],
         scale: { outOf: 10, linear: { zeroAt: 0.8, fullAt: 1 } },
       },
       {

@@ -1,4 +1,4 @@
-import { Day, defineEntry, personal, quantity } from "@houqin/core";
+import { Day, defineEntry, personal } from "@houqin/core";
 import * as z from "zod";
 
 /** What a paper of the campus is. */
@@ -45,23 +45,4 @@ export const campusPaper = defineEntry("school/campus-paper", {
   }),
   roles: ["by"],
   backfillDays: 7,
-});
-
-/**
- * The cameras were looked at 视频监控查看: how many days of pictures are kept, how many cameras there are, how many work.
- */
-export const videoCheck = defineEntry("school/video-check", {
-  title: { zh: "视频监控查看", en: "Check of the cameras" },
-  fields: {
-    keptDays: { zh: "录像保存天数", en: "days of pictures kept" },
-    cameras: { zh: "摄像头数", en: "cameras" },
-    working: { zh: "在线数", en: "cameras that work" },
-    by: { zh: "查看人", en: "checker" },
-  },
-  data: z.object({
-    keptDays: quantity("day").nonnegative(),
-    cameras: quantity("1").positive(),
-    working: quantity("1").nonnegative(),
-  }),
-  roles: ["by"],
 });

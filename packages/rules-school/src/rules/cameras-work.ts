@@ -1,6 +1,6 @@
 import { defineRule, limit } from "@houqin/core";
+import { videoCheck } from "@houqin/rules-general";
 import * as z from "zod";
-import { videoCheck } from "../entries/campus-papers.ts";
 
 /**
  * All but so many cameras work 摄像头在线. A rule of the house.
@@ -9,7 +9,7 @@ import { videoCheck } from "../entries/campus-papers.ts";
  * tells(
  *   camerasWork,
  *   [
- *     { kind: "school/video-check", at: "2025-11-12T09:00", data: { keptDays: 30, cameras: 32, working: 29 } },
+ *     { kind: "general/video-check", at: "2025-11-12T09:00", data: { keptDays: 30, cameras: 32, working: 29 } },
  *   ],
  * );
  * //=> ["2025年11月12日 09:00：有 3 个摄像头掉线，最多 0 个"]

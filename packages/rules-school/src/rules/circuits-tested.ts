@@ -18,7 +18,7 @@ import * as z from "zod";
  */
 export const circuitsTested = defineRule({
   id: "school/circuits-tested",
-  title: { zh: "电气线路定期检测", en: "Circuits are tested" },
+  title: { zh: "线路绝缘和漏电保护定期检测", en: "Circuits are tested" },
   severity: "warn",
   since: "2026.1",
   basis: { none: { zh: "学校用电管理制度", en: "The school's own rules for electricity" } },

@@ -11,7 +11,6 @@ import { firstAidKitChecked } from "./first-aid-kit-checked.ts";
 import { furnitureChecked } from "./furniture-checked.ts";
 import { playEquipmentChecked } from "./play-equipment-checked.ts";
 import { sportsEquipmentChecked } from "./sports-equipment-checked.ts";
-import { waterResultPosted } from "./water-result-posted.ts";
 import { waterTested } from "./water-tested.ts";
 
 const check = (asset: string, day: string, task = "look", ok = true) =>
@@ -235,21 +234,4 @@ testRule(waterTested, {
     "takes no other paper for it": [tap, tested("2025-12-12", "food-licence")],
   },
   unknown: { "is unknown where no certificates are kept": { entries: [tap], without: ["general/certificate"] } },
-});
-
-const posted = (at: string) =>
-  row("general/publication", at, { topic: "test-result", about: "test-1", audience: "all", days: 7 });
-testRule(waterResultPosted, {
-  ...november,
-  pass: { "takes a notice on the second day": [tested("2026-11-11"), posted("2025-11-14T17:00")] },
-  fail: {
-    "fails a notice on the third day": [tested("2026-11-11"), posted("2025-11-15T08:00")],
-    "fails without a notice": {
-      entries: [tested("2026-11-11")],
-      finds: ["检测结果没有公示，应在 2025-11-15T00:00 前公示"],
-    },
-  },
-  unknown: {
-    "is unknown where notices are not kept": { entries: [tested("2026-11-11")], without: ["general/publication"] },
-  },
 });

@@ -1,6 +1,6 @@
 import { cadence, defineRule } from "@houqin/core";
+import { videoCheck } from "@houqin/rules-general";
 import * as z from "zod";
-import { videoCheck } from "../entries/campus-papers.ts";
 
 /**
  * The cameras are looked at in every week 视频监控查看. A rule of the house.

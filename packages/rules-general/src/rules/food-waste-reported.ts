@@ -1,5 +1,5 @@
 import { cadence, defineRule, from } from "@houqin/core";
-import { report } from "@houqin/rules-general";
+import { report } from "../entries/notices.ts";
 import { hezeFoodWaste } from "../laws.ts";
 
 /**
@@ -8,11 +8,11 @@ import { hezeFoodWaste } from "../laws.ts";
  * Heze's regulation, art. 11(2); it binds only there.
  *
  * @example
- * tells(wasteReported, [], { period: { from: "2025-09-01", to: "2025-09-30" }, asOf: "2025-10-31" });
- * //=> ["2025年9月 没有报送餐厨垃圾台账"]
+ * tells(foodWasteReported, [], { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2025-12-31" });
+ * //=> ["2025年11月 没有报送餐厨垃圾台账"]
  */
-export const wasteReported = defineRule({
-  id: "canteen/waste-reported",
+export const foodWasteReported = defineRule({
+  id: "general/food-waste-reported",
   title: { zh: "餐厨垃圾台账按月报送", en: "The food-waste ledger is reported monthly" },
   severity: "off",
   since: "2026.1",

@@ -1,18 +1,18 @@
 import { capacity, defineRule } from "@houqin/core";
-import { lockerTaken } from "../registers/beds.ts";
+import { lockerTaken } from "../registers/lockers.ts";
 
 /**
  * A locker is used by one person 一柜一人.
  *
  * @example
  * tells(lockerOnce, [
- *   { kind: "dorm/locker-use", at: "2025-11-03T08:00", data: { locker: "l-1", action: "out" }, actors: { holder: "p-1" } },
- *   { kind: "dorm/locker-use", at: "2025-11-04T08:00", data: { locker: "l-1", action: "out" }, actors: { holder: "p-2" } },
+ *   { kind: "general/locker-use", at: "2025-11-03T08:00", data: { locker: "l-1", action: "out" }, actors: { holder: "p-1" } },
+ *   { kind: "general/locker-use", at: "2025-11-04T08:00", data: { locker: "l-1", action: "out" }, actors: { holder: "p-2" } },
  * ]);
  * //=> ["l-1 同时登记了 2 人"]
  */
 export const lockerOnce = defineRule({
-  id: "dorm/locker-once",
+  id: "general/locker-once",
   title: { zh: "更衣柜一柜一人", en: "One person to a locker" },
   severity: "info",
   since: "2026.1",

@@ -1,6 +1,6 @@
 import { defineRule, from, limit, quantity } from "@houqin/core";
 import * as z from "zod";
-import { tablewareStep } from "../entries/disinfection.ts";
+import { tablewareStep } from "../entries/tableware.ts";
 import { cateringPractice } from "../laws.ts";
 
 /**
@@ -9,17 +9,17 @@ import { cateringPractice } from "../laws.ts";
  * 100 °C and 120 °C from annex J of the catering practice code of 2018, seen in three sources that agree.
  *
  * @example
- * disinfectionHeat.options.parse({}); //=> { steam: 100, infrared: 120 }
+ * tablewareHeat.options.parse({}); //=> { steam: 100, infrared: 120 }
  * tells(
- *   disinfectionHeat,
+ *   tablewareHeat,
  *   [
- *     { kind: "canteen/tableware-step", at: "2025-09-01T13:30", data: { load: "load-1", step: "disinfect", method: "steam", celsius: 99.9 }, area: "kitchen-1" },
+ *     { kind: "general/tableware-step", at: "2025-11-12T13:30", data: { load: "load-1", step: "disinfect", method: "steam", celsius: 99.9 }, area: "kitchen-1" },
  *   ],
  * );
  * //=> ["kitchen-1 load-1：消毒温度只有 99.9 ℃，应达到 100 ℃"]
  */
-export const disinfectionHeat = defineRule({
-  id: "canteen/disinfection-heat",
+export const tablewareHeat = defineRule({
+  id: "general/tableware-heat",
   title: { zh: "餐具消毒温度", en: "Disinfection is hot enough" },
   severity: "error",
   since: "2026.1",

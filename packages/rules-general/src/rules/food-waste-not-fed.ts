@@ -1,5 +1,5 @@
 import { defineRule, prohibition } from "@houqin/core";
-import { wasteTransfer } from "../entries/dining.ts";
+import { wasteTransfer } from "../entries/food-waste.ts";
 import { solidWasteLaw } from "../laws.ts";
 
 /**
@@ -8,11 +8,11 @@ import { solidWasteLaw } from "../laws.ts";
  * Solid Waste Law art. 57: whoever makes it hands it to a qualified firm; farms must not feed it raw.
  *
  * @example
- * tells(wasteNotFed, [{ kind: "canteen/waste-transfer", at: "2025-09-01T18:30", data: { kind: "food", kilograms: 40, hauler: "farm", destination: "livestock" } }]);
+ * tells(foodWasteNotFed, [{ kind: "general/waste-transfer", at: "2025-11-12T18:30", data: { kind: "food", kilograms: 40, hauler: "farm", destination: "livestock" } }]);
  * //=> ["farm：餐厨垃圾拉去喂了畜禽"]
  */
-export const wasteNotFed = defineRule({
-  id: "canteen/waste-not-fed",
+export const foodWasteNotFed = defineRule({
+  id: "general/food-waste-not-fed",
   title: { zh: "餐厨垃圾不喂畜禽", en: "Food waste feeds no livestock" },
   severity: "error",
   since: "2026.1",

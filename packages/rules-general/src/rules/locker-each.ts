@@ -1,5 +1,5 @@
 import { coverage, defineRule, everyKey, sitePeople } from "@houqin/core";
-import { lockersHeld } from "../registers/beds.ts";
+import { lockersHeld } from "../registers/lockers.ts";
 
 /**
  * Everybody on the staff has a locker 人人有更衣柜, looked at each month.
@@ -9,8 +9,8 @@ import { lockersHeld } from "../registers/beds.ts";
  * //=> ["waiter-1 还没有更衣柜"]
  */
 export const lockerEach = defineRule({
-  id: "dorm/locker-each",
-  title: { zh: "员工都有更衣柜", en: "Everybody has a locker" },
+  id: "general/locker-each",
+  title: { zh: "员工人人有更衣柜", en: "Everybody has a locker" },
   severity: "info",
   since: "2026.1",
   basis: { none: { zh: "员工更衣室由单位安排", en: "The house gives its people a place to change" } },

@@ -1,6 +1,6 @@
 import { defineRule, from, limit, quantity } from "@houqin/core";
 import * as z from "zod";
-import { tablewareStep } from "../entries/disinfection.ts";
+import { tablewareStep } from "../entries/tableware.ts";
 import { cateringPractice } from "../laws.ts";
 
 /**
@@ -10,17 +10,17 @@ import { cateringPractice } from "../laws.ts";
  * preset strict takes.
  *
  * @example
- * disinfectionTime.options.parse({}); //=> { heatMinutes: 10, soakMinutes: 5 }
+ * tablewareTime.options.parse({}); //=> { heatMinutes: 10, soakMinutes: 5 }
  * tells(
- *   disinfectionTime,
+ *   tablewareTime,
  *   [
- *     { kind: "canteen/tableware-step", at: "2025-09-01T13:30", data: { load: "load-1", step: "disinfect", method: "boil", minutes: 9.9 }, area: "kitchen-1" },
+ *     { kind: "general/tableware-step", at: "2025-11-12T13:30", data: { load: "load-1", step: "disinfect", method: "boil", minutes: 9.9 }, area: "kitchen-1" },
  *   ],
  * );
  * //=> ["kitchen-1 load-1：消毒只有 9.9 分钟，至少要 10 分钟"]
  */
-export const disinfectionTime = defineRule({
-  id: "canteen/disinfection-time",
+export const tablewareTime = defineRule({
+  id: "general/tableware-time",
   title: { zh: "餐具消毒时间", en: "Disinfection lasts long enough" },
   severity: "error",
   since: "2026.1",

@@ -1,6 +1,6 @@
 import { defineRule, from, limit, quantity } from "@houqin/core";
 import * as z from "zod";
-import { tablewareStep } from "../entries/disinfection.ts";
+import { tablewareStep } from "../entries/tableware.ts";
 import { cateringPractice } from "../laws.ts";
 
 /**
@@ -9,17 +9,17 @@ import { cateringPractice } from "../laws.ts";
  * 250 mg/L from annex J of the catering practice code of 2018, seen in two sources that agree.
  *
  * @example
- * disinfectionChlorine.options.parse({}); //=> { mgPerL: 250 }
+ * tablewareChlorine.options.parse({}); //=> { mgPerL: 250 }
  * tells(
- *   disinfectionChlorine,
+ *   tablewareChlorine,
  *   [
- *     { kind: "canteen/tableware-step", at: "2025-09-01T13:30", data: { load: "load-1", step: "disinfect", method: "chlorine", chlorine: 249 }, area: "kitchen-1" },
+ *     { kind: "general/tableware-step", at: "2025-11-12T13:30", data: { load: "load-1", step: "disinfect", method: "chlorine", chlorine: 249 }, area: "kitchen-1" },
  *   ],
  * );
  * //=> ["kitchen-1 load-1：有效氯浓度只有 249 毫克/升，应达到 250 毫克/升"]
  */
-export const disinfectionChlorine = defineRule({
-  id: "canteen/disinfection-chlorine",
+export const tablewareChlorine = defineRule({
+  id: "general/tableware-chlorine",
   title: { zh: "含氯消毒浓度", en: "Chlorine is strong enough" },
   severity: "error",
   since: "2026.1",

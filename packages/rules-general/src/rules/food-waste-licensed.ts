@@ -1,7 +1,7 @@
 import { defineRule, from, validity } from "@houqin/core";
-import { wasteTransfer } from "../entries/dining.ts";
+import { wasteTransfer } from "../entries/food-waste.ts";
 import { solidWasteLaw } from "../laws.ts";
-import { wasteLicences } from "../registers/suppliers.ts";
+import { wasteLicences } from "../registers/kitchen.ts";
 
 /**
  * Food waste and used oil go to haulers whose licence is valid that day 餐厨垃圾交有资质单位.
@@ -9,17 +9,17 @@ import { wasteLicences } from "../registers/suppliers.ts";
  * Solid Waste Law art. 57(2).
  *
  * @example
- * "requirement" in wasteLicensed.judge && wasteLicensed.judge.requirement({}).shape; //=> "level"
+ * "requirement" in foodWasteLicensed.judge && foodWasteLicensed.judge.requirement({}).shape; //=> "level"
  * tells(
- *   wasteLicensed,
+ *   foodWasteLicensed,
  *   [
- *     { kind: "canteen/waste-transfer", at: "2025-09-01T18:30", data: { kind: "oil", kilograms: 40, hauler: "clean-co" } },
+ *     { kind: "general/waste-transfer", at: "2025-11-12T18:30", data: { kind: "oil", kilograms: 40, hauler: "clean-co" } },
  *   ],
  * );
  * //=> ["clean-co 没有有效的收运资质，却交了餐厨垃圾"]
  */
-export const wasteLicensed = defineRule({
-  id: "canteen/waste-licensed",
+export const foodWasteLicensed = defineRule({
+  id: "general/food-waste-licensed",
   title: { zh: "餐厨垃圾交有资质单位", en: "Food waste goes to licensed haulers" },
   severity: "error",
   since: "2026.1",

@@ -1,20 +1,21 @@
 import { defineRule, presence } from "@houqin/core";
 import * as z from "zod";
-import { wasteTransfer } from "../entries/dining.ts";
+import { wasteTransfer } from "../entries/food-waste.ts";
 import { hezeFoodWaste } from "../laws.ts";
 
 /**
- * Each line of the food-waste ledger holds its slip and where the waste goes 餐厨垃圾台账联单. Kind, weight and hauler stand on every line anyway.
+ * Each line of the food-waste ledger holds its slip and where the waste goes 餐厨垃圾台账联单. Kind, weight and hauler stand on every line anyway;
+ * barrels and whoever handed it over may be asked too.
  *
  * Heze's regulation, art. 11(2); it binds only there, and other cities ask for the like.
  *
  * @example
- * wasteLedger.options.parse({}); //=> { parts: ["slip", "destination"] }
- * tells(wasteLedger, [{ kind: "canteen/waste-transfer", at: "2025-09-01T18:30", data: { kind: "food", kilograms: 40, hauler: "clean-co", slip: "Z-1" } }]);
+ * foodWasteLedger.options.parse({}); //=> { parts: ["slip", "destination"] }
+ * tells(foodWasteLedger, [{ kind: "general/waste-transfer", at: "2025-11-12T18:30", data: { kind: "food", kilograms: 40, hauler: "clean-co", slip: "Z-1" } }]);
  * //=> ["clean-co：台账缺 去向"]
  */
-export const wasteLedger = defineRule({
-  id: "canteen/waste-ledger",
+export const foodWasteLedger = defineRule({
+  id: "general/food-waste-ledger",
   title: { zh: "餐厨垃圾台账联单", en: "The food-waste ledger is whole" },
   severity: "info",
   since: "2026.1",
@@ -31,7 +32,7 @@ export const wasteLedger = defineRule({
   keep: { zh: "餐厨垃圾台账和联单", en: "The ledger and the slips" },
   options: z.object({
     parts: z
-      .array(z.enum(["slip", "destination"]))
+      .array(z.enum(["slip", "destination", "barrels", "by"]))
       .min(1)
       .default(["slip", "destination"]),
   }),

@@ -1,12 +1,15 @@
 import { defineEntry, quantity } from "@houqin/core";
 import * as z from "zod";
 
-/** One step of washing a batch of tableware, glasses or guest-room cups 餐具杯具洗消; how it was disinfected stands on `disinfect` only. */
-export const wareStep = defineEntry("hotel/ware-step", {
-  title: { zh: "餐具杯具洗消", en: "Washing of ware" },
-  label: "batch",
+/** What is done with a load of tableware, in this order. */
+export const TablewareStep = z.enum(["scrape", "wash", "rinse", "disinfect", "store"]);
+
+/** One step of washing a load of tableware, glasses or cups 餐饮具洗消; how it was disinfected stands on the step `disinfect` only. */
+export const tablewareStep = defineEntry("general/tableware-step", {
+  title: { zh: "餐饮具洗消", en: "Tableware step" },
+  label: "load",
   fields: {
-    batch: { zh: "批次", en: "batch" },
+    load: { zh: "批次", en: "load" },
     ware: {
       zh: "品类",
       en: "ware",
@@ -20,13 +23,15 @@ export const wareStep = defineEntry("hotel/ware-step", {
       zh: "工序",
       en: "step",
       values: {
-        clean: { zh: "清洗", en: "washing" },
-        disinfect: { zh: "消毒", en: "disinfection" },
-        store: { zh: "保洁存放", en: "clean storage" },
+        scrape: { zh: "刮", en: "scrape" },
+        wash: { zh: "洗", en: "wash" },
+        rinse: { zh: "冲", en: "rinse" },
+        disinfect: { zh: "消毒", en: "disinfect" },
+        store: { zh: "保洁", en: "store" },
       },
     },
     method: {
-      zh: "消毒方式",
+      zh: "方式",
       en: "method",
       values: {
         steam: { zh: "蒸汽", en: "steam" },
@@ -39,12 +44,12 @@ export const wareStep = defineEntry("hotel/ware-step", {
     celsius: { zh: "温度", en: "temperature" },
     minutes: { zh: "时间", en: "time" },
     chlorine: { zh: "有效氯浓度", en: "available chlorine" },
-    by: { zh: "管事员", en: "steward" },
+    by: { zh: "洗消人", en: "washer" },
   },
   data: z.object({
-    batch: z.string(),
-    ware: z.enum(["tableware", "glass", "cup"]),
-    step: z.enum(["clean", "disinfect", "store"]),
+    load: z.string(),
+    ware: z.enum(["tableware", "glass", "cup"]).optional(),
+    step: TablewareStep,
     method: z.enum(["steam", "boil", "infrared", "chlorine", "dishwasher"]).optional(),
     celsius: quantity("°C").optional(),
     minutes: quantity("min").nonnegative().optional(),
