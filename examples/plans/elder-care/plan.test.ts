@@ -81,10 +81,10 @@ describe("the plan against its packs", () => {
     expect(of("weaker")).toEqual(["eldercare/drill-held"]);
   });
 
-  test("leaves out no duty at error level, and how long files are kept", () => {
+  test("leaves out no duty at error level, and the look for major hazards", () => {
     const grave = new Set(eldercare.rules.filter(({ severity }) => severity === "error").map(({ id }) => id as string));
     expect(of("missing").filter((rule) => grave.has(rule))).toEqual([]);
-    expect(of("missing")).toContain("eldercare/file-kept");
+    expect(of("missing")).toContain("eldercare/major-hazards-checked");
   });
 
   test("has an owner for every task that can be judged", () => {

@@ -24,6 +24,7 @@ export const contractorSupervised = defineRule({
       law: foodSafetyRegulation,
       clause: "第二十八条第二款",
       confidence: "A1",
+      status: "suggestion",
       note: "督促承包方落实食品安全管理制度，承担管理责任，没有频次；每月为建议值。",
     },
   ],

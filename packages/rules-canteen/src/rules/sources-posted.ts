@@ -23,6 +23,7 @@ export const sourcesPosted = defineRule({
       law: schoolFoodOrder45,
       clause: "第十六条",
       confidence: "A2",
+      status: "suggestion",
       note: "食品来源、供货单位等信息向学生和家长公开，两处转引一致；没有频次，每学期更新为建议值。",
     },
   ],

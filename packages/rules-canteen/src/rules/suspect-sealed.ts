@@ -24,6 +24,7 @@ export const suspectSealed = defineRule({
       law: foodSafetyRegulation,
       clause: "第五十六条",
       confidence: "A1",
+      status: "suggestion",
       note: "立即封存食品及原料、工具、设备、设施，没有小时数；1小时为建议值。",
     },
   ],

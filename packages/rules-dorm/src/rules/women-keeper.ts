@@ -5,7 +5,7 @@ import { schoolSafetyOrder23 } from "../laws.ts";
 /**
  * A dormitory of women has a woman for its keeper 女生宿舍配女宿管.
  *
- * Order 23 and Beijing's standard for safe campuses are quoted so on one page; the clause was not seen.
+ * Order 23 and Beijing's standard for safe campuses are quoted so on one page; the clause was not seen, so the rule is on where it is chosen.
  *
  * @example
  * tells(womenKeeper, [{ kind: "dorm/keeper", at: "2025-08-25", data: { houses: "women", sex: "male" }, area: "dorm-1" }]);
@@ -14,7 +14,7 @@ import { schoolSafetyOrder23 } from "../laws.ts";
 export const womenKeeper = defineRule({
   id: "dorm/women-keeper",
   title: { zh: "女生宿舍由女宿管管理", en: "Women keep women's dormitories" },
-  severity: "warn",
+  severity: "off",
   since: "2026.1",
   basis: [
     {

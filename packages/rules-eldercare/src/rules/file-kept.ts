@@ -4,7 +4,7 @@ import { fileDestroyed } from "../entries/residents.ts";
 import { careOrder66, qingdaoCare } from "../laws.ts";
 
 /**
- * The file of a former resident is kept for years after the agreement ended 老人档案保管. Five years from order 66 art. 32 (A2); 青岛市养老服务促进条例第三十条 (A1)
+ * The file of a former resident is kept for years after the agreement ended 老人档案保管. Five years from order 66 art. 32 (A2, one source, so off until chosen); 青岛市养老服务促进条例第三十条 (A1)
  * asks for safe keeping.
  *
  * @example
@@ -15,7 +15,7 @@ import { careOrder66, qingdaoCare } from "../laws.ts";
 export const fileKept = defineRule({
   id: "eldercare/file-kept",
   title: { zh: "老人档案保管满五年", en: "Files are kept five years" },
-  severity: "warn",
+  severity: "off",
   since: "2026.1",
   basis: [
     {

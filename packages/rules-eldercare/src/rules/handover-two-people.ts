@@ -3,7 +3,7 @@ import { handover } from "../entries/duty.ts";
 import { serviceSafety } from "../laws.ts";
 
 /**
- * Whoever goes and whoever comes both sign the handover, and are two people 交接双签.
+ * Whoever goes and whoever comes both sign the handover, and are two people 交接双签. Off until chosen, as `eldercare/handover-logged` is.
  *
  * @example
  * "requirement" in handoverTwoPeople.judge && handoverTwoPeople.judge.requirement({});
@@ -17,7 +17,7 @@ import { serviceSafety } from "../laws.ts";
 export const handoverTwoPeople = defineRule({
   id: "eldercare/handover-two-people",
   title: { zh: "交接班两人签字", en: "Two people sign a handover" },
-  severity: "warn",
+  severity: "off",
   since: "2026.1",
   basis: [
     {

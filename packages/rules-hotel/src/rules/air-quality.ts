@@ -6,7 +6,7 @@ import { hygieneLimits } from "../laws.ts";
 /**
  * Carbon dioxide, carbon monoxide, dust and formaldehyde stay within the limits for guest rooms and other public areas 室内空气.
  *
- * GB 37488-2019, seen in one source that quotes it.
+ * GB 37488-2019, seen in two sources that quote the same limits.
  *
  * @example
  * tells(
@@ -22,7 +22,7 @@ export const airQuality = defineRule({
   title: { zh: "室内空气卫生限值", en: "The air keeps to its limits" },
   severity: "info",
   since: "2026.1",
-  basis: [{ law: hygieneLimits, confidence: "A2", status: "suggestion", note: "条款未见原文，限值只见一处转引" }],
+  basis: [{ law: hygieneLimits, confidence: "A2", note: "条款未见原文，各项限值两处转引一致。" }],
   remedy: {
     zh: "加大新风、查通风口，甲醛超标的房间停租复测。",
     en: "Let in more fresh air; take rooms with formaldehyde off and test again.",

@@ -5,7 +5,7 @@ import { hotelHygiene1996 } from "../laws.ts";
 /**
  * Each time a room is made up it gets disinfected cups 客房杯具消毒.
  *
- * GB 9663-1996, which was replaced in part in 2019, asks for it daily; seen in one source only.
+ * GB 9663-1996, which was replaced in part in 2019, asks for it daily in 3.2.4; seen in two copies that agree.
  *
  * @example
  * tells(
@@ -24,9 +24,10 @@ export const cupsDisinfected = defineRule({
   basis: [
     {
       law: hotelHygiene1996,
+      clause: "3.2.4",
       confidence: "A2",
       status: "suggestion",
-      note: "条款未见原文，只见一处转引；标准2019年已部分代替",
+      note: "公用茶具每日清洗消毒，两处全文转载一致；标准2019年已部分代替，作建议。",
     },
   ],
   remedy: {

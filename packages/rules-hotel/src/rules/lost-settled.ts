@@ -28,6 +28,7 @@ export const lostSettled = defineRule({
       law: hotelSecurity,
       clause: "第八条",
       confidence: "A1",
+      status: "suggestion",
       note: "经招领3个月后无人认领的，登记造册，送当地公安机关；超出三个月的宽限天数为建议值",
     },
   ],

@@ -4,7 +4,8 @@ import { sickLeave, sickTrace } from "../entries/illness.ts";
 import { outbreakCode } from "../laws.ts";
 
 /**
- * The school asks within a day what is wrong with somebody who is away ill 因病缺勤追踪. Known from the code of 2006, seen quoted in one source (A2), so a suggestion.
+ * The school asks within a day what is wrong with somebody who is away ill 因病缺勤追踪. Known from the code of 2006, which two sources quote (A2); it gives no
+ * hours, so these are a suggestion.
  *
  * @example
  * tells(
@@ -25,7 +26,7 @@ export const absenceTraced = defineRule({
       law: outbreakCode,
       confidence: "A2",
       status: "suggestion",
-      note: "因病缺勤登记和病因追踪；条款未见原文，只有一处转载，时限为建议值。",
+      note: "因病缺勤登记和病因追踪；两处转载一致，时限为建议值。",
     },
   ],
   remedy: {

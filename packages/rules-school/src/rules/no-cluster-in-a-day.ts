@@ -5,7 +5,7 @@ import { alikeCases } from "../metrics/children.ts";
 
 /**
  * No more than so many of one class fall ill with the same symptom on one day 单日同症状病例; one more is a cluster that is to be reported. The code of 2006: three on one
- * day (A2, one source).
+ * day (A2; a full copy and the rules of several schools agree).
  *
  * @example
  * tells(
@@ -28,8 +28,7 @@ export const noClusterInADay = defineRule({
     {
       law: outbreakCode,
       confidence: "A2",
-      status: "suggestion",
-      note: "同班或同宿舍一天内三例以上同类症状应报告；条款未见原文，只有一处转载。",
+      note: "同班或同宿舍一天内三例以上同类症状应报告；全文转载和多所学校的制度一致。",
     },
   ],
   remedy: {
