@@ -11,7 +11,7 @@ function hazard<const Id extends string>(
   const basis: LegalBasis =
     clause === undefined
       ? { law: hazardCriteria, confidence: "A2", status: "suggestion", note: "所属条款未见原文，内容为建议。" }
-      : { law: hazardCriteria, clause, confidence: "A2", note: "两处转载一致。" };
+      : { law: hazardCriteria, clause, confidence: "A2", note: "多处转载一致。" };
   return {
     id,
     type: "check",
@@ -27,8 +27,9 @@ function hazard<const Id extends string>(
 }
 
 /**
- * The sheet of what counts as a major hazard in an elder-care home 重大事故隐患自查表: the groups of the ministry's criteria of 2023. Articles 4 and 5 were seen in two
- * places that agree; of the groups after them only the headings were seen, so their items are suggestions. One hazard, and the sheet is failed. Provinces may add more.
+ * The sheet of what counts as a major hazard in an elder-care home 重大事故隐患自查表: the groups of the ministry's criteria of 2023, which list 22 cases. Article 4
+ * and the first three items of article 5 were seen in several copies that agree; of what follows only the headings, so their items are suggestions, and the sheet has
+ * fifteen cases, not all. One hazard, and the sheet is failed. Provinces may add more.
  *
  * @example
  * majorHazardSheet.sections.map(({ id }) => id); //=> ["premises", "licences", "management", "service"]
@@ -41,7 +42,7 @@ export const majorHazardSheet = defineChecklist({
     {
       law: hazardCriteria,
       confidence: "A2",
-      note: "第四条、第五条两处转述一致，其余各组只见标题，项目为建议；省里可以增加。",
+      note: "标准共22种情形。第四条和第五条前三项多处转载一致；其后各条只见标题，表里的项目为建议，共15条，未列全；省里可以增加。",
     },
   ],
   sections: [
