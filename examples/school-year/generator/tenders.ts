@@ -58,7 +58,7 @@ function* refit(): Iterable<Line> {
     const offered = { request, supplier, amount: 4_080_000 + turn * 40_000 };
     yield line(`refit-quote-${turn + 1}`, "quote", moment("2026-04-20", "09:00", turn), by, offered);
   }
-  const panel = { number, method: "tender", members: 5, experts: 4, suppliers: 3 };
+  const panel = { number, regime: "bidding", method: "tender", members: 5, experts: 4, suppliers: 3 };
   yield line("refit-panel", "review-panel", moment("2026-04-21", "09:00"), by, panel);
   yield step("report-received", "2026-04-22");
   yield step("candidates-posted", "2026-04-23", { days: 3 });
@@ -99,7 +99,7 @@ function* desks(): Iterable<Line> {
     ...{ id: request, date: "2025-11-10", title, category: "goods" },
     ...{ amount: 186_000, supplier: "育才教学设备公司" },
   });
-  const panel = { number, method: "inquiry", members: 3, experts: 2, suppliers: 3 };
+  const panel = { number, regime: "government", method: "inquiry", members: 3, experts: 2, suppliers: 3 };
   yield line("desks-panel", "review-panel", moment("2025-11-11", "09:00"), by, panel);
   for (const [name, date, clock] of [
     ["report-received", "2025-11-11", "16:30"],
