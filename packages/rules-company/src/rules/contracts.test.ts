@@ -31,7 +31,7 @@ const signed = (data: Readonly<Record<string, unknown>> = {}, at = "2026-03-02T0
   );
 
 for (const [rule, part, words] of [
-  [tenantSafetyAgreement, "safetyAgreement", "合同缺 safetyAgreement"],
+  [tenantSafetyAgreement, "safetyAgreement", "出租、发包合同缺 safetyAgreement"],
   [tenantQualified, "qualification", "发包出租前没核资质，缺 qualification"],
 ] as const) {
   testRule(rule, {

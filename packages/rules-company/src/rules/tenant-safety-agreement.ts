@@ -7,7 +7,7 @@ import { workSafetyLaw } from "../laws.ts";
  *
  * @example
  * tells(tenantSafetyAgreement, [{ kind: "company/contract", at: "2026-03-02T09:00", data: { title: "3号商铺租赁", category: "lease", party: "便民超市", from: "2026-03-01", until: "2027-02-28" }, area: "shop-3" }]);
- * //=> ["shop-3 3号商铺租赁：合同缺 安全生产管理协议"]
+ * //=> ["shop-3 3号商铺租赁：出租、发包合同缺 安全生产管理协议"]
  */
 export const tenantSafetyAgreement = defineRule({
   id: "company/tenant-safety-agreement",
@@ -30,6 +30,6 @@ export const tenantSafetyAgreement = defineRule({
   requires: () =>
     presence(from(contract, { where: { category: { in: ["lease", "contractor"] } } }), ["safetyAgreement"]),
   messages: {
-    absent: { zh: "合同缺 {parts}", en: "The contract lacks {parts}" },
+    absent: { zh: "出租、发包合同缺 {parts}", en: "The contract lacks {parts}" },
   },
 });

@@ -9,7 +9,7 @@ import { procurementRegulation, tenderRegulation } from "../laws.ts";
  * @example
  * bidBondCapped.options.parse({}); //=> { share: 0.02 }
  * tells(bidBondCapped, [{ kind: "general/tender-notice", at: "2025-11-03", data: { number: "ZB-07", title: "食堂改造", regime: "bidding", estimate: 4000000, offeredDays: 5, bidsDue: "2025-11-28", bidBond: 100000 } }]);
- * //=> ["食堂改造：投标保证金与估算价之比为 0.025，不得超过 0.02"]
+ * //=> ["食堂改造：投标保证金占估算价的 0.025，最多 0.02"]
  */
 export const bidBondCapped = defineRule({
   id: "general/bid-bond-capped",
@@ -41,7 +41,7 @@ export const bidBondCapped = defineRule({
     ),
   messages: {
     tooHigh: {
-      zh: "投标保证金与估算价之比为 {value}，不得超过 {bound}",
+      zh: "投标保证金占估算价的 {value}，最多 {bound}",
       en: "The bid bond is {value} of the estimate, at most {bound}",
     },
   },

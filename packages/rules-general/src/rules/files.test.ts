@@ -103,7 +103,7 @@ testRule(tenderBidders, {
   fail: {
     "fails two": {
       entries: [...bids.slice(1), awarded],
-      finds: ["招标订购 4200000 元，投标人不够，须有 general/quote × 3，实有 2 份"],
+      finds: ["招标订购 4200000 元，投标人不够：应有 general/quote × 3，现有 2 份"],
     },
     "asks for as many as it is set to": { entries: [...bids, awarded], options: { bidders: 4 } },
   },
@@ -119,7 +119,7 @@ testRule(tenderPanel, {
   fail: {
     "fails four": {
       entries: [...scores.slice(1), awarded],
-      finds: ["招标订购 4200000 元，评委不够，须有 general/offer-score × 5，实有 4 份"],
+      finds: ["招标订购 4200000 元，打分的评委不够：应有 general/offer-score × 5，现有 4 份"],
     },
     "asks for as many as it is set to": { entries: [...scores, awarded], options: { members: 7 } },
   },

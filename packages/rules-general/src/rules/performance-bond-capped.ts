@@ -9,7 +9,7 @@ import { procurementRegulation, tenderRegulation } from "../laws.ts";
  * @example
  * performanceBondCapped.options.parse({}); //=> { share: 0.1 }
  * tells(performanceBondCapped, [{ kind: "general/purchase-contract", at: "2025-12-15", data: { number: "ZB-07", title: "食堂改造合同", regime: "bidding", request: "q-7", amount: 4000000, performanceBond: 480000 } }]);
- * //=> ["食堂改造合同：履约保证金与合同金额之比为 0.12，不得超过 0.1"]
+ * //=> ["食堂改造合同：履约保证金占合同金额的 0.12，最多 0.1"]
  */
 export const performanceBondCapped = defineRule({
   id: "general/performance-bond-capped",
@@ -41,7 +41,7 @@ export const performanceBondCapped = defineRule({
     ),
   messages: {
     tooHigh: {
-      zh: "履约保证金与合同金额之比为 {value}，不得超过 {bound}",
+      zh: "履约保证金占合同金额的 {value}，最多 {bound}",
       en: "The performance bond is {value} of the contract, at most {bound}",
     },
   },

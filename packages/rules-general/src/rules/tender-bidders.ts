@@ -14,7 +14,7 @@ import { tenderLaw } from "../laws.ts";
  *     { kind: "general/purchase-order", at: "2025-11-12T12:00", data: { request: "q-1", supplier: "建安公司", amount: 4200000, category: "works", method: "tender" } },
  *   ],
  * );
- * //=> ["工程 建安公司：招标订购 4200000 元，投标人不够，须有 报价 × 3，实有 0 份"]
+ * //=> ["工程 建安公司：招标订购 4200000 元，投标人不够：应有 报价 × 3，现有 0 份"]
  */
 export const tenderBidders = defineRule({
   id: "general/tender-bidders",
@@ -42,7 +42,7 @@ export const tenderBidders = defineRule({
     }),
   messages: {
     missing: {
-      zh: "招标订购 {value} 元，投标人不够，须有 {required}，实有 {found} 份",
+      zh: "招标订购 {value} 元，投标人不够：应有 {required}，现有 {found} 份",
       en: "A tender of {value} CNY requires {required}, found {found}",
     },
   },

@@ -15,7 +15,7 @@ import { tenderLaw } from "../laws.ts";
  *     { kind: "general/purchase-order", at: "2025-11-12T12:00", data: { request: "q-1", supplier: "建安公司", amount: 4200000, category: "works", method: "tender" } },
  *   ],
  * );
- * //=> ["工程 建安公司：招标订购 4200000 元，评委不够，须有 评标得分 × 5，实有 0 份"]
+ * //=> ["工程 建安公司：招标订购 4200000 元，打分的评委不够：应有 评标得分 × 5，现有 0 份"]
  */
 export const tenderPanel = defineRule({
   id: "general/tender-panel",
@@ -43,7 +43,7 @@ export const tenderPanel = defineRule({
     }),
   messages: {
     missing: {
-      zh: "招标订购 {value} 元，评委不够，须有 {required}，实有 {found} 份",
+      zh: "招标订购 {value} 元，打分的评委不够：应有 {required}，现有 {found} 份",
       en: "A tender of {value} CNY requires {required}, found {found}",
     },
   },

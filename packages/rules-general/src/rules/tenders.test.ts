@@ -67,7 +67,7 @@ testRule(bidBondCapped, {
   fail: {
     "fails a fen more": {
       entries: [notice({ bidBond: 80_000.01 })],
-      finds: ["投标保证金与估算价之比为 0.02，不得超过 0.02"],
+      finds: ["投标保证金占估算价的 0.02，最多 0.02"],
     },
   },
   none: always,
