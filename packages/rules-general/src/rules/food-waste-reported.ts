@@ -8,7 +8,7 @@ import { hezeFoodWaste } from "../laws.ts";
  * Heze's regulation, art. 11(2); it binds only there.
  *
  * @example
- * tells(foodWasteReported, [], { period: { from: "2025-11-01", to: "2025-11-30" } });
+ * tells(foodWasteReported, [], { period: { from: "2025-11-01", to: "2025-11-30" }, asOf: "2025-12-31" });
  * //=> ["2025年11月 没有报送餐厨垃圾台账"]
  */
 export const foodWasteReported = defineRule({

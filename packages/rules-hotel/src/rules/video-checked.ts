@@ -14,7 +14,7 @@ import { videoRecorders } from "../registers/papers.ts";
  *   [
  *     { kind: "site/asset", at: "2026-03-01", data: { name: "一号录像机", category: "video-recorder" }, subject: "nvr-1" },
  *   ],
- *   { period: { from: "2026-03-01", to: "2026-03-31" } },
+ *   { period: { from: "2026-03-01", to: "2026-03-31" }, asOf: "2026-04-30" },
  * );
  * //=> ["nvr-1 2026年3月 没有抽查录像"]
  */
