@@ -154,14 +154,8 @@ export { ceiling } from "./requirement/builders/ceiling.ts";
 export { countOf, distinctOf, newKeysOf } from "./requirement/builders/count-of.ts";
 export { coverage } from "./requirement/builders/coverage.ts";
 export { defineMetric, difference, quotient } from "./requirement/builders/define-metric.ts";
-export {
-  defineRegister,
-  ends,
-  endsAll,
-  lowers,
-  type RegisterOf,
-  raises,
-} from "./requirement/builders/define-register.ts";
+export type { RegisterOf } from "./requirement/builders/define-register.ts";
+export { defineRegister, ends, endsAll, lowers, raises } from "./requirement/builders/define-register.ts";
 export { everyKey, everyOne, everyPair } from "./requirement/builders/each-of.ts";
 export { followUp } from "./requirement/builders/follow-up.ts";
 export { type From, from, type Of } from "./requirement/builders/from.ts";

@@ -40,6 +40,7 @@ export const areaKinds = {
   office: { zh: "办公室", en: "office" },
   toilet: { zh: "厕所", en: "toilets" },
   "dorm-room": { zh: "寝室", en: "dormitory room" },
+  "control-room": { zh: "消防控制室", en: "fire control room" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Posts 岗位 that rule packs speak of; a site may have others. */
@@ -58,6 +59,12 @@ export const commonPosts = {
   "safety-officer": { zh: "安全生产管理员", en: "work-safety officer" },
   driver: { zh: "驾驶员", en: "driver" },
   "food-safety-officer": { zh: "食品安全员", en: "food-safety officer" },
+  "fire-operator": { zh: "消防设施操作员", en: "fire operator" },
+  "water-keeper": { zh: "供管水人员", en: "water keeper" },
+  "lift-safety-officer": { zh: "电梯安全员", en: "lift safety officer" },
+  "lift-safety-director": { zh: "电梯安全总监", en: "lift safety director" },
+  cashier: { zh: "出纳", en: "cashier" },
+  "general-manager": { zh: "总经理", en: "general manager" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Categories of assets 资产类别 that rule packs speak of, and others that most sites have; a site may have more. */
@@ -103,6 +110,7 @@ export const assetCategories = {
   furniture: { zh: "家具", en: "furniture" },
   appliance: { zh: "电器", en: "appliance" },
   key: { zh: "钥匙", en: "key" },
+  "water-tank": { zh: "水箱", en: "water tank" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Where money comes from 资金来源, as rule packs speak of it; a site may have others. */

@@ -72,14 +72,14 @@ export const messageTable = {
   },
   level: {
     tooLow: {
-      offers: ["key", "level", "bound"],
-      zh: "{key} 不足：现有 {level}，至少应有 {bound}",
-      en: "{key} short: found {level}, expected at least {bound}",
+      offers: ["key", "slot", "level", "bound"],
+      zh: "{key} {slot} 不足：现有 {level}，至少应有 {bound}",
+      en: "{key} {slot} short: found {level}, expected at least {bound}",
     },
     tooHigh: {
-      offers: ["key", "level", "bound"],
-      zh: "{key} 超出：现有 {level}，最多只能有 {bound}",
-      en: "{key} over: found {level}, expected at most {bound}",
+      offers: ["key", "slot", "level", "bound"],
+      zh: "{key} {slot} 超出：现有 {level}，最多只能有 {bound}",
+      en: "{key} {slot} over: found {level}, expected at most {bound}",
     },
     expiring: {
       offers: ["key", "until"],

@@ -31,7 +31,7 @@ export function knownNames(vocabulary: Vocabulary, asking: readonly unknown[]): 
     if (kind && typeof part.where === "object" && part.where !== null) {
       for (const [path, test] of Object.entries(part.where)) hear(columnOf(vocabulary, kind, path), test);
     }
-    if (Array.isArray(part.site)) for (const one of part.site) sites.add(String(one));
+    for (const one of sitesNamed(part)) sites.add(one);
     Object.values(part).forEach(visit);
   };
   asking.forEach(visit);
@@ -50,6 +50,13 @@ function columnOf({ kinds }: Vocabulary, kind: EntryKind, path: string): string 
   if (own?.ref !== undefined) return `${own.ref} @subject`;
   const ref = dot < 0 ? kind.id : columnAt(kinds, kind, path.slice(0, dot))?.ref;
   return `${ref ?? ""} ${path.slice(dot + 1)}`;
+}
+
+/** The kinds of site that a condition names, or leaves out, or that a table tells apart. */
+function sitesNamed({ site, by, table }: Readonly<Record<string, unknown>>): readonly string[] {
+  const named = typeof site === "object" && site !== null && "not" in site ? site.not : site;
+  const rows = by === "site" && typeof table === "object" && table !== null ? Object.keys(table) : [];
+  return [...(Array.isArray(named) ? named.map(String) : []), ...rows];
 }
 
 function valuesOf(test: unknown): readonly string[] {

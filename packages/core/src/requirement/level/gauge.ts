@@ -23,7 +23,8 @@ export interface Gauge {
   readonly warned: (key: KeyCode, now: number) => Judgement;
   /** The first minute, from `now` on, at which the level falls too low; `NEVER` where nothing is known to end it. */
   readonly fallAfter: (key: KeyCode, now: number) => number;
-  readonly message: (key: KeyCode, minute: number, code: Code) => Pick<Told, "message" | "needs">;
+  /** `slot` says when it was looked at, where that has a name of its own. */
+  readonly message: (key: KeyCode, minute: number, code: Code, slot?: string) => Pick<Told, "message" | "needs">;
 }
 
 interface Told {
@@ -77,14 +78,14 @@ export function gauge(frame: Frame, requirement: Level): Gauge {
     next,
     warned: (key, now) => warnedBefore(warning === 0 ? NEVER : fallAfter(key, now), now, warning),
     fallAfter,
-    message(key, minute, code) {
+    message(key, minute, code, slot = formatMinute(minute)) {
       const parts = [...keyParts(store.words, key)];
       if (code === Code.unknown) return unknown(key, minute);
       if (code !== Code.fail) return { message: { id: verdictOf(code) ?? "pass", values: { key: parts } } };
       const at = side(key, minute);
       const level = registers.level(register, key, minute) / MILLION;
       const bound = limits.broken(key, minute, at) / MILLION;
-      return { message: { id: at === Side.low ? "tooLow" : "tooHigh", values: { key: parts, level, bound } } };
+      return { message: { id: at === Side.low ? "tooLow" : "tooHigh", values: { key: parts, slot, level, bound } } };
     },
   };
 }

@@ -184,7 +184,10 @@ describe("a level that entries rely on", () => {
     const [unit] = judge(RELIED, [worked("wang", "2025-09-02T06:00", "cook")], "2025-09-30");
     expect(unit?.code).toBe(Code.fail);
     expect(unit?.details).toMatchObject({ slot: "cook", key: ["wang"], evidence: ["cook"] });
-    expect(unit?.details.message).toEqual({ id: "tooLow", values: { key: ["wang"], level: 0, bound: 1 } });
+    expect(unit?.details.message).toEqual({
+      id: "tooLow",
+      values: { key: ["wang"], slot: "2025-09-02T06:00", level: 0, bound: 1 },
+    });
   });
 
   it("shows the entry, then the certificate that began last, even when it has run out", () => {
@@ -286,7 +289,7 @@ describe("a level at all times", () => {
       ["fail", "2025-09-11T00:00@li"],
     ]);
     expect(units[0]?.details.window).toEqual({ from: minuteOf("2025-09-11"), to: minuteOf("2025-09-20") });
-    expect(units[0]?.details.message.values).toEqual({ key: ["li"], level: 0, bound: 1 });
+    expect(units[0]?.details.message.values).toEqual({ key: ["li"], slot: "2025-09-11T00:00", level: 0, bound: 1 });
   });
 
   it("fails once for each breach", () => {
@@ -388,7 +391,10 @@ describe("a capacity", () => {
       slot: "2025-09-02T11:30",
       window: { from: minuteOf("2025-09-02T11:30"), to: minuteOf("2025-09-02T12:00") },
     });
-    expect(unit?.details.message).toEqual({ id: "tooHigh", values: { key: ["hall"], level: 101, bound: 100 } });
+    expect(unit?.details.message).toEqual({
+      id: "tooHigh",
+      values: { key: ["hall"], slot: "2025-09-02T11:30", level: 101, bound: 100 },
+    });
     expect(unit?.details.evidence).toHaveLength(2);
   });
 
@@ -461,6 +467,7 @@ describe("a level at slots", () => {
       held("li", "2025-09-15", "2026-09-14"),
     ];
     expect(verdicts(staffed, entries, "2025-10-30")).toEqual(["2025-09@wang fail", "2025-10@li pass"]);
+    expect(judge(staffed, entries, "2025-10-30")[0]?.details.message.values).toMatchObject({ slot: "2025-09" });
   });
 
   it("covers every pair of a product", () => {

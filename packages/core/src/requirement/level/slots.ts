@@ -205,7 +205,7 @@ export const compileSlots: Compile<OnSlots> = (requirement, frame, touch) => {
         evidence: code === Code.unknown ? [] : rowsAt(registers.course(register, key), opens),
       };
       if (code === Code.expiring) return { ...base, message: expiringAt(parts, level.fallAfter(key, frame.now())) };
-      return { ...base, ...level.message(key, opens, code) };
+      return { ...base, ...level.message(key, opens, code, id) };
     },
     dayOf: (unit) =>
       units.slot(unit) === UNKEPT ? frame.period().from : Math.floor(slotOf(indexOf(unit)).opens / MINUTES_PER_DAY),
