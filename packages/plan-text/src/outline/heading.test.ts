@@ -66,6 +66,25 @@ describe("an outline", () => {
     ]);
   });
 
+  it("does not take numbered sentences for headings where more of them follow in the same line", () => {
+    expect(
+      outline(
+        "食堂管理办法\n一、炊事员要持证上岗。上班要穿工作服。\n二、食物要妥善保存。生熟要分开。\n三、坚持验收制度，搞好核算，做到账物相符。每月清点一次。",
+      ),
+    ).toEqual([]);
+    expect(
+      outline(
+        "宏达公司行政后勤手册一、办公环境维护（一）日常清洁管理（1）后勤管理员提前一天排班，公示清洁人员、区域和时间，并留存记录备查。（2）清洁人员每日到岗后擦拭桌面。（二）设施报修管理（1）员工通过系统报修，写明位置和故障。（2）维修工接单后一小时内到场。二、会务服务保障（一）会前准备工作（1）会议室提前一小时开启空调。",
+      ),
+    ).toEqual([
+      "1 一、办公环境维护",
+      "2 （一）日常清洁管理",
+      "2 （二）设施报修管理",
+      "1 二、会务服务保障",
+      "2 （一）会前准备工作",
+    ]);
+  });
+
   it("takes no decimal and no 统一、 of a flattened text for a label", () => {
     expect(
       outline(

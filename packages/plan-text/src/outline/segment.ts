@@ -104,9 +104,13 @@ function fits(
 ): boolean {
   const [before, after] = [plain.slice(Math.max(0, at - 4), at), plain.charAt(at + length)];
   if (!(after >= "\u4e00" && after <= "\u9fff") && !/[“《"]/.test(after)) return false;
-  if (kind === "cnParen") return number === last + 1;
+  // （一） begins anew right behind a short title: 二、会务保障（一）会前准备.
+  const short = at - content <= 20 && !/[。；]/.test(plain.slice(content, at));
+  if (kind === "cnParen") return number === last + 1 || (number === 1 && short);
+  if (kind === "arabicParen") return (number === 1 || number === last + 1) && !/[第见附表图条款]$/.test(before);
   if (/[\d一二三四五六七八九十第每共约仅只各于至从按在到是为有达近超不统唯单同之专万合周期月年归逐]$/.test(before))
     return false;
+  if (/(?<![表清菜名订])单$/.test(before)) return false;
   if (kind === "chapter" || kind === "section")
     return number === last + 1 && (number > 1 || opens.test(plain.slice(at, at + 30)));
   if (number > 1) return number === last + 1 && (kind === "cn" || kind === "arabic");
@@ -115,7 +119,7 @@ function fits(
     return last === 0 && (titled || opens.test(plain.slice(at, at + 30)) || goesOn(line, at));
   }
   // The first of a list stands right behind a short title.
-  return kind === "arabic" && at - content <= 16 && !/[，。；]/.test(plain.slice(content, at));
+  return kind === "arabic" && short && !/，.*，/.test(plain.slice(content, at));
 }
 
 /** Behind 一、 the line has a 二、 and a 三、 as well, and not in the same breath: 一清、二洗、三消毒 counts no parts. */

@@ -49,7 +49,7 @@ export function cadencesIn(text: string, monthPlan: boolean): readonly FoundCade
     ...eventsIn(text, 0),
     ...shortFormsIn(text, 0),
     ...spreadIn(text, 0, monthPlan),
-  ]).filter((phrase) => !isPrice(text, phrase));
+  ]).filter((phrase) => !isPrice(text, phrase) && !isTitled(text, phrase));
   const loose = [...roundsIn(text, 0), ...vagueIn(text, 0)].filter(
     (phrase) => !sure.some((other) => sameClause(text, phrase, other)),
   );
@@ -83,6 +83,12 @@ function apart(phrases: readonly CadencePhrase[]): readonly CadencePhrase[] {
     else if (phrase.to - phrase.from > last.to - last.from && phrase.from > last.from) kept[kept.length - 1] = phrase;
   }
   return kept;
+}
+
+/** 填写《每日清洁记录表》 names a paper. */
+function isTitled(text: string, { from }: Span): boolean {
+  const opened = text.lastIndexOf("《", from);
+  return opened >= 0 && from - opened < 30 && !text.slice(opened, from).includes("》");
 }
 
 function sameClause(text: string, vague: Span, sure: Span): boolean {

@@ -106,6 +106,8 @@ type Add = (from: number, role: string, form: OwnerPhrase["form"]) => void;
 function chosen(rest: string, word: string): Role | undefined {
   const roles = rolesAt(rest);
   if (word === "同") return roles.findLast(({ name }) => !deals.test(rest.slice(name.length)));
+  // 明确清洁人员、区域和时间 lists what is to be settled.
+  if (word === "明确" && /^[\u4e00-\u9fff]{2,6}、/.test(rest)) return undefined;
   if (/[由委责指明会联]/.test(word))
     return roles.findLast(({ name, person }) => person || !handled(name, rest.slice(name.length))) ?? agentIn(rest);
   return roles.findLast(({ name, person }) => person && approves.test(rest.slice(name.length)));
