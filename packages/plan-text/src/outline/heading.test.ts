@@ -85,6 +85,19 @@ describe("an outline", () => {
     ]);
   });
 
+  it("keeps a title whole where a space alone parts it from its text", () => {
+    expect(
+      outline(
+        "南湖酒店2026年后勤提质计划 一、物资管理：构建绿色供应体系 针对采购计划性不足的问题，全年推动物资管理升级。 1.需求预测 一季度完成历史数据校准，二季度试点。 2.供应商协同 优选核心供应商，签订年度协议。 二、深化服务体系建设，满足多元需求 以宾客需要为先，提供分级服务。",
+      ),
+    ).toEqual([
+      "1 一、物资管理：构建绿色供应体系",
+      "2 1.需求预测",
+      "2 2.供应商协同",
+      "1 二、深化服务体系建设，满足多元需求",
+    ]);
+  });
+
   it("takes no decimal and no 统一、 of a flattened text for a label", () => {
     expect(
       outline(

@@ -75,7 +75,7 @@ function titleOf(source: Source, node: Node, next: Node | undefined): Title | un
   const holds = kind !== undefined && (outer.has(kind) || kind === "arabic" || kind === "dotted");
   const joined = flat && holds ? gluedTitle(source, node, text) : undefined;
   if (joined !== undefined) return joined;
-  const stop = firstStop(source, node, kind !== undefined && outer.has(kind));
+  const stop = firstStop(source, node, kind !== undefined && (outer.has(kind) || (flat && holds)));
   if (stop < node.to - 1) return runIn(node, text, stop);
   const children = next !== undefined && next.level > node.level;
   const body = next !== undefined && next.level === 0 && (next.heads || next.rows.length > 0);
@@ -115,7 +115,7 @@ function bulletTitle(text: string, node: Node, next: Node | undefined): Title | 
 function firstStop(source: Source, node: Node, spaces: boolean): number {
   for (let i = node.content; i < Math.min(node.to, node.content + 90); i++) {
     if (stops(source.plain, i)) return i;
-    const short = i - node.content <= 20 && i > node.content + 1;
+    const short = i - node.content <= 28 && i > node.content + 1;
     if (spaces && short && (source.gap[i] ?? 0) > 0 && node.to - i > 6) return i;
   }
   return node.to;
@@ -130,8 +130,12 @@ function runIn(node: Node, text: string, stop: number): Title | undefined {
   if (title.length < 2 || title.length > longest || text.charAt(stop - node.content) === "；" || measured.test(title))
     return undefined;
   // 五、食堂要保持清洁，物品要放整齐。每餐后… is a numbered sentence.
-  if (/，.*，|[要应须](?!求|急|点|对|用|素)|必须/.test(title)) return undefined;
-  if (spaced ? /[，：]/.test(title) : /：/.test(title) || (!commas && /，/.test(title))) return undefined;
+  if (/，.*，|(?<![主重必纲首紧])要(?![求点素事务])|(?<![供响对相适反])应(?![急用对])|须(?!知)/.test(title))
+    return undefined;
+  if (spaced && !commas && (title.length > 14 || /[，、]/.test(title))) return undefined;
+  // 一、物资管理：构建绿色供应体系 is one title; 一、责任人：张三 is none.
+  const apart = spaced && commas ? title.replace(/^([^：，]{4,12})[：，](?=[^\d]{5})/, "$1") : title;
+  if (spaced ? /[，：]/.test(apart) : /：/.test(title) || (!commas && /，/.test(title))) return undefined;
   return { from: node.content, to: stop, body: spaced ? stop : stop + 1, runIn: true };
 }
 

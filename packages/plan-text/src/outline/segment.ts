@@ -122,10 +122,10 @@ function fits(
   return kind === "arabic" && short && !/，.*，/.test(plain.slice(content, at));
 }
 
-/** Behind 一、 the line has a 二、 and a 三、 as well, and not in the same breath: 一清、二洗、三消毒 counts no parts. */
+/** Behind 一、 the line has a 二、 at the end of a sentence, and not in the same breath: 一清、二洗、三消毒 counts no parts. */
 function goesOn({ from, text }: Line, at: number): boolean {
   const second = text.lastIndexOf("二、");
-  return second > at - from + 40 && text.lastIndexOf("三、") > second + 20;
+  return second > at - from + 40 && /[。；！？：]/.test(text.charAt(second - 1));
 }
 
 function pathOf(plain: string, at: number, { length }: Label): number[] {

@@ -155,7 +155,9 @@ function lookingBack(source: Source, headings: readonly Heading[]): ReadonlySet<
   let open: number | undefined;
   for (const [index, { level, title }] of headings.entries()) {
     if (open !== undefined && level <= open) open = undefined;
-    if (open === undefined && review.test(source.plain.slice(title.from, title.to))) open = level;
+    const words = source.plain.slice(title.from, title.to);
+    // 年度目标与总体回顾 looks both ways.
+    if (open === undefined && review.test(words) && !/(?:目标|计划|安排)[与和及、]/.test(words)) open = level;
     if (open !== undefined) past.add(index);
   }
   return past;
