@@ -57,6 +57,7 @@ export function segmentsOf(source: Source, line: Line, count: Count): readonly S
   let content = head + (label?.length ?? 0);
   if (label?.number !== undefined) count.set(label.kind, label.number);
   const long = line.to - line.from > 120;
+  const secondAt = secondOf(line);
   const path: number[] = label?.kind === "dotted" ? pathOf(plain, head, label) : [];
   const close = (to: number) => {
     const first = segments.length === 0;
@@ -80,7 +81,7 @@ export function segmentsOf(source: Source, line: Line, count: Count): readonly S
       const own = pathOf(plain, i, found);
       if (!follows(own, path)) continue;
       path.splice(0, path.length, ...own);
-    } else if (!parted && !fits(line, plain, i, found, last, content)) continue;
+    } else if (!parted && !fits(secondAt, plain, i, found, last, content)) continue;
     else if (found.number !== last + 1 && found.number !== 1) continue;
     if (found.number === 1 && last === 1 && !/^(?:circled|dotted)$/.test(found.kind) && label?.kind === found.kind)
       continue;
@@ -95,7 +96,7 @@ export function segmentsOf(source: Source, line: Line, count: Count): readonly S
 
 /** Says whether a label that nothing parts from the words before it goes on with the count: 工作目标1、…, 指导思想二、…. */
 function fits(
-  line: Line,
+  secondAt: () => number,
   plain: string,
   at: number,
   { kind, number = 0, length }: Label,
@@ -116,16 +117,22 @@ function fits(
   if (number > 1) return number === last + 1 && (kind === "cn" || kind === "arabic");
   if (kind === "cn") {
     const titled = /(?:计划|方案|要点|安排|如下|范文|意见|总结|范例|范本|模板|制度|办法|报告|打算)$/.test(before);
-    return last === 0 && (titled || opens.test(plain.slice(at, at + 30)) || goesOn(line, at));
+    return last === 0 && (titled || opens.test(plain.slice(at, at + 30)) || secondAt() > at + 40);
   }
   // The first of a list stands right behind a short title.
   return kind === "arabic" && short && !/，.*，/.test(plain.slice(content, at));
 }
 
-/** Behind 一、 the line has a 二、 at the end of a sentence, and not in the same breath: 一清、二洗、三消毒 counts no parts. */
-function goesOn({ from, text }: Line, at: number): boolean {
-  const second = text.lastIndexOf("二、");
-  return second > at - from + 40 && /[。；！？：]/.test(text.charAt(second - 1));
+/** Where in a line the last 二、 stands that begins a sentence, so that a 一、 before it counts parts; 一清、二洗、三消毒 counts none. Looked up once. */
+function secondOf({ from, text }: Line): () => number {
+  let found: number | undefined;
+  return () => {
+    if (found === undefined) {
+      const second = text.lastIndexOf("二、");
+      found = second > 0 && /[。；！？：]/.test(text.charAt(second - 1)) ? from + second : -1;
+    }
+    return found;
+  };
 }
 
 function pathOf(plain: string, at: number, { length }: Label): number[] {
