@@ -19,6 +19,9 @@ const months = new RegExp(
 );
 const years = new RegExp(`${Y}年?(?:-{1,2}|至|~)${Y}年`);
 const part = new RegExp(`${Y}年?度?(?:(上|下)半年|(?:第?([一二三四1-4])季度|Q([1-4])))`);
+/** 第二季度工作计划（2026年）: the year stands behind, in brackets. */
+const remarked =
+  /(?:(上|下)半年|(?:第?([一二三四1-4])季度|Q([1-4]))|(?<![\d至到-])(\d{1,2}|[一二三四五六七八九十]{1,3})月份?)[^（）\n，。；]{0,20}（(?:20\d{2}年?[^（）\n，。；]{0,8}|二[〇零○0][一二三四五六七八九〇零○]{2}年?)）/;
 const year = new RegExp(`${Y}(?:年度|年|度)?`);
 
 /**
@@ -27,10 +30,13 @@ const year = new RegExp(`${Y}(?:年度|年|度)?`);
  * @example
  * periodIn("2025-2026学年度第一学期后勤工作计划")?.id; //=> "2025-09-01/2026-01-31"
  * periodIn("二〇二五年下半年工作安排")?.id; //=> "2025-H2"
+ * periodIn("第二季度工作计划（2026年）")?.id; //=> "2026-Q2"
  * periodIn("后勤工作计划"); //=> undefined
  */
 export function periodIn(text: string): PeriodPhrase | undefined {
-  return schoolYear(text) ?? monthSpan(text) ?? manyYears(text) ?? partOfYear(text) ?? wholeYear(text);
+  return (
+    schoolYear(text) ?? monthSpan(text) ?? manyYears(text) ?? partOfYear(text) ?? remarkedYear(text) ?? wholeYear(text)
+  );
 }
 
 function yearOf(word: string | undefined): number | undefined {
@@ -112,6 +118,18 @@ function partOfYear(text: string): PeriodPhrase | undefined {
   const ends = ["03-31", "06-30", "09-30", "12-31"];
   const first = `${begin}-${String(quarter * 3 - 2).padStart(2, "0")}-01`;
   return made(match, `${begin}-Q${quarter}`, first, `${begin}-${ends[quarter - 1]}`, false);
+}
+
+function remarkedYear(text: string): PeriodPhrase | undefined {
+  const match = remarked.exec(text);
+  if (match === null) return undefined;
+  const [, half, quarter, q, month] = match;
+  const own = wholeYear(match[0].slice(match[0].indexOf("（")));
+  if (own === undefined) return undefined;
+  const part = half === undefined ? (month === undefined ? `第${quarter ?? q}季度` : `${month}月`) : `${half}半年`;
+  const read =
+    half === undefined && month !== undefined ? monthSpan(`${own.id}年${part}`) : partOfYear(`${own.id}年${part}`);
+  return read === undefined ? undefined : { ...read, from: match.index, to: match.index + match[0].length };
 }
 
 function wholeYear(text: string): PeriodPhrase | undefined {

@@ -100,7 +100,9 @@ const lexicon: Readonly<Record<Topic, readonly [RegExp, RegExp]>> = {
 };
 
 /** What most plans name in passing needs more weight than the rest; a word of fires or rounds is enough for safety. */
-const heavier: Partial<Record<Topic, number>> = { safety: 1, security: 3, budget: 3, staff: 3, projects: 8 };
+const heavier: Partial<Record<Topic, number>> = { safety: 1, security: 3, budget: 3, projects: 8 };
+/** A sentence that names more topics than this lists what there is, as a preamble does, and is about none of them. */
+const MOST = 4;
 
 /** A word that speaks of a topic, where it stands first. */
 export interface TopicWord extends Span {
@@ -115,15 +117,38 @@ export interface TopicWord extends Span {
  * topicsOf("食堂每日检查，食堂留样", "食堂管理").map(({ topic }) => topic); //=> ["canteen"]
  */
 export function topicsOf(text: string, headings: string): readonly TopicWord[] {
+  const sentenceAt = sentencesOf(text);
+  const sure = topicNames.map((topic) =>
+    matchesIn(lexicon[topic][0], text, 0).map((word) => ({ ...word, sentence: sentenceAt(word.from) })),
+  );
+  const named = new Map<number, number>();
+  for (const words of sure)
+    for (const sentence of new Set(words.map((word) => word.sentence)))
+      named.set(sentence, (named.get(sentence) ?? 0) + 1);
+  const lists = (sentence: number) => (named.get(sentence) ?? 0) > MOST;
   const found: TopicWord[] = [];
-  for (const topic of topicNames) {
-    const [sure, weak] = lexicon[topic];
-    const inText = matchesIn(sure, text, 0);
-    const inTitles = matchesIn(sure, headings, 0).length;
-    const helping = matchesIn(weak, text, 0).length;
-    const weight = inText.length * 2 + inTitles * 2 + Math.min(helping, 3);
-    const first = inText[0] ?? matchesIn(weak, text, 0)[0];
+  for (const [index, topic] of topicNames.entries()) {
+    const [strong, weak] = lexicon[topic];
+    const inText = (sure[index] ?? []).filter(({ sentence }) => !lists(sentence));
+    const inTitles = matchesIn(strong, headings, 0).length;
+    const company = matchesIn(weak, text, 0).filter(({ from }) => !lists(sentenceAt(from)));
+    const weight = inText.length * 2 + inTitles * 2 + Math.min(company.length, 3);
+    const first = inText[0] ?? sure[index]?.[0] ?? company[0];
     if (first !== undefined && weight >= (heavier[topic] ?? 2)) found.push({ topic, from: first.from, to: first.to });
   }
   return found;
+}
+
+/** Tells in which sentence a place lies. */
+function sentencesOf(text: string): (at: number) => number {
+  const ends = matchesIn(/[。；！？\n]/g, text, 0).map(({ from }) => from);
+  return (at) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
 }

@@ -22,6 +22,14 @@ const measured = /[\d％%]|每[天日周月年季学半两隔]|[一两二三四�
 /** Titles that are known from the text behind them even where nothing parts the two. */
 const usual =
   /^(?:指导思想|工作思路|总体思路|总体要求|基本原则|工作目标|总体目标|主要目标|主要工作任务|主要工作|工作重点|工作措施|主要措施|具体措施|保障措施|工作要求|工作任务|主要任务|重点工作|组织保障|具体工作|工作安排)(?!是|为|的|和|与|及|上|中|要|[、：，。])/;
+/** What the title of a part ends in, where nothing parts it from the sentence behind it. */
+const ended =
+  "思路|目标|管理|建设|保障|工作|措施|要求|服务|维护|任务|安排|流程|规范|标准|培训|机制|体系|制度|提升|优化|改造|升级|运营|运行|监管|管控|防控|治理|计划|预算|考核|原则|思想|模型|职责|行为|标杆|供应|节能|保洁|绿化|安全|消防|应急|餐饮|食堂|宿舍|公寓|资产|采购|维修|维保|巡检|巡视|能源|车辆|卫生|环境|文化|活动|沟通|监督|检查|演练|整改|改革|回顾|总结|概述|概况|情况|现状|背景|范围|目的|职责|举措|路径|架构|分工|指标|评价|登记|交接|值班|值守|巡逻|储存|处置|反馈|配置|改进|创新|发展|材料|时间|[一-龥]化";
+/** What the sentence behind a title begins with. */
+const begun =
+  "20\\d\\d年|全[年面体院校园馆厂]|本[年院校园厂]|年内|以[“一-龥]|坚持|建立|围绕|为[了进全确]|适用于?|按照?|根据|针对|依据|严格|严禁|加强|每[日天周月季年半学间人餐次班台个]|定期|由|对|将|把|通过|完善|制定|修订|开展|组织|推行|推进|实行|实施|引入|员工|各|\\d{1,2}月|[一二三四]季度|成立|设立|落实|聚焦|依托|结合|认真|积极|继续|持续|进一步|确保|新增|优化|强化|深化|构建|打造|健全|贯彻|上线|采用|配备|明确|做好|抓好|目标：|-";
+/** 供电运行由值班电工每两小时巡视: the title of a text that has lost its spaces. */
+const glued = new RegExp(`^([^。；！？\\d]{1,28}?(?:${ended}))(?=${begun})`);
 const stops = characterClass("。；！？");
 const outer = new Set(["roman", "cn", "cnParen", "chapter", "section", "count", "word", "stem"]);
 
@@ -59,10 +67,15 @@ function titleOf(source: Source, node: Node, next: Node | undefined): Title | un
   if (kind === "named" || node.month || kind === "chapter" || kind === "section")
     return text.length <= 48 ? wholeOf(node, text) : undefined;
   const known = kind !== undefined && outer.has(kind) ? (usual.exec(text)?.[0].length ?? 0) : 0;
-  if (known > 0 && text.length > known + 8 && /^[\u4e00-\u9fff]/.test(text.slice(known))) {
+  if (known > 0 && text.length > known + 8 && /^[\u4e00-\u9fff\d]/.test(text.slice(known))) {
     return { from: node.content, to: node.content + known, body: node.content + known, runIn: false };
   }
-  const stop = firstStop(source, node, kind !== undefined && outer.has(kind));
+  // Among others in one line, with nothing between the title and what it heads.
+  const flat = !node.heads || (next !== undefined && !next.heads);
+  const holds = kind !== undefined && (outer.has(kind) || kind === "arabic" || kind === "dotted");
+  const joined = flat && holds ? gluedTitle(source, node, text) : undefined;
+  if (joined !== undefined) return joined;
+  const stop = firstStop(source, node, kind !== undefined && (outer.has(kind) || (flat && holds)));
   if (stop < node.to - 1) return runIn(node, text, stop);
   const children = next !== undefined && next.level > node.level;
   const body = next !== undefined && next.level === 0 && (next.heads || next.rows.length > 0);
@@ -75,6 +88,16 @@ function titleOf(source: Source, node: Node, next: Node | undefined): Title | un
   return outer.has(kind) && text.length <= 12 && !/[，。]/.test(text) && !measured.test(text) && kind === "cn"
     ? wholeOf(node, text)
     : undefined;
+}
+
+/** A title up to where its sentence visibly begins, in a text that has lost its spaces. */
+function gluedTitle(source: Source, node: Node, text: string): Title | undefined {
+  const title = glued.exec(text.slice(0, 44))?.[1];
+  if (title === undefined || title.length < 3 || text.length < title.length + 8 || measured.test(title))
+    return undefined;
+  const to = node.content + title.length;
+  for (let i = node.content + 1; i <= to; i++) if ((source.gap[i] ?? 0) > 0) return undefined;
+  return { from: node.content, to, body: to, runIn: true };
 }
 
 /** The whole text of a node, without the marks at its end. */
@@ -92,7 +115,7 @@ function bulletTitle(text: string, node: Node, next: Node | undefined): Title | 
 function firstStop(source: Source, node: Node, spaces: boolean): number {
   for (let i = node.content; i < Math.min(node.to, node.content + 90); i++) {
     if (stops(source.plain, i)) return i;
-    const short = i - node.content <= 20 && i > node.content + 1;
+    const short = i - node.content <= 28 && i > node.content + 1;
     if (spaces && short && (source.gap[i] ?? 0) > 0 && node.to - i > 6) return i;
   }
   return node.to;
@@ -106,7 +129,13 @@ function runIn(node: Node, text: string, stop: number): Title | undefined {
   const longest = commas ? 30 : 16;
   if (title.length < 2 || title.length > longest || text.charAt(stop - node.content) === "；" || measured.test(title))
     return undefined;
-  if (spaced ? /[，：]/.test(title) : /：/.test(title) || (!commas && /，/.test(title))) return undefined;
+  // 五、食堂要保持清洁，物品要放整齐。每餐后… is a numbered sentence.
+  if (/，.*，|(?<![主重必纲首紧])要(?![求点素事务])|(?<![供响对相适反])应(?![急用对])|须(?!知)/.test(title))
+    return undefined;
+  if (spaced && !commas && (title.length > 14 || /[，、]/.test(title))) return undefined;
+  // 一、物资管理：构建绿色供应体系 is one title; 一、责任人：张三 is none.
+  const apart = spaced && commas ? title.replace(/^([^：，]{4,12})[：，](?=[^\d]{5})/, "$1") : title;
+  if (spaced ? /[，：]/.test(apart) : /：/.test(title) || (!commas && /，/.test(title))) return undefined;
   return { from: node.content, to: stop, body: spaced ? stop : stop + 1, runIn: true };
 }
 

@@ -64,7 +64,14 @@ export function collect(
       const context = contextOf(each.section);
       const plan = month === undefined ? context.plan : inMonth(context.plan, month);
       const metric = each.cell?.role === "target" ? metricOf(source, each) : undefined;
-      const found = factsOf(each, { plan, calendar: context.calendar, monthPlan: context.monthPlan, metric, unit });
+      const found = factsOf(each, {
+        plan,
+        calendar: context.calendar,
+        monthPlan: context.monthPlan,
+        past: context.past,
+        metric,
+        unit,
+      });
       facts.push(found);
       addFacts(source, each, found, lists, owners);
     }

@@ -37,7 +37,11 @@ export function readPart(
   const months = monthsOf(source, nodes, headings, planSpan(period));
   const bare = period === undefined && title !== undefined ? monthOfTitle(source, title) : undefined;
   const contextOf = contextsOf(period, calendar);
-  const collected = collect(source, sentences, headings, (section) => contextOf(months.get(section) ?? bare));
+  const past = lookingBack(source, headings);
+  const collected = collect(source, sentences, headings, (section) => {
+    const context = contextOf(months.get(section) ?? bare);
+    return past.has(section) ? { ...context, past: true } : context;
+  });
   const words = title === undefined ? "" : source.plain.slice(title.from, title.to);
   return partOf(source, title, period, headings, collected, rest, words, sentences);
 }
@@ -101,9 +105,15 @@ function periodAt(source: Source, period: PeriodPhrase) {
 /** The period stands in the title, else in one of the lines. */
 function periodOf(source: Source, title: Span | undefined, lines: readonly Line[]): PeriodPhrase | undefined {
   const places = [...(title === undefined ? [] : [title]), ...lines];
-  for (const { from, to } of places) {
-    const text = source.plain.slice(from, Math.min(to, from + 160));
-    if (title === undefined || from !== title.from) {
+  for (const { from: begin, to } of places) {
+    // 2025年工作总结及2026年工作计划: the plan is of the year behind the review.
+    const whole = source.plain.slice(begin, Math.min(to, begin + 160));
+    const reviewed =
+      /^[^。；]{0,60}总结[与和及暨、]?(?=20\d\d年[^。；]{0,24}(?:计划|安排|打算|要点|思路))/.exec(whole)?.[0].length ??
+      0;
+    const from = begin + reviewed;
+    const text = whole.slice(reviewed);
+    if (title === undefined || begin !== title.from) {
       if (!/计划|安排|学期|学年|工作|方案|要点|到来|来临/.test(text)) continue;
     }
     const found = periodIn(text);
@@ -134,6 +144,23 @@ function monthOfTitle(source: Source, { from, to }: Span): YearMonth | undefined
     /(?<![\d至到-])(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:的)?[\u4e00-\u9fff]{0,8}(?:计划|安排|要点|打算|方案)/;
   const month = readNumber(named.exec(source.plain.slice(from, Math.min(to, from + 60)))?.[1] ?? "");
   return month === undefined || month < 1 || month > 12 ? undefined : { year: undefined, month };
+}
+
+const review =
+  /(?:工作(?:总结|回顾)|总结(?:与)?回顾|回顾(?:与)?总结|总体回顾|(?:工作|任务|目标|计划)完成情况|(?:工作|主要|取得的?)成效|取得的?成绩|存在的?(?:主要)?(?:问题|不足|短板)|问题与不足)$/;
+
+/** The sections that tell what was: 2025年工作总结, 存在的问题, and what lies below them. */
+function lookingBack(source: Source, headings: readonly Heading[]): ReadonlySet<number> {
+  const past = new Set<number>();
+  let open: number | undefined;
+  for (const [index, { level, title }] of headings.entries()) {
+    if (open !== undefined && level <= open) open = undefined;
+    const words = source.plain.slice(title.from, title.to);
+    // 年度目标与总体回顾 looks both ways.
+    if (open === undefined && review.test(words) && !/(?:目标|计划|安排)[与和及、]/.test(words)) open = level;
+    if (open !== undefined) past.add(index);
+  }
+  return past;
 }
 
 /** The month that a section is about: 九月份 and what lies below it. */

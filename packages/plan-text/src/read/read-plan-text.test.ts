@@ -183,6 +183,18 @@ describe("a reading", () => {
     expect([cadences, deadlines, targets, amounts, owners]).toEqual([[], [], [], [], []]);
   });
 
+  it("takes what a review tells for no promise, and the year of the plan behind it", () => {
+    const { period, targets, deadlines, cadences } = readPlanText(
+      "东河物业2025年工作总结及2026年工作计划\n一、2025年工作完成情况\n1、满意度达到92%，3月底前完成屋面维修。\n2、每月巡查设备。\n二、2026年工作计划\n1、每周巡查设备，满意度达到95%。",
+    );
+    expect(period).toBe("2026");
+    expect([targets?.map(({ value }) => value), deadlines?.length, cadences?.map(({ cadence }) => cadence)]).toEqual([
+      [95],
+      0,
+      ["weekly"],
+    ]);
+  });
+
   it("counts the sums of a table in what the words above it say", () => {
     const table = "| 科目 | 去年实际 | 今年预算 |\n|---|---|---|\n| 电费 | 80 | 75.5 |";
     const { amounts } = readPlanText(

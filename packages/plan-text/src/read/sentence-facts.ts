@@ -29,6 +29,8 @@ export interface SentenceContext {
   readonly monthPlan: boolean;
   /** What the sums of a table are counted in, where the words above it say so: 单位：万元. */
   readonly unit?: string | undefined;
+  /** The section looks back: what was reached and done there is promised by nobody. */
+  readonly past?: boolean | undefined;
   /** What the row of a table measures. */
   readonly metric?: string | undefined;
 }
@@ -63,20 +65,23 @@ export function factsOf(sentence: Sentence, context: SentenceContext): SentenceF
   }
   const { plan } = context;
   lookOver(text);
-  const cadences = cadencesIn(text, context.monthPlan);
+  const cadences = context.past === true ? [] : cadencesIn(text, context.monthPlan);
   const keyed = cell?.role === "time" || (mayMatch(timeKey, text) && timeKey.test(text));
   const money = cell?.role === "amount" && !/元/.test(cell.head) ? (context.unit ?? "") : "";
   const told = cell === undefined && mayMatch(moneyKey, text) ? moneyKey.exec(text)?.[1] : undefined;
   const head = (cell === undefined ? undefined : cell.head + money) ?? told ?? "";
   return {
     cadences,
-    deadlines: deadlinesIn(text, {
-      plan: { from: plan.from, to: plan.to, month: plan.month, due: keyed && dueKey.test(cell?.head ?? text) },
-      calendar: context.calendar,
-      keyed,
-      rhythms: cadences,
-    }),
-    targets: targetsIn(text),
+    deadlines:
+      context.past === true
+        ? []
+        : deadlinesIn(text, {
+            plan: { from: plan.from, to: plan.to, month: plan.month, due: keyed && dueKey.test(cell?.head ?? text) },
+            calendar: context.calendar,
+            keyed,
+            rhythms: cadences,
+          }),
+    targets: context.past === true ? [] : targetsIn(text),
     amounts: amountsIn(text, cell?.role === "amount" || cell === undefined ? head : ""),
     owners: ownersIn(
       text,

@@ -1,7 +1,7 @@
 import { formatDay, type Locale, parseDay, type Review } from "@houqin/core";
 import { markerAt } from "../write/marker.ts";
 import type { Line, OfficeDocument, Table } from "../write/office-document.ts";
-import { sayDay } from "../write/say-period.ts";
+import { inSameYear, sayDay, sayDays } from "../write/say-period.ts";
 import { type Scribe, scribeOf } from "../write/scribe.ts";
 import type { WriteOptions } from "../write/write-options.ts";
 import { costTable } from "./cost-table.ts";
@@ -54,15 +54,9 @@ function titleOf(title: string, { locale }: Scribe): string {
 }
 
 function days({ period, asOf }: Review, { locale }: Scribe): string {
-  const [from, to, at] = [sayDay(period.from, locale), sayDay(period.to, locale), sayMoment(asOf, locale)];
-  if (locale !== "zh") return `(${from} to ${to}, ${told("asOf", locale, { asOf: at })})`;
-  return `（${from}至${inSameYear(to, from)}，${told("asOf", locale, { asOf: inSameYear(at, to) })}）`;
-}
-
-/** A Chinese date does not say again the year of the one before it: 2026年1月1日至12月31日. */
-function inSameYear(day: string, before: string): string {
-  const [year = ""] = /^\d{4}年/.exec(before) ?? [];
-  return day.startsWith(year) ? day.slice(year.length) : day;
+  const [span, at] = [sayDays(period.from, period.to, locale), sayMoment(asOf, locale)];
+  if (locale !== "zh") return `(${span}, ${told("asOf", locale, { asOf: at })})`;
+  return `（${span}，${told("asOf", locale, { asOf: inSameYear(at, sayDay(period.to, locale)) })}）`;
 }
 
 /** The end of a day is said by that day, not by the beginning of the next. */

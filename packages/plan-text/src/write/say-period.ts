@@ -30,6 +30,29 @@ export function sayDay(day: string, locale: Locale): string {
 }
 
 /**
+ * Says the days from one to another; a Chinese date does not say again the year of the one before it.
+ *
+ * @example
+ * sayDays("2026-01-01", "2026-12-31", "zh"); //=> "2026年1月1日至12月31日"
+ * sayDays("2026-01-01", "2026-12-31", "en"); //=> "1 January 2026 to 31 December 2026"
+ */
+export function sayDays(from: string, to: string, locale: Locale): string {
+  const [first, last] = [sayDay(from, locale), sayDay(to, locale)];
+  return locale === "zh" ? `${first}至${inSameYear(last, first)}` : `${first} to ${last}`;
+}
+
+/**
+ * Leaves out the year of a Chinese date where the one before it says it.
+ *
+ * @example
+ * inSameYear("2026年12月31日", "2026年1月1日"); //=> "12月31日"
+ */
+export function inSameYear(day: string, before: string): string {
+  const [year = ""] = /^\d{4}年/.exec(before) ?? [];
+  return day.startsWith(year) ? day.slice(year.length) : day;
+}
+
+/**
  * Says a period as people write it; the id of a term is left alone.
  *
  * @example
@@ -40,7 +63,7 @@ export function sayDay(day: string, locale: Locale): string {
 export function sayPeriodId(period: string, locale: Locale): string {
   const [from, to, ...more] = period.split("/");
   if (from !== undefined && to !== undefined && more.length === 0 && parseDay(from) !== undefined)
-    return `${sayDay(from, locale)}${locale === "zh" ? "至" : " to "}${sayDay(to, locale)}`;
+    return sayDays(from, to, locale);
   const [, year, half, quarter, week, month] =
     /^(\d{4})(?:-H([12])|-Q([1-4])|-W(\d{2})|-(0[1-9]|1[0-2]))?$/.exec(period) ?? [];
   if (year === undefined) return sayDay(period, locale);

@@ -9,13 +9,19 @@ export function sayKey(key: readonly string[], rules: readonly string[], reader:
   const refs = rules.map((rule) => keyRefs(reader.rule(rule), catalogue));
   const isPerson = (index: number) => personal.some((parts) => parts.has(index));
   const thing = (part: string, index: number) =>
-    refs
-      .flatMap((each) => each[index] ?? [])
-      .map((kind) => reader.thing(kind, part))
-      .find((name) => name !== undefined);
+    thingAt(
+      part,
+      refs.flatMap((each) => each[index] ?? []),
+      reader,
+    );
   return (
     key
       .map((part, index) => (isPerson(index) ? names.person(part) : (thing(part, index) ?? names.of(part))))
       .join(" ") || "—"
   );
+}
+
+/** The name of the thing that one part of a key names, by the first of its kinds that knows it; nothing where none does. */
+export function thingAt(part: string, kinds: readonly string[], { thing }: Reader): string | undefined {
+  return kinds.map((kind) => thing(kind, part)).find((name) => name !== undefined);
 }

@@ -13,6 +13,7 @@ import { keyRefs } from "./key-refs.ts";
 import { kindsBehind, kindsIn } from "./kinds-in.ts";
 import { personalKeys } from "./personal-keys.ts";
 import { sayCell } from "./say-cell.ts";
+import { thingAt } from "./say-key.ts";
 import { sayLabelled } from "./say-labelled.ts";
 import { columnOf, sayPath } from "./say-path.ts";
 import { saySlot } from "./say-slot.ts";
@@ -33,7 +34,7 @@ export function sayValues(
   offered: readonly string[],
   reader: Reader,
 ): Record<string, FillValue> {
-  const { catalogue, names, thing, times, locale } = reader;
+  const { catalogue, names, times, locale } = reader;
   const personal = personalKeys(rule, catalogue.kinds);
   const refs = keyRefs(rule, catalogue);
   const kinds = kindsIn(rule?.requirement);
@@ -58,8 +59,7 @@ export function sayValues(
   const say = (name: string, value: string, index: number): string => {
     if (name === "approvedBy") return names.of(value) === value ? names.person(value) : names.of(value);
     if (name === "person" || (name === "key" && personal.has(index))) return names.person(value);
-    const called =
-      name === "key" ? refs[index]?.map((kind) => thing(kind, value)).find((known) => known !== undefined) : undefined;
+    const called = name === "key" ? thingAt(value, refs[index] ?? [], reader) : undefined;
     if (called !== undefined) return called;
     if (name === "unit") return sayUnit(value, locale);
     if (name === "table") return sayLabelled(value, rule, reader);

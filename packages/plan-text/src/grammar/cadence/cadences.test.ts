@@ -78,6 +78,29 @@ describe("a cadence", () => {
     ["每月最后一天盘点", "monthly:last"],
     ["每月逢5、逢15、逢25开会", "monthly:day=5,15,25"],
     ["定期召开会议", "irregular"],
+    ["每月第一周检查门窗", "monthly:begin"],
+    ["每月首周开例会", "monthly:begin"],
+    ["每月最后一周盘点", "monthly:last"],
+    ["月中、月末各对账一次", "monthly x2"],
+    ["每年3-5月开展补植", "yearly:month=3,4,5"],
+    ["每天上午和下午巡查走廊", "daily x2"],
+    ["每日早上、中午和晚上测体温", "daily x3"],
+    ["每日早晚开窗通风", "daily x2"],
+    ["每日三餐前检查台面", "daily x3"],
+    ["每次检查要做好记录", "per-event:检查"],
+    ["每次培训须签到", "per-event:培训"],
+    ["炉渣定时清理", "irregular"],
+    ["定期组织技能培训，每月至少开展一次", "monthly"],
+    ["春、秋两季集中灭鼠", "yearly x2"],
+    ["树木春秋两季修剪", "yearly x2"],
+    ["除四害安排在春、夏、秋三季", "yearly x3"],
+    ["每年春、秋季各修剪一次", "yearly x2"],
+    ["春秋季各清洗一次", "yearly x2"],
+    ["学期初、期中、期末组织三次检查", "termly:begin,mid,end"],
+    ["大厅半小时巡查一次", "hourly /0.5"],
+    ["新员工入职前体检", "per-event:入职"],
+    ["遇有重大接待任务时提前试机", "per-event:重大接待任务"],
+    ["暴雨、台风后检查屋面", "per-event:暴雨、台风"],
   ])("of %s is %s", (text, rhythm) => {
     expect(rhythms(text)).toEqual([rhythm]);
   });
@@ -86,6 +109,8 @@ describe("a cadence", () => {
     expect(rhythms("实行日管控、周排查、月调度")).toEqual(["daily", "weekly", "monthly"]);
     expect(rhythms("每日一清、每周一查")).toEqual(["daily", "weekly"]);
     expect(rhythms("每天一巡查、每周一小结")).toEqual(["daily", "weekly"]);
+    expect(rhythms("做到日有检查、周有小结、月有考评")).toEqual(["daily", "weekly", "monthly"]);
+    expect(rhythms("定期召开安全会议，每周清扫一次仓库")).toEqual(["irregular", "weekly"]);
   });
 
   it.each([
@@ -104,6 +129,15 @@ describe("a cadence", () => {
     "秋冬季各班级开窗通风一次",
     "一年两学期",
     "车管员9月30日下班前收齐钥匙",
+    "每班不少于2人",
+    "填写《每日清洁任务表》",
+    "每班配保安3名",
+    "春、秋两季校服",
+    "洗手间装定时冲水阀",
+    "每次采购金额",
+    "遇有污染随时处理",
+    "业主随时可以查询",
+    "社区活动常态化",
   ])("does not stand in %s", (text) => {
     expect(rhythms(text)).toEqual([]);
   });

@@ -31,6 +31,8 @@ const eventCount = new RegExp(
 const ration = new RegExp(
   `^(?:少|多|约|可|节约|节省)?(?:用水|用电|用气|用油|限额|定额|额度|耗材)(?:量|费)?(?:不超过|控制在|为)?(?:${NUMBER})(?:万|千)?(?:吨|度|方|立方米|升|张|包|元)`,
 );
+const merely =
+  /^(?:至少|不少于|最少)?(?:要|应|需)?(?:开展|组织|进行|举行|举办|召开|安排)?(?:至少|不少于)?[一二两三四五六\d]{1,2}(?:次|遍|回|场)(?:以上)?(?=[，。；]|$)/;
 const seasons =
   /(?:春季|夏季|秋季|冬季|汛期|雨季|旱季|高温季节|高温期间|流感季节|供暖期|采暖期|供冷期|寒假|暑假|寒暑假|梅雨季节|传染病高发期|开放期|旺季|淡季)/g;
 
@@ -47,7 +49,7 @@ export function cadencesIn(text: string, monthPlan: boolean): readonly FoundCade
     ...eventsIn(text, 0),
     ...shortFormsIn(text, 0),
     ...spreadIn(text, 0, monthPlan),
-  ]).filter((phrase) => !isPrice(text, phrase));
+  ]).filter((phrase) => !isPrice(text, phrase) && !isTitled(text, phrase));
   const loose = [...roundsIn(text, 0), ...vagueIn(text, 0)].filter(
     (phrase) => !sure.some((other) => sameClause(text, phrase, other)),
   );
@@ -83,9 +85,18 @@ function apart(phrases: readonly CadencePhrase[]): readonly CadencePhrase[] {
   return kept;
 }
 
+/** 填写《每日清洁记录表》 names a paper. */
+function isTitled(text: string, { from }: Span): boolean {
+  const opened = text.lastIndexOf("《", from);
+  return opened >= 0 && from - opened < 30 && !text.slice(opened, from).includes("》");
+}
+
 function sameClause(text: string, vague: Span, sure: Span): boolean {
   const clause = clauseAround(text, vague);
-  return (sure.from >= clause.from && sure.from < clause.to) || (sure.from >= vague.to && sure.from - vague.to <= 3);
+  if ((sure.from >= clause.from && sure.from < clause.to) || (sure.from >= vague.to && sure.from - vague.to <= 3))
+    return true;
+  // 定期组织培训，每月至少开展一次: the next clause says no more than how often.
+  return sure.from === clause.to + 1 && merely.test(text.slice(sure.to, sure.to + 16));
 }
 
 /** 每人每年300元 is a price and no rhythm; so is 每月不超过3起. */
@@ -108,8 +119,11 @@ function timesOf(text: string, phrase: CadencePhrase, end: number): number | und
   if (parts !== undefined) return parts === phrase.times ? parts : parts * (phrase.times ?? 1);
   const listed = /:/.test(phrase.cadence) ? null : occasions.exec(after);
   if (listed !== null) return Math.min(((listed[1] ?? "").match(/[、和及与]/g)?.length ?? 0) + 1, 4);
+  // 期初、期中、期末组织三次: as many as are named.
+  const stated = /:[\w=]+((?:,\w+)+)$/.exec(phrase.cadence)?.[1]?.match(/,/g)?.length ?? 0;
   const found = count.exec(after);
   const counted = found === null ? undefined : readNumber(found[1] ?? found[2] ?? "");
+  if (stated > 0 && counted === stated + 1 && phrase.cadence.startsWith("termly")) return undefined;
   const times = (phrase.times ?? 1) * (counted ?? 1);
   return times > 1 && Number.isFinite(times) ? times : undefined;
 }
@@ -117,7 +131,9 @@ function timesOf(text: string, phrase: CadencePhrase, end: number): number | und
 function seasonOf(text: string, phrase: Span): string | undefined {
   if (!mayMatch(seasons, text)) return undefined;
   const from = Math.max(0, phrase.from - 12);
-  const near = matchesIn(seasons, text.slice(from, Math.min(text.length, phrase.to + 4)), from);
+  const near = matchesIn(seasons, text.slice(from, Math.min(text.length, phrase.to + 4)), from).filter(
+    (season) => !/[春夏秋冬][、和及与]?$/.test(text.slice(0, season.from)),
+  );
   // 春季、秋季各一次 is of no one season.
   if (near.filter(({ from, to }) => from >= phrase.from && to <= phrase.to).length > 1) return undefined;
   return (near.findLast((season) => season.from < phrase.from) ?? near[0])?.text;

@@ -16,6 +16,8 @@ const months = new RegExp(
   `^的?${N}月份?(?:(?:、|和|及|与)${N}月份?)?(?:(?:、|和|及|与)${N}月份?)?(?:(?:、|和|及|与)${N}月份?)?`,
 );
 
+const monthSpan = new RegExp(`^的?${N}月?份?(?:至|到|-|~)${N}月份?`);
+
 /**
  * Reads which day of the month stands behind 每月.
  *
@@ -27,7 +29,10 @@ export function dayOfMonth(text: string): Detail | undefined {
   const lastWeek = /^的?月?末的?(?:最后)?(?:一?个)?(?:周|星期)([一二三四五六日天])/.exec(text);
   const endDay = weekdayOf(lastWeek?.[1] ?? "");
   if (lastWeek !== null && endDay !== undefined) return { detail: `last-${endDay}`, length: lastWeek[0].length };
-  const simple = /^的?月?(?:底|末)|^的?月?初|^的?(?:首个|第一个|第1个)工作日/.exec(text)?.[0];
+  const simple =
+    /^的?月?(?:底|末)|^的?月?初|^的?(?:首个|第一个|第1个)工作日|^的?(?:首周|第[一1]个?(?:周|星期)(?![一二三四五六日天]))/.exec(
+      text,
+    )?.[0];
   if (simple !== undefined) return { detail: /底|末/.test(simple) ? "last" : "begin", length: simple.length };
   // 逢5、逢15、逢25
   const hit =
@@ -68,6 +73,12 @@ export function monthsOfYear(text: string): Detail | undefined {
   if (both !== null) return { detail: "begin,end", length: both[0].length };
   const simple = /^的?年?(?:底|末|终)|^的?年?初/.exec(text)?.[0];
   if (simple !== undefined) return { detail: /初$/.test(simple) ? "begin" : "end", length: simple.length };
+  const span = monthSpan.exec(text);
+  const [first, last] = [readNumber(span?.[1] ?? ""), readNumber(span?.[2] ?? "")];
+  if (span !== null && first !== undefined && last !== undefined && first < last && last <= 12) {
+    const listed = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    return { detail: `month=${listed.join(",")}`, length: span[0].length };
+  }
   const found = months.exec(text);
   return found === null ? undefined : numbered("month", found);
 }

@@ -40,6 +40,16 @@ const forms = table.map(({ words, cadence, times }) => ({
   // Three meals need no 各; of seasons and events only a count is sure.
   alone: new RegExp(`(${words})${cadence !== "daily" ? each + count : times === 3 ? "(?:各|三次|三餐)" : each}`, "g"),
 }));
+const time = "(?:早上|上午|中午|下午|傍晚|晚上|晚间|早晨|早|中|晚)";
+/** 每天上午和下午, 每日三餐前: right behind the day they need no 各. */
+const ofDay = new RegExp(
+  `^的?(?:(三餐)(?:[前后时]|期间)?|(${time}(?:(?:、|和|及|与)?${time}){1,2}))(?!班|餐|饭|高峰|点)`,
+);
+/** 春、秋两季 counts its seasons; what is worn or eaten then is a thing. */
+const ofYear = new RegExp(
+  `(${season}(?:[、和及与]?${season}){1,3}[两二三四]季)(?!各|的?(?:校服|服装|工装|工作服|被服|作息|食谱|菜谱|菜单|学期|时令|花卉|蔬菜|招生))`,
+  "g",
+);
 /** Another word says already how often: 每天早晚各一次, 每周一早晚各一次, 每年春秋各一次. */
 const said = {
   daily: /[每日天周月][^，。；]{0,9}$|每[^。；]{0,18}$/,
@@ -65,16 +75,24 @@ export function toldBefore(text: string, at: number, of: keyof typeof said = "da
  * partsIn("车辆进、出场各检查一次", 0)[0]?.cadence; //=> "per-event:进出场"
  */
 export function partsIn(text: string, offset: number): readonly CadencePhrase[] {
+  const seasons = matchesIn(ofYear, text, offset).flatMap(({ from, to, text: words }): readonly CadencePhrase[] => {
+    if (toldBefore(text, from - offset, "yearly")) return [];
+    return [{ from, to, cadence: "yearly", times: seasonsOf(words) }];
+  });
+  return [...seasons, ...counted(text, offset)];
+}
+
+function counted(text: string, offset: number): readonly CadencePhrase[] {
   return forms.flatMap(({ cadence, times, alone }) =>
     matchesIn(alone, text, offset).flatMap(({ from, to, groups }) => {
       if (toldBefore(text, from - offset, cadence)) return [];
       const words = groups[0] ?? "";
       if (cadence === "daily") return [{ from, to, cadence, times: times ?? 1 }];
-      const counted = countOf(groups);
-      if (counted < 1) return [];
-      if (cadence === "yearly") return [{ from, to, cadence, times: (times ?? seasonsOf(words)) * counted }];
+      const often = countOf(groups);
+      if (often < 1) return [];
+      if (cadence === "yearly") return [{ from, to, cadence, times: (times ?? seasonsOf(words)) * often }];
       const event = `per-event:${words.replace(/[、和及与]/g, "")}`;
-      return [{ from, to, cadence: event, ...(counted > 1 ? { times: counted } : {}) }];
+      return [{ from, to, cadence: event, ...(often > 1 ? { times: often } : {}) }];
     }),
   );
 }
@@ -92,7 +110,11 @@ export function partsBehind(after: string, cadence: string): number | undefined 
     const match = form.behind.exec(after);
     if (match !== null) return (form.times ?? seasonsOf(match[1] ?? "")) * Math.max(1, countOf(match));
   }
-  return undefined;
+  const listed = cadence === "daily" ? ofDay.exec(after) : null;
+  if (listed === null) return undefined;
+  return listed[1] === undefined
+    ? (listed[2]?.match(/早上|上午|中午|下午|傍晚|晚上|晚间|早晨|早|中|晚/g)?.length ?? 1)
+    : 3;
 }
 
 /** The count, in the last group; one where none stands there. */

@@ -34,6 +34,8 @@ const ratio = new RegExp(
   "g",
 );
 const plain = new RegExp(`(半年度|半年|半月|季度|月度|周度|年度|日|周|月|季|班)(?:${acts})`, "g");
+/** 日有检查、周有小结、月有考评 */
+const having = new RegExp(`(日|天|周|旬|月|季|年)有(?:${acts}|记录|计划|重点|活动|主题)`, "g");
 /** 能耗月报制度: the paper is due each month. */
 const regular =
   /(日|周|旬|月|季|季度|半年)(?:度)?(?:报告?|例会|会|检|评|结|查|清|盘|考核?|通报|点评|调度)(?:制度?(?![作定订表造])|机制)/g;
@@ -67,6 +69,7 @@ export function shortFormsIn(text: string, offset: number): readonly CadencePhra
     ...several.flatMap((match, index) =>
       isAfter(several[index - 1], match) ? [] : plainOf(match, several.length > 1),
     ),
+    ...havingIn(text, offset),
     ...matchesIn(regular, text, offset)
       .filter((match) => !never.test(before(match)))
       .map((match) => ({ ...spanOf(match), ...named(match.groups[0]) })),
@@ -75,6 +78,12 @@ export function shortFormsIn(text: string, offset: number): readonly CadencePhra
     ...matchesIn(everyOther, text, offset).map(otherOf),
     ...matchesIn(onWeekday, text, offset).flatMap((match) => weekdayAt(match, text, offset)),
   ];
+}
+
+/** One alone is a way of speaking. */
+function havingIn(text: string, offset: number): readonly CadencePhrase[] {
+  const found = matchesIn(having, text, offset);
+  return found.length < 2 ? [] : found.map((match) => ({ ...spanOf(match), ...named(match.groups[0]) }));
 }
 
 /** 日扫日拖 is one rhythm, not two. */
@@ -125,16 +134,20 @@ function ratioOf(match: Match): readonly CadencePhrase[] {
 
 /** So many times in so many units; none where that is no rhythm, as three years for one grade. */
 function rhythmOf(length: number, unit: string, counted: number): readonly Rhythm[] {
-  const base = named(length === 0.5 ? `半${unit}` : unit);
+  const base = named(length === 0.5 && named(unit).cadence !== "hourly" ? `半${unit}` : unit);
   if (base.cadence === "irregular") return [];
   const frequent = (base.times ?? 1) * counted;
   return [
     {
       cadence: base.cadence,
       ...(frequent > 1 ? { times: frequent } : {}),
-      ...(length > 1 ? { interval: length } : {}),
+      ...(length > 1 || base.cadence === "hourly" ? intervalOf(length) : {}),
     },
   ];
+}
+
+function intervalOf(length: number) {
+  return length === 1 ? {} : { interval: length };
 }
 
 function spacedOf(match: Match): readonly CadencePhrase[] {

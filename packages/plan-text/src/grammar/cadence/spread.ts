@@ -21,9 +21,12 @@ const nightly = new RegExp(
   "g",
 );
 const monthEnd = /月(末|底|初)/g;
+/** 月中、月末各对账一次 */
+const monthParts = /月[初中][、和及与]月?[中末底](?:各|分别)/g;
 const quarterEnd = /(?:季末|季度末|季底)(?!前)/g;
 const mealRounds = /三餐(?:时间|时段|期间|前|后)(?=[^。；]{0,16}(?:巡查|检查|巡视|值守))/g;
-const vague = /(?:定期[、或和与]?不定期|不定期|不定时|定期|经常性|经常|时常|常态化|随时|不时)/g;
+const vague =
+  /(?:定时(?=[清巡检查消通打洗扫投喷擦收测补]|对|开展|进行|组织|保养)|定期[、或和与]?不定期|不定期|不定时|定期|经常性|经常|时常|常态化(?=[检排巡督抽]|开展|推进|监测|组织|培训)|随时(?=[检抽巡督])|不时)/g;
 
 /**
  * Finds rhythms that are spread over a period: 全年组织四次, 上、下半年各一次, 期初期中期末, 月末盘点. `monthPlan` says that the plan is of one month, where
@@ -50,6 +53,8 @@ export function spreadIn(text: string, offset: number, monthPlan: boolean): read
     found.push({ from, to, cadence: `termly:${parts.flat().join(",")}` });
   }
   if (!monthPlan) {
+    for (const { from, to } of matchesIn(monthParts, text, offset))
+      found.push({ from, to, cadence: "monthly", times: 2 });
     for (const { from, to, groups } of matchesIn(monthEnd, text, offset)) {
       if (/[\d一二三四五六七八九十每本当次下个年]/.test(text.charAt(from - offset - 1))) continue;
       found.push({ from, to, cadence: groups[0] === "初" ? "monthly:begin" : "monthly:last" });
@@ -70,7 +75,8 @@ export function spreadIn(text: string, offset: number, monthPlan: boolean): read
     const times = readNumber(groups[0] ?? "");
     if (times !== undefined && times >= 1) found.push({ from, to, cadence: "daily", ...(times > 1 ? { times } : {}) });
   }
-  for (const { from, to } of matchesIn(mealRounds, text, offset)) found.push({ from, to, cadence: "daily", times: 3 });
+  for (const { from, to } of matchesIn(mealRounds, text, offset))
+    if (!toldBefore(text, from - offset)) found.push({ from, to, cadence: "daily", times: 3 });
   return found;
 }
 

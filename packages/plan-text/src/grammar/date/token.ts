@@ -34,7 +34,7 @@ const pattern = new RegExp(
     `(?:${Y}年度?的?)?第?([一二三四1-4])季度?(?<=度)(底|末|初)?`,
     `(?:${Y}年度?的?)?([上下])半年`,
     `(?:${Y})年度?(底|末|初|内|终)?`,
-    "(?<![\\d〇零一二三四五六七八九十每今本明去来隔xX×某*])(年)(底|末|内|终(?!奖|绩效|一次性|得分|评分|测评))",
+    "(?<![\\d〇零一二三四五六七八九十每今本明去来隔xX×某*])(年)(底|末|内|中(?=评|完成|组织|开展|考核|进行|检查)|终(?!奖|绩效|一次性|得分|评分|测评|盘点|总结|考核|考评|评比|述职|慰问|报告|工作))",
     `(?<![\\d月.])${D}[日号](?![楼公门库车线机柜锅教食宿院桥厂区柱栋泵])`,
     "(中下旬|上中旬|上旬|中旬|下旬|月底|月末|月初)",
   ]
@@ -187,6 +187,7 @@ function quarterToken(at: Place, y: string | undefined, q: string, end: string |
 function yearToken(at: Place, y: string | undefined, end: string | undefined, plan: PlanSpan): DateToken {
   const last = plan.to === undefined ? undefined : endingYear(plan);
   const year = y === undefined ? last : yearFrom(y, plan, 6);
+  if (end === "中") return spanToken(at, "month", { year, month: 6 }, 1, y);
   return spanToken(at, "year", { year, month: 1 }, 12, y, end !== undefined && end !== "初", end === "初");
 }
 

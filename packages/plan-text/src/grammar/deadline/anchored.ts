@@ -40,6 +40,8 @@ export function anchoredIn(text: string, plan: PlanSpan, calendar: AnyCalendar |
   for (const { from, to, groups, text: words } of matchesIn(festival, text, 0)) {
     const name = festivalOf(groups[0] ?? "");
     if (number.test(words) && !isNamed(text, from, to, groups[0] ?? "")) continue;
+    // 七夕套餐 is no day; 七夕前 and 七夕、中秋前 are.
+    if (theme.test(groups[0] ?? "") && to - from === name.length - 1 && !onward.test(text.slice(to))) continue;
     if (/^(?:五一|六一|十一|国庆|三八)$/.test(groups[0] ?? "") && /^\d|[月楼号]/.test(text.slice(to, to + 1))) continue;
     const on = festivalIn(name, plan, calendar);
     found.push({ from, to, kind: "anchor", anchor: name, ...dated(on, words, groups[2], groups[3]) });
@@ -56,6 +58,9 @@ export function anchoredIn(text: string, plan: PlanSpan, calendar: AnyCalendar |
   }
   return joined(text, found);
 }
+
+/** Festivals that name a dish, a set menu or a theme more often than a day. */
+const theme = /^(?:七夕|腊八)$/;
 
 /** 十一前 and 八一节 name a festival; 十一月, 二十一前, 第三八条, 八一路 and 八一后勤 do not. */
 function isNamed(text: string, from: number, to: number, name: string): boolean {
@@ -137,6 +142,8 @@ export function laggedIn(text: string): readonly DeadlinePhrase[] {
   const lags = matchesIn(lag, text, 0).flatMap(({ from, to }) => {
     const before = text.slice(Math.max(0, from - 24), from);
     if (duration.test(before) || /(?:近|过去|连续|每)$/.test(before)) return [];
+    // 提前72小时预测负荷 looks ahead and is no term.
+    if (/^滚?动?(?:预测|预判|预报)/.test(text.slice(to, to + 4))) return [];
     if (/^[^，。；]{0,4}(?:率|比例)/.test(text.slice(to, to + 8))) return [];
     const own = /[，；：、]$/.test(before) && above !== "" ? above : eventOf(before);
     above = own;

@@ -80,8 +80,12 @@ function singleOf(text: string, token: DateToken, plan: PlanSpan, keyed: boolean
   if (starts.test(rest) && !token.ends) return made(token, to, "start", token.first);
   if (/[自从]/.test(text.charAt(token.from - 1)) && token.grain !== "year")
     return made(token, to, "start", token.first);
-  if (/(?:截至|截止|截止到|截止至|截至到|到|至)$/.test(text.slice(Math.max(0, token.from - 3), token.from)))
-    return made(token, to, "by", token.last);
+  if (/(?:截至|截止|截止到|截止至|截至到|到|至)$/.test(text.slice(Math.max(0, token.from - 3), token.from))) {
+    // 截至2025年底，共有食堂3个 tells what is, and sets no day.
+    return plan.from !== undefined && token.last < plan.from && !token.last.startsWith("--")
+      ? undefined
+      : made(token, to, "by", token.last);
+  }
   // 年内不发生火灾 names the plan's own time and no day.
   if (token.grain === "year" && token.ends && denies.test(rest)) return undefined;
   if (token.ends || within.test(rest)) return made(token, to, "by", token.last);

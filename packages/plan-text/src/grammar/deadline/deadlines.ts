@@ -47,11 +47,14 @@ export function deadlinesIn(text: string, context: DeadlineContext): readonly Fo
   if (dated.length + anchors.length + lags.length === 0) return none;
   const others = [...lags, ...anchors];
   // 9月开学前: the month only says which beginning of term.
-  const kept = dated.filter((date) => date.kind !== "in" || !anchors.some(({ from }) => from === date.to));
+  const kept = dated.filter(
+    (date) =>
+      date.kind !== "in" || !anchors.some(({ from, to }) => from === date.to && !/期间$/.test(text.slice(from, to))),
+  );
   const all = [...kept, ...others.filter((phrase) => !dated.some((date) => touches(date, phrase)))];
   const phrases = all
     .filter((phrase) => !context.rhythms.some((rhythm) => touches(rhythm, phrase) || belongs(text, rhythm, phrase)))
-    .filter((phrase) => !explained(text, phrase, dated))
+    .filter((phrase) => !explained(text, phrase, kept))
     .toSorted((a, b) => a.from - b.from);
   const clauses = clausesOf(text, phrases);
   return phrases.map((phrase, index) => {

@@ -34,6 +34,8 @@ const usual: Readonly<Record<string, string>> = {
   重阳: "重阳节",
   清明: "清明节",
   元宵: "元宵节",
+  七夕: "七夕节",
+  腊八: "腊八节",
 };
 
 /** The names under which a plan may speak of a festival, longest first. */
@@ -77,6 +79,9 @@ export const festivalNames: readonly string[] = [
   "元旦",
   "冬至",
   "腊八节",
+  "七夕节",
+  "七夕",
+  "腊八",
   "国庆",
   "五一",
   "六一",

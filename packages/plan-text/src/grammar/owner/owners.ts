@@ -11,13 +11,13 @@ export interface OwnerPhrase extends Span {
 }
 
 const key =
-  /(?:第一责任人|直接责任人|主要责任人|责任人|负责人|责任部门|责任单位|责任科室|责任岗位|主责部门|牵头部门|牵头单位|牵头人|牵头科室|配合部门|配合单位|配合科室|协办部门|协办单位|承办部门|承办单位|主办部门|实施部门|落实部门|执行人|执行部门|监督人|经办人|主管领导|分管领导|责任领导|包保领导|主责|协同|联系人|协助人|督办人|督办部门|具体负责|配合|协助|牵头|主办|协办|组长|副组长)(?:：|(?<=责任人|单位|部门)为)(?=([^。；，\n|）：]{1,40}))/g;
+  /(?:(?<![\u4e00-\u9fff])责任(?=：)|第一责任人|直接责任人|主要责任人|责任人|负责人|责任部门|责任单位|责任科室|责任岗位|主责部门|牵头部门|牵头单位|牵头人|牵头科室|配合部门|配合单位|配合科室|协办部门|协办单位|承办部门|承办单位|主办部门|实施部门|落实部门|执行人|执行部门|监督人|经办人|主管领导|分管领导|责任领导|牵头领导|带队领导|包保领导|主责|协同|联系人|协助人|督办人|督办部门|具体负责|配合|协助|牵头|主办|协办|组长|副组长)(?:：|(?<=责任人|单位|部门)为)(?=([^。；，\n|）：]{1,40}))/g;
 /** The head of the next entry, where one line holds several. */
 const nextKey =
   /(?:(?:责任|配合|牵头|协办|协同|督办|联系|协助|监督|负责)(?=：)|(?:责任|配合|牵头|完成|协办|督办|联系|协助|监督|实施)(?:部门|单位|人|时间|时限|期限|科室)).*$/;
 /** 张建国负责…: a surname, and what it takes on. */
 const named =
-  /(?<=^|[，。；：、])([王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文][\u4e00-\u9fff]{1,2})(?:同志)?(?=负责|牵头|主抓|具体负责)/g;
+  /(?<=^|[，。；：、由])([王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文][\u4e00-\u9fff]{1,2})(?:同志)?(?=负责|牵头|主抓|具体负责)/g;
 /** What stands in brackets at the end: （后勤科、保卫科）. */
 const closing = /（([^（）：]{2,20})）[。；]?$/;
 const by = /(?:由|会同|委托|责成|指定|明确|报|送|须|需|经)(?=[\u4e00-\u9fff])/g;
@@ -27,7 +27,7 @@ const jointly =
 /** With whom one only deals, or is compared. */
 const deals = /^(?:的|签|续签|订|协商|洽谈|结算|对账|沟通|对接|联系|联络|商谈|谈判|相比|比)/;
 const duty =
-  "负责(?!制(?![定订作])|人|任)|牵头|主持|为(?:第一|直接|主要)?责任人|是(?:第一|直接|主要)?责任人|(?:担)?任副?组长|对[^，。；]{2,14}负(?:总|全|主要)?责|(?:负|担)(?:总|全|主要|直接|首要|第一)?责(?!任制)|总负责|主抓|抓总|挂帅|统筹|包保|分管|协办|主办|承办";
+  "负责(?!制(?![定订作])|人|任)|牵头|主持|为(?:第一|直接|主要)?责任人|是(?:第一|直接|主要)?责任人|(?:担)?任副?组长|对[^，。；]{2,14}负(?:总|全|主要)?责|(?:负|担)(?:总|全|主要|直接|首要|第一)?责(?!任制)|总负责|主抓|亲自抓|抓总|挂帅|统筹|包保|分管|协办|主办|承办";
 const takes = new RegExp(`^(?:同志)?(?:具体|全面|统一|直接)?(?:${duty})`);
 const approves = /^(?:审批|批准|审核|签字|签批|同意|核可|核准|核定|审定|审签)/;
 /** 1000元以下总务主任审批: who decides on sums of that size. */
@@ -41,7 +41,7 @@ const agentActs =
 /** Who pays does not do it. */
 const pays = /^(?:投资(?!建|并)|承担(?!.{0,6}(?:工作|任务|责任|保洁|维))|分摊|分担|支付|出资|自理|垫付|负担)/;
 const acts =
-  /^(?:每|负责(?!人|制(?![定订作]))|牵头|要(?!以|紧紧|求)|应|须|必须|需|将(?!紧紧|围绕|以|从|坚持|进一步|继续|按照|始终)|于|在|双(?!方|向|语)|交接|指导|协调|跟踪|引导|疏导|全程|全天|实时|同步|一律|组织|定期|不定期|按时|按月|按|对(?![^，。；]{0,10}满意)|做|确保|保证|接单|接报|接诉|接警|包干|参加|参与|[一二两三四]人|[两三四]班(?=[轮倒值])|收集|保持|认真|主动|制定|建立|开展|落实|严格|配合|会同|协助|具体|年内|全年|月|季|学期|提前|及时|值守|值班|到岗(?!率)|到场|轮值|跟车|带班|值岗|站岗|[一二三四五六七八九十两]{1,2}(?:个?工作日|日|天|小时)内|安排|召开|检查|统一|派|完成|编制(?!\d)|汇总|通报|公布|主持|巡|抄|带队|实行|统计|提交|填写|登记|夜|早|晚|早晚|日|周|随时|发现|接到|收到|签|清点|核对|盘点|陪|审|监督|记录|上报|报(?!价)|汇报|抽(?!油)|现场|当面|全部(?=到|在|参)|提供|出具|坚持(?!以)|执行|从|利用|会|与|和|共同|联合|为|把|先|逐|年底|年终(?!奖)|年初|寒假|暑假|开学|期末|期初|节前|入[冬夏汛]|汛[期前]|雨季|春节|国庆|上旬|中旬|下旬|本学期|当天|进行|加强(?=.{0,10}(?:检查|巡|管理))|依据|根据|设(?=\d|专|立|置|有)|同(?=[\u4e00-\u9fff]{1,8}[部科处室组队司委办])|\d)/;
+  /^(?:每|负责(?!人|制(?![定订作]))|牵头|要(?!以|紧紧|求)|应|须|必须|需|将(?!紧紧|围绕|以|从|坚持|进一步|继续|按照|始终)|于|在|双(?!方|向|语)|交接|指导|协调|跟踪|引导|疏导|全程|全天|实时|同步|一律|组织|定期|不定期|按时|按月|按|对(?![^，。；]{0,10}满意)|做|确保|保证|接单|接报|接诉|接警|包干|参加|参与|[一二两三四]人|[两三四]班(?=[轮倒值])|收集|保持|认真|主动|制定|建立|开展|落实|严格|配合|会同|协助|具体|年内|全年|月|季|学期|提前|及时|值守|值班|到岗(?!率)|到场|轮值|跟车|带班|值岗|站岗|[一二三四五六七八九十两]{1,2}(?:个?工作日|日|天|小时)内|安排|召开|检查|统一|派|完成|编制(?!\d)|汇总|通报|公布|主持|巡|抄|带队|实行|统计|提交|填写|登记|夜|早|晚|早晚|日|周|随时|发现|接到|收到|签|清点|核对|盘点|陪|审|监督|记录|上报|报(?!价)|汇报|抽(?!油)|现场|当面|全部(?=到|在|参)|提供|出具|坚持(?!以)|执行|从|利用|通过|预约|会|与|和|共同|联合|为|把|先|逐|年底|年终(?!奖)|年初|寒假|暑假|开学|期末|期初|节前|入[冬夏汛]|汛[期前]|雨季|春节|国庆|上旬|中旬|下旬|本学期|当天|进行|加强(?=.{0,10}(?:检查|巡|管理))|依据|根据|设(?=\d|专|立|置|有)|同(?=[\u4e00-\u9fff]{1,8}[部科处室组队司委办])|\d)/;
 /** What only somebody does, in one character: behind the name of a place or department it may be part of a thing. */
 const personActs =
   /^(?:轮|持(?!证)|凭|用(?![品房具水电车料餐工])|以(?!.{1,6}为|[上下内及外])|隔|分(?![管类工级])|出(?![口入租勤])|收(?![入费银])|接(?!待)|送(?!餐)|验|查|看|试|点|清|洗|擦|拖|扫|打|开|关|测|换|修|补|拍|督|跟|劝|登|讲|陪同|守|站|驻|着装|佩戴|穿|戴|当日|当班|首问)/;
@@ -65,7 +65,9 @@ export function ownersIn(text: string, starts: readonly number[]): readonly Owne
   for (const { from, text: words, groups } of matchesIn(key, text, 0)) {
     const list = groups[0] ?? "";
     const own = list.replace(nextKey, "");
-    for (const { at, name } of namesIn(own)) add(from + words.length + at, name, "explicit");
+    // 责任：总务处 names somebody; 责任：落实不到位的追究 does not.
+    const sure = words.startsWith("责任：") ? isRole : () => true;
+    for (const { at, name } of namesIn(own)) if (sure(name)) add(from + words.length + at, name, "explicit");
   }
   for (const { to, text: word } of [...matchesIn(by, text, 0), ...matchesIn(jointly, text, 0)]) {
     let at = to;
@@ -104,6 +106,8 @@ type Add = (from: number, role: string, form: OwnerPhrase["form"]) => void;
 function chosen(rest: string, word: string): Role | undefined {
   const roles = rolesAt(rest);
   if (word === "同") return roles.findLast(({ name }) => !deals.test(rest.slice(name.length)));
+  // 明确清洁人员、区域和时间 lists what is to be settled.
+  if (word === "明确" && /^[\u4e00-\u9fff]{2,6}、/.test(rest)) return undefined;
   if (/[由委责指明会联]/.test(word))
     return roles.findLast(({ name, person }) => person || !handled(name, rest.slice(name.length))) ?? agentIn(rest);
   return roles.findLast(({ name, person }) => person && approves.test(rest.slice(name.length)));
@@ -132,9 +136,11 @@ function clauseStarts(text: string, more: readonly number[]): readonly number[] 
 function addSubjects(text: string, start: number, add: Add): void {
   if (!mayNameRole(text, start)) return;
   const lead =
-    /^(?:各|请|并|其中|同时|安排|要求|要|则|再|并由|每位|每名)/.exec(text.slice(start, start + 4))?.[0].length ?? 0;
+    /^(?:各班(?=教师|老师|保育员)|各|请|并|其中|同时|安排|要求|要|则|再|并由|每位|每名)/.exec(
+      text.slice(start, start + 4),
+    )?.[0].length ?? 0;
   const at = start + lead;
-  const each = text.slice(start, at) === "各" || /^每/.test(text.slice(start, at));
+  const each = text.charAt(start) === "各" || /^每/.test(text.slice(start, at));
   const chain = subjectsAt(text, at, 0);
   for (const { from, role } of chain) {
     const takesDuty =
@@ -158,12 +164,16 @@ function subjectsAt(text: string, at: number, depth: number): readonly Subject[]
     // 保安三班轮值 names how they take turns, and no third team.
     if (/[两三四]班$/.test(role.name) && /^[轮倒值]/.test(after)) continue;
     if (takes.test(after)) return [{ from: at, role }];
+    // Bare it is a room as often as a department.
+    if (role.name === "办公室") continue;
     if (depth < 3 && /^[、和及与]/.test(after)) {
       const more = subjectsAt(text, at + role.name.length + 1, depth + 1);
       if (more.length > 0) return [{ from: at, role }, ...more];
     }
+    // 监控室24小时值班 speaks of a room, 客服中心24小时受理 of those in it.
+    const taking = !/室$/.test(role.name) && /^\d{1,2}小时(?:受理|值守|值班|接[待报听]|服务|在岗|响应)/.test(after);
     const standing =
-      (!role.person && /^\d(?!\d?月?(?:\d{1,2}日)?(?:前|至|-|~|底|起|月))/.test(after)) ||
+      (!role.person && !taking && /^\d(?!\d?月?(?:\d{1,2}日)?(?:前|至|-|~|底|起|月))/.test(after)) ||
       /^[^，。；]{0,12}合同到期/.test(after);
     const acting = acts.test(after) || (role.person && personActs.test(after));
     const judged =

@@ -5,7 +5,7 @@ import { QUANTITY, QUANTITY_GROUPS, quantityOf } from "./quantity.ts";
 import type { TargetPhrase } from "./target-phrase.ts";
 
 const rate = new RegExp(
-  `(?:率|度|比例|占比|覆盖面|得分|平均分|评分|达标|总分)(?:：|应当|应|须|要|需|必须|力争|争取|确保|保持|均|都|为|是|在|目标值|目标|达标|实现|接近|总体){0,3}${QUANTITY}(及以上|以上|及以下|以下|以内|之内|左右)?`,
+  `(?:率|度|比例|占比|覆盖面|覆盖|得分|平均分|评分|达标|总分)(?:：|应当|应|须|要|需|必须|力争|争取|确保|保持|均|都|为|是|在|目标值|目标|达标|实现|接近|总体){0,3}${QUANTITY}(及以上|以上|及以下|以下|以内|之内|左右)?`,
   "g",
 );
 /** 点评分不低于4.8: marks need no unit. */
@@ -52,7 +52,7 @@ export function ratedIn(text: string): readonly TargetPhrase[] {
       !/^(?:%|‰|分)$/.test(quantity.unit)
     )
       return [];
-    const word = /^(?:率|度|比例|占比|覆盖面|得分|平均分|评分|达标|总分)/.exec(match.text)?.[0] ?? "";
+    const word = /^(?:率|度|比例|占比|覆盖面|覆盖|得分|平均分|评分|达标|总分)/.exec(match.text)?.[0] ?? "";
     const metric = metricBefore(text, match.from + word.length);
     if (/年度|季度|制度|温度|角度$/.test(metric.name.slice(-2))) return [];
     const whole = quantity.unit === "%" && (quantity.value === 100 || quantity.value === 0);

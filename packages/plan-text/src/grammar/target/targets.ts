@@ -6,7 +6,7 @@ import { ratedIn } from "./rated.ts";
 import type { TargetPhrase } from "./target-phrase.ts";
 import { zerosIn } from "./zero.ts";
 
-const trigger = /[\d%‰≥≤<>百千率度成零不无杜严于过少到达]/;
+const trigger = /[\d%‰≥≤<>百千率度成零不无杜严于过少到至达]/;
 /** 次 of a rhythm: 每年不少于2次. */
 const rhythm = /每|全年|年度|年内|一年|学期|月|周|日|天|夜/;
 

@@ -8,7 +8,8 @@ const tail = "(?:事故|事件|案件|现象|问题|情况|责任事故)?";
 const promise = "(?:不得?(?:发生|出现|出)|未发生|杜绝|坚决杜绝|严防|不发生)";
 const denied = new RegExp(`${promise}((?:[^，。；：！？]{0,18}?)${incident}${tail})`, "g");
 const further = new RegExp(`[、和及]([^，。；：、！？和]{0,12}?${incident}${tail})`, "y");
-const loose = /不(?:发生|出现)((?:一起|任何|重大|各类|一例)?[^，。；：！？]{0,10}?(?:责任|问题|隐患|违规|违纪|意外))/g;
+const loose =
+  /不(?:发生|出现)((?:一起|任何|重大|各类|一例)?[^，。；：！？]{0,10}?(?:责任|问题|隐患|违规|违纪|意外|停水停电|停水|停电|断供|断餐))/g;
 const without = new RegExp(
   `(?:全年|全园|全校|全院|确保|实现|做到|力争|期间|安全行驶|保证|年内|学期内|运行|生产|^|[，。；：、])无((?:重大|一般|任何|各类|安全|较大|责任|食物|生产|消防|交通|[^，。；：！？无]{0,8}?)?(?:[^，。；：！？无]{0,8}?)${incident}${tail})`,
   "g",
@@ -17,6 +18,8 @@ const plainly = new RegExp(
   `(?<![有若如毫])无((?:重大|一般|责任|安全|较大|有效|违规|重伤|群体性|食品安全|消防|火灾)?${incident}${tail})`,
   "g",
 );
+/** 无大面积病虫害 */
+const pests = /无((?:大面积|明显|严重|重大)(?:的)?[^，。；：、]{0,4}?(?:病虫害|虫害|积水|破损|渗漏|裸露))/g;
 const nought = new RegExp(
   `零[”"]?((?:重大|一般|较大|特大|安全|责任|人身|人员|交通|车辆|设备|生产|消防|质量|食品|食物|有效|媒体|治安|刑事|环境|火灾|伤害|伤亡|医疗|重伤|工亡){0,3}${incident}|发生率?|隐患|违规|违章|污染|缺陷|失误|中断|延误|停机|差评|发现|过期|积压|浪费|脱岗|缺岗|漏检|空档|逾期|误差|伤害|断供|遗漏|死角|失管)`,
   "g",
@@ -74,6 +77,7 @@ export function zerosIn(text: string): readonly TargetPhrase[] {
       at += each.length + 1;
     }
   }
+  for (const { from, to, groups } of matchesIn(pests, text, 0)) add(from, to, groups[0] ?? "");
   for (const { from, to, groups } of matchesIn(plainly, text, 0)) {
     const what = metricBefore(text, from);
     add(Math.min(what.from, from), to, `${what.name}${groups[0] ?? ""}`);
