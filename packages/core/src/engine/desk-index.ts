@@ -33,6 +33,17 @@ export function deskIndex(desks: readonly Desk[], frame: Frame): DeskIndex {
       });
     }
   };
+  const tellStrayed = (register: string, from: number, until: number) => {
+    for (const target of byRegister.get(register) ?? NOBODY) {
+      target.due = Number.NEGATIVE_INFINITY;
+      guarded(target, () => {
+        const { strayed, touchAll } = target.program;
+        if (strayed) strayed(register, from, until);
+        else touchAll();
+        target.gate?.levelChanged(register, frame.store.words.add(""), from);
+      });
+    }
+  };
   return {
     readersOf: (kind) => readers.get(kind) ?? NOBODY,
     gatedBy: (kind) => gated.get(kind) ?? NOBODY,
@@ -48,6 +59,7 @@ export function deskIndex(desks: readonly Desk[], frame: Frame): DeskIndex {
       for (const target of days ? desks : NOBODY)
         guarded(target, () => target.program.closingChanged(days?.from ?? 0, days?.through ?? 0));
       for (const { register, key, from } of frame.registers.takeChanges()) tellLevel(register, key, from);
+      for (const { register, from, until } of frame.registers.takeStrayed()) tellStrayed(register, from, until);
     },
     tellReferred(register, subject) {
       if (!byRegister.has(register)) return;

@@ -10,7 +10,7 @@ import type { Register } from "./register.ts";
 import { type Cell, cell } from "./register-cell.ts";
 import { OPENING, type RegisterSource, readOpening, registerSources } from "./register-sources.ts";
 import type { Course, Registers } from "./registers.ts";
-import { type Strays, straysOf } from "./stray.ts";
+import { NO_STRAYS, type StrayBook, strayBook } from "./stray.ts";
 import { NEVER, type Table } from "./table.ts";
 
 /** With more movements than this a key does not come or go by one of them. */
@@ -21,7 +21,7 @@ interface Folded {
   readonly definition: Register;
   readonly ends: boolean;
   readonly cells: Map<KeyCode, Cell>;
-  readonly strays: Strays;
+  readonly strays: StrayBook;
   /** First changed minute of each key changed since the last telling. */
   readonly changed: Map<KeyCode, number>;
   /** Whether its rows have been taken in. */
@@ -42,11 +42,14 @@ export function registers(
   definitions: readonly Register[],
   live?: (table: Table, row: number) => boolean,
 ): Registers {
-  const all = new Map(definitions.map((definition) => [definition.id, folded(definition, live === undefined)]));
+  const all = new Map(
+    definitions.map((definition) => [definition.id, folded(reading, definition, live === undefined)]),
+  );
   const byKind = new Map<string, RegisterSource[]>();
   /** Registers of which some key has changed since the last telling. */
   const moved = new Set<string>();
-  let strayed = 0;
+  /** Those of which rows that lack a part of their key have come or gone. */
+  const strayed = new Set<string>();
   const listen = (definition: Register) => {
     for (const source of registerSources(reading, definition))
       byKind.set(source.kind, [...(byKind.get(source.kind) ?? []), source]);
@@ -63,7 +66,7 @@ export function registers(
   const empty = (id: string, register: Folded | undefined, key: KeyCode) => ({
     knownFrom: () => knownFrom(register),
     needs: () => needs(reading, keeping, id, register, key),
-    strays: () => (register ? straysOf(reading.store.words, register.strays, key) : []),
+    strays: () => register?.strays.of(key) ?? NO_STRAYS,
   });
 
   const move = (register: string, keys: readonly KeyCode[], movement: Movement, number: number, sign: 1 | -1) => {
@@ -92,9 +95,9 @@ export function registers(
     const number = row * stride + source.source;
     if (!("parts" in moves)) return move(source.register, moves.keys, moves.movement, number, sign);
     const strays = all.get(source.register)?.strays;
-    if (sign === 1) strays?.set(number, moves);
-    else strays?.delete(number);
-    strayed += 1;
+    if (sign === 1) strays?.put(number, moves);
+    else strays?.drop(number);
+    strayed.add(source.register);
   };
   const open = (table: Table, row: number, sign: 1 | -1, only?: string) => {
     const { register, keys, movement } = readOpening(reading, table, row);
@@ -116,6 +119,7 @@ export function registers(
       }
     }
     target.changed.clear();
+    target.strays.takeChange();
     return target;
   };
 
@@ -155,20 +159,28 @@ export function registers(
       moved.clear();
       return told;
     },
-    strays: (register) => [...(laid(register)?.strays.values() ?? [])],
-    strayed: () => strayed,
+    strays: (register) => laid(register)?.strays.all ?? NO_STRAYS,
+    takeStrayed() {
+      if (strayed.size === 0) return [];
+      const told = [...strayed].flatMap((register) => {
+        const change = all.get(register)?.strays.takeChange();
+        return change ? [{ register, ...change }] : [];
+      });
+      strayed.clear();
+      return told;
+    },
     refers: (register) => all.get(register)?.definition.refers,
     knownFrom: (register) => knownFrom(all.get(register)),
   };
 }
 
-function folded(definition: Register, laid: boolean): Folded {
+function folded({ store }: Reading, definition: Register, laid: boolean): Folded {
   const ends = definition.minus?.some((source) => source.ends !== undefined) ?? false;
   return {
     definition,
     ends,
     cells: new Map(),
-    strays: new Map(),
+    strays: strayBook(store.words),
     changed: new Map(),
     laid,
     prefixes: undefined,

@@ -185,6 +185,7 @@ export const compileGap: Compile<Cadence & { readonly every: Gap }> = (requireme
     levelChanged(register, key) {
       for (const concerned of [...each.changedBy(register, key), nobody]) touchKey(concerned);
     },
+    strayed: touchAll,
     closingChanged: touchAll,
     advance() {
       if (begun !== frame.period().from) touchAll();

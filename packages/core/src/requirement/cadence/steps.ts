@@ -152,6 +152,7 @@ export const compileSteps: Compile<Cadence & { readonly every: Steps }> = (requi
       touch(UNTOLD);
       for (const concerned of each.changedBy(register, key)) touchKey(concerned);
     },
+    strayed: touchAll,
     closingChanged: touchAll,
     advance() {
       touchAll();

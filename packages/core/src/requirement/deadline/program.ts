@@ -116,6 +116,9 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
       anchors.levelChanged(register, key);
       if (book.registers.includes(register)) book.reconsider(from);
     },
+    strayed(register, from) {
+      if (book.registers.includes(register)) book.reconsider(from);
+    },
     closingChanged: book.touchDays,
     advance: anchors.advance,
     touchAll: book.touchAll,

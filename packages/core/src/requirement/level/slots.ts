@@ -147,6 +147,12 @@ export const compileSlots: Compile<OnSlots> = (requirement, frame, touch) => {
       if (changed === register) touchKey(key, units.find(key, UNKEPT) === undefined ? since : FIRST);
       for (const member of among.changedBy(changed, key)) touchKey(member, since);
     },
+    strayed(_register, from, until) {
+      const first = firstWhere(order, (index) => slotOf(index).opens >= from);
+      for (let place = first; place < order.length && opensAt(place) < until; place += 1)
+        touchSlot(order[place] as number);
+      if (warns) for (const key of units.keys()) touchWarned(key, order.length);
+    },
     closingChanged: () => undefined,
     advance() {
       const { from } = frame.period();

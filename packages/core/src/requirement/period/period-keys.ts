@@ -20,6 +20,8 @@ export interface PeriodKeys {
   readonly refresh: () => readonly number[];
   /** Tells again, after a key of a register has changed from a minute on, which keys belong; names those that it may concern. */
   readonly change: (register: string, key: KeyCode, from: number) => readonly KeyCode[];
+  /** Tells again which keys belong: anything told of a minute from this one on may be otherwise. */
+  readonly strayed: (from: number) => void;
   /** The next minute at which time alone may change the keys of a period. */
   readonly turn: (index: number) => number;
   /** The next minute at which it may change those of any. */
@@ -110,6 +112,10 @@ export function coveredKeys(frame: Frame, each: Each, periods: PeriodList): Peri
       }
       return concerned;
     },
+    strayed(from) {
+      for (const [index, { minute }] of known) if (minute >= from) known.delete(index);
+      turned = undefined;
+    },
     turn(index) {
       at(index);
       return fixed || !open.has(index) ? NEVER : turnAfter(frame.now());
@@ -139,6 +145,7 @@ export function wholeKey(empty: KeyCode): PeriodKeys {
     unknownAt: () => [],
     refresh: () => [],
     change: () => [],
+    strayed: () => undefined,
     turn: () => NEVER,
     next: () => NEVER,
   };

@@ -131,6 +131,11 @@ export function periodProgram(
       const concerned = [...keyStarts(frame.store.words, key), ...keys.change(register, key, from)];
       touchKeysFrom(from, new Set(concerned));
     },
+    strayed(_register, from) {
+      keys.strayed(from);
+      for (let index = 0; index < periods.size(); index += 1)
+        if (periods.period(index).readAt >= from) touchPeriod(index);
+    },
     closingChanged(fromDay, throughDay) {
       for (const back of shelf.backs()) periods.meeting(back, fromDay, throughDay, touchPeriod);
     },
