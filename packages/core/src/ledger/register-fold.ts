@@ -4,7 +4,7 @@ import { levelAt } from "./course.ts";
 import type { Keeping } from "./keeping.ts";
 import { type KeyCode, keyParts } from "./key.ts";
 import { type KeyPrefixes, keyPrefixes } from "./key-prefixes.ts";
-import { type Movement, movesFrom } from "./movement.ts";
+import { type Movement, movesFrom, movesUntil } from "./movement.ts";
 import type { Reading } from "./reader.ts";
 import type { Register } from "./register.ts";
 import { type Cell, cell } from "./register-cell.ts";
@@ -22,8 +22,10 @@ interface Folded {
   readonly ends: boolean;
   readonly cells: Map<KeyCode, Cell>;
   readonly strays: StrayBook;
-  /** First changed minute of each key changed since the last telling. */
-  readonly changed: Map<KeyCode, number>;
+  /** Between when each key has changed since the last telling. */
+  readonly changed: Map<KeyCode, { readonly from: number; readonly until: number }>;
+  /** What is said of keys that no row moves. */
+  readonly unmet: Map<KeyCode, Course>;
   /** Whether its rows have been taken in. */
   laid: boolean;
   /** Made when keys are first looked for by what they begin with. */
@@ -84,8 +86,14 @@ export function registers(
       one.move(number, movement, sign);
       const comesOrGoes = few && one.empty() !== was;
       const from = comesOrGoes ? Number.MIN_SAFE_INTEGER : movesFrom(movement);
+      // Where rows end spans, one row may change what another one does.
+      const until = comesOrGoes || target.ends ? NEVER : movesUntil(movement);
       moved.add(register);
-      target.changed.set(key, Math.min(target.changed.get(key) ?? NEVER, from));
+      const told = target.changed.get(key);
+      target.changed.set(
+        key,
+        told ? { from: Math.min(told.from, from), until: Math.max(told.until, until) } : { from, until },
+      );
     }
   };
 
@@ -142,7 +150,11 @@ export function registers(
     },
     course(register, key): Course {
       const target = laid(register);
-      return target?.cells.get(key)?.course ?? cell({ ...empty(register, target, key), ends: false }).course;
+      const known = target?.cells.get(key)?.course ?? target?.unmet.get(key);
+      if (known) return known;
+      const { course } = cell({ ...empty(register, target, key), ends: false });
+      target?.unmet.set(key, course);
+      return course;
     },
     level(register, key, minute) {
       const target = laid(register);
@@ -153,7 +165,7 @@ export function registers(
     takeChanges() {
       if (moved.size === 0) return [];
       const told = [...moved].flatMap((register) =>
-        [...(all.get(register)?.changed ?? [])].map(([key, from]) => ({ register, key, from })),
+        [...(all.get(register)?.changed ?? [])].map(([key, change]) => ({ register, key, ...change })),
       );
       for (const register of moved) all.get(register)?.changed.clear();
       moved.clear();
@@ -182,6 +194,7 @@ function folded({ store }: Reading, definition: Register, laid: boolean): Folded
     cells: new Map(),
     strays: strayBook(store.words),
     changed: new Map(),
+    unmet: new Map(),
     laid,
     prefixes: undefined,
     since: { version: -1, from: NEVER },

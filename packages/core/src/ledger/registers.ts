@@ -33,6 +33,14 @@ export interface CourseSpan {
   readonly until: number;
 }
 
+/** The level of a key has changed between two minutes, the end excluded. */
+export interface LevelChange {
+  readonly register: string;
+  readonly key: KeyCode;
+  readonly from: number;
+  readonly until: number;
+}
+
 /** The registers of one evaluation: levels per key, folded from rows. */
 export interface Registers {
   /** Kinds that a register reads. */
@@ -48,8 +56,8 @@ export interface Registers {
   readonly course: (register: string, key: KeyCode) => Course;
   /** The level at a minute in millionths, without strays; NaN where it is unknown. */
   readonly level: (register: string, key: KeyCode, minute: number) => number;
-  /** The register's keys changed since the last call, each with the first minute that changed. */
-  readonly takeChanges: () => readonly { readonly register: string; readonly key: KeyCode; readonly from: number }[];
+  /** The keys changed since the last call. */
+  readonly takeChanges: () => readonly LevelChange[];
   /** Rows of a register that lack a part of their key. */
   readonly strays: (register: string) => Strays;
   /** Registers of which such rows have come or gone since the last call: any key may stand otherwise between two minutes, the end excluded. */

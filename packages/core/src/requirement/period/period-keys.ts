@@ -91,12 +91,13 @@ export function coveredKeys(frame: Frame, each: Each, periods: PeriodList): Peri
       return moved;
     },
     change(register, key, from) {
+      const concerned = covered.changedBy(register, key);
+      if (concerned.length === 0) return concerned;
       // Since the last refresh no key came or went by time alone: what was read then holds until now.
       for (const index of open) {
         const found = known.get(index);
         if (found) known.set(index, { minute: minuteOf(index), keys: found.keys });
       }
-      const concerned = covered.changedBy(register, key);
       for (const { minute, keys } of known.values()) {
         if (minute < from) continue;
         for (const each of concerned) {
