@@ -17,6 +17,9 @@ export interface DifferenceBook {
   readonly result: () => Difference;
 }
 
+/** Most entries change nothing: so often one list says so. */
+export const NOTHING: readonly never[] = Object.freeze([]);
+
 export function differenceBook(): DifferenceBook {
   const before = new Map<string, Finding>();
   const after = new Map<string, Finding>();
@@ -31,7 +34,7 @@ export function differenceBook(): DifferenceBook {
     }
   };
   const inOrder = (findings: ReadonlyMap<string, Finding>) =>
-    [...findings.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+    findings.size === 0 ? NOTHING : [...findings.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
   return {
     note({ before: was, after: is }) {
       if (was && !before.has(was.fingerprint) && !after.has(was.fingerprint)) before.set(was.fingerprint, was);
