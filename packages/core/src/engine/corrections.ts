@@ -28,6 +28,8 @@ export interface CorrectionBook {
   readonly result: () => readonly Correction[];
 }
 
+const NONE: readonly Correction[] = Object.freeze([]);
+
 export function correctionBook(): CorrectionBook {
   const noted = new Map<string, Correction>();
   /** How units stood at the last telling that have been judged otherwise since; by their name where their run is over. */
@@ -72,9 +74,11 @@ export function correctionBook(): CorrectionBook {
       }
     },
     result: () =>
-      [...noted.values()]
-        .filter(({ from, to }) => from !== to && to !== "waived" && to !== "error")
-        .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)),
+      noted.size === 0
+        ? NONE
+        : [...noted.values()]
+            .filter(({ from, to }) => from !== to && to !== "waived" && to !== "error")
+            .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { KeyCode } from "../ledger/key.ts";
+import type { LevelChange } from "../ledger/registers.ts";
 import type { Row } from "../ledger/store.ts";
 import { NEVER, type Table } from "../ledger/table.ts";
 import type { Frame } from "../requirement/program.ts";
@@ -24,12 +24,23 @@ export function deskIndex(desks: readonly Desk[], frame: Frame): DeskIndex {
   const readers = byName(desks, (target) => target.program.reads);
   const gated = byName(desks, (target) => target.gate?.reads ?? []);
   const byRegister = byName(desks, (target) => [...target.program.registers, ...(target.gate?.registers ?? [])]);
-  const tellLevel = (register: string, key: KeyCode, from: number) => {
+  const tellLevel = ({ register, key, from, until }: LevelChange) => {
     for (const target of byRegister.get(register) ?? NOBODY) {
       target.due = Number.NEGATIVE_INFINITY;
       guarded(target, () => {
-        target.program.levelChanged?.(register, key, from);
-        target.gate?.levelChanged?.(register, key, from);
+        target.program.levelChanged?.(register, key, from, until);
+        target.gate?.levelChanged(from);
+      });
+    }
+  };
+  const tellStrayed = (register: string, from: number, until: number) => {
+    for (const target of byRegister.get(register) ?? NOBODY) {
+      target.due = Number.NEGATIVE_INFINITY;
+      guarded(target, () => {
+        const { strayed, touchAll } = target.program;
+        if (strayed) strayed(register, from, until);
+        else touchAll();
+        target.gate?.levelChanged(from);
       });
     }
   };
@@ -47,11 +58,13 @@ export function deskIndex(desks: readonly Desk[], frame: Frame): DeskIndex {
       const days = closingDays(frame, table, row);
       for (const target of days ? desks : NOBODY)
         guarded(target, () => target.program.closingChanged(days?.from ?? 0, days?.through ?? 0));
-      for (const { register, key, from } of frame.registers.takeChanges()) tellLevel(register, key, from);
+      for (const change of frame.registers.takeChanges()) tellLevel(change);
+      for (const { register, from, until } of frame.registers.takeStrayed()) tellStrayed(register, from, until);
     },
     tellReferred(register, subject) {
       if (!byRegister.has(register)) return;
-      for (const key of [...frame.registers.under(register, subject)]) tellLevel(register, key, -NEVER);
+      for (const key of [...frame.registers.under(register, subject)])
+        tellLevel({ register, key, from: -NEVER, until: NEVER });
     },
   };
 }

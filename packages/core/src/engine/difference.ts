@@ -17,19 +17,24 @@ export interface DifferenceBook {
   readonly result: () => Difference;
 }
 
+/** Most entries change nothing: so often one list says so. */
+export const NOTHING: readonly never[] = Object.freeze([]);
+
 export function differenceBook(): DifferenceBook {
   const before = new Map<string, Finding>();
   const after = new Map<string, Finding>();
   const corrections = correctionBook();
-  const same = (print: string) => {
-    const [was, is] = [before.get(print), after.get(print)];
-    return was !== undefined && is !== undefined && (was === is || JSON.stringify(was) === JSON.stringify(is));
+  /** Leaves out the findings that say the same as before: they have neither come nor gone. */
+  const dropStanding = () => {
+    for (const [print, was] of before) {
+      const is = after.get(print);
+      if (is === undefined || (was !== is && JSON.stringify(was) !== JSON.stringify(is))) continue;
+      before.delete(print);
+      after.delete(print);
+    }
   };
   const inOrder = (findings: ReadonlyMap<string, Finding>) =>
-    [...findings]
-      .filter(([print]) => !same(print))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, finding]) => finding);
+    findings.size === 0 ? NOTHING : [...findings.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
   return {
     note({ before: was, after: is }) {
       if (was && !before.has(was.fingerprint) && !after.has(was.fingerprint)) before.set(was.fingerprint, was);
@@ -37,6 +42,9 @@ export function differenceBook(): DifferenceBook {
       if (is) after.set(is.fingerprint, is);
     },
     corrections,
-    result: () => ({ added: inOrder(after), resolved: inOrder(before), corrected: corrections.result() }),
+    result() {
+      dropStanding();
+      return { added: inOrder(after), resolved: inOrder(before), corrected: corrections.result() };
+    },
   };
 }

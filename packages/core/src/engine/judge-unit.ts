@@ -21,7 +21,7 @@ export function judgeUnit(
   target: Desk,
   unit: number,
   now: number,
-  changed: ((change: Change) => void) | undefined,
+  changed: ((change: Change, desk: Desk) => void) | undefined,
 ): number {
   const { program, codes, findings } = target;
   let { code, until } = program.judge(unit);
@@ -44,7 +44,7 @@ export function judgeUnit(
   const after = needsFinding(code) ? findingOf(target, code, details ?? program.details(unit, code)) : undefined;
   if (after) findings.set(unit, after);
   else if (before) findings.delete(unit);
-  if (changed && (before || after || old !== code)) changed({ unit, from: old, to: code, before, after });
+  if (changed && (before || after || old !== code)) changed({ unit, from: old, to: code, before, after }, target);
   return until;
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { frozen } from "../model/frozen.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { Waiving } from "../rule/waiving.ts";
-import type { Difference } from "./difference.ts";
+import { type Difference, NOTHING } from "./difference.ts";
 import type { EvaluateExtras } from "./evaluate-extras.ts";
 import { mustBeIterable } from "./ledger.ts";
 import type { LiveRun } from "./monitor.ts";
@@ -49,8 +49,9 @@ export function monitorOf<Packs extends readonly Pack[]>(
       // Read first: what an iterable throws halfway leaves nothing half done.
       const all = [...entries];
       const before = store.refused.length;
-      const difference = withFurther(live.add(all));
-      return frozen({ ...difference, refused: store.refused.slice(before) });
+      const { added, resolved, corrected } = withFurther(live.add(all));
+      const refused = store.refused.length === before ? NOTHING : store.refused.slice(before);
+      return frozen({ added, resolved, corrected, refused });
     },
     advance: (asOf) => frozen(withFurther(live.advance(momentOf(asOf)))),
     findings: () => evaluation({}).findings,

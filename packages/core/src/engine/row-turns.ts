@@ -5,14 +5,13 @@ import type { Run } from "./run.ts";
 
 /**
  * Takes rows in that have become live, and out that are no longer. Says whether what every rule stands on is another one now: from when
- * something is kept, the evaluated days, or rows that lack a register's key.
+ * something is kept, or the evaluated days.
  */
 export function applyRows(live: Run, rows: Iterable<Row>, referred: ReadonlySet<string>): "another ground" | undefined {
   const { frame, fold } = live;
   const { keeping, store } = frame;
   const now = frame.now();
   const { from } = frame.period();
-  const strayed = frame.registers.strayed();
   const kept = () =>
     [...store.kinds.keys()].flatMap((each) => [keeping.kept(each)?.from, keeping.kept(each)?.backfillDays]);
   let moved = false;
@@ -34,8 +33,7 @@ export function applyRows(live: Run, rows: Iterable<Row>, referred: ReadonlySet<
     // Told once all is in place again: what was read in between was read without them.
     if (referred.has(kind)) for (const at of [...dependants, { table, row }]) tellReferred(live, at, referred);
   }
-  const astray = frame.registers.strayed() !== strayed;
-  return moved || astray || frame.period().from !== from ? "another ground" : undefined;
+  return moved || frame.period().from !== from ? "another ground" : undefined;
 }
 
 function tellReferred(live: Run, { table, row }: Row, referred: ReadonlySet<string>): void {

@@ -92,8 +92,10 @@ export function run(options: RunOptions, start: number): Run {
   const make = (rule: RunRule, place: number) =>
     desk({ rule, place, quoted: quoted.has(rule.id) }, attention, (touch) => setToWork(rule, frame, touch));
   for (const [place, rule] of rules.entries()) desks.push(make(rule, place));
-  const quotersOf = (rule: string) =>
-    quoted.has(rule) ? desks.filter((each) => quotes.get(each.rule.id)?.has(rule)) : [];
+  const quoters = new Map<string, number[]>([...quoted].map((id) => [id, []]));
+  for (const [place, { id }] of rules.entries())
+    for (const other of quotes.get(id) ?? []) quoters.get(other)?.push(place);
+  const quotersOf = (rule: string) => (quoters.get(rule) ?? []).map((place) => desks[place] as Desk);
   let index = deskIndex(desks, frame);
   const clock = programClock(frame);
 

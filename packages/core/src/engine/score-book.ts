@@ -1,6 +1,7 @@
 import { toNumber } from "../ledger/decimal.ts";
 import { evidenceIds } from "../ledger/evidence.ts";
 import { type KeyCode, keyParts } from "../ledger/key.ts";
+import type { MetricFold } from "../ledger/metric-value.ts";
 import type { ReadPeriod } from "../ledger/read-period.ts";
 import type { Table } from "../ledger/table.ts";
 import type { ScoreResult } from "../model/score-result.ts";
@@ -38,11 +39,19 @@ export function scoreBook(frame: ScoredFrame): ScoreBook {
   const covered = cards.flatMap((card) =>
     card.each ? coveredKeys(frame, card.each, periodList(frame, card.period)).registers : [],
   );
+  const byKind = new Map<string, MetricFold[]>();
+  for (const fold of folds) {
+    for (const kind of new Set(fold.reads)) {
+      const readers = byKind.get(kind);
+      if (readers) readers.push(fold);
+      else byKind.set(kind, [fold]);
+    }
+  }
   return {
-    reads: new Set(folds.flatMap(({ reads }) => reads)),
+    reads: new Set(byKind.keys()),
     registers: [...new Set([...covered, ...folds.flatMap(({ registers }) => registers)])],
     fold(table, row, sign) {
-      for (const fold of folds) if (fold.reads.includes(table.kind.id)) fold.fold(table, row, sign);
+      for (const fold of byKind.get(table.kind.id) ?? []) fold.fold(table, row, sign);
     },
     results: () => books.flatMap((book) => resultsOf(frame, book)),
     evidence({ scorecard, key, period: id }) {

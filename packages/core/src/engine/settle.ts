@@ -26,10 +26,9 @@ export function settle(waking: Set<Desk>, { frame, quotersOf, timed, changed, wa
     return known;
   };
   const work = (target: Desk) => {
-    const hear = changed && ((change: Change) => changed(change, target));
     const judge = (unit: number) => {
       const code = target.codes.get(unit);
-      const until = judgeUnit(target, unit, now, hear);
+      const until = judgeUnit(target, unit, now, changed);
       if (target.codes.get(unit) !== code) moved = true;
       if (until < NEVER) wait?.(until, target, unit);
     };

@@ -27,11 +27,16 @@ interface Index {
   readonly known: number[];
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 export function closings({ words }: Store): Closings {
   const all = new Map<number, Table>();
   const told = new Map<number, Closing>();
   const indexes = new Map<string, Map<number | undefined, Index>>();
-  const indexOf = (kind: string, area: number | undefined): Index => {
+  /** Areas that some closing names: all others are covered alike. */
+  const named = new Set<number>();
+  const indexOf = (kind: string, asked: number | undefined): Index => {
+    const area = asked !== undefined && named.has(asked) ? asked : undefined;
     const byArea = indexes.get(kind) ?? new Map<number | undefined, Index>();
     indexes.set(kind, byArea);
     const made =
@@ -65,7 +70,10 @@ export function closings({ words }: Store): Closings {
       told.delete(row);
       if (sign === 1) all.set(row, table);
       else all.delete(row);
-      if (sign === -1 || all.size === 1) {
+      const areas = read(table, row).areas ?? NOWHERE;
+      const further = [...areas].some((area) => !named.has(area));
+      for (const area of areas) named.add(area);
+      if (sign === -1 || all.size === 1 || further) {
         indexes.clear();
         return;
       }

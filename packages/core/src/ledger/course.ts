@@ -1,7 +1,6 @@
 import type { Need } from "../model/verdict.ts";
 import type { Piece } from "./movement.ts";
 import type { Course } from "./registers.ts";
-import { nextStray } from "./stray.ts";
 import { NEVER } from "./table.ts";
 import { runningTotals, type Worth, weight } from "./worth.ts";
 
@@ -101,7 +100,7 @@ export function nextTurn(course: Course, minute: number): number {
   let next = course.at[stepAt(course.at, minute) + 1] ?? NEVER;
   if (course.knownFrom > minute && course.knownFrom < next) next = course.knownFrom;
   if (course.unknownFrom > minute && course.unknownFrom < next) next = course.unknownFrom;
-  return Math.min(next, nextStray(course.strays, minute));
+  return Math.min(next, course.strays.next(minute));
 }
 
 /** What would make the level known at a minute at which it is not. */

@@ -30,6 +30,8 @@ export interface Keeping {
 /** Kinds that the site file itself speaks of are always kept. */
 const ALWAYS = Number.MIN_SAFE_INTEGER;
 const ALWAYS_KEPT = ["site/", "ledger/"];
+/** Any area that no declaration names. */
+const ELSEWHERE = -1;
 
 export function keeping(store: Store, keeps: readonly Keep[] | "everything" | undefined): Keeping {
   const closed = closings(store);
@@ -40,6 +42,7 @@ export function keeping(store: Store, keeps: readonly Keep[] | "everything" | un
     day: parseDay(keep.from) ?? 0,
     codes: keep.areas?.map(store.words.add),
   }));
+  const named = new Set(declared?.flatMap(({ codes }) => codes ?? []));
   const makers = yieldersOf(store);
 
   let version = 0;
@@ -75,8 +78,10 @@ export function keeping(store: Store, keeps: readonly Keep[] | "everything" | un
   const kept = (kind: string, area?: number): Kept | undefined => {
     const byArea = settled.get(kind) ?? new Map<number | undefined, Kept | undefined>();
     settled.set(kind, byArea);
-    if (!byArea.has(area)) byArea.set(area, settle(kind, area));
-    return byArea.get(area);
+    // What is kept differs only between the areas that somebody named.
+    const place = area === undefined || named.has(area) ? area : ELSEWHERE;
+    if (!byArea.has(place)) byArea.set(place, settle(kind, place));
+    return byArea.get(place);
   };
 
   return {

@@ -15,7 +15,9 @@ export type KeyCode = number;
 /** Joins the parts of a key, each a dictionary code. */
 export function joinKey(words: Dictionary, parts: readonly number[]): KeyCode {
   if (parts.length === 1) return parts[0] as number;
-  return words.add(parts.map(words.text).join(KEY_SEPARATOR));
+  let key = words.text(parts[0] ?? -1);
+  for (let part = 1; part < parts.length; part += 1) key += KEY_SEPARATOR + words.text(parts[part] as number);
+  return words.add(key);
 }
 
 /** The parts of a key as texts. */
@@ -37,11 +39,14 @@ export function areaOfKey(
 ): (key: KeyCode | undefined) => number | undefined {
   const place = paths?.indexOf("@area") ?? -1;
   if (place < 0) return () => undefined;
+  if (paths?.length === 1) return (key) => (key === undefined || words.text(key) === "" ? undefined : key);
   return (key) => {
     const part = key === undefined ? undefined : keyParts(words, key)[place];
     return part === undefined ? undefined : words.add(part);
   };
 }
+
+const NO_KEYS: readonly KeyCode[] = Object.freeze([]);
 
 /** Reads the keys that a row counts for: one, none where a part is missing, several where a path is a list. */
 export interface KeyReader {
@@ -63,14 +68,25 @@ export function keyReader(reading: Reading, kind: EntryKind, paths: readonly Pat
     return { keys: () => empty, missing: () => undefined, parts };
   }
   if (others.length === 0) return { keys: single(words, only), missing, parts };
+  const several = (row: number): readonly KeyCode[] => {
+    let partial: readonly (readonly number[])[] = [[]];
+    for (const each of readers) {
+      const codes = textCodes(words, each, row);
+      partial = partial.flatMap((parts) => codes.map((code) => [...parts, code]));
+    }
+    return [...new Set(partial.map((parts) => joinKey(words, parts)))];
+  };
   return {
     keys(row) {
-      let partial: readonly (readonly number[])[] = [[]];
+      // Nearly every row has one value of each part.
+      const codes: number[] = [];
       for (const each of readers) {
-        const codes = textCodes(words, each, row);
-        partial = partial.flatMap((parts) => codes.map((code) => [...parts, code]));
+        const own = textCodes(words, each, row);
+        if (own.length > 1) return several(row);
+        if (own.length === 0) return NO_KEYS;
+        codes.push(own[0] as number);
       }
-      return [...new Set(partial.map((parts) => joinKey(words, parts)))];
+      return [joinKey(words, codes)];
     },
     missing,
     parts,
@@ -88,8 +104,7 @@ function single(words: Dictionary, from: Reader): (row: number) => readonly KeyC
 function textCodes(words: Dictionary, from: Reader, row: number): readonly number[] {
   if (from.type === "text" || from.type === "list") {
     const codes = codesOf(from, row);
-    const empty = words.find("");
-    return codes.includes(empty) ? codes.filter((code) => code !== empty) : codes;
+    return codes.some((code) => words.text(code) === "") ? codes.filter((code) => words.text(code) !== "") : codes;
   }
   const value = from.read(row);
   return Number.isNaN(value) ? [] : [words.add(writtenCell(from, value))];

@@ -1,4 +1,5 @@
 import type { Need } from "../model/verdict.ts";
+import { NEVER } from "./table.ts";
 import { negative, type Worth } from "./worth.ts";
 
 /** What one row does to the level of one key. `source` tells apart what a row does through several sources. */
@@ -33,6 +34,11 @@ export type Movement = Piece | End | Doubt;
 /** First minute at which a movement can matter. */
 export function movesFrom(movement: Movement): number {
   return "from" in movement ? movement.from : movement.at;
+}
+
+/** The minute from which on it no longer matters. */
+export function movesUntil(movement: Movement): number {
+  return "until" in movement ? movement.until : NEVER;
 }
 
 /** What an end without an open span takes from the level. */

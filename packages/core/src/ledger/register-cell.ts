@@ -3,7 +3,7 @@ import { type Steps, shift, steps } from "./course.ts";
 import { type Doubt, type Movement, type Piece, resolve } from "./movement.ts";
 import type { Course } from "./registers.ts";
 import { type SpanIndex, spanIndex } from "./span-index.ts";
-import type { Stray } from "./stray.ts";
+import type { Strays } from "./stray.ts";
 import { NEVER } from "./table.ts";
 
 /** One key of a register: the rows that move it, and its course, laid when somebody asks for it. */
@@ -23,7 +23,7 @@ export interface CellContext {
   /** What would make the level known from the start. */
   readonly needs: () => readonly Need[];
   /** Rows that may be of this key, and do not say so. */
-  readonly strays: () => readonly Stray[];
+  readonly strays: () => Strays;
   /** Whether some source ends spans: then one row may change what another one does. */
   readonly ends: boolean;
 }

@@ -4,13 +4,13 @@ import { levelAt } from "./course.ts";
 import type { Keeping } from "./keeping.ts";
 import { type KeyCode, keyParts } from "./key.ts";
 import { type KeyPrefixes, keyPrefixes } from "./key-prefixes.ts";
-import { type Movement, movesFrom } from "./movement.ts";
+import { type Movement, movesFrom, movesUntil } from "./movement.ts";
 import type { Reading } from "./reader.ts";
 import type { Register } from "./register.ts";
 import { type Cell, cell } from "./register-cell.ts";
 import { OPENING, type RegisterSource, readOpening, registerSources } from "./register-sources.ts";
 import type { Course, Registers } from "./registers.ts";
-import { type Strays, straysOf } from "./stray.ts";
+import { NO_STRAYS, type StrayBook, strayBook } from "./stray.ts";
 import { NEVER, type Table } from "./table.ts";
 
 /** With more movements than this a key does not come or go by one of them. */
@@ -21,9 +21,11 @@ interface Folded {
   readonly definition: Register;
   readonly ends: boolean;
   readonly cells: Map<KeyCode, Cell>;
-  readonly strays: Strays;
-  /** First changed minute of each key changed since the last telling. */
-  readonly changed: Map<KeyCode, number>;
+  readonly strays: StrayBook;
+  /** Between when each key has changed since the last telling. */
+  readonly changed: Map<KeyCode, { readonly from: number; readonly until: number }>;
+  /** What is said of keys that no row moves. */
+  readonly unmet: Map<KeyCode, Course>;
   /** Whether its rows have been taken in. */
   laid: boolean;
   /** Made when keys are first looked for by what they begin with. */
@@ -42,11 +44,14 @@ export function registers(
   definitions: readonly Register[],
   live?: (table: Table, row: number) => boolean,
 ): Registers {
-  const all = new Map(definitions.map((definition) => [definition.id, folded(definition, live === undefined)]));
+  const all = new Map(
+    definitions.map((definition) => [definition.id, folded(reading, definition, live === undefined)]),
+  );
   const byKind = new Map<string, RegisterSource[]>();
   /** Registers of which some key has changed since the last telling. */
   const moved = new Set<string>();
-  let strayed = 0;
+  /** Those of which rows that lack a part of their key have come or gone. */
+  const strayed = new Set<string>();
   const listen = (definition: Register) => {
     for (const source of registerSources(reading, definition))
       byKind.set(source.kind, [...(byKind.get(source.kind) ?? []), source]);
@@ -63,7 +68,7 @@ export function registers(
   const empty = (id: string, register: Folded | undefined, key: KeyCode) => ({
     knownFrom: () => knownFrom(register),
     needs: () => needs(reading, keeping, id, register, key),
-    strays: () => (register ? straysOf(reading.store.words, register.strays, key) : []),
+    strays: () => register?.strays.of(key) ?? NO_STRAYS,
   });
 
   const move = (register: string, keys: readonly KeyCode[], movement: Movement, number: number, sign: 1 | -1) => {
@@ -81,8 +86,14 @@ export function registers(
       one.move(number, movement, sign);
       const comesOrGoes = few && one.empty() !== was;
       const from = comesOrGoes ? Number.MIN_SAFE_INTEGER : movesFrom(movement);
+      // Where rows end spans, one row may change what another one does.
+      const until = comesOrGoes || target.ends ? NEVER : movesUntil(movement);
       moved.add(register);
-      target.changed.set(key, Math.min(target.changed.get(key) ?? NEVER, from));
+      const told = target.changed.get(key);
+      target.changed.set(
+        key,
+        told ? { from: Math.min(told.from, from), until: Math.max(told.until, until) } : { from, until },
+      );
     }
   };
 
@@ -92,9 +103,9 @@ export function registers(
     const number = row * stride + source.source;
     if (!("parts" in moves)) return move(source.register, moves.keys, moves.movement, number, sign);
     const strays = all.get(source.register)?.strays;
-    if (sign === 1) strays?.set(number, moves);
-    else strays?.delete(number);
-    strayed += 1;
+    if (sign === 1) strays?.put(number, moves);
+    else strays?.drop(number);
+    strayed.add(source.register);
   };
   const open = (table: Table, row: number, sign: 1 | -1, only?: string) => {
     const { register, keys, movement } = readOpening(reading, table, row);
@@ -116,6 +127,7 @@ export function registers(
       }
     }
     target.changed.clear();
+    target.strays.takeChange();
     return target;
   };
 
@@ -138,7 +150,11 @@ export function registers(
     },
     course(register, key): Course {
       const target = laid(register);
-      return target?.cells.get(key)?.course ?? cell({ ...empty(register, target, key), ends: false }).course;
+      const known = target?.cells.get(key)?.course ?? target?.unmet.get(key);
+      if (known) return known;
+      const { course } = cell({ ...empty(register, target, key), ends: false });
+      target?.unmet.set(key, course);
+      return course;
     },
     level(register, key, minute) {
       const target = laid(register);
@@ -149,27 +165,36 @@ export function registers(
     takeChanges() {
       if (moved.size === 0) return [];
       const told = [...moved].flatMap((register) =>
-        [...(all.get(register)?.changed ?? [])].map(([key, from]) => ({ register, key, from })),
+        [...(all.get(register)?.changed ?? [])].map(([key, change]) => ({ register, key, ...change })),
       );
       for (const register of moved) all.get(register)?.changed.clear();
       moved.clear();
       return told;
     },
-    strays: (register) => [...(laid(register)?.strays.values() ?? [])],
-    strayed: () => strayed,
+    strays: (register) => laid(register)?.strays.all ?? NO_STRAYS,
+    takeStrayed() {
+      if (strayed.size === 0) return [];
+      const told = [...strayed].flatMap((register) => {
+        const change = all.get(register)?.strays.takeChange();
+        return change ? [{ register, ...change }] : [];
+      });
+      strayed.clear();
+      return told;
+    },
     refers: (register) => all.get(register)?.definition.refers,
     knownFrom: (register) => knownFrom(all.get(register)),
   };
 }
 
-function folded(definition: Register, laid: boolean): Folded {
+function folded({ store }: Reading, definition: Register, laid: boolean): Folded {
   const ends = definition.minus?.some((source) => source.ends !== undefined) ?? false;
   return {
     definition,
     ends,
     cells: new Map(),
-    strays: new Map(),
+    strays: strayBook(store.words),
     changed: new Map(),
+    unmet: new Map(),
     laid,
     prefixes: undefined,
     since: { version: -1, from: NEVER },

@@ -11,7 +11,6 @@ import type { ReadPeriod } from "./read-period.ts";
 import { OPENING } from "./register-sources.ts";
 import type { Course } from "./registers.ts";
 import { tableOf } from "./store.ts";
-import { strayNeeds } from "./stray.ts";
 
 type Registered = Extract<Metric, { level: string } | { levelTime: string } | { keys: string }>;
 
@@ -57,7 +56,7 @@ export function registerMetric(frame: MetricFrame, metric: Registered): MetricFo
     growing: false,
     fold: () => undefined,
     value(key, period) {
-      const astray = strayNeeds(registers.course(register, key).strays, ...spanOf(metric, period));
+      const astray = registers.course(register, key).strays.needs(...spanOf(metric, period));
       if (astray.length > 0) return { unknown: astray, settleable: false };
       if (standing) return counted(keysUnder(key), period, standing);
       return summed(key, period, "levelTime" in metric ? levelTime : level);

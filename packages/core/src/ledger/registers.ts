@@ -1,6 +1,6 @@
 import type { Need } from "../model/verdict.ts";
 import type { KeyCode } from "./key.ts";
-import type { Stray } from "./stray.ts";
+import type { Strays } from "./stray.ts";
 import type { Table } from "./table.ts";
 
 /** The course of one key's level: from `at[i]` on it is `level[i]` (millionths), until `at[i + 1]`. Before `at[0]` it is 0. */
@@ -16,7 +16,7 @@ export interface Course {
   /** Fields that are missing, each with the minute from which it leaves the level unknown. */
   readonly doubts: readonly { readonly at: number; readonly need: Need }[];
   /** Rows that lack a part of their key and may be of this one, so that the level may be another than it seems. */
-  readonly strays: readonly Stray[];
+  readonly strays: Strays;
   /** Rows that the level rests on, in order of their time, by the minute from which and until which they count. */
   readonly spans: readonly CourseSpan[];
   /** Those of them that count at a minute, in order of their time. */
@@ -29,6 +29,14 @@ export interface Course {
 export interface CourseSpan {
   readonly what: "span" | "change" | "opening";
   readonly id: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** The level of a key has changed between two minutes, the end excluded. */
+export interface LevelChange {
+  readonly register: string;
+  readonly key: KeyCode;
   readonly from: number;
   readonly until: number;
 }
@@ -48,12 +56,12 @@ export interface Registers {
   readonly course: (register: string, key: KeyCode) => Course;
   /** The level at a minute in millionths, without strays; NaN where it is unknown. */
   readonly level: (register: string, key: KeyCode, minute: number) => number;
-  /** The register's keys changed since the last call, each with the first minute that changed. */
-  readonly takeChanges: () => readonly { readonly register: string; readonly key: KeyCode; readonly from: number }[];
+  /** The keys changed since the last call. */
+  readonly takeChanges: () => readonly LevelChange[];
   /** Rows of a register that lack a part of their key. */
-  readonly strays: (register: string) => readonly Stray[];
-  /** Grows whenever a row that lacks a part of its key comes or goes: any key may have changed then. */
-  readonly strayed: () => number;
+  readonly strays: (register: string) => Strays;
+  /** Registers of which such rows have come or gone since the last call: any key may stand otherwise between two minutes, the end excluded. */
+  readonly takeStrayed: () => readonly { readonly register: string; readonly from: number; readonly until: number }[];
   /** Kind whose rows describe the first part of a register's key. */
   readonly refers: (register: string) => string | undefined;
   /** The first minute from which a register without any entry is known: when its kinds are kept. */

@@ -22,6 +22,8 @@ export interface RowMetric {
   readonly growing: boolean;
 }
 
+const NO_ROWS: readonly number[] = Object.freeze([]);
+
 /** No more missing fields than this are named for one value. */
 const MOST_NEEDS = 50;
 
@@ -46,8 +48,12 @@ export function rowMetric<Cell>(
   const order = timeOrder(table);
   const { doubtsBefore } = aggregate;
 
-  const doubtfulIn = (list: readonly RowCell<Cell>[]) =>
-    list.flatMap(({ doubtful }) => (doubtful ? [...doubtful] : [])).sort(order);
+  /** Looks at every cell of a period each time its figure is asked for: nearly all hold nothing doubtful. */
+  const doubtfulIn = (list: readonly RowCell<Cell>[]): readonly number[] => {
+    let found: number[] | undefined;
+    for (const { doubtful } of list) if (doubtful) found = [...(found ?? []), ...doubtful];
+    return found ? found.sort(order) : NO_ROWS;
+  };
   const doubts = (inside: readonly RowCell<Cell>[], before: readonly RowCell<Cell>[]): readonly number[] => {
     const within = doubtfulIn(inside);
     return doubtsBefore

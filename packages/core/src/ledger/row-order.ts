@@ -3,7 +3,8 @@ import type { Table } from "./table.ts";
 
 /** Order of rows of one table: by `at`, then by id in code units. */
 export function comesBefore(table: Table, a: number, b: number): boolean {
-  const [left, right] = [table.at.values[a] as number, table.at.values[b] as number];
+  const left = table.at.values[a] as number;
+  const right = table.at.values[b] as number;
   return left !== right ? left < right : (table.ids[a] as string) < (table.ids[b] as string);
 }
 

@@ -1,5 +1,6 @@
 import type { EntryKind } from "../model/entry-kind.ts";
 import type { Refusal } from "../model/refusal.ts";
+import type { Span } from "../time/period-span.ts";
 import type { SiteCalendar } from "../time/site-calendar.ts";
 import { type Dictionary, dictionary } from "./dictionary.ts";
 import { type Encode, encoder } from "./encode.ts";
@@ -50,6 +51,8 @@ export interface Store {
   readonly encoders: Map<string, Encode>;
   /** How data of each kind met so far are read where they are plainly in order; undefined for a kind whose schema must be asked. */
   readonly plainReads: Map<string, PlainRead | undefined>;
+  /** The minutes that each text of `covers` met so far stands for; undefined for one that stands for none. */
+  readonly spans: Map<string, Span | undefined>;
   /** Where each entry id was first written. */
   readonly places: Map<string, Row>;
   /** Ids that came twice with different content: refused for good. */
@@ -89,6 +92,7 @@ export function store({ kinds, zone, calendar }: StoreOptions): Store {
     tables: new Map(),
     encoders: new Map(),
     plainReads: new Map(),
+    spans: new Map(),
     places: new Map(),
     conflicts: new Set(),
     copies: new Map(),

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { createEngine } from "../engine/create-engine.ts";
@@ -29,11 +30,10 @@ const places = defineRegister({
   plus: [raises(from(hazard, { key: ["floor", "room"], where: { floor: { exists: true } } }), { until: { days: 30 } })],
 });
 
-/** Judges a requirement as of 30 September: each unit in one line, with the needs of what is unknown. */
-function judge(
-  requirement: Requirement,
-  entries: readonly { readonly kind: string; readonly at: string; readonly data: object }[],
-) {
+type Told = { readonly kind: string; readonly at: string; readonly data: object };
+
+/** An engine with one rule over the registers, at a site that keeps their kinds from 1 September on. */
+function bench(requirement: Requirement) {
   const rule = defineRule({
     id: "x/rule",
     title: both("rule"),
@@ -52,8 +52,14 @@ function judge(
   });
   const keeps = ["x/hazard", "x/cleared", "x/use"].map((kind) => ({ kind, from: "2025-09-01" }));
   const site = { id: "s", name: "S", kind: "school", timeZone: "Asia/Shanghai", keeps };
+  return { engine: createEngine({ packs: [pack] }), site };
+}
+
+/** Judges a requirement as of 30 September: each unit in one line, with the needs of what is unknown. */
+function judge(requirement: Requirement, entries: readonly Told[]) {
+  const { engine, site } = bench(requirement);
   const named: readonly object[] = entries.map((entry, index) => ({ id: `e${index + 1}`, ...entry }));
-  const { judged = [], findings } = createEngine({ packs: [pack] }).evaluate({
+  const { judged = [], findings } = engine.evaluate({
     site,
     entries: named as never,
     asOf: "2025-09-30",
@@ -141,5 +147,83 @@ describe("a row of a register that lacks its key", () => {
 describe("an entry that relies on a level and lacks its key", () => {
   it("is unknown, and names the path", () => {
     expect(judge(relied, [at(3, "x/use", {})])).toEqual(["e1 unknown", "e1.room"]);
+  });
+});
+
+describe("an open evaluation", () => {
+  const each = { register: "x/places" };
+  const byRoom = { kind: "x/use", key: ["room"] };
+  const requirements: Readonly<Record<string, Requirement>> = {
+    always: { shape: "level", register: "x/open", when: "always", atMost: 1 },
+    "always, of each": { shape: "level", register: "x/places", each, when: "always", atLeast: 1, warnDays: 5 },
+    slots: { shape: "level", register: "x/open", when: { slots: { unit: "day" } }, atMost: 0 },
+    "slots, of each": {
+      shape: "level",
+      register: "x/open",
+      each: { register: "x/open" },
+      when: { slots: { unit: "week" } },
+      atLeast: 1,
+      warnDays: 5,
+    },
+    entries: relied,
+    cadence: { shape: "cadence", of: byRoom, each: { register: "x/open" }, every: { unit: "week" } },
+    gap: { shape: "cadence", of: byRoom, each: { register: "x/open" }, every: { unit: "gap", atMost: 5, in: "days" } },
+    deadline: {
+      shape: "deadline",
+      anchor: { yearDay: "09-12" },
+      each: { register: "x/open" },
+      after: { days: 3 },
+      by: byRoom,
+    },
+    target: {
+      shape: "target",
+      metric: { keys: "x/open" },
+      period: "week",
+      atMost: 2,
+    },
+    "target, of each": {
+      shape: "target",
+      metric: { keys: "x/open" },
+      period: "week",
+      each,
+      atLeast: 1,
+    },
+  };
+
+  it.each(Object.entries(requirements))("hears of rows that lack their key: %s", (_name, requirement) => {
+    const { engine, site } = bench(requirement);
+    const text = fc.constantFrom("1", "2", undefined);
+    const entry = fc
+      .record({
+        kind: fc.constantFrom("x/hazard", "x/hazard", "x/cleared", "x/use"),
+        day: fc.integer({ min: 1, max: 28 }),
+        late: fc.integer({ min: 0, max: 4 }),
+        room: text,
+        floor: text,
+      })
+      .map(({ kind, day, late, room, floor }) => ({
+        ...at(day, kind, {
+          ...(room ? { room } : {}),
+          ...(floor && kind === "x/hazard" ? { floor } : {}),
+        }),
+        recordedAt: `2025-09-${String(Math.min(day + late, 30)).padStart(2, "0")}T09:00`,
+      }));
+    const property = fc.property(fc.array(entry, { maxLength: 12 }), (drawn) => {
+      const entries = drawn.map((one, index) => ({ id: `e${index + 1}`, ...one }));
+      const monitor = engine.open({ site, entries: [], asOf: "2025-09-10T00:00" });
+      for (const [index, one] of entries.entries()) {
+        monitor.add([one] as never);
+        if (index === 4) monitor.advance("2025-09-20");
+      }
+      monitor.advance("2025-09-30");
+      monitor.add([{ id: "gone", kind: "ledger/retracted", at: "2025-09-29", data: { entry: "e1", reason: "x" } }]);
+      const all = [
+        ...entries,
+        { id: "gone", kind: "ledger/retracted", at: "2025-09-29", data: { entry: "e1", reason: "x" } },
+      ];
+      const whole = engine.evaluate({ site, entries: all as never, asOf: "2025-09-30", detail: "verdicts" });
+      expect(monitor.evaluation({ detail: "verdicts" })).toEqual(whole);
+    });
+    fc.assert(property, { numRuns: 40 });
   });
 });

@@ -1,6 +1,7 @@
 import type { Need } from "../model/verdict.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { type KeyCode, keyParts } from "./key.ts";
+import { type StrayLine, strayLine } from "./stray-line.ts";
 import { NEVER } from "./table.ts";
 
 /** A row that moves a register, but lacks a part of the key: it may move any key that agrees with the parts it has. */
@@ -17,40 +18,106 @@ export interface Stray {
   readonly parts: readonly (readonly number[])[];
 }
 
-/** The strays of one register, by a number that tells their row and source. */
-export type Strays = Map<number, Stray>;
-
-const NONE: readonly Stray[] = Object.freeze([]);
-
-/** The strays that may move a key, or one that begins with it. */
-export function straysOf(words: Dictionary, strays: Strays, key: KeyCode): readonly Stray[] {
-  if (strays.size === 0) return NONE;
-  const own = keyParts(words, key).map(words.add);
-  return [...strays.values()].filter(({ parts }) =>
-    own.every((part, index) => {
-      const values = parts[index] ?? [];
-      return values.length === 0 || values.includes(part);
-    }),
-  );
+/** What strays leave open of a level. */
+export interface Strays {
+  readonly none: () => boolean;
+  /** Whether the level may be higher than it seems at a minute. */
+  readonly mayBeHigher: (minute: number) => boolean;
+  readonly mayBeLower: (minute: number) => boolean;
+  /** The next minute after one at which a stray begins or ceases to matter. */
+  readonly next: (minute: number) => number;
+  /** What would settle those that matter between two minutes, the end excluded. */
+  readonly needs: (from: number, to?: number) => readonly Need[];
 }
 
-/** Whether a level may be higher than it seems at a minute. */
-export function mayBeHigher(strays: readonly Stray[], minute: number): boolean {
-  return strays.some(({ raises, from, until }) => raises && from <= minute && minute < until);
+/** The strays of one register. */
+export interface StrayBook {
+  /** Takes a stray in, under a number that tells its row and source. */
+  readonly put: (number: number, stray: Stray) => void;
+  readonly drop: (number: number) => void;
+  /** All of them. */
+  readonly all: Strays;
+  /** Those that may move a key, or one that begins with it. */
+  readonly of: (key: KeyCode) => Strays;
+  /** Between when strays have come or gone since the last call; undefined where none has. */
+  readonly takeChange: () => { readonly from: number; readonly until: number } | undefined;
 }
 
-/** Whether a level may be lower than it seems at a minute. */
-export function mayBeLower(strays: readonly Stray[], minute: number): boolean {
-  return strays.some(({ lowers, from, until }) => lowers && from <= minute && minute < until);
+/** Strays that have the same parts. */
+interface Group {
+  readonly parts: Stray["parts"];
+  readonly line: StrayLine;
 }
 
-/** The next minute after one at which a stray begins or ceases to matter. */
-export function nextStray(strays: readonly Stray[], minute: number): number {
-  const edges = strays.flatMap(({ from, until }) => [from, until]).filter((edge) => edge > minute);
-  return Math.min(NEVER, ...edges);
+export function strayBook(words: Dictionary): StrayBook {
+  const strays = new Map<number, Stray>();
+  const groups = new Map<string, Group>();
+  const whole = strayLine();
+  /** Keys that were asked about, as long as no other parts have come. */
+  const known = new Map<KeyCode, Strays>();
+  let change: { from: number; until: number } | undefined;
+  const noteChange = ({ from, until }: Stray) => {
+    change = { from: Math.min(from, change?.from ?? NEVER), until: Math.max(until, change?.until ?? -NEVER) };
+  };
+  const groupOf = ({ parts }: Stray): Group => {
+    const name = JSON.stringify(parts);
+    const found = groups.get(name);
+    if (found) return found;
+    const made = { parts, line: strayLine() };
+    groups.set(name, made);
+    known.clear();
+    return made;
+  };
+  return {
+    put(number, stray) {
+      strays.set(number, stray);
+      groupOf(stray).line.add(stray);
+      whole.add(stray);
+      noteChange(stray);
+    },
+    drop(number) {
+      const stray = strays.get(number);
+      if (!stray) return;
+      strays.delete(number);
+      groupOf(stray).line.remove(stray);
+      whole.remove(stray);
+      noteChange(stray);
+    },
+    all: whole,
+    of(key) {
+      const found = known.get(key);
+      if (found) return found;
+      const own = keyParts(words, key).map(words.add);
+      const made = together([...groups.values()].filter(({ parts }) => agree(own, parts)).map(({ line }) => line));
+      known.set(key, made);
+      return made;
+    },
+    takeChange() {
+      const taken = change;
+      change = undefined;
+      return taken;
+    },
+  };
 }
 
-/** What would settle the strays that matter between two minutes, the end excluded. */
-export function strayNeeds(strays: readonly Stray[], from: number, to = from + 1): readonly Need[] {
-  return strays.filter((stray) => stray.from < to && from < stray.until).map(({ need }) => need);
+/** Where there are none. */
+export const NO_STRAYS: Strays = together([]);
+
+function agree(key: readonly number[], parts: Stray["parts"]): boolean {
+  return key.every((part, index) => {
+    const values = parts[index] ?? [];
+    return values.length === 0 || values.includes(part);
+  });
+}
+
+function together(lines: readonly Strays[]): Strays {
+  const [only, ...others] = lines;
+  if (only && others.length === 0) return only;
+  return {
+    none: () => lines.every((line) => line.none()),
+    mayBeHigher: (minute) => lines.some((line) => line.mayBeHigher(minute)),
+    mayBeLower: (minute) => lines.some((line) => line.mayBeLower(minute)),
+    next: (minute) => Math.min(NEVER, ...lines.map((line) => line.next(minute))),
+    needs: (from, to) => lines.flatMap((line) => line.needs(from, to)),
+  };
 }

@@ -1,8 +1,8 @@
 import type { EntryKind } from "../model/entry-kind.ts";
 
 /**
- * One column of a table: a double per row, NaN where there is no value. Texts are dictionary codes, decimals millionths, days and
- * instants civil minutes, booleans 0 or 1. A row of several texts holds {@link MANY} and its codes stand in `many`.
+ * One column of a table: a double per row, NaN where there is no value, and beyond the last row. Texts are dictionary codes, decimals
+ * millionths, days and instants civil minutes, booleans 0 or 1. A row of several texts holds {@link MANY} and its codes stand in `many`.
  */
 export interface Cells {
   values: Float64Array;
@@ -75,7 +75,7 @@ export const savedSlots = [
 ] as const satisfies readonly (keyof Table)[];
 
 function cells(): Cells {
-  return { values: new Float64Array(16), many: new Map(), deep: new Map(), told: undefined };
+  return { values: new Float64Array(16).fill(Number.NaN), many: new Map(), deep: new Map(), told: undefined };
 }
 
 export function table(kind: EntryKind): Table {
@@ -116,15 +116,13 @@ export function table(kind: EntryKind): Table {
   };
 }
 
-/** Makes room for one more row, its cells empty, and returns its number. */
+/** Makes room for one more row and returns its number. Its cells are empty already: a new row touches the columns that it fills, and no other. */
 export function addRow(target: Table, id: string): number {
   const row = target.size;
   if (row === target.at.values.length) {
     for (const column of target.envelope) grow(column);
     for (const column of target.columns.values()) grow(column);
   }
-  for (const column of target.envelope) column.values[row] = Number.NaN;
-  for (const column of target.columns.values()) column.values[row] = Number.NaN;
   target.ids.push(id);
   target.size += 1;
   return row;
@@ -170,7 +168,9 @@ export function dropLastRow(target: Table): void {
   target.size -= 1;
   target.odd.delete(target.size);
   target.ids.pop();
+  for (const column of target.envelope) column.values[target.size] = Number.NaN;
   for (const column of target.columns.values()) {
+    column.values[target.size] = Number.NaN;
     column.many.delete(target.size);
     column.deep.delete(target.size);
   }
@@ -197,5 +197,6 @@ function copyCells(from: Cells, to: Cells): void {
 function grow(column: Cells): void {
   const larger = new Float64Array(column.values.length * 2);
   larger.set(column.values);
+  larger.fill(Number.NaN, column.values.length);
   column.values = larger;
 }

@@ -2,7 +2,7 @@ import { canonicalJson } from "../model/canonical-json.ts";
 import type { Entry } from "../model/entry.ts";
 import type { EntryKind } from "../model/entry-kind.ts";
 import { parseInstant, parseMoment } from "../time/instant.ts";
-import { coversSpan } from "../time/period-span.ts";
+import { coversSpan, type Span } from "../time/period-span.ts";
 import { badCovers, badTime, type Problem } from "./refuse.ts";
 import { type Row, type Store, tableOf } from "./store.ts";
 import { addRow, dropLastRow, NEVER, setAt, setLife } from "./table.ts";
@@ -13,7 +13,7 @@ export function write(target: Store, kind: EntryKind, entry: Entry): Row | Probl
   if (at === undefined) return badTime(entry, "at", entry.at);
   const known = entry.recordedAt === undefined ? at : parseMoment(entry.recordedAt, target.zone, "end");
   if (known === undefined) return badTime(entry, "recordedAt", entry.recordedAt ?? "");
-  const covers = entry.covers === undefined ? undefined : coversSpan(entry.covers, target.calendar);
+  const covers = entry.covers === undefined ? undefined : spanOf(target, entry.covers);
   if (entry.covers !== undefined && !covers) {
     return badCovers(
       entry,
@@ -41,6 +41,12 @@ export function write(target: Store, kind: EntryKind, entry: Entry): Row | Probl
   if (!problem) return { table, row };
   dropLastRow(table);
   return { ...problem, entry: entry.id };
+}
+
+/** The sheets of a day cover the same few meals and slots: each text is read once. */
+function spanOf({ spans, calendar }: Store, covers: string): Span | undefined {
+  if (!spans.has(covers)) spans.set(covers, coversSpan(covers, calendar));
+  return spans.get(covers);
 }
 
 /** Whether two rows say the same, their own `recordedAt` included. */

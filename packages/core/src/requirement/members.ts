@@ -3,7 +3,6 @@ import type { Each } from "../ledger/each.ts";
 import { joinKey, type KeyCode, keyParts } from "../ledger/key.ts";
 import { type Answer, match, NO, UNDECIDED, YES } from "../ledger/match.ts";
 import { tableOf } from "../ledger/store.ts";
-import { mayBeHigher, mayBeLower, nextStray, strayNeeds } from "../ledger/stray.ts";
 import { NEVER } from "../ledger/table.ts";
 import { nextReferred } from "./level/next-referred.ts";
 import type { Frame } from "./program.ts";
@@ -45,8 +44,8 @@ function met({ registers }: Frame, register: string): Members {
     has: (key) => (exists(key) ? YES : NO),
     next: () => NEVER,
     changedBy: (_register, key) => [key],
-    unknownAt: (minute) => (strayNeeds(registers.strays(register), minute).length > 0 ? [register] : []),
-    nextTold: (minute) => nextStray(registers.strays(register), minute),
+    unknownAt: (minute) => (registers.strays(register).needs(minute).length > 0 ? [register] : []),
+    nextTold: (minute) => registers.strays(register).next(minute),
   };
 }
 
@@ -100,7 +99,7 @@ function standing(frame: Frame, { register, where }: Extract<Each, { register: s
       // Before the register is known as a whole, its doubtful keys are among those that cannot be told at all.
       if (level <= 0 || (!isKnown(course, minute) && minute < registers.knownFrom(register))) return NO;
       const answer = meets(key, minute);
-      return answer === YES && (Number.isNaN(level) || mayBeLower(course.strays, minute)) ? UNDECIDED : answer;
+      return answer === YES && (Number.isNaN(level) || course.strays.mayBeLower(minute)) ? UNDECIDED : answer;
     },
     next(key, minute) {
       const turn = Math.min(
@@ -111,9 +110,9 @@ function standing(frame: Frame, { register, where }: Extract<Each, { register: s
     },
     changedBy: (changed, key) => (changed === register ? [key] : []),
     unknownAt: (minute) =>
-      minute < registers.knownFrom(register) || mayBeHigher(registers.strays(register), minute) ? [register] : [],
+      minute < registers.knownFrom(register) || registers.strays(register).mayBeHigher(minute) ? [register] : [],
     nextTold: (minute) =>
-      Math.min(nextKnown(registers.knownFrom(register), minute), nextStray(registers.strays(register), minute)),
+      Math.min(nextKnown(registers.knownFrom(register), minute), registers.strays(register).next(minute)),
   };
 }
 

@@ -19,7 +19,8 @@ export interface Gate {
   readonly reads: readonly string[];
   readonly registers: readonly string[];
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
-  readonly levelChanged: (register: string, key: number, from: number) => void;
+  /** The level of some key of a register has changed from a minute on, or may have. */
+  readonly levelChanged: (from: number) => void;
   /** Lets time come up: all the evaluated days may have become more. Gives the next minute at which that can happen. */
   readonly advance: () => number;
   /** The answer for the units of a day, read at its last minute. */
@@ -80,7 +81,7 @@ export function gate(frame: Frame, onlyIf: OnlyIf, changed: () => void): Gate {
     reads: fold.reads,
     registers: fold.registers,
     fold: fold.fold,
-    levelChanged: () => review(() => true),
+    levelChanged: (from) => review(({ to, readAt }) => Math.max(readAt, (to + 1) * MINUTES_PER_DAY - 1) >= from),
     advance() {
       if (spec !== "plan") return NEVER;
       const { to } = frame.period();

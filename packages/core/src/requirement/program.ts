@@ -74,8 +74,10 @@ export interface Program {
   readonly sweep?: (codes: Uint8Array) => void;
   /** Takes a row in (1) or out (−1). A row's cells, and what they refer to, are the same at both times. */
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
-  /** The level of a register's key has changed from a minute on. */
-  readonly levelChanged?: (register: string, key: number, from: number) => void;
+  /** The level of a register's key has changed between two minutes, the end excluded. */
+  readonly levelChanged?: (register: string, key: number, from: number, until: number) => void;
+  /** Rows that lack a part of a register's key have come or gone: what is told of any key between two minutes may be otherwise now. */
+  readonly strayed?: (register: string, from: number, until: number) => void;
   /** Closings or excuses have changed for windows that lie in these days. */
   readonly closingChanged: (fromDay: number, throughDay: number) => void;
   /** Makes the units that exist by now known to `touch`; gives the next minute at which time makes new ones. */

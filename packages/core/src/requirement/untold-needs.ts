@@ -1,5 +1,4 @@
 import type { Registers } from "../ledger/registers.ts";
-import { strayNeeds } from "../ledger/stray.ts";
 import type { Need } from "../model/verdict.ts";
 
 /** What would tell the keys of registers at a minute: what rows of theirs lack, else their opening. */
@@ -10,7 +9,7 @@ export function untoldNeeds(
   key: readonly string[] = [],
 ): readonly Need[] {
   return names.flatMap((register): readonly Need[] => {
-    const lacking = strayNeeds(registers.strays(register), minute);
+    const lacking = registers.strays(register).needs(minute);
     const opening: Need = { what: "opening", register, key: [...key] };
     return lacking.length > 0 && registers.knownFrom(register) <= minute ? lacking : [opening, ...lacking];
   });

@@ -10,8 +10,8 @@ export interface SlotKeys {
   readonly at: (slot: number) => Iterable<KeyCode>;
   readonly has: (slot: number, key: KeyCode) => Answer;
   readonly unknownAt: (slot: number) => readonly string[];
-  /** Forgets what slots that open from a minute on ask for. */
-  readonly forget: (from: number) => void;
+  /** Forgets what a slot asks for. */
+  readonly forget: (slot: number) => void;
 }
 
 export function slotKeys(each: EachKeys, slots: SlotList): SlotKeys {
@@ -28,8 +28,8 @@ export function slotKeys(each: EachKeys, slots: SlotList): SlotKeys {
     at: (slot) => answers(slot).keys(),
     has: (slot, key) => answers(slot).get(key) ?? NO,
     unknownAt: (slot) => (always ? [] : each.unknownAt(slots.slot(slot).opens)),
-    forget(from) {
-      for (let slot = slots.size() - 1; slot >= 0 && slots.slot(slot).opens >= from; slot -= 1) known[slot] = undefined;
+    forget(slot) {
+      known[slot] = undefined;
     },
   };
 }

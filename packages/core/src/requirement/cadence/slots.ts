@@ -100,6 +100,15 @@ export const compileSlots: Compile<SiteCadence> = (requirement, frame, touch, ru
     for (const key of keys.at(slot)) touch(unitOf(indexOf(key), slot));
     touch(unknownKeys(slot));
   };
+  /** Tells again which keys slots ask for that open between two minutes. */
+  const keysChanged = (from: number, until: number) => {
+    for (let slot = slots.size() - 1; slot >= 0 && slots.slot(slot).opens >= from; slot -= 1) {
+      if (slots.slot(slot).opens >= until) continue;
+      keys.forget(slot);
+      touchSlot(slot);
+      for (let index = 0; index < codes.length; index += 1) touch(unitOf(index, slot));
+    }
+  };
   const areaOf = (index: number): number | undefined => areaOfCode(codes[index]);
   const rowsIn = (index: number, slot: number): readonly number[] => {
     const found = filled[index]?.rows[slot];
@@ -146,14 +155,8 @@ export const compileSlots: Compile<SiteCadence> = (requirement, frame, touch, ru
     reads: [kind.id],
     registers: keys.registers,
     fold: (_table, row, sign) => put(row, sign),
-    levelChanged(_register, _key, from) {
-      keys.forget(from);
-      for (let slot = slots.size() - 1; slot >= 0 && slots.slot(slot).opens >= from; slot -= 1) touchSlot(slot);
-      codes.forEach((_code, index) => {
-        for (let slot = slots.size() - 1; slot >= 0 && slots.slot(slot).opens >= from; slot -= 1)
-          touch(unitOf(index, slot));
-      });
-    },
+    levelChanged: (_register, _key, from, until) => keysChanged(from, until),
+    strayed: (_register, from, until) => keysChanged(from, until),
     closingChanged(fromDay, throughDay) {
       for (let slot = 0; slot < slots.size(); slot += 1) {
         const { day, due } = slots.slot(slot);

@@ -152,6 +152,7 @@ export const compileSteps: Compile<SiteCadence & { readonly every: Steps }> = (r
       touch(UNTOLD);
       for (const concerned of each.changedBy(register, key)) touchKey(concerned);
     },
+    strayed: touchAll,
     closingChanged: touchAll,
     advance() {
       touchAll();

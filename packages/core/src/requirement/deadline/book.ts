@@ -40,8 +40,8 @@ export interface Book {
   /** Registers, and the kinds that describe their keys, by which `each` is decided. */
   readonly registers: readonly string[];
   readonly reads: readonly string[];
-  /** Works out anew the keys of anchors that refer to a minute or later. */
-  readonly reconsider: (from: number) => void;
+  /** Works out anew the keys of anchors that refer to a minute between two, the end excluded. */
+  readonly reconsider: (from: number, until: number) => void;
   /** Touches the units whose window lies, in part, in these days. */
   readonly touchDays: (from: number, through: number) => void;
   readonly touchAll: () => void;
@@ -135,9 +135,10 @@ export function book(frame: Frame, each: Each | undefined, answers: Answers, tou
     },
     registers: keys.registers,
     reads: [...new Set(keys.registers.map(frame.registers.refers).filter((kind) => kind !== undefined))],
-    reconsider(from) {
+    reconsider(from, until) {
       for (const page of pages) {
-        if (!page.live || page.anchor.window.reference < from) continue;
+        const { reference } = page.anchor.window;
+        if (!page.live || reference < from || reference >= until) continue;
         page.standing = undefined;
         touchPage(page);
       }

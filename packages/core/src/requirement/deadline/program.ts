@@ -110,11 +110,14 @@ export const compileDeadline: Compile<Deadline> = (requirement, frame, touch, ru
     fold(source, row, sign) {
       if (anchors.reads.includes(source.kind.id)) anchors.fold(source, row, sign);
       answers.fold(source, row, sign);
-      if (book.reads.includes(source.kind.id)) book.reconsider(-NEVER);
+      if (book.reads.includes(source.kind.id)) book.reconsider(-NEVER, NEVER);
     },
-    levelChanged(register, key, from) {
+    levelChanged(register, key, from, until) {
       anchors.levelChanged(register, key);
-      if (book.registers.includes(register)) book.reconsider(from);
+      if (book.registers.includes(register)) book.reconsider(from, until);
+    },
+    strayed(register, from, until) {
+      if (book.registers.includes(register)) book.reconsider(from, until);
     },
     closingChanged: book.touchDays,
     advance: anchors.advance,

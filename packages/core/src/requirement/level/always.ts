@@ -104,8 +104,8 @@ export const compileAlways: Compile<Level> = (requirement, frame, touch) => {
     return { code, until: after(among.nextTold(last)) };
   };
 
-  const everyKey = () => {
-    for (const key of new Set([...spells.keys(), ...among.candidates()])) stale(key, Number.NEGATIVE_INFINITY);
+  const everyKey = (from: number) => {
+    for (const key of new Set([...spells.keys(), ...among.candidates()])) stale(key, from);
     touch(untold);
   };
 
@@ -120,13 +120,14 @@ export const compileAlways: Compile<Level> = (requirement, frame, touch) => {
       if (changed === register && spells.has(key)) stale(key, from);
       for (const member of among.changedBy(changed, key)) stale(member, from);
     },
+    strayed: (_register, from) => everyKey(from),
     closingChanged: () => undefined,
     advance() {
-      if (begun !== start()) everyKey();
+      if (begun !== start()) everyKey(Number.NEGATIVE_INFINITY);
       begun = start();
       return NEVER;
     },
-    touchAll: everyKey,
+    touchAll: () => everyKey(Number.NEGATIVE_INFINITY),
     judge(unit) {
       judged = true;
       if (unit === untold) return judgeUntold();

@@ -101,6 +101,9 @@ export const compileEntries: Compile<OnEntries> = (requirement, frame, touch) =>
     levelChanged(changed, key, from) {
       if (changed === register) touchFrom(key, from);
     },
+    strayed(_register, from) {
+      for (const key of relying.keys()) touchFrom(key, from);
+    },
     closingChanged: () => undefined,
     advance: () => NEVER,
     touchAll() {

@@ -1,7 +1,7 @@
 import { levelAt, needsAt, nextTurn } from "../../ledger/course.ts";
 import { MILLION } from "../../ledger/decimal.ts";
 import { type KeyCode, keyParts } from "../../ledger/key.ts";
-import { mayBeHigher, mayBeLower, type Stray, strayNeeds } from "../../ledger/stray.ts";
+import type { Strays } from "../../ledger/stray.ts";
 import { NEVER } from "../../ledger/table.ts";
 import type { Message } from "../../model/finding.ts";
 import { type Need, needName } from "../../model/verdict.ts";
@@ -52,7 +52,7 @@ export function gauge(frame: Frame, requirement: Level): Gauge {
     if (Number.isNaN(level)) return Side.unknown;
     const { strays } = registers.course(register, key);
     const seeming = limits.side(key, minute, level);
-    return strays.length > 0 && mayTurn(requirement, seeming, strays, minute) ? Side.unknown : seeming;
+    return !strays.none() && mayTurn(requirement, seeming, strays, minute) ? Side.unknown : seeming;
   };
   const next = (key: KeyCode, minute: number) =>
     Math.min(nextTurn(registers.course(register, key), minute), limits.next(key, minute));
@@ -60,7 +60,7 @@ export function gauge(frame: Frame, requirement: Level): Gauge {
     const course = registers.course(register, key);
     const needs = Number.isNaN(levelAt(course, minute))
       ? needsAt(course, minute)
-      : [...limits.needs(key, minute), ...strayNeeds(course.strays, minute)];
+      : [...limits.needs(key, minute), ...course.strays.needs(minute)];
     return unknownFor(keyParts(store.words, key), needs);
   };
   const fallAfter = (key: KeyCode, now: number): number => {
@@ -91,11 +91,11 @@ export function gauge(frame: Frame, requirement: Level): Gauge {
 }
 
 /** Whether a level that may be higher or lower than it seems may stand otherwise to its bounds. */
-function mayTurn({ atLeast, atMost }: Level, seeming: Side, strays: readonly Stray[], minute: number): boolean {
+function mayTurn({ atLeast, atMost }: Level, seeming: Side, strays: Strays, minute: number): boolean {
   if (seeming !== Side.within && seeming !== Side.low && seeming !== Side.high) return false;
   const higher = seeming === Side.low || (seeming === Side.within && atMost !== undefined);
   const lower = seeming === Side.high || (seeming === Side.within && atLeast !== undefined);
-  return (higher && mayBeHigher(strays, minute)) || (lower && mayBeLower(strays, minute));
+  return (higher && strays.mayBeHigher(minute)) || (lower && strays.mayBeLower(minute));
 }
 
 /** How many minutes before its end a level is warned of; 0 where it is not. */

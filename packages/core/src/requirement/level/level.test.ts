@@ -111,8 +111,8 @@ function bench(
       refs.fold(table, row, 1);
       folded.fold(table, row, 1);
       if (program.reads.includes(table.kind.id)) program.fold(table, row, 1);
-      for (const { register, key, from: first } of folded.takeChanges()) {
-        if (program.registers.includes(register)) program.levelChanged?.(register, key, first);
+      for (const { register, key, from: first, until } of folded.takeChanges()) {
+        if (program.registers.includes(register)) program.levelChanged?.(register, key, first, until);
       }
     }
     expect(target.refused).toEqual([]);

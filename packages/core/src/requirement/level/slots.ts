@@ -72,10 +72,12 @@ export const compileSlots: Compile<OnSlots> = (requirement, frame, touch) => {
     return GONE;
   };
   const opensAt = (place: number) => slotOf(order[place] as number).opens;
-  const touchKey = (key: KeyCode, from: number) => {
+  const touchKey = (key: KeyCode, from: number, until = NEVER) => {
     touchUnkept(key);
     const first = firstWhere(order, (index) => slotOf(index).opens >= from);
-    for (let place = first; place < order.length; place += 1) {
+    // A warning tells of what comes after its slot.
+    const end = warns ? NEVER : until;
+    for (let place = first; place < order.length && opensAt(place) < end; place += 1) {
       const index = order[place] as number;
       const unit = units.find(key, index);
       if (unit !== undefined) touch(unit);
@@ -142,10 +144,20 @@ export const compileSlots: Compile<OnSlots> = (requirement, frame, touch) => {
       if (!judged) return;
       for (const key of byFirst.of(table.subject.values[row] as number)) touchKey(key, FIRST);
     },
-    levelChanged(changed, key, from) {
-      const since = comesOrGoes(key) ? FIRST : from;
-      if (changed === register) touchKey(key, units.find(key, UNKEPT) === undefined ? since : FIRST);
-      for (const member of among.changedBy(changed, key)) touchKey(member, since);
+    levelChanged(changed, key, from, until) {
+      const anew = comesOrGoes(key);
+      const [since, end] = anew ? [FIRST, NEVER] : [from, until];
+      if (changed === register) {
+        if (units.find(key, UNKEPT) === undefined) touchKey(key, since, end);
+        else touchKey(key, FIRST);
+      }
+      for (const member of among.changedBy(changed, key)) touchKey(member, since, end);
+    },
+    strayed(_register, from, until) {
+      const first = firstWhere(order, (index) => slotOf(index).opens >= from);
+      for (let place = first; place < order.length && opensAt(place) < until; place += 1)
+        touchSlot(order[place] as number);
+      if (warns) for (const key of units.keys()) touchWarned(key, order.length);
     },
     closingChanged: () => undefined,
     advance() {

@@ -20,6 +20,8 @@ export interface PeriodKeys {
   readonly refresh: () => readonly number[];
   /** Tells again, after a key of a register has changed from a minute on, which keys belong; names those that it may concern. */
   readonly change: (register: string, key: KeyCode, from: number) => readonly KeyCode[];
+  /** Tells again which keys belong: anything told of a minute from this one on may be otherwise. */
+  readonly strayed: (from: number) => void;
   /** The next minute at which time alone may change the keys of a period. */
   readonly turn: (index: number) => number;
   /** The next minute at which it may change those of any. */
@@ -89,12 +91,13 @@ export function coveredKeys(frame: Frame, each: Each, periods: PeriodList): Peri
       return moved;
     },
     change(register, key, from) {
+      const concerned = covered.changedBy(register, key);
+      if (concerned.length === 0) return concerned;
       // Since the last refresh no key came or went by time alone: what was read then holds until now.
       for (const index of open) {
         const found = known.get(index);
         if (found) known.set(index, { minute: minuteOf(index), keys: found.keys });
       }
-      const concerned = covered.changedBy(register, key);
       for (const { minute, keys } of known.values()) {
         if (minute < from) continue;
         for (const each of concerned) {
@@ -109,6 +112,10 @@ export function coveredKeys(frame: Frame, each: Each, periods: PeriodList): Peri
         turned = { since, next: concerned.reduce((first, each) => Math.min(first, covered.next(each, now)), next) };
       }
       return concerned;
+    },
+    strayed(from) {
+      for (const [index, { minute }] of known) if (minute >= from) known.delete(index);
+      turned = undefined;
     },
     turn(index) {
       at(index);
@@ -139,6 +146,7 @@ export function wholeKey(empty: KeyCode): PeriodKeys {
     unknownAt: () => [],
     refresh: () => [],
     change: () => [],
+    strayed: () => undefined,
     turn: () => NEVER,
     next: () => NEVER,
   };

@@ -1,3 +1,4 @@
+import { firstWhere } from "../../ledger/first-where.ts";
 import type { ReadPeriod } from "../../ledger/read-period.ts";
 import { NEVER } from "../../ledger/table.ts";
 import { unitIndex, unitStart } from "../../time/calendar-unit.ts";
@@ -61,18 +62,20 @@ function manyPeriods(frame: Frame, spec: CutSpec): PeriodList {
   const periods: ReadPeriod[] = [];
   const counterparts = new Map<number, (ReadPeriod | undefined)[]>();
   let upcoming = nextDay(frame, spec, frame.period().from - 1);
-  const earlier = (index: number, back: number) => {
+  const counterpartsOf = (back: number): readonly (ReadPeriod | undefined)[] => {
+    if (back === 0) return periods;
     const known = counterparts.get(back) ?? [];
-    counterparts.set(back, known);
-    for (let n = known.length; n <= index; n += 1)
+    if (known.length === periods.length) return known;
+    for (let n = known.length; n < periods.length; n += 1)
       known.push(earlierPeriod(frame, spec, periods[n] as ReadPeriod, back));
-    return known[index];
+    counterparts.set(back, known);
+    return known;
   };
   return {
     endsMove: false,
     size: () => periods.length,
     period: (index) => periods[index] as ReadPeriod,
-    earlier,
+    earlier: (index, back) => counterpartsOf(back)[index],
     extend() {
       const last = Math.min(Math.floor(frame.now() / MINUTES_PER_DAY), frame.period().to);
       for (; upcoming <= last; upcoming = nextDay(frame, spec, upcoming)) {
@@ -89,14 +92,9 @@ function manyPeriods(frame: Frame, spec: CutSpec): PeriodList {
       return frame.now() === begins ? begins + 1 : NEVER;
     },
     meeting(back, fromDay, toDay, visit) {
-      let [low, high] = [0, periods.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        const found = earlier(middle, back);
-        if (found && found.to >= fromDay) high = middle;
-        else low = middle + 1;
-      }
-      for (; low < periods.length && (earlier(low, back) as ReadPeriod).from <= toDay; low += 1) visit(low);
+      const all = counterpartsOf(back);
+      const first = firstWhere(all, (period) => period !== undefined && period.to >= fromDay);
+      for (let index = first; index < all.length && (all[index] as ReadPeriod).from <= toDay; index += 1) visit(index);
     },
   };
 }

@@ -92,8 +92,7 @@ export function periodProgram(
     if (over.each) touch(unitOf(index, empty));
   }
   const touchKeysFrom = (minute: number, concerned: ReadonlySet<KeyCode>) => {
-    for (let index = 0; index < periods.size(); index += 1) {
-      if (periods.period(index).readAt < minute) continue;
+    for (let index = periods.size() - 1; index >= 0 && periods.period(index).readAt >= minute; index -= 1) {
       for (const key of concerned) {
         if (units[index]?.has(key) || keys.has(index, key)) touch(unitOf(index, key));
       }
@@ -130,6 +129,11 @@ export function periodProgram(
       // Figures of a register are read for what its keys begin with; the empty key also stands for those that cannot be told.
       const concerned = [...keyStarts(frame.store.words, key), ...keys.change(register, key, from)];
       touchKeysFrom(from, new Set(concerned));
+    },
+    strayed(_register, from) {
+      keys.strayed(from);
+      for (let index = periods.size() - 1; index >= 0 && periods.period(index).readAt >= from; index -= 1)
+        touchPeriod(index);
     },
     closingChanged(fromDay, throughDay) {
       for (const back of shelf.backs()) periods.meeting(back, fromDay, throughDay, touchPeriod);
