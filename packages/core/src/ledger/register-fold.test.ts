@@ -449,7 +449,7 @@ describe("a course", () => {
           bench.add({ id: `e${index}`, ...draw });
           const told = bench.folded.takeChanges().find(({ key }) => key === keys);
           const after = levels(bench, "rice");
-          const differs = (level: number, place: number) => !Object.is(level, before[place]);
+          const differs = (level: number | undefined, place: number) => !Object.is(level, before[place]);
           const [first, last] = [after.findIndex(differs), after.findLastIndex(differs)];
           expect(first < 0 || START + first >= (told?.from ?? NEVER)).toBe(true);
           expect(last < 0 || START + last < (told?.until ?? NEVER)).toBe(true);
