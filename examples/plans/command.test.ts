@@ -36,7 +36,8 @@ describe.each(Object.keys(samples) as SampleName[])("the sample plan %s", (name)
 
   it("comes to the same by the command as by the engine", async () => {
     const { code, text } = await ran("check", join(root, name), "--as-of", asOf, "--format", "json", "--strict");
-    const { findings } = engine.evaluate({ site, plan, ledger, asOf });
+    const { findings, remarks } = engine.evaluate({ site, plan, ledger, asOf });
+    expect(remarks).toEqual([]);
     const prints = (all: readonly { readonly fingerprint: string }[]) => all.map(({ fingerprint }) => fingerprint);
     expect(prints(JSON.parse(text).findings)).toEqual(prints(findings));
     expect(code).toBe(findings.some(({ verdict, severity }) => verdict === "fail" && severity === "error") ? 1 : 0);

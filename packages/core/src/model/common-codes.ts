@@ -40,6 +40,8 @@ export const areaKinds = {
   office: { zh: "办公室", en: "office" },
   toilet: { zh: "厕所", en: "toilets" },
   "dorm-room": { zh: "寝室", en: "dormitory room" },
+  "guest-room": { zh: "客房", en: "guest room" },
+  "linen-room": { zh: "布草间", en: "linen room" },
   "control-room": { zh: "消防控制室", en: "fire control room" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -49,6 +51,7 @@ export const commonPosts = {
   guard: { zh: "门卫", en: "guard" },
   steward: { zh: "管事员", en: "steward" },
   waiter: { zh: "餐厅服务员", en: "waiter" },
+  "linen-keeper": { zh: "布草管理员", en: "linen keeper" },
   "room-attendant": { zh: "客房服务员", en: "room attendant" },
   "pool-attendant": { zh: "救生员", en: "pool attendant" },
   carer: { zh: "护理员", en: "carer" },
