@@ -3,10 +3,13 @@ import {
   createEngine,
   defineEntry,
   definePack,
+  defineRegister,
   defineRule,
   everyKey,
   followUp,
   from,
+  leadTime,
+  raises,
   siteAreas,
 } from "@houqin/core";
 import ICAL from "ical.js";
@@ -23,6 +26,20 @@ const fault = defineEntry("t/fault", {
   data: z.object({ thing: z.string() }),
 });
 const repair = defineEntry("t/repair", { title: { zh: "修复", en: "Repair" }, data: z.object({ fault: z.string() }) });
+const permit = defineEntry("t/permit", {
+  title: { zh: "证照", en: "Permit" },
+  data: z.object({ name: z.string(), until: z.iso.date() }),
+});
+const renewal = defineEntry("t/renewal", {
+  title: { zh: "换证", en: "Renewal" },
+  data: z.object({ name: z.string() }),
+});
+const permits = defineRegister({
+  id: "t/permits",
+  title: { zh: "有效证照", en: "valid permit" },
+  key: ["name"],
+  plus: [raises(from(permit, { key: ["name"] }), { until: "until" })],
+});
 const face = {
   severity: "warn",
   since: "2026.1",
@@ -32,7 +49,8 @@ const face = {
 const pack = definePack({
   name: "t",
   title: { zh: "试验", en: "Trial" },
-  entries: { patrol, clean, fault, repair },
+  entries: { patrol, clean, fault, repair, permit, renewal },
+  registers: [permits],
   rules: [
     defineRule({
       ...face,
@@ -52,6 +70,12 @@ const pack = definePack({
       title: { zh: "报修两小时内修好", en: "Repaired within two hours" },
       requires: () =>
         followUp(from(repair, { key: ["fault"] }), { after: from(fault, { key: ["@id"] }), within: { hours: 2 } }),
+    }),
+    defineRule({
+      ...face,
+      id: "t/renewed",
+      title: { zh: "证照到期前换证", en: "Permits are renewed in time" },
+      requires: () => leadTime(from(renewal, { key: ["name"] }), { before: { endOf: permits }, atLeast: { days: 2 } }),
     }),
   ],
 });
@@ -76,6 +100,7 @@ const plan = {
 const engine = createEngine({ packs: [pack] });
 const entries = [
   { id: "f-1", kind: "t/fault", at: "2026-03-03T09:30", data: { thing: "水龙头" } },
+  { id: "c-1", kind: "t/permit", at: "2025-03-09T08:00", data: { name: "食堂许可证", until: "2026-03-08" } },
   { id: "p-1", kind: "t/patrol", at: "2026-03-02T08:00", area: "a1", data: {} },
 ] as const;
 const agenda = engine.agenda({ site, plan, entries, from: "2026-03-02", to: "2026-03-08" });
@@ -127,9 +152,14 @@ describe("an agenda as a calendar", () => {
     expect(agendaText(agenda, reader)).toMatch(/11:30 +09:30 +修复 +— +报修 水龙头/);
   });
 
+  it("says what it is that ends where something is due before", () => {
+    expect(about("换证")).toMatchObject([{ summary: "换证：食堂许可证" }]);
+    expect(about("换证")[0]?.description).toContain("时段：有效证照到期");
+  });
+
   it("leaves out what is done, and keeps the names of events when something else is done", () => {
-    expect(events).toHaveLength(9);
-    const without = engine.agenda({ site, plan, entries: [entries[0]], from: "2026-03-02", to: "2026-03-08" });
+    expect(events).toHaveLength(10);
+    const without = engine.agenda({ site, plan, entries: entries.slice(0, 2), from: "2026-03-02", to: "2026-03-08" });
     const names = (list: readonly Read[]) => list.map(({ uid }) => uid);
     expect(names(read(agendaCalendar(without, reader)))).toEqual(names(events));
     expect(new Set(names(events)).size).toBe(events.length);
