@@ -54,7 +54,7 @@ describe("houqin rules", () => {
     const { code, out } = await runCommand("rules", dir, "--locale", "en");
     expect(code).toBe(0);
     expect(out).toContain("### Samples are large enough (kitchen/sample-weight)");
-    expect(out).toContain("| minGrams | 125 |");
+    expect(out).toContain("| Grams at least (minGrams) | 125 |");
     expect(out).toContain("食堂管理办法 第三条 (quoted from a secondary source)");
   });
 

@@ -98,7 +98,6 @@ const different: readonly (readonly [string, string, string])[] = [
     "hotel/closing-checked",
     "rounds of a key unit by day; a look for embers when a place closes",
   ],
-  ["general/drill-reported", "hotel/drill-half", "a drill is held; how it went is told to the authority"],
   [
     "general/night-fire-patrol",
     "hotel/closing-checked",

@@ -307,7 +307,7 @@ describe("the catalogue", () => {
     expect(text).toContain("## 小食堂");
     expect(text).toContain("### 留样足量（kitchen/weight）");
     expect(text).toContain("- 依据：《食堂管理办法》第三条（原文未核）（建议项）");
-    expect(text).toContain("| minGrams | 125 | ");
+    expect(text).toContain("| 最少克数（minGrams） | 125 | ");
     expect(text).not.toContain("就会说");
     expect(text).toContain("| 留样 | kitchen/sample | dish, grams? (g), by?, checker? | 1 |");
   });

@@ -206,7 +206,7 @@ testRule(performanceBondCapped, {
   fail: {
     "fails more": {
       entries: [contract(start, "bidding", { performanceBond: 110_000 })],
-      finds: ["履约保证金占合同金额的 11%，最多 10%"],
+      finds: ["履约保证金占合同金额的 0.11，最多 0.1"],
     },
   },
   none: { unknown: "a contract always has its amount" },

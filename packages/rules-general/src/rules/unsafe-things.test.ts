@@ -161,7 +161,7 @@ testRule(repairOrReplace, {
     "takes six tenths of a new one": [planned(600)],
   },
   fail: {
-    "fails more": { entries: [planned(610)], finds: ["维修估价是重置价的 61%，超过 60%，应当更换"] },
+    "fails more": { entries: [planned(610)], finds: ["维修估价是重置价的 0.61，超过 0.6，应当更换"] },
   },
   unknown: { "is unknown where nobody knows the price of a new one": [lacking(planned(610), "value")] },
 });
