@@ -193,7 +193,7 @@ test("what is worked out of one entry is told with three digits", () => {
 });
 
 test("one field that is a share of another is told in percent", () => {
-  expect(told("rent/paid-whole", "zh")).toEqual(["3月10日：偏低：实测 70.7%，不应低于 90%"]);
+  expect(told("rent/paid-whole", "zh")).toEqual(["2026年3月10日 00:00 偏低：实测 70.7%，不应低于 90%"]);
 });
 
 test("the table of goals tells value and aim in the unit of the metric", () => {
