@@ -238,6 +238,11 @@ group("a limit", () => {
   const classes = (fishes: number, meats: number) => ({ by: ["sort"], table: { fish: fishes, meat: meats } });
 
   it.each<[object, string, string]>([
+    [
+      { value: { divide: ["grams", "by"], share: true }, atLeast: 0.95, atMost: 1 },
+      "“食品留样”的留样量占留样人的比例在 95% 到 100% 之间",
+      "Weight as a share of sampler of Food sample: between 95% and 100%",
+    ],
     [{ value: "grams", atLeast: 125 }, "“食品留样”的留样量不少于 125 克", "Weight of Food sample: at least 125 g"],
     [
       { value: "grams", atLeast: -5, atMost: 8 },

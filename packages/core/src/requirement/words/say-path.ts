@@ -57,6 +57,11 @@ export function sayValue(value: Value, kind: string, naming: Naming): Text {
       { zh: "{a}到{b}的时长", en: "the time from {a} to {b}" },
       { a: path(value.span[0]), b: path(value.span[1]) },
     );
+  if ("divide" in value && value.share)
+    return say(
+      { zh: "{a}占{b}的比例", en: "{a} as a share of {b}" },
+      { a: path(value.divide[0]), b: path(value.divide[1]) },
+    );
   const [[a, b], sign] = "minus" in value ? [value.minus, "−"] : [value.divide, "÷"];
   return say({ zh: "{a} {sign} {b}", en: "{a} {sign} {b}" }, { a: path(a), b: path(b), sign: same(sign) });
 }

@@ -3,6 +3,7 @@ import type { Limit } from "../limit/schema.ts";
 import type { Presence } from "../presence/schema.ts";
 import type { Procedure } from "../procedure/schema.ts";
 import type { Separation } from "../separation/schema.ts";
+import { limitFigure } from "./limit-figure.ts";
 import { join, list, type Naming, NOTHING, same, say } from "./naming.ts";
 import { sayBand } from "./say-bound.ts";
 import { sayDemand, saySource, sayWhere } from "./say-condition.ts";
@@ -26,7 +27,11 @@ export function sayLimit({ of, value, atLeast, atMost, oneOf, forbidden }: Limit
       )
     : sayBand(
         { atLeast, atMost },
-        { kind: of.kind, unit: value === undefined ? undefined : unitOf(value, of.kind, naming) },
+        {
+          kind: of.kind,
+          unit: value === undefined ? undefined : unitOf(value, of.kind, naming),
+          ...limitFigure({ value }),
+        },
         naming,
       );
   return say({ zh: "{source}的{name}{band}", en: "{name} of {source}: {band}" }, { source, name, band });
