@@ -19,7 +19,7 @@ describe("houqin plan write", () => {
     const { code, out } = await runCommand("plan", "write", dir, "--issued", "2026-02-27", "--no-carry");
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^# 三月食堂工作计划\n\n（2026年3月2日至2026年3月3日）\n\n## 一、主要任务\n\n1\.留样称够（责任岗位：厨师）\n/,
+      /^# 三月食堂工作计划\n\n（2026年3月2日至3月3日）\n\n## 一、主要任务\n\n1\.留样称够（责任岗位：厨师）\n/,
     );
     expect(out).toContain("试验小学\n\n2026年2月27日\n\n附件1");
     expect(out).toMatch(/\| 1 \| 留样称够 \| 厨师 \| “留样”的.*不少于 125 克 \|/);

@@ -71,7 +71,7 @@ export function agendaCalendar(
 
 /** What tells one event from another, whichever places it is for: who asks, and of which window. */
 function nameOf(site: string, { rules, kind, slot, opens = "", due, posts }: AgendaItem): string {
-  return [site, kind, slot, opens, due, ...rules, ...posts].map(encodeURIComponent).join("/");
+  return [site, kind, slot, opens, due, ...rules, ...posts].map((part) => part.replace(/[\\|]/g, "\\$&")).join("|");
 }
 
 function summaryOf(items: readonly AgendaItem[], first: AgendaItem, reader: Reader): string {
