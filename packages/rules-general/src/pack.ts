@@ -74,7 +74,7 @@ import { tenders } from "./tenders.ts";
  * What every logistics department has 通用规则包: fire safety, hazards, equipment, duty, purchasing, property, service, energy.
  *
  * @example
- * general.rules.length; //=> 307
+ * general.rules.length; //=> 305
  * Object.keys(general.presets); //=> ["recommended", "strict", "legal"]
  */
 export const general = definePack({

@@ -61,7 +61,7 @@ import { stewardingMonth } from "./scorecards/stewarding-month.ts";
  * staff facilities, fire. Needs the pack `general`, whose stock, cleaning, inspections, shifts, certificates and incidents it reads.
  *
  * @example
- * hotel.rules.length; //=> 70
+ * hotel.rules.length; //=> 69
  * hotel.requires; //=> ["general"]
  */
 export const hotel = definePack({
