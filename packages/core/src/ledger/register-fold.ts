@@ -10,7 +10,7 @@ import type { Register } from "./register.ts";
 import { type Cell, cell } from "./register-cell.ts";
 import { OPENING, type RegisterSource, readOpening, registerSources } from "./register-sources.ts";
 import type { Course, Registers } from "./registers.ts";
-import { NO_STRAYS, type StrayBook, strayBook } from "./stray.ts";
+import { NO_STRAYS, type StrayBook, strayBook } from "./stray-book.ts";
 import { NEVER, type Table } from "./table.ts";
 
 /** With more movements than this a key does not come or go by one of them. */

@@ -3,6 +3,8 @@ import * as z from "zod";
 /** What differs by kind of site: a value for each kind, and one for all `others`. */
 export interface SiteTable<Value> {
   readonly by: "site";
+  /** Never there; with it the compiler tells a table from a rhythm, and names the nearest unit of one that is misspelt. */
+  readonly unit?: never;
   readonly table: Readonly<Record<string, Value>>;
   readonly others?: Value | undefined;
 }
