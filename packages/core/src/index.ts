@@ -176,7 +176,7 @@ export { trend } from "./requirement/builders/trend.ts";
 export { validity } from "./requirement/builders/validity.ts";
 export type { BoundOf, ValueOf } from "./requirement/builders/value-of.ts";
 export type { WhereOf } from "./requirement/builders/where-of.ts";
-export { type BySite, bySite, type SiteTable } from "./requirement/by-site.ts";
+export { type BySite, bySite, isSiteTable, type SiteTable } from "./requirement/by-site.ts";
 export { cadenceAt, type SiteCadence } from "./requirement/cadence/at-site.ts";
 export { defaultMessage, messageIds, offeredBy } from "./requirement/message-offer.ts";
 export { Requirement, type ShapeName } from "./requirement/requirement.ts";

@@ -67,6 +67,7 @@ import {
   samplesTaken,
   trainingHours,
 } from "./metrics/safety.ts";
+import { optionTitles } from "./option-titles.ts";
 import { oversight } from "./oversight.ts";
 import { legal, recommended, strict } from "./presets.ts";
 import { cooks, cooksUnfit, foodSafetyTrained } from "./registers/people.ts";
@@ -202,6 +203,7 @@ export const canteen = definePack({
   checklists: [selfInspectionSheet, gradingSheet, guardSheet],
   scorecards: [canteenMonth],
   presets: { recommended, strict, legal },
+  optionTitles,
   terms: {
     diner: { zh: "就餐人员", en: "diner" },
     sample: { zh: "留样", en: "food sample" },

@@ -55,6 +55,7 @@ import {
   tripsPerVehicle,
   vehicleCount,
 } from "./metrics/vehicles.ts";
+import { optionTitles } from "./option-titles.ts";
 import { legal, recommended, strict } from "./presets.ts";
 import { contractsInForce, premisesLet, pricesInForce } from "./registers/business.ts";
 import { buildingSites, buildingsPassed, permitsInForce, underConstruction } from "./registers/estate.ts";
@@ -158,6 +159,7 @@ export const company = definePack({
   checklists: [buildingSheet, vehicleSheet, firePatrolSheet],
   scorecards: [companyLogistics, logisticsCentre],
   presets: { recommended, strict, legal },
+  optionTitles,
   terms: {
     employee: { zh: "员工", en: "employee" },
     visitor: { zh: "来宾", en: "guest" },

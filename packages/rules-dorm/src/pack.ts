@@ -23,6 +23,7 @@ import {
   unhoused,
 } from "./metrics/living.ts";
 import { contrabandFound, dormIncidents, hygieneScore, rollCallsHeld, roomsInspected } from "./metrics/order.ts";
+import { optionTitles } from "./option-titles.ts";
 import { legal, recommended, strict } from "./presets.ts";
 import { beds, bedTaken, housed, residents, roommates, rooms } from "./registers/beds.ts";
 import { escapeHoods, keepersOnDuty } from "./registers/watch.ts";
@@ -42,6 +43,7 @@ export const dorm = definePack({
   title: { zh: "宿舍", en: "Dormitory" },
   requires: ["general"],
   sites: ["school", "university", "company"],
+  optionTitles,
   terms: {
     pupil: { zh: "学生", en: "pupil" },
     employee: { zh: "员工", en: "employee" },

@@ -35,6 +35,7 @@ import {
   seriousAccidents,
   waterPerResidentDay,
 } from "./metrics/residents.ts";
+import { optionTitles } from "./option-titles.ts";
 import { legal, recommended, strict } from "./presets.ts";
 import { filings, fireRules, ratings, roomResidents } from "./registers/premises.ts";
 import {
@@ -147,6 +148,7 @@ export const eldercare = definePack({
   rules,
   checklists: [ninePreventionsSheet, roomSheet, serviceSheet, majorHazardSheet],
   presets: { recommended, strict, legal },
+  optionTitles,
   terms: {
     resident: { zh: "老人", en: "resident" },
     carer: { zh: "护理员", en: "carer" },

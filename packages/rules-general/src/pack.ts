@@ -45,6 +45,7 @@ import {
 } from "./metrics/opinions.ts";
 import { assetCounted, purchased30Days, stockCounted } from "./metrics/property.ts";
 import { fires, incidents, repeatIssues, seriousIncidents } from "./metrics/safety.ts";
+import { optionTitles } from "./option-titles.ts";
 import { legal, recommended, strict } from "./presets.ts";
 import {
   extinguishers,
@@ -191,6 +192,7 @@ export const general = definePack({
   rules,
   checklists: [fireCheckSheet, roomCheckSheet, fireMonthSheet, hygieneSheet],
   presets: { recommended, strict, legal },
+  optionTitles,
   terms: {
     person: { zh: "职工", en: "member of staff" },
     head: { zh: "负责人", en: "head" },

@@ -47,6 +47,7 @@ import {
   piecesHeld,
   subCounted,
 } from "./metrics/par.ts";
+import { optionTitles } from "./option-titles.ts";
 import { legal, recommended, strict } from "./presets.ts";
 import { parBook, parGroups, parItems, subStock, supplies, supplyItems } from "./registers/holdings.ts";
 import { dishKits, licenceReviews, licences, videoRecorders, zonesWithStandard } from "./registers/papers.ts";
@@ -154,6 +155,7 @@ export const hotel = definePack({
   checklists: [openingSheet, roomSheet, stewardingSheet, kitchenSheet, publicHygieneSheet],
   scorecards: [hotelMonth, stewardingMonth],
   presets: { recommended, strict, legal },
+  optionTitles,
   terms: {
     guest: { zh: "客人", en: "guest" },
     employee: { zh: "员工", en: "associate" },

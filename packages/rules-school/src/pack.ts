@@ -42,6 +42,7 @@ import {
   handedToClass,
   hazardousCounted,
 } from "./metrics/property.ts";
+import { optionTitles } from "./option-titles.ts";
 import { boardingschool, dayschool, kindergarten, legal, recommended, strict, university } from "./presets.ts";
 import { schoolBuses, waterTests } from "./registers/equipment.ts";
 import { hazardousKeepers, hazardousStock } from "./registers/hazardous.ts";
@@ -152,6 +153,7 @@ export const school = definePack({
   rules,
   checklists: [kindergartenDaySheet, nurseryQualitySheet, roomSheet, termStartSheet],
   presets: { recommended, strict, legal, kindergarten, dayschool, boardingschool, university },
+  optionTitles,
   terms: {
     pupil: { zh: "学生", en: "pupil" },
     child: { zh: "幼儿", en: "child" },

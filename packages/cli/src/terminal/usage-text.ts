@@ -7,7 +7,6 @@ const sentences: Readonly<Record<string, { readonly said: RegExp; readonly zh: s
   "commander.unknownOption": { said: /unknown option '(.+?)'/, zh: "没有 $1 这个选项" },
   "commander.missingArgument": { said: /missing required argument '(.+?)'/, zh: "少写了 <$1>" },
   "commander.optionMissingArgument": { said: /option '(.+?)' argument missing/, zh: "$1 后面少写了值" },
-  "commander.missingMandatoryOptionValue": { said: /required option '(.+?)' not specified/, zh: "必须写明 $1" },
   "commander.invalidArgument": {
     said: /option '(.+?)' argument '(.*)' is invalid\. Allowed choices are (.+)\./,
     zh: "$1 写的是 $2，应为：$3",

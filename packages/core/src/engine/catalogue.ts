@@ -10,6 +10,7 @@ import { figureUnit } from "../requirement/words/figure-unit.ts";
 import { limitFigure } from "../requirement/words/limit-figure.ts";
 import { type Naming, same } from "../requirement/words/naming.ts";
 import { columnAt } from "../rule/check/column-at.ts";
+import { titlesOf } from "../rule/option-titles.ts";
 import type { Pack } from "../rule/pack.ts";
 import type { Scorecard, ScorecardNode } from "../rule/scorecard.ts";
 import type { Settlement } from "../rule/settle.ts";
@@ -156,7 +157,7 @@ function ruleOf(
       presets: {},
     };
   }
-  const { pack, presets } = whereFrom(rule.id, packs);
+  const { pack, presets, optionTitles } = whereFrom(rule.id, packs);
   return {
     ...base,
     pack,
@@ -168,7 +169,7 @@ function ruleOf(
     ...(rule.keep ? { keep: rule.keep } : {}),
     ...(rule.notes ? { notes: rule.notes } : {}),
     optionsSchema: z.toJSONSchema(rule.options, { io: "input" }),
-    optionTitles: rule.optionTitles,
+    optionTitles: titlesOf(Object.keys(rule.options.shape), rule.optionTitles, optionTitles),
     presets,
     ...(rule.deprecated
       ? {
@@ -207,10 +208,17 @@ function figureOf(requirement: Requirement, naming: Naming): Pick<CatalogueRule,
   return { figure: { ...figureUnit(metric, naming), ...(guard ? { guard: figureUnit(guard.metric, naming) } : {}) } };
 }
 
-function whereFrom(rule: string, packs: readonly Pack[]): { pack: string; presets: Readonly<Record<string, unknown>> } {
+interface Origin {
+  readonly pack: string;
+  readonly presets: Readonly<Record<string, unknown>>;
+  /** What options are called in its pack. */
+  readonly optionTitles: Pack["optionTitles"];
+}
+
+function whereFrom(rule: string, packs: readonly Pack[]): Origin {
   const pack = packs.find(({ rules }) => rules.some(({ id }) => id === rule));
   const presets = Object.entries(pack?.presets ?? {}).flatMap(([name, preset]) =>
     Object.hasOwn(preset, rule) ? [[name, preset[rule]] as const] : [],
   );
-  return { pack: pack?.name ?? "", presets: Object.fromEntries(presets) };
+  return { pack: pack?.name ?? "", presets: Object.fromEntries(presets), optionTitles: pack?.optionTitles ?? {} };
 }

@@ -46,6 +46,12 @@ export function atSomeSite<Value>(value: BySite<Value>): readonly Value[] {
   return [...Object.values(value.table), ...(value.others === undefined ? [] : [value.others])];
 }
 
+/**
+ * Tells a table by kind of site from a plain value.
+ *
+ * @example
+ * isSiteTable({ by: "site", table: { school: 2 } }); //=> true
+ */
 export function isSiteTable<Value>(value: BySite<Value>): value is SiteTable<Value> {
   return typeof value === "object" && value !== null && "by" in value && value.by === "site";
 }

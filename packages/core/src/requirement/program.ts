@@ -76,7 +76,7 @@ export interface Program {
   readonly fold: (table: Table, row: number, sign: 1 | -1) => void;
   /** The level of a register's key has changed between two minutes, the end excluded. */
   readonly levelChanged?: (register: string, key: number, from: number, until: number) => void;
-  /** Rows that lack a part of a register's key have come or gone: what is told of any key between two minutes may be otherwise now. */
+  /** Rows that lack a part of a register's key have come or gone: what is told of any key between two minutes may be otherwise now. Without it, all is told anew. */
   readonly strayed?: (register: string, from: number, until: number) => void;
   /** Closings or excuses have changed for windows that lie in these days. */
   readonly closingChanged: (fromDay: number, throughDay: number) => void;

@@ -55,6 +55,16 @@ test("a preset of an unknown rule says which one was meant", () => {
   });
 });
 
+test("a title of an option that no rule has says which one was meant", () => {
+  const optionTitles = { minGram: { zh: "最少克数", en: "Grams at least" } };
+  const [problem] = problemsOf(() => definePack({ name: "canteen", title, rules: [sampleWeight], optionTitles }));
+  expect(problem).toMatchObject({
+    code: "unknown-option",
+    path: "canteen.optionTitles.minGram",
+    didYouMean: "minGrams",
+  });
+});
+
 test("a default that does not fit its own schema is told", () => {
   const rule = defineRule({
     ...face,

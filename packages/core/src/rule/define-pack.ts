@@ -38,6 +38,8 @@ export function definePack<
   readonly rules?: readonly Member[];
   readonly checklists?: readonly Checklist[];
   readonly presets?: Readonly<Record<Presets, NoInfer<SettingsOf<Member>>>>;
+  /** What options are called by the names that only its rules have; common ones have titles already. */
+  readonly optionTitles?: Readonly<Record<string, Text>>;
   readonly terms?: Readonly<Record<string, Text>>;
 }): Pack<Kind, Member, Presets> {
   const { name, title, requires = [], entries = {}, registers = [], metrics = [], rules = [], terms = {} } = definition;
@@ -54,6 +56,7 @@ export function definePack<
     rules: Object.freeze([...rules]),
     checklists: Object.freeze([...(definition.checklists ?? [])]),
     presets: presetsOf<Presets>(definition.presets),
+    optionTitles: frozen({ ...definition.optionTitles }),
     terms: frozen({ ...terms }),
   };
   const problems = packProblems(pack);

@@ -11,10 +11,11 @@ import type { Pack } from "./pack.ts";
 import { ruleProblems } from "./rule-problems.ts";
 import { Scorecard } from "./scorecard.ts";
 import { settingProblems } from "./setting-problems.ts";
+import { unknownName } from "./unknown-name.ts";
 
 /** Lists all that is wrong with a pack by itself, before it meets other packs. */
 export function packProblems(pack: Pack): readonly Problem[] {
-  const { name, title, kinds, registers, metrics, scorecards, rules, checklists, presets, terms } = pack;
+  const { name, title, kinds, registers, metrics, scorecards, rules, checklists, presets, terms, optionTitles } = pack;
   const own = new Map([...builtInKinds, ...kinds].map((kind) => [kind.id, kind]));
   const parts = { entries: kinds, registers, metrics, scorecards, rules };
   return [
@@ -23,6 +24,7 @@ export function packProblems(pack: Pack): readonly Problem[] {
       : [{ code: "bad-name", path: "name", found: foundOf(name), expected: phrase("packName") }]),
     ...textProblems(`${name}.title`, title),
     ...Object.entries(terms).flatMap(([term, text]) => textProblems(`${name}.terms.${term}`, text)),
+    ...optionTitleProblems(name, optionTitles, rules),
     ...Object.entries(parts).flatMap(([part, members]) => idProblems(name, part, members)),
     ...checklistProblems(name, checklists),
     ...kinds.flatMap((kind) => textProblems(`${kind.id}.title`, kind.title)),
@@ -37,6 +39,18 @@ export function packProblems(pack: Pack): readonly Problem[] {
       settingProblems(`${name}.presets.${preset}`, settings, rules),
     ),
   ];
+}
+
+/** A pack calls by name only what its rules have. */
+function optionTitleProblems(name: string, titles: Pack["optionTitles"], rules: Pack["rules"]): readonly Problem[] {
+  const names = [...new Set(rules.flatMap(({ options }) => Object.keys(options.shape)))];
+  const expected = names.length === 0 ? phrase("noOption") : phrase("option", { names });
+  return Object.entries(titles).flatMap(([option, text]) => {
+    const path = `${name}.optionTitles.${option}`;
+    return names.includes(option)
+      ? textProblems(path, text)
+      : [unknownName("unknown-option", path, option, expected, names)];
+  });
 }
 
 function idProblems(name: string, part: string, members: readonly { readonly id: string }[]): readonly Problem[] {

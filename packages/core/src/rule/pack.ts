@@ -29,6 +29,8 @@ export interface Pack<Kinds extends EntryKind = EntryKind, Rules extends Rule = 
   /** Checklists, every version that was ever in use; the last of an id is the one to fill now. */
   readonly checklists: readonly Checklist[];
   readonly presets: Readonly<Record<Presets, Preset>>;
+  /** What options are called by the names that only its rules have. */
+  readonly optionTitles: Readonly<Record<string, Text>>;
   /** Words that people know under other names, for readers of plans. */
   readonly terms: Readonly<Record<string, Text>>;
 }

@@ -4,7 +4,6 @@ import { frozen } from "../model/frozen.ts";
 import type { Severity } from "../model/verdict.ts";
 import type { Text } from "../text/text.ts";
 import type { Basis } from "./basis.ts";
-import { titlesOf } from "./option-titles.ts";
 import { type Defaulted, noOptions } from "./options-schema.ts";
 import type { Deprecation, Rule } from "./rule.ts";
 
@@ -27,7 +26,7 @@ export interface RuleFace<Id extends string, Schema extends z.ZodObject> {
   readonly basis: Basis;
   readonly remedy: Text;
   readonly options?: Schema & Defaulted<Schema>;
-  /** What options are called, where not as options of their names commonly are. */
+  /** What options are called, where not as options of their names are in its pack, or commonly. */
   readonly optionTitles?: { readonly [Name in keyof z.output<Schema>]?: Text };
   readonly keep?: Text;
   readonly notes?: Text;
@@ -53,7 +52,7 @@ export function faceOf<Id extends string, Schema extends z.ZodObject>(
     since,
     basis: frozen(basis),
     options,
-    optionTitles: frozen(titlesOf(Object.keys(options.shape), optionTitles)),
+    optionTitles: frozen({ ...optionTitles }),
     remedy: frozen(remedy),
     ...(keep === undefined ? {} : { keep: frozen(keep) }),
     ...(notes === undefined ? {} : { notes: frozen(notes) }),

@@ -32,8 +32,8 @@ export interface Rule<Id extends string = string, Options = unknown> {
   readonly basis: Basis;
   /** Every option has a default. */
   readonly options: z.ZodObject;
-  /** What its options are called. */
-  readonly optionTitles: Readonly<Record<string, Text>>;
+  /** What options are called, where not as options of their names are in its pack, or commonly. */
+  readonly optionTitles: Readonly<Record<string, Text | undefined>>;
   /** What to do about a finding. */
   readonly remedy: Text;
   /** Which evidence to keep, and for how long. */

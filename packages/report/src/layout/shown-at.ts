@@ -1,4 +1,5 @@
-import { type AgendaItem, parseDay } from "@houqin/core";
+import type { AgendaItem } from "@houqin/core";
+import { minuteOf } from "../words/times.ts";
 
 /** When an event stands in a calendar; the end is excluded. */
 export interface Shown {
@@ -13,24 +14,19 @@ const DAY_MINUTES = 1440;
 
 /** When an event is shown: its whole window where that is within a day, else its end. */
 export function shownAt({ opens, due }: Pick<AgendaItem, "opens" | "due">): Shown {
-  const end = dateAt(due);
-  const wholeDays =
-    due.endsWith("T00:00") && (opens === undefined || opens.endsWith("T00:00") || minutes(opens, due) > DAY_MINUTES);
-  if (wholeDays) return { start: earlier(end, DAY_MINUTES), end, allDay: true };
-  const within = opens !== undefined && minutes(opens, due) <= DAY_MINUTES;
-  return { start: within ? dateAt(opens) : earlier(end, SHOWN_MINUTES), end };
-}
-
-function minutes(from: string, to: string): number {
-  return (dateAt(to).getTime() - dateAt(from).getTime()) / 60_000;
-}
-
-function earlier(date: Date, by: number): Date {
-  return new Date(date.getTime() - by * 60_000);
+  const end = minuteOf(due) ?? 0;
+  const start = opens === undefined ? undefined : minuteOf(opens);
+  const isLong = start === undefined || end - start > DAY_MINUTES;
+  if (end % DAY_MINUTES === 0 && (isLong || start % DAY_MINUTES === 0))
+    return { start: dateOf(end - DAY_MINUTES), end: dateOf(end), allDay: true };
+  return { start: dateOf(isLong ? end - SHOWN_MINUTES : start), end: dateOf(end) };
 }
 
 /** The calendar writes the UTC fields of a date as they are, so a civil time is put there. */
 export function dateAt(moment: string): Date {
-  const [, day = "", hour = 0, minute = 0] = /^(.+)T(\d{2}):(\d{2})$/.exec(moment) ?? [];
-  return new Date(((parseDay(day) ?? 0) * DAY_MINUTES + Number(hour) * 60 + Number(minute)) * 60_000);
+  return dateOf(minuteOf(moment) ?? 0);
+}
+
+function dateOf(minute: number): Date {
+  return new Date(minute * 60_000);
 }

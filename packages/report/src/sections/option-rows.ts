@@ -1,4 +1,4 @@
-import type { CatalogueRule, Locale, SiteTable } from "@houqin/core";
+import { type CatalogueRule, isSiteTable, type Locale } from "@houqin/core";
 import { phrase } from "../words/phrase.ts";
 
 const between = phrase({ zh: "{least} 至 {most}", en: "{least} to {most}" });
@@ -79,8 +79,4 @@ function member(of: unknown, name: string): unknown {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isSiteTable(value: unknown): value is SiteTable<unknown> {
-  return isObject(value) && value.by === "site" && isObject(value.table);
 }

@@ -1,8 +1,9 @@
-import { type AgendaItem, formatMinute, parseDay } from "@houqin/core";
+import { type AgendaItem, formatMinute } from "@houqin/core";
 import type { Reader } from "../reader.ts";
 import { phrase } from "./phrase.ts";
 import { saySlot } from "./say-slot.ts";
 import { subjectOf } from "./subject.ts";
+import { minuteOf } from "./times.ts";
 
 const ending = phrase({ zh: "{register}到期", en: "the end of {register}" });
 
@@ -19,25 +20,18 @@ export function sayOccasion({ slot, after, rules }: AgendaItem, reader: Reader):
 
 /** The register from the end of whose spans a deadline is counted. */
 function endingRegister(requirement: unknown): string | undefined {
-  const anchor = memberOf(requirement, "anchor");
-  const register = memberOf(anchor, "endOf");
+  const anchor = isObject(requirement) && "anchor" in requirement ? requirement.anchor : undefined;
+  const register = isObject(anchor) && "endOf" in anchor ? anchor.endOf : undefined;
   return typeof register === "string" ? register : undefined;
 }
 
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null
-    ? Object.entries(value).find(([own]) => own === name)?.[1]
-    : undefined;
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** Says the last minute that is in time: a window excludes its end, a deadline is kept in its last minute. */
 export function lastOf({ due, rules }: AgendaItem, { times, rule }: Reader): string {
   const counted = rules.some((id) => rule(id)?.shape === "deadline") && !due.endsWith("T00:00");
-  return times.end(counted ? minuteBefore(due) : due);
-}
-
-function minuteBefore(moment: string): string {
-  const [, day = "", hour, minute] = /^(.+)T(\d{2}):(\d{2})$/.exec(moment) ?? [];
-  const date = parseDay(day);
-  return date === undefined ? moment : formatMinute(date * 1440 + Number(hour) * 60 + Number(minute) - 1);
+  const minute = minuteOf(due);
+  return times.end(counted && minute !== undefined ? formatMinute(minute - 1) : due);
 }

@@ -30,6 +30,18 @@ export function isDay(text: string): boolean {
 }
 
 /**
+ * The minute of a civil moment, counted from 1970-01-01T00:00 of the same clock; undefined for another text.
+ *
+ * @example
+ * minuteOf("1970-01-02T00:30"); //=> 1470
+ */
+export function minuteOf(text: string): number | undefined {
+  const [, date = "", clock = ""] = moment.exec(text) ?? [];
+  const [day, hour, minute] = [parseDay(date), clock.slice(0, 2), clock.slice(3)];
+  return day === undefined ? undefined : day * 1440 + Number(hour) * 60 + Number(minute);
+}
+
+/**
  * How times are written for a reader: in English as the records do, in Chinese by month and day, with the year where it is not plain
  * from the period that is looked at.
  *

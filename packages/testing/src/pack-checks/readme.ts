@@ -1,4 +1,4 @@
-import type { Preset, Rule } from "@houqin/core";
+import { isSiteTable, type Preset, type Rule } from "@houqin/core";
 import type { PackCheck } from "../pack-test.ts";
 
 /** A table of rules in a readme, where one is handed in, tells of each rule as it is, and of no other. */
@@ -26,9 +26,9 @@ function lineOf({ id, title, severity, options, basis }: Rule, presets: Readonly
 function shown(value: unknown): string {
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value)) return value.join("、");
-  if ("table" in value && "by" in value && value.by === "site") {
-    const { by: _, table, ...others } = value;
-    return shown({ ...(table as object), ...others });
+  if (isSiteTable<unknown>(value)) {
+    const { table, others } = value;
+    return shown(others === undefined ? table : { ...table, others });
   }
   return Object.entries(value)
     .map(([name, each]) => `${name} ${each}`)

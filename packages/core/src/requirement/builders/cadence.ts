@@ -11,8 +11,8 @@ import { plain } from "./plain.ts";
 /**
  * Something recurs 周期: in every slot, for every key of `each`, `times` entries of a kind (default 1).
  *
- * How often may differ by kind of site: `every` and `times` take a table. With `each`, the source's `key` has one path per element of the key. `window` says when in its slot a thing may be done,
- * `catchUp` which missed slots an agenda asks to make up for.
+ * How often may differ by kind of site: `every` and `times` take a table. With `each`, the source's `key` has one path per element of
+ * the key. `window` says when in its slot a thing may be done, `catchUp` which missed slots an agenda asks to make up for.
  *
  * @example
  * cadence(patrol, { every: "operatingDay", window: { due: "09:00" } });

@@ -185,7 +185,6 @@ export const compileGap: Compile<SiteCadence & { readonly every: Gap }> = (requi
     levelChanged(register, key) {
       for (const concerned of [...each.changedBy(register, key), nobody]) touchKey(concerned);
     },
-    strayed: touchAll,
     closingChanged: touchAll,
     advance() {
       if (begun !== frame.period().from) touchAll();

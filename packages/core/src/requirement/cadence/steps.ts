@@ -152,7 +152,6 @@ export const compileSteps: Compile<SiteCadence & { readonly every: Steps }> = (r
       touch(UNTOLD);
       for (const concerned of each.changedBy(register, key)) touchKey(concerned);
     },
-    strayed: touchAll,
     closingChanged: touchAll,
     advance() {
       touchAll();
